@@ -1,0 +1,122 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ffmpeg, options, plain } from './ffmpeg.mjs';
+import { framesPerSecond } from './sources.mjs';
+import { webVtt } from './words.mjs';
+
+/** A line of white text; size and place in units of which the frame's shorter side has 360. */
+function line(unit, { font, file, size, y }) {
+  const px = (units) => Math.max(1, Math.round(units * unit));
+  const text = { fontfile: `${font}.ttf`, textfile: `${file}.txt`, fontsize: px(size), fontcolor: 'white' };
+  const place = { x: px(24), y: px(y), shadowcolor: 'black@0.6', shadowx: px(1), shadowy: px(1) };
+  const values = Object.entries({ ...text, ...place }).map(([name, value]) => `${name}=${value}`);
+  return `drawtext=${values.join(':')}`;
+}
+
+const markLines = [
+  { font: 'bold', file: 'mark0', size: 22, y: 72 },
+  { font: 'book', file: 'mark1', size: 15, y: 100 },
+];
+const clockLine = { font: 'bold', file: 'clock', size: 34, y: 130 };
+
+/** Filters that bring the picture to a size and write the mark (and, on request, the running clock) on its face. */
+function face({ mark }, width, height, lines) {
+  const words = mark ? lines.map((own) => line(Math.min(width, height) / 360, own)) : [];
+  return [`scale=${width}:${height}:flags=lanczos`, 'format=yuv420p', ...words].join(',');
+}
+
+const bt709 = { colorspace: 'bt709', color_primaries: 'bt709', color_trc: 'bt709', color_range: 'tv' };
+const aac = { 'c:a': 'aac', 'b:a': '64k', ac: 1, 'flags:a': '+bitexact' };
+
+/** Coding of one moving picture: H.264 in closed groups of 2 s (or as told), with AAC. */
+function coding(clip, { width, height, crf, limit, profile, keyframes = 2 }) {
+  const group = keyframes * framesPerSecond;
+  return options({
+    vf: face(clip, width, height, [...markLines, clockLine]),
+    'c:v': 'libx264',
+    preset: 'slower',
+    'profile:v': profile,
+    refs: 3,
+    crf,
+    maxrate: `${limit}k`,
+    bufsize: `${limit * 2}k`,
+    g: group,
+    keyint_min: group,
+    sc_threshold: 0,
+    'flags:v': '+cgop+bitexact',
+    ...bt709,
+    ...aac,
+  });
+}
+
+/** `<id>.mp4`, with its index before or after the media as the table says. */
+export async function writeMp4(work, folder, clip) {
+  const inputs = ['-i', 'picture.mkv', '-i', 'sound.wav'];
+  const movflags = clip.mp4.faststart ? options({ movflags: '+faststart' }) : [];
+  await ffmpeg(work, [
+    ...inputs,
+    ...plain,
+    ...coding(clip, clip.mp4),
+    ...movflags,
+    join(folder, `${clip.id}.mp4`),
+  ]);
+}
+
+/** `<id>.m4a`. */
+export async function writeM4a(work, folder, { id }) {
+  const sound = options({ ...aac, 'b:a': '96k', ac: 2, movflags: '+faststart' });
+  await ffmpeg(work, ['-i', 'sound.wav', ...plain, ...sound, join(folder, `${id}.m4a`)]);
+}
+
+const samplesPerSecond = 48000;
+const samplesPerFrame = 1024;
+
+/** Whole AAC frames of sound that fit into a stream beside the one of silence with which AAC begins. */
+const wholeFrames = (seconds) => Math.floor((seconds * samplesPerSecond) / samplesPerFrame) - 1;
+
+/** One rendition of a stream, `index.m3u8` and its segments, in an existing `folder`. */
+export async function writeRendition(work, folder, clip, rendition) {
+  const fragments = clip.hls.container === 'fmp4';
+  // A segment has no edit list to cut sound with. Without the shift the sound would begin before the picture (a hole
+  // in the video at 0), and with a broken frame at its end it would outlast it (a clip longer than it says).
+  const shift = String(samplesPerFrame / samplesPerSecond);
+  const inputs = ['-i', 'picture.mkv', '-itsoffset', shift, '-i', 'sound.wav'];
+  const list = options({
+    'filter:a': `atrim=end_sample=${wholeFrames(clip.seconds) * samplesPerFrame}`,
+    f: 'hls',
+    hls_time: clip.hls.segment,
+    hls_playlist_type: 'vod',
+    hls_flags: 'independent_segments',
+    hls_segment_type: clip.hls.container,
+    hls_segment_filename: join(folder, fragments ? 'segment-%02d.m4s' : 'segment-%02d.ts'),
+  });
+  // Frames sent out of order would make a fragmented stream begin later than 0.
+  const start = fragments ? options({ hls_fmp4_init_filename: 'init.mp4', bf: 0 }) : [];
+  const coded = [...inputs, ...plain, ...coding(clip, rendition), ...list, ...start];
+  await ffmpeg(work, [...coded, join(folder, 'index.m3u8')]);
+}
+
+/** Stills without the clock, `poster-640.jpg` and the like. */
+export async function writePosters(work, folder, clip) {
+  const { width, height } = clip.scene;
+  for (const wide of clip.posters.widths) {
+    const vf = face(clip, wide, Math.round((wide * height) / width), markLines);
+    const jpeg = {
+      'frames:v': 1,
+      update: 1,
+      pix_fmt: 'yuvj420p',
+      'c:v': 'mjpeg',
+      'q:v': 3,
+      'flags:v': '+bitexact',
+    };
+    const still = ['-ss', String(clip.posters.at), '-i', 'picture.mkv'];
+    await ffmpeg(work, [...still, ...plain, ...options({ vf, ...jpeg }), join(folder, `poster-${wide}.jpg`)]);
+  }
+}
+
+/** `captions.<language>.vtt` for each language that the clip has. */
+export async function writeCaptions(folder, { captions = {} }) {
+  for (const [language, rows] of Object.entries(captions)) {
+    await writeFile(join(folder, `captions.${language}.vtt`), webVtt(rows));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Reads a `Range` header of one part; several parts, other units and nonsense count as no range at all, as
+ * RFC 9110 allows.
+ *
+ * @param {string | undefined} header
+ * @param {number} size Bytes of the whole.
+ * @returns {{start: number, end: number} | 'unsatisfiable' | undefined} Both ends are inside.
+ */
+export function parseRange(header, size) {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (!first && !last) return undefined;
+  if (!first) return suffix(Number(last), size);
+  const start = Number(first);
+  const end = last ? Number(last) : size - 1;
+  if (last && end < start) return undefined;
+  return start < size ? { start, end: Math.min(end, size - 1) } : 'unsatisfiable';
+}
+
+function suffix(length, size) {
+  return length > 0 && size > 0 ? { start: Math.max(0, size - length), end: size - 1 } : 'unsatisfiable';
+}

@@ -1,0 +1,23 @@
+/**
+ * Reads the target of a request into decoded path segments and its query.
+ * A path that could leave its folder, or that is no path, gives nothing.
+ *
+ * @param {string} target As it stands in the request line.
+ * @returns {{path: string, segments: string[], query: URLSearchParams} | undefined}
+ */
+export function parseTarget(target) {
+  const [raw = '', ...rest] = target.split('?');
+  const path = decoded(raw);
+  if (!path?.startsWith('/') || /[\0\\]/.test(path)) return undefined;
+  const segments = path.slice(1).split('/');
+  if (segments.some((segment) => segment.startsWith('.'))) return undefined;
+  return { path, segments, query: new URLSearchParams(rest.join('?')) };
+}
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/*
+ * `tsc` has written build/ (JavaScript and types); from it come
+ *   dist/npm    modules for people who bundle: Lit stays outside, the engine's chunks are whole
+ *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
+ *   dist/types  the types of both
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
+
+rmSync('dist', { recursive: true, force: true });
+
+/**
+ * Changes to other people's code. Each text must be found exactly once: an upgrade that changes the line fails the
+ * build, and somebody looks again.
+ */
+const patches = [
+  {
+    // Trusted Types: VHS makes its workers from blob: addresses. https://github.com/videojs/http-streaming/issues/1247
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: 'new Worker(objectUrl)',
+    put: 'new Worker(trustedScriptUrl(objectUrl))',
+    head: `import { trustedScriptUrl } from '${resolve('build/player/trusted-script-url.js')}';\n`,
+  },
+  {
+    // Trusted Types: vtt.js reads entities through innerHTML. The browser draws our captions, so that this is reached
+    // only for what HLS carries inside; there the entities of WebVTT itself are enough.
+    file: 'videojs-vtt.js/lib/vtt.js',
+    find: 'TEXTAREA_ELEMENT.innerHTML = s;',
+    put: `TEXTAREA_ELEMENT.textContent = s.replace(/&(amp|lt|gt|lrm|rlm|nbsp);/g, function (_, name) {
+      return { amp: '&', lt: '<', gt: '>', lrm: '\\u200e', rlm: '\\u200f', nbsp: '\\u00a0' }[name];
+    });`,
+  },
+  {
+    // An aborted request keeps its timer, and with it a player, for up to 45 s.
+    file: '@videojs/xhr/lib/index.js',
+    find: 'xhr.onabort = function () {',
+    put: 'xhr.onabort = function () {\n    clearTimeout(timeoutTimer);',
+  },
+];
+
+/** Lit's policy under a name of ours, so that a page's own Lit and a second copy of this bundle both stand. */
+const litPolicy = {
+  file: 'lit-html/lit-html.js',
+  find: 's.createPolicy("lit-html",{createHTML:t=>t})',
+  put: 'globalThis.inlineClipLitPolicy??=s.createPolicy("inline-clip-lit",{createHTML:t=>t})',
+};
+
+function patchVendors(list) {
+  const used = new Set();
+  return {
+    name: 'patch-vendors',
+    transform(code, id) {
+      const patch = list.find(({ file }) => id.split('?')[0].endsWith(`node_modules/${file}`) && !id.includes('\0'));
+      if (!patch) return null;
+      if (code.split(patch.find).length !== 2) this.error(`${patch.file}: expected exactly once: ${patch.find}`);
+      used.add(patch);
+      return { code: (patch.head ?? '') + code.replace(patch.find, () => patch.put), map: null };
+    },
+    buildEnd(error) {
+      const unused = list.filter((patch) => !used.has(patch));
+      if (!error && unused.length) this.error(`patched nothing: ${unused.map(({ file }) => file).join(', ')}`);
+    },
+  };
+}
+
+/** VHS imports the full build of video.js; the core is all it needs, and must be the one instance there is. */
+const oneVideojs = {
+  name: 'one-videojs',
+  resolveId: (id) => (id === 'video.js' ? resolve('node_modules/video.js/core.es.js') : null),
+};
+
+const files = (folder) => readdirSync(folder, { recursive: true }).map(String);
+const tags = files('build/elements').filter((file) => /(^|\/)clip-[a-z-]+\.js$/.test(file));
+const isElement = (file) => readFileSync(`build/elements/${file}`, 'utf8').includes('customElement(');
+const elements = Object.fromEntries(
+  tags.filter(isElement).map((file) => [`elements/${basename(file, '.js')}`, `build/elements/${file}`]),
+);
+const browser = {
+  'inline-clip': 'build/inline-clip.js',
+  'embed-page': 'build/embed-page.js',
+  host: 'build/host.js',
+  ...elements,
+};
+const locales = { 'locales/en': 'build/i18n/en.js' };
+
+const output = (dir) => ({
+  dir,
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  generatedCode: 'es2015',
+  hoistTransitiveImports: false,
+});
+const vendors = (list) => [
+  oneVideojs,
+  nodeResolve({ browser: true, preferBuiltins: false }),
+  patchVendors(list),
+  commonjs(),
+  terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+  license({ thirdParty: { includeSelf: false, output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } }),
+];
+
+/** Types, style sheets and a flat face for the types of entries that lie deeper. */
+const plainFiles = {
+  name: 'plain-files',
+  writeBundle() {
+    for (const file of files('build').filter((name) => name.endsWith('.d.ts'))) {
+      cpSync(`build/${file}`, `dist/types/${file}`);
+    }
+    for (const [entry, source] of Object.entries({ ...elements, ...locales })) {
+      mkdirSync(`dist/types/entries/${entry.split('/')[0]}`, { recursive: true });
+      const face = `export * from '../../${source.slice('build/'.length)}';\n`;
+      writeFileSync(`dist/types/entries/${entry}.d.ts`, face);
+    }
+    for (const folder of ['dist/npm', 'dist/site']) cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);
+    for (const page of ['embed-page', 'watch-page']) cpSync(`src/site/${page}.css`, `dist/site/${page}.css`);
+  },
+};
+
+const quiet = (warning, warn) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
+  if (warning.code === 'EVAL' || warning.code === 'THIS_IS_UNDEFINED') return;
+  warn(warning);
+};
+
+export default [
+  {
+    input: { ...browser, ...locales, server: 'build/server.js' },
+    external: [/^lit($|\/)/, '@lit/context'],
+    plugins: vendors(patches),
+    output: output('dist/npm'),
+    onwarn: quiet,
+  },
+  {
+    input: browser,
+    plugins: [...vendors([...patches, litPolicy]), plainFiles],
+    output: output('dist/site'),
+    onwarn: quiet,
+  },
+];

@@ -1,0 +1,89 @@
+import type { Clip } from './clip.js';
+import type { ClipProblem } from './clip-error.js';
+import { readDuration } from './parse-duration.js';
+import {
+  all,
+  at,
+  type Fields,
+  items,
+  maybe,
+  one,
+  type Place,
+  pick,
+  type Reader,
+  says,
+  under,
+  unexpected,
+} from './place.js';
+import { readAddress } from './read-address.js';
+import { readChapters } from './read-chapters.js';
+import { readDate } from './read-date.js';
+import { readId } from './read-id.js';
+import { readImage } from './read-image.js';
+import { readLanguage } from './read-language.js';
+import { readPublisher } from './read-publisher.js';
+import { readSources } from './read-sources.js';
+import { readLine, readText } from './read-text.js';
+import { readTracks } from './read-tracks.js';
+
+type Optional = 'description' | 'duration' | 'embedUrl' | 'pageUrl' | 'publisher' | 'credit' | 'license';
+type More = 'uploadDate' | 'expires' | 'language' | 'transcript' | 'correction' | 'contentRating';
+
+/** What a clip may do without: what is broken here is reported and left out. */
+const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
+  description: [readText],
+  duration: [readDuration],
+  embedUrl: [readAddress],
+  pageUrl: [readAddress, 'url'],
+  publisher: [readPublisher],
+  credit: [readLine, 'creditText'],
+  license: [readLine],
+  uploadDate: [readDate],
+  expires: [readDate],
+  language: [readLanguage, 'inLanguage'],
+  transcript: [readText],
+  correction: [readText],
+  contentRating: [readLine],
+};
+
+const isMedia = (place: Place): boolean => says(place, '@type', /\b(Video|Audio)Object$/);
+
+const isStoryboard = (item: Place): boolean => says(item, 'additionalType', /\bstoryboard$/);
+const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
+
+const isLive = (broadcast: Place): boolean =>
+  /true$/i.test(maybe(broadcast, 'isLiveBroadcast', readLine) ?? '');
+
+/** The first video or audio of the document: itself, or in a list, or in the `@graph` of what it lists. */
+function findMedia(root: Place): Place {
+  const candidates = items(root).flatMap((item) => [item, ...under(item, '@graph')]);
+  const media = candidates.find(isMedia);
+  if (!media) throw unexpected(at(root, '@type'), 'a VideoObject or AudioObject');
+  return media;
+}
+
+/**
+ * A clip from a schema.org `VideoObject` or `AudioObject`, by an allow-list of its fields (the JSON-LD as parsed).
+ * Relative addresses resolve against `base`, the document's own address. A broken part is told to `report` and left
+ * out; a document without a video or audio, a name or an id is a `ClipError`.
+ */
+export function parseClip(
+  document: unknown,
+  base: string,
+  report: (problem: ClipProblem) => void = () => undefined,
+): Clip {
+  const media = findMedia({ value: document, path: '', base, report });
+  const [storyboard] = all(media, 'associatedMedia', readStoryboard, isStoryboard);
+  return {
+    id: readId(media),
+    kind: says(media, '@type', /Video/) ? 'video' : 'audio',
+    title: one(media, 'name', readLine),
+    posters: all(media, 'thumbnailUrl', readImage),
+    sources: readSources(media),
+    tracks: readTracks(media),
+    chapters: readChapters(media),
+    live: all(media, 'publication', isLive).includes(true),
+    ...(storyboard && { storyboard }),
+    ...pick(media, optional),
+  };
+}

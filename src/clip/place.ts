@@ -1,0 +1,88 @@
+import { ClipError, type ClipProblem } from './clip-error.js';
+
+/** A place in an outside document: the value that stands there and the path that led to it. */
+export interface Place {
+  readonly value: unknown;
+  readonly path: string;
+  /** What relative addresses resolve against. */
+  readonly base: string;
+  readonly report: (problem: ClipProblem) => void;
+}
+
+/** Makes something of what stands at a place, or throws a `ClipError`. */
+export type Reader<T> = (place: Place) => T;
+
+/** For each field of the result: how to read it, and the key it has outside where that is another. */
+export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>, key?: string] };
+
+/** No list of a clip document is read further than this many entries. */
+const longestList = 200;
+
+/** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
+export function at(place: Place, key: string): Place {
+  const value: unknown = Object.getOwnPropertyDescriptor(Object(place.value), key)?.value;
+  return { ...place, value, path: place.path ? `${place.path}.${key}` : key };
+}
+
+/** What stands at a place, one by one: schema.org lets every value be single or a list. */
+export function items(place: Place): Place[] {
+  const { value, path } = place;
+  if (Array.isArray(value)) return value.map((item, i) => ({ ...place, value: item, path: `${path}[${i}]` }));
+  return value === undefined || value === null ? [] : [place];
+}
+
+/** What stands under `key`, one by one. */
+export const under = (place: Place, key: string): Place[] => items(at(place, key));
+
+/** The first thing under `keys`, else the place itself: for values that may come wrapped in an object. */
+export function inner(place: Place, keys: readonly string[]): Place {
+  return keys.flatMap((key) => under(place, key))[0] ?? place;
+}
+
+/** Whether `key` names one of `words`, alone or at the end of an address (`https://schema.org/VideoObject`). */
+export function says(place: Place, key: string, words: RegExp): boolean {
+  return under(place, key).some(({ value }) => typeof value === 'string' && words.test(value));
+}
+
+/** What to throw or report where `expected` did not come. */
+export function unexpected(place: Place, expected: string): ClipError {
+  return new ClipError(place.path, expected, place.value);
+}
+
+function attempt<T>(place: Place, read: Reader<T>): T[] {
+  try {
+    return [read(place)];
+  } catch (error) {
+    if (!(error instanceof ClipError)) throw error;
+    place.report(error);
+    return [];
+  }
+}
+
+/** The first of `key`, which must stand: throws a `ClipError` where it does not. */
+export function one<T>(place: Place, key: string, read: Reader<T>): T {
+  return read(under(place, key)[0] ?? at(place, key));
+}
+
+/** All of `key` that are meant and can be read; what is broken is reported and left out. */
+export function all<T>(place: Place, key: string, read: Reader<T>, isMeant = (_item: Place) => true): T[] {
+  const list = under(place, key).filter(isMeant);
+  if (list.length > longestList) place.report(unexpected(at(place, key), `at most ${longestList} entries`));
+  return list.slice(0, longestList).flatMap((item) => attempt(item, read));
+}
+
+/** The first of `key` that can be read. */
+export function maybe<T>(place: Place, key: string, read: Reader<T>): T | undefined {
+  return all(place, key, read)[0];
+}
+
+/** What can be read of `fields`. */
+export function pick<T>(place: Place, fields: Fields<T>): Partial<T> {
+  const found: Partial<T> = {};
+  for (const name in fields) {
+    const [read, key = name] = fields[name];
+    const value = maybe(place, key, read);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import { scalar } from './scalar.js';
+
+/** A number, then what it counts: `640px`, `7.8 MB`, `800 kbps`, `2 MiB`. */
+const pattern = /^(\d{1,15}(?:\.\d+)?) ?([kmgt]?)(i?)(?:px|b[a-z/]*)?$/;
+
+function amount(text: string): number {
+  const [, digits, prefix = '', binary] = pattern.exec(text.toLowerCase()) ?? [];
+  return Number(digits) * (binary ? 1024 : 1000) ** ('kmgt'.indexOf(prefix || ' ') + 1);
+}
+
+/**
+ * A number of zero or more, in px, bytes, bits a second or seconds after its field. It may be text with a unit,
+ * or a schema.org `QuantitativeValue`.
+ */
+export const readQuantity = scalar('a number', amount);
+
+/** A quantity above zero: a width of 0 says nothing. */
+export const readPositive = scalar('a number above 0', (text) => amount(text) || undefined);

@@ -1,0 +1,27 @@
+import type { ClipTrack } from './clip.js';
+import { all, maybe, one, type Place, says } from './place.js';
+import { readAddress } from './read-address.js';
+import { readLanguage } from './read-language.js';
+import { readLine } from './read-text.js';
+
+/** Other formats than WebVTT are passed over: browsers show none of them. */
+const isWebVtt = (item: Place): boolean => !says(item, 'encodingFormat', /^(?!text\/vtt)/);
+
+function readTrack(place: Place, clipLanguage: string): ClipTrack {
+  const language = maybe(place, 'inLanguage', readLanguage) ?? clipLanguage;
+  return {
+    src: one(place, 'contentUrl', readAddress),
+    kind: 'captions',
+    language,
+    label: maybe(place, 'name', readLine) ?? language,
+  };
+}
+
+/**
+ * The captions of a clip. One that does not say its language is in the clip's own (`und`, undetermined, where
+ * that is not said either); one without a name is labelled by its language tag.
+ */
+export function readTracks(media: Place): ClipTrack[] {
+  const clipLanguage = maybe(media, 'inLanguage', readLanguage) ?? 'und';
+  return all(media, 'caption', (item) => readTrack(item, clipLanguage), isWebVtt);
+}

@@ -1,0 +1,20 @@
+import { inner, type Place, type Reader, unexpected } from './place.js';
+
+/**
+ * A reader of one value, bare or wrapped in an object under one of `keys` (JSON-LD's `@value`, a `PropertyValue`).
+ * `parse` takes its text, trimmed and never empty, and answers with anything but a number or words where that is
+ * not what was expected.
+ */
+export function scalar<T extends string | number>(
+  expected: string,
+  parse: (text: string, place: Place) => T | false | undefined,
+  keys = ['@value', 'value', 'name', 'url'],
+): Reader<T> {
+  return (place) => {
+    const found = inner(place, keys);
+    const text = Object(found.value) === found.value ? '' : String(found.value ?? '').trim();
+    const value = text && parse(text, found);
+    if (value || value === 0) return value as T;
+    throw unexpected(found, expected);
+  };
+}

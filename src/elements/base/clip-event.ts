@@ -1,0 +1,6 @@
+/** What all of our own events have in common: a `detail`, and that they leave shadow roots. */
+export abstract class ClipEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,56 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Player } from '../../player/player.js';
+import type { PlayerState } from '../../player/player-state.js';
+import { playerContext } from './player-context.js';
+
+/**
+ * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
+ * Select primitives, or objects that the state keeps as they are.
+ */
+export class PlayerController<Value> implements ReactiveController {
+  #player: Player | undefined;
+  #value: Value | undefined;
+  #listening = new AbortController();
+
+  constructor(
+    readonly host: LitElement,
+    readonly select: (state: PlayerState) => Value,
+  ) {
+    const callback = (player: Player) => this.#follow(player);
+    new ContextConsumer(host, { context: playerContext, subscribe: true, callback });
+    host.addController(this);
+  }
+
+  /** The player; undefined outside of a `<clip-player>`. */
+  get player(): Player | undefined {
+    return this.#player;
+  }
+
+  get value(): Value | undefined {
+    return this.#value;
+  }
+
+  hostConnected(): void {
+    if (this.#player) this.#follow(this.#player);
+  }
+
+  hostDisconnected(): void {
+    this.#listening.abort();
+  }
+
+  #follow(player: Player): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    this.#player = player;
+    player.addEventListener('change', () => this.#look(player), { signal: this.#listening.signal });
+    this.#look(player);
+  }
+
+  #look({ state }: Player): void {
+    const value = this.select(state);
+    if (Object.is(value, this.#value)) return;
+    this.#value = value;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+
+/** Shows captions and hides them; absent where the clip has none. */
+@customElement('clip-captions-button')
+export class ClipCaptionsButton extends LitElement {
+  static override styles = [tokens, controlStyles];
+
+  readonly #shown = new PlayerController(this, ({ captions }) => captions !== undefined);
+  readonly #some = new PlayerController(this, ({ captionChoices }) => captionChoices.length > 0);
+
+  override render() {
+    if (!this.#some.value) return nothing;
+    const name = wordsOf(this).captions;
+    const pressed = this.#shown.value ? 'true' : 'false';
+    return html`<button type="button" aria-label=${name} title=${name} aria-pressed=${pressed} @click=${this.#press}>
+      ${icons.captions}
+    </button>`;
+  }
+
+  #press(): void {
+    this.#shown.player?.toggleCaptions();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-captions-button': ClipCaptionsButton;
+  }
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const clipControlsStyles = css`
+  :host {
+    display: block;
+    direction: ltr;
+    padding: 28px 8px 4px;
+    background: linear-gradient(transparent, var(--_shade) 55%);
+    color: var(--_ink);
+    font: 14px/1.2 var(--_font);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+  }
+  .gap {
+    flex: 1;
+  }
+  clip-seek-slider {
+    margin-inline: 4px;
+  }
+  @container clip (inline-size < 300px) {
+    clip-volume-slider {
+      display: none;
+    }
+  }
+  @container clip (inline-size < 220px) {
+    clip-mute-button {
+      display: none;
+    }
+  }
+  @container clip (block-size < 150px) {
+    :host {
+      padding-block-start: 4px;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+
+/**
+ * Asks for fullscreen and back; what goes fullscreen is for whoever listens.
+ *
+ * @fires clip-fullscreen - The button was pressed.
+ */
+@customElement('clip-fullscreen-button')
+export class ClipFullscreenButton extends LitElement {
+  static override styles = [tokens, controlStyles];
+
+  /** Whether the page is in fullscreen now. */
+  @property({ type: Boolean }) active = false;
+
+  override render() {
+    const name = wordsOf(this).fullscreen;
+    const icon = icons[this.active ? 'fullscreenExit' : 'fullscreen'];
+    const press = () => this.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
+    return html`<button
+      type="button"
+      aria-label=${name}
+      title=${name}
+      aria-pressed=${this.active ? 'true' : 'false'}
+      @click=${press}
+    >
+      ${icon}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-fullscreen-button': ClipFullscreenButton;
+  }
+}

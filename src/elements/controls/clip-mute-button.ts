@@ -1,0 +1,32 @@
+import { html, LitElement } from 'lit';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+
+/** Takes the sound away, and brings it back. */
+@customElement('clip-mute-button')
+export class ClipMuteButton extends LitElement {
+  static override styles = [tokens, controlStyles];
+
+  readonly #silent = new PlayerController(this, ({ muted, volume }) => muted || volume === 0);
+
+  override render() {
+    const silent = this.#silent.value ?? false;
+    const name = wordsOf(this)[silent ? 'unmute' : 'mute'];
+    const icon = icons[silent ? 'muted' : 'volume'];
+    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icon}</button>`;
+  }
+
+  #press(): void {
+    this.#silent.player?.toggleMuted();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-mute-button': ClipMuteButton;
+  }
+}

@@ -1,0 +1,39 @@
+import { html, LitElement } from 'lit';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+
+type Action = 'play' | 'pause' | 'replay';
+
+/** Plays, pauses, and after the end plays again. */
+@customElement('clip-play-button')
+export class ClipPlayButton extends LitElement {
+  static override styles = [tokens, controlStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  readonly #action = new PlayerController<Action>(this, ({ phase }) => {
+    if (phase === 'ended') return 'replay';
+    return phase === 'playing' || phase === 'starting' || phase === 'stalled' ? 'pause' : 'play';
+  });
+
+  override render() {
+    const action = this.#action.value ?? 'play';
+    const name = wordsOf(this)[action];
+    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icons[action]}</button>`;
+  }
+
+  #press(): void {
+    const { player, value } = this.#action;
+    if (value === 'pause') player?.pause();
+    else player?.play();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-play-button': ClipPlayButton;
+  }
+}

@@ -1,0 +1,33 @@
+import { css, html, LitElement } from 'lit';
+import { formatTime } from '../../clip/format-time.js';
+import { shownDuration } from '../../player/player-state.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+
+/** The position and the length: 0:12 / 1:02. */
+@customElement('clip-time')
+export class ClipTime extends LitElement {
+  static override styles = css`
+    :host {
+      padding-inline: 6px;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+    .of {
+      opacity: 0.85;
+    }
+  `;
+
+  readonly #time = new PlayerController(this, ({ currentTime }) => formatTime(currentTime));
+  readonly #length = new PlayerController(this, (state) => formatTime(shownDuration(state)));
+
+  override render() {
+    return html`<span>${this.#time.value}</span> <span class="of">/ ${this.#length.value}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-time': ClipTime;
+  }
+}

@@ -1,0 +1,57 @@
+import { css, html, LitElement } from 'lit';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+import { sliderStyles } from './slider.styles.js';
+
+/** How loud the clip is, 0 to 100 %. */
+@customElement('clip-volume-slider')
+export class ClipVolumeSlider extends LitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    sliderStyles,
+    css`
+      .slider {
+        inline-size: 64px;
+      }
+    `,
+  ];
+
+  readonly #volume = new PlayerController(this, ({ muted, volume }) => (muted ? 0 : volume));
+
+  override render() {
+    const percent = Math.round((this.#volume.value ?? 1) * 100);
+    return html`<div class="slider">
+      <input
+        type="range"
+        min="0"
+        max="100"
+        step="5"
+        aria-label=${wordsOf(this).volume}
+        aria-valuetext="${percent} %"
+        .value=${String(percent)}
+        @input=${this.#set}
+      />
+    </div>`;
+  }
+
+  override updated(): void {
+    const bar = this.renderRoot.querySelector<HTMLElement>('.slider');
+    bar?.style.setProperty('--_done', String(this.#volume.value ?? 1));
+  }
+
+  #set({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#volume.player?.setMuted(false);
+    this.#volume.player?.setVolume(target.valueAsNumber / 100);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-volume-slider': ClipVolumeSlider;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Player } from '../../player/player.js';
+import { shownDuration } from '../../player/player-state.js';
+
+/** Seconds that an arrow moves; `j` and `l` move twice as far. */
+const step = 5;
+/** How much louder an arrow makes it, of 1. */
+const louder = 0.05;
+
+type Command = (player: Player) => void;
+const by =
+  (seconds: number): Command =>
+  (player) =>
+    player.seek(player.state.currentTime + seconds);
+const to =
+  (part: number): Command =>
+  (player) =>
+    player.seek(part * (shownDuration(player.state) || 0));
+const volume =
+  (change: number): Command =>
+  (player) => {
+    player.setMuted(false);
+    player.setVolume(player.media.volume + change);
+  };
+const toggle: Command = (player) => {
+  if (player.state.paused) player.play();
+  else player.pause();
+};
+
+const keys: Record<string, Command | undefined> = {
+  ' ': toggle,
+  k: toggle,
+  j: by(-2 * step),
+  l: by(2 * step),
+  m: (player) => player.toggleMuted(),
+  c: (player) => player.toggleCaptions(),
+  ArrowLeft: by(-step),
+  ArrowRight: by(step),
+  ArrowUp: volume(louder),
+  ArrowDown: volume(-louder),
+  Home: to(0),
+  End: to(1),
+};
+
+/** The command for a key press, if it has one. */
+export function hotkey({ key }: KeyboardEvent): Command | undefined {
+  return /^\d$/.test(key) ? to(Number(key) / 10) : keys[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Whether a key press is the player's to take: not when typed into a field, in a dialog, or with a modifier. */
+export function isHotkey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !event.composedPath().some((node) => node instanceof Element && takesKeys(node, event.key));
+}
+
+function takesKeys(node: Element, key: string): boolean {
+  if (node.matches('dialog, textarea, select, [contenteditable]:not([contenteditable=false])')) return true;
+  if (node.matches('input:not([type=range])')) return true;
+  if (node.matches('button, a[href], summary')) return key === ' ' || key === 'Enter';
+  return node.matches('clip-volume-slider') && /^(Arrow|Home|End)/.test(key);
+}

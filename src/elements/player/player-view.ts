@@ -1,0 +1,116 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { Clip, ClipImage } from '../../clip/clip.js';
+import { formatTime } from '../../clip/format-time.js';
+import type { Words } from '../../i18n/words.js';
+import type { PanelName } from '../base/clip-panel-event.js';
+import { icons } from '../base/icons.js';
+
+type View = TemplateResult | typeof nothing;
+
+/** What is drawn of a player, and what its parts do when they are pressed. */
+export interface PlayerView {
+  readonly words: Words;
+  readonly clip: Clip | undefined;
+  readonly title: string;
+  /** The box of the media element, when there is one. */
+  readonly stage: HTMLElement | undefined;
+  /** What covers the picture: the button that starts it, or the message that it cannot be. */
+  readonly face: 'play' | 'failed' | 'none';
+  readonly message: string;
+  /** The message is that one has to wait. */
+  readonly busy: boolean;
+  readonly poster: boolean;
+  readonly length: boolean;
+  /** Controls and title are out of the way. */
+  readonly quiet: boolean;
+  readonly controls: boolean;
+  readonly fullscreen: { readonly active: boolean; readonly available: boolean };
+  readonly panels: readonly PanelName[];
+  readonly press: () => void;
+  readonly retry: () => void;
+  readonly toggle: (event: MouseEvent) => void;
+  readonly toggleFullscreen: () => void;
+  readonly open: (panel: PanelName) => void;
+}
+
+/** A player as it stands on the page. */
+export function playerView(view: PlayerView): TemplateResult {
+  const { words, clip, stage, face, quiet } = view;
+  return html`<div class="frame ${quiet ? 'quiet' : ''}" part="frame">
+    <div class="stage" @click=${view.toggle} @dblclick=${view.toggleFullscreen}>${stage}<slot></slot></div>
+    ${view.poster ? posterView(clip?.posters ?? []) : nothing}
+    ${face === 'play' ? playView(words, view.press) : nothing}
+    ${view.length ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
+    ${view.controls ? controlsView(view) : nothing}
+  </div>`;
+}
+
+/** The picture that stands for a clip: lazily loaded, and in the size that the box needs. */
+function posterView(posters: readonly ClipImage[]): View {
+  const first = posters[0];
+  if (!first) return nothing;
+  const sized = posters.filter(({ width }) => width);
+  const srcset = sized.length > 1 && sized.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return html`<img
+    class="poster"
+    part="poster"
+    loading="lazy"
+    decoding="async"
+    alt=""
+    sizes=${srcset ? 'auto, (max-width: 700px) 100vw, 700px' : nothing}
+    srcset=${srcset || nothing}
+    src=${first.url}
+  />`;
+}
+
+/** The whole picture is the button, with a disc in its middle. */
+function playView(words: Words, press: () => void): View {
+  return html`<button type="button" class="cover" aria-label=${words.play} @click=${press}>
+    <span class="disc" part="disc">${icons.play}</span>
+  </button>`;
+}
+
+function lengthView(words: Words, seconds: number | undefined): View {
+  if (!seconds) return nothing;
+  const time = formatTime(seconds);
+  return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
+}
+
+function messageView({ words, face, message, busy, retry }: PlayerView): View {
+  const button = html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>`;
+  return html`<div class="message ${face} ${busy ? 'busy' : ''}">
+    <p class="status" role="status">${message}</p>
+    ${face === 'failed' ? button : nothing}
+  </div>`;
+}
+
+function topView(view: PlayerView): View {
+  const { words, title, clip, panels, open } = view;
+  if (!title && !panels.length) return nothing;
+  return html`<div class="top">
+    ${title ? titleView(title, clip?.pageUrl) : nothing}
+    ${panels.map((panel) => actionView(panel, words[panel], () => open(panel)))}
+  </div>`;
+}
+
+/** A link where the clip has a page; it opens beside the article when the clip stands in somebody's frame. */
+function titleView(title: string, page: string | undefined): View {
+  if (!page) return html`<p class="title" part="title">${title}</p>`;
+  const target = isServer || window === window.top ? nothing : '_blank';
+  return html`<a class="title" part="title" href=${page} target=${target} rel="noopener">${title}</a>`;
+}
+
+function actionView(panel: PanelName, name: string, open: () => void): View {
+  return html`<button type="button" class="action" aria-label=${name} title=${name} aria-haspopup="dialog" @click=${open}>
+    ${icons[panel]}<span>${name}</span>
+  </button>`;
+}
+
+function controlsView({ fullscreen, toggleFullscreen }: PlayerView): View {
+  return html`<clip-controls
+    class="bottom"
+    ?fullscreen=${fullscreen.active}
+    ?can-fullscreen=${fullscreen.available}
+    @clip-fullscreen=${toggleFullscreen}
+  ></clip-controls>`;
+}

@@ -1,0 +1,120 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { type ClipCopy, ClipCopyEvent } from './clip-copy-event.js';
+import { styles } from './clip-copy-field.styles.js';
+import { copyKeys } from './copy-keys.js';
+import { type CopyMethod, copyText } from './copy-text.js';
+import { panel } from './panel.styles.js';
+
+/** Milliseconds of silence before a status, so that the same words are a change and are read out again. */
+const silence = 100;
+/** Milliseconds for which a status stands: done, and what to do by hand. */
+const standing = { done: 6000, byHand: 15000 };
+
+/**
+ * A text to take away: a read-only field, always left to right, with a button that copies it.
+ *
+ * It says "copied" only after a verified copy; else it selects the text and says which keys to press.
+ *
+ * @attr value - The text.
+ * @attr label - Name of the field; without it "Embed code" or "URL".
+ * @attr what - `code` or `url`: what the words call it. Default `code`.
+ * @attr multiline - Several lines high.
+ * @fires clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
+ * @csspart field - The text field.
+ * @csspart button - The copy button.
+ */
+@customElement('clip-copy-field')
+export class ClipCopyField extends LitElement {
+  static override styles = [tokens, panel, styles];
+
+  @property() value = '';
+  @property() label = '';
+  @property() what: ClipCopy['what'] = 'code';
+  @property({ type: Boolean }) multiline = false;
+
+  @state() private _said = '';
+  @state() private _copied = false;
+  @query('#field') private _field!: HTMLInputElement | HTMLTextAreaElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => this.isConnected || this.#hush());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value')) this.#hush();
+  }
+
+  protected override render() {
+    const words = wordsOf(this);
+    const isUrl = this.what === 'url';
+    return html`<div class=${this.multiline ? 'block' : 'line'}>
+      <label for="field">${this.label || (isUrl ? words.url : words.embedCode)}</label>
+      ${this.multiline ? this.#area() : this.#line()}
+      <button part="button" class="main" type="button" @click=${this.copy}>
+        ${this._copied ? icons.check : icons.copy}${isUrl ? words.copyUrl : words.copyCode}
+      </button>
+      <p role="status">${this._said || nothing}</p>
+    </div>`;
+  }
+
+  /** Copies the text and says how it went; call it in a press. */
+  async copy(): Promise<void> {
+    this.#hush();
+    const { value, what } = this;
+    const { method } = await copyText(value);
+    if (method === 'manual') this.#select();
+    this.#say(method);
+    this.dispatchEvent(new ClipCopyEvent({ what, text: value, method }));
+  }
+
+  #area() {
+    return html`<textarea id="field" part="field" dir="ltr" readonly spellcheck="false" autocomplete="off"
+      .value=${this.value} @click=${this.#selectUnlessMarked}></textarea>`;
+  }
+
+  #line() {
+    return html`<input id="field" part="field" dir="ltr" readonly spellcheck="false" autocomplete="off"
+      .value=${this.value} @click=${this.#selectUnlessMarked}>`;
+  }
+
+  /** A part that somebody has marked with the pointer stays marked. */
+  #selectUnlessMarked(): void {
+    if (this._field.selectionStart === this._field.selectionEnd) this.#select();
+  }
+
+  #select(): void {
+    this._field.focus();
+    this._field.select();
+  }
+
+  #say(method: CopyMethod): void {
+    const words = wordsOf(this);
+    const done = this.what === 'url' ? words.urlCopied : words.codeCopied;
+    this._copied = method !== 'manual';
+    clearTimeout(this.#timer);
+    const said = this._copied ? done : words.copyByHand(copyKeys());
+    this.#timer = setTimeout(() => {
+      this._said = said;
+      this.#timer = setTimeout(() => this.#hush(), this._copied ? standing.done : standing.byHand);
+    }, silence);
+  }
+
+  #hush(): void {
+    clearTimeout(this.#timer);
+    this._said = '';
+    this._copied = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-copy-field': ClipCopyField;
+  }
+}

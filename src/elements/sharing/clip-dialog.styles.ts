@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** A sheet over the page, 34rem at most (in em, for pages that set the root's size to 10 px); it fills small frames, and what is too long scrolls below the heading. */
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    inline-size: min(36.25em, 100dvw - 2em);
+    max-inline-size: none;
+    max-block-size: min(52em, 100dvh - 2em);
+    margin: auto;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: max(10px, var(--_radius));
+    background: var(--_panel-surface);
+    box-shadow:
+      0 0 0 1px var(--_panel-hair),
+      0 24px 64px rgb(0 0 0 / 38%);
+    color: var(--_panel-ink);
+  }
+
+  dialog[open] {
+    display: flex;
+  }
+
+  dialog::backdrop {
+    background: rgb(6 8 12 / 62%);
+  }
+
+  .sheet {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.7em;
+    padding-inline: 1.4em 0.7em;
+    border-block-end: 1px solid var(--_panel-hair);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  header button {
+    padding: 0;
+    border-color: transparent;
+    outline-offset: -2px;
+  }
+
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    padding: 1.2em 1.4em 1.4em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  @media (width < 400px) or (height < 300px) {
+    dialog {
+      inline-size: 100dvw;
+      block-size: 100dvh;
+      max-block-size: none;
+      border-radius: 0;
+    }
+
+    header {
+      --_control: 2.1em;
+      padding-block: 0.25em;
+      padding-inline: 1em 0.25em;
+    }
+
+    .body {
+      padding: 0.8em 1em 1em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 0.16s ease-out;
+    }
+
+    dialog[open]::backdrop {
+      animation: fade 0.16s ease-out;
+    }
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+`;

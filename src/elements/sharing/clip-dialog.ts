@@ -1,0 +1,98 @@
+import { html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { ClipPanelEvent, type PanelName } from '../base/clip-panel-event.js';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { styles } from './clip-dialog.styles.js';
+import { panel } from './panel.styles.js';
+
+/**
+ * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
+ * browser's business. Fills small frames.
+ *
+ * @slot - The panel.
+ * @attr heading - What stands at the top and names the dialog.
+ * @attr panel - `embed` or `share`: what the events call it.
+ * @fires clip-open - `{panel}`: it stands open.
+ * @fires clip-close - `{panel}`: it is closed, by whatever way.
+ */
+@customElement('clip-dialog')
+export class ClipDialog extends LitElement {
+  static override styles = [tokens, panel, styles];
+
+  @property() heading = '';
+  @property() panel: PanelName = 'embed';
+
+  @query('dialog') private _dialog!: HTMLDialogElement | null;
+  #pressedOutside = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A dialog that is moved in the page stays marked as open, but no longer stands above it.
+    if (!this.open) return;
+    this._dialog?.close();
+    this._dialog?.showModal();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => this.isConnected || this.close());
+  }
+
+  protected override render() {
+    return html`<dialog
+      aria-labelledby="heading"
+      @pointerdown=${this.#noticePress}
+      @click=${this.#closeOutside}
+      @close=${this.#tellClosed}
+    >
+      <div class="sheet">
+        <header>
+          <h2 id="heading">${this.heading}</h2>
+          <button type="button" aria-label=${wordsOf(this).close} @click=${this.close}>${icons.close}</button>
+        </header>
+        <div class="body"><slot></slot></div>
+      </div>
+    </dialog>`;
+  }
+
+  /** Whether it stands open. */
+  get open(): boolean {
+    return this.hasUpdated && !!this._dialog?.open;
+  }
+
+  /** Opens it over everything, in the same task; it must be in the page. */
+  show(): void {
+    if (this.isUpdatePending) this.performUpdate();
+    if (!this._dialog || this._dialog.open) return;
+    this._dialog.showModal();
+    this.dispatchEvent(new ClipPanelEvent('clip-open', this.panel));
+  }
+
+  /** Closes it; the focus goes back to where it was. */
+  close(): void {
+    if (this.hasUpdated) this._dialog?.close();
+  }
+
+  /** The dialog itself is pressed only where its content is not: on the backdrop. */
+  #noticePress(event: Event): void {
+    this.#pressedOutside = event.target === this._dialog;
+  }
+
+  /** Both ends of a press count: a text marked from the field to the outside closes nothing. */
+  #closeOutside(event: Event): void {
+    if (this.#pressedOutside && event.target === this._dialog) this.close();
+  }
+
+  #tellClosed(): void {
+    if (!this.open) this.dispatchEvent(new ClipPanelEvent('clip-close', this.panel));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-dialog': ClipDialog;
+  }
+}

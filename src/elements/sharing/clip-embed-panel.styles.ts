@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** The code first; below it the fields, beside the drawing where there is room. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .panel {
+    display: grid;
+    gap: 1.1em;
+  }
+
+  .shape {
+    display: grid;
+    gap: 1.1em 1.4em;
+  }
+
+  .segments {
+    display: flex;
+    border: 1px solid var(--_panel-line);
+    border-radius: var(--_radius);
+  }
+
+  .formats legend {
+    margin-block-end: 0.3em;
+  }
+
+  .segments label {
+    position: relative;
+    flex: 1;
+    padding: 0.5em;
+    color: var(--_panel-quiet);
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .segments label:hover {
+    background: var(--_panel-wash);
+  }
+
+  .segments label + label {
+    border-inline-start: 1px solid var(--_panel-line);
+  }
+
+  .segments label:has(:checked) {
+    background: var(--_panel-accent);
+    color: var(--_panel-on-accent);
+  }
+
+  .segments label:has(:focus-visible) {
+    z-index: 1;
+    outline: 2px solid var(--_panel-focus);
+    outline-offset: 2px;
+  }
+
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .size {
+    display: grid;
+    align-content: start;
+    gap: 0.6em;
+  }
+
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    gap: 0 0.5em;
+  }
+
+  .sides > button {
+    align-self: start;
+    margin-block-start: 1.55em;
+    padding: 0;
+    border-color: transparent;
+    color: var(--_panel-quiet);
+  }
+
+  .sides > button[aria-pressed='true'] {
+    border-color: currentcolor;
+    color: var(--_panel-accent);
+  }
+
+  .times {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.3em 0.8em;
+  }
+
+  .times > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
+  .field {
+    display: grid;
+    align-content: start;
+    gap: 0.3em;
+  }
+
+  .typed {
+    position: relative;
+    display: block;
+  }
+
+  .unit {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.65em;
+    display: grid;
+    align-items: center;
+    color: var(--_panel-quiet);
+    pointer-events: none;
+  }
+
+  .typed:has(.unit) input {
+    padding-inline-end: 2.2em;
+  }
+
+  .presets,
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .presets button {
+    --_control: 2.1em;
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ticks {
+    gap: 0.2em 1.6em;
+  }
+
+  .captions {
+    max-inline-size: 22em;
+  }
+
+  figure {
+    margin: 0;
+    color: var(--_panel-quiet);
+    font-size: 0.8667em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .preview {
+    display: block;
+    margin-block-end: 0.4em;
+    border-radius: var(--_radius);
+    background: var(--_backdrop);
+    font-family: var(--_font);
+  }
+
+  .preview rect {
+    fill: var(--_shade);
+  }
+
+  .preview text {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+
+  .preview text:dir(rtl) {
+    transform: translateX(calc(100% - 28px));
+    transform-box: view-box;
+  }
+
+  .preview circle {
+    fill: var(--_accent);
+  }
+
+  .preview path {
+    fill: var(--_on-accent);
+  }
+
+  @container (width >= 28em) {
+    .shape {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Clip } from '../../clip/clip.js';
+import { clipRatio } from '../../clip/clip-ratio.js';
+import { type EmbedSpec, embedSpec } from '../../embed/embed-spec.js';
+import { customElement } from '../base/custom-element.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { absoluteUrl } from './absolute-url.js';
+import { ClipController } from './clip-controller.js';
+import './clip-copy-field.js';
+import { styles } from './clip-embed-panel.styles.js';
+import { type EmbedFields, editEmbedFields, embedFields } from './embed-fields.js';
+import { embedPanelView } from './embed-panel-view.js';
+import { panel } from './panel.styles.js';
+import { type EmbedErrors, readEmbedFields } from './read-embed-fields.js';
+
+/**
+ * The code of a clip for somebody else's page, with everything that can be chosen about it.
+ *
+ * The code on top is always a good one: what is wrong in a field is said beside it, and the last good code stays.
+ *
+ * @attr clip-src - Address of a clip document, where no `clip` is given.
+ * @attr embed-url - Address of the embed page, instead of the document's.
+ * @attr page-url - Address of the clip's own page, instead of the document's.
+ * @attr assets-url - Where the library's files are served, for the codes that need them.
+ * @attr position - Seconds: the playhead, offered as the start.
+ * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ */
+@customElement('clip-embed-panel')
+export class ClipEmbedPanel extends LitElement {
+  static override styles = [tokens, panel, styles];
+
+  @property({ attribute: false }) clip: Clip | undefined;
+  @property({ attribute: 'clip-src' }) clipSrc = '';
+  @property({ attribute: 'embed-url' }) embedUrl = '';
+  @property({ attribute: 'page-url' }) pageUrl = '';
+  @property({ attribute: 'assets-url' }) assetsUrl = '';
+  @property({ type: Number }) position = 0;
+
+  @state() private _fields: EmbedFields | undefined;
+  readonly #source = new ClipController(this);
+  #shown: Clip | undefined;
+  #good: EmbedSpec | undefined;
+  #errors: EmbedErrors = {};
+  #ratio = 16 / 9;
+
+  protected override willUpdate(): void {
+    this.#source.look();
+    const { clip } = this.#source;
+    const base = clip && this.#baseOf(clip);
+    if (!base || clip?.id !== this.#shown?.id) this._fields = undefined;
+    this.#shown = clip;
+    if (clip && base) this.#read(clip, base);
+  }
+
+  protected override render() {
+    const { _fields: fields, position } = this;
+    const words = wordsOf(this);
+    if (!this.#shown) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
+    if (!fields || !this.#good) return html`<p>${words.noEmbed}</p>`;
+    const [clip, spec, errors, edit] = [this.#shown, this.#good, this.#errors, this.#edit];
+    return embedPanelView({ words, fields, clip, spec, errors, position, edit });
+  }
+
+  /** The embed before anything is chosen: the code that lives in any column. */
+  #baseOf(clip: Clip): EmbedSpec | undefined {
+    const addresses = Object.entries({
+      embedUrl: this.embedUrl,
+      pageUrl: this.pageUrl,
+      assetsUrl: this.assetsUrl,
+      clipUrl: this.clipSrc,
+    }).flatMap(([name, address]) => {
+      const url = absoluteUrl(address, this.baseURI);
+      return url ? [[name, url]] : [];
+    });
+    return embedSpec(clip, { responsive: true, ...Object.fromEntries(addresses) });
+  }
+
+  #read(clip: Clip, base: EmbedSpec): void {
+    this.#ratio = clipRatio(clip) ?? base.width / base.height;
+    if (!this._fields) this.#good = base;
+    this._fields ??= embedFields(base);
+    const measure = { ratio: this.#ratio, duration: clip.duration };
+    const { spec, errors } = readEmbedFields(this._fields, base, measure, wordsOf(this));
+    this.#errors = errors;
+    if (spec) this.#good = spec;
+  }
+
+  readonly #edit = (edit: Partial<EmbedFields>): void => {
+    if (this._fields) this._fields = editEmbedFields(this._fields, edit, this.#ratio);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-embed-panel': ClipEmbedPanel;
+  }
+}

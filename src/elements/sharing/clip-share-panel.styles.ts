@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** The address first, then the ways to hand it on. */
+export const styles = css`
+  .panel {
+    display: grid;
+    gap: 0.8em;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    gap: 0.5em;
+    padding-block-start: 1.1em;
+    border-block-start: 1px solid var(--_panel-hair);
+  }
+
+  li {
+    display: grid;
+  }
+
+  .button {
+    padding-inline: 0.5em;
+  }
+`;

@@ -1,0 +1,117 @@
+import { html, isServer, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Clip } from '../../clip/clip.js';
+import { formatTime } from '../../clip/format-time.js';
+import { type ShareLink, shareLinks } from '../../embed/share-links.js';
+import type { Words } from '../../i18n/words.js';
+import { customElement } from '../base/custom-element.js';
+import { icons } from '../base/icons.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { absoluteUrl } from './absolute-url.js';
+import { ClipController } from './clip-controller.js';
+import './clip-copy-field.js';
+import { ClipShareEvent } from './clip-share-event.js';
+import { styles } from './clip-share-panel.styles.js';
+import { panel } from './panel.styles.js';
+import { tickBox } from './panel-fields.js';
+import { shareUrl } from './share-url.js';
+
+/**
+ * The address of a clip, to copy or to hand on; the links are made here, and nothing is loaded from anybody.
+ *
+ * @attr clip-src - Address of a clip document, where no `clip` is given.
+ * @attr page-url - Address of the clip's own page, instead of the document's.
+ * @attr embed-url - Address of the embed page, shared where there is no page.
+ * @attr position - Seconds: the playhead, offered as the start from 1 s on.
+ * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ */
+@customElement('clip-share-panel')
+export class ClipSharePanel extends LitElement {
+  static override styles = [tokens, panel, styles];
+
+  @property({ attribute: false }) clip: Clip | undefined;
+  @property({ attribute: 'clip-src' }) clipSrc = '';
+  @property({ attribute: 'page-url' }) pageUrl = '';
+  @property({ attribute: 'embed-url' }) embedUrl = '';
+  @property({ type: Number }) position = 0;
+
+  /** The second that was chosen as the start: it stands, while the clip plays on. */
+  @state() private _start: number | undefined;
+  readonly #source = new ClipController(this);
+
+  protected override willUpdate(): void {
+    this.#source.look();
+  }
+
+  protected override render() {
+    const words = wordsOf(this);
+    const { clip, failed } = this.#source;
+    if (!clip) return html`<p>${failed ? words.notLoaded : words.wait}</p>`;
+    const [pageUrl, embedUrl] = [this.pageUrl, this.embedUrl].map((url) => absoluteUrl(url, this.baseURI));
+    const url = shareUrl(clip, { pageUrl, embedUrl }, this._start);
+    if (!url) return html`<p>${words.noShare}</p>`;
+    return html`<div class="panel">
+      <clip-copy-field what="url" .value=${url}></clip-copy-field>
+      ${this.#startView(words, clip)}
+      <ul>
+        ${shareLinks({ url, title: clip.title }).map((link) => this.#linkView(words, link, url))}
+        ${this.#systemView(words, { url, title: clip.title })}
+      </ul>
+    </div>`;
+  }
+
+  #startView(words: Words, { duration = Infinity }: Clip) {
+    const start = this._start ?? Math.floor(this.position);
+    const isOffered = start >= 1 && start < duration;
+    if (this._start === undefined && !isOffered) return nothing;
+    const tick = (ticked: boolean) => {
+      this._start = ticked ? start : undefined;
+    };
+    return tickBox('start', words.startAt(formatTime(start)), this._start !== undefined, tick);
+  }
+
+  #linkView(words: Words, { target, label, href }: ShareLink, url: string) {
+    const isMail = target === 'email';
+    return html`<li>
+      <a
+        class="button"
+        href=${href}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${isMail ? words.shareByEmail : words.shareOn(label)}
+        @click=${() => this.#tell(target, url)}
+        >${isMail ? [icons.mail, words.email] : label}</a
+      >
+    </li>`;
+  }
+
+  /** The system's own sheet, where the browser has one and lets this frame use it. */
+  #systemView(words: Words, data: ShareData & { url: string }) {
+    if (isServer || !navigator.share || navigator.canShare?.(data) === false) return nothing;
+    return html`<li>
+      <button type="button" @click=${() => this.#shareBySystem(data)}>${icons.share}${words.shareMore}</button>
+    </li>`;
+  }
+
+  /** Closing the sheet without a choice rejects too; then nothing was shared. */
+  async #shareBySystem(data: ShareData & { url: string }): Promise<void> {
+    const isShared = await navigator.share(data).then(
+      () => true,
+      () => false,
+    );
+    if (isShared) this.#tell('system', data.url);
+  }
+
+  #tell(target: string, url: string): void {
+    this.dispatchEvent(new ClipShareEvent({ target, url }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-share-panel': ClipSharePanel;
+  }
+}

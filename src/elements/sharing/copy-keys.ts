@@ -1,0 +1,4 @@
+/** The keys that copy a selection here: `⌘C` on Apple's platforms, `Ctrl+C` elsewhere. */
+export function copyKeys(platform: string = navigator.platform): string {
+  return /^(Mac|iP)/.test(platform) ? '⌘C' : 'Ctrl+C';
+}

@@ -1,0 +1,73 @@
+import { EmbedSizeError, parseSize, type SizeProblem } from '../../embed/embed-size.js';
+import type { EmbedSpec } from '../../embed/embed-spec.js';
+
+/** The codes that the panel writes. */
+export type EmbedFormat = 'iframe' | 'script' | 'element';
+
+/** Every field of the embed panel, as it stands there: texts as typed, boxes as ticked. */
+export interface EmbedFields {
+  readonly format: EmbedFormat;
+  readonly width: string;
+  readonly height: string;
+  /** The size that was typed last; the other one follows it. */
+  readonly typed: 'width' | 'height';
+  readonly keepRatio: boolean;
+  readonly responsive: boolean;
+  readonly start: string;
+  readonly end: string;
+  readonly autoplay: boolean;
+  readonly loop: boolean;
+  /** BCP 47, or `0` for off. */
+  readonly captions: string;
+  readonly title: boolean;
+}
+
+/** The fields of an untouched panel. */
+export function embedFields({ width, height, responsive, options }: EmbedSpec): EmbedFields {
+  return {
+    format: 'iframe',
+    width: String(width),
+    height: String(height),
+    typed: 'width',
+    keepRatio: true,
+    responsive,
+    start: '',
+    end: '',
+    autoplay: options.autoplay,
+    loop: options.loop,
+    captions: options.captions,
+    title: options.title,
+  };
+}
+
+/** The fields after an edit; while the ratio (width / height) is kept, the size that was not typed follows. */
+export function editEmbedFields(fields: EmbedFields, edit: Partial<EmbedFields>, ratio: number): EmbedFields {
+  const typed = 'width' in edit ? 'width' : 'height' in edit ? 'height' : fields.typed;
+  const edited = { ...fields, ...edit, typed } as const;
+  return edited.keepRatio ? linkSizes(edited, ratio) : edited;
+}
+
+/**
+ * The fields with the size that was not typed made from the other; as they are when that one is no size.
+ * It is never rounded up to the smallest size: that would distort the clip.
+ */
+export function linkSizes(fields: EmbedFields, ratio: number): EmbedFields {
+  const { typed } = fields;
+  const size = sizeOrProblem(fields[typed]);
+  if (typeof size !== 'number') return fields;
+  return typed === 'width'
+    ? { ...fields, height: writeSize(size / ratio) }
+    : { ...fields, width: writeSize(size * ratio) };
+}
+
+/** CSS px of a size as typed, else what is wrong with it. */
+export function sizeOrProblem(text: string): number | SizeProblem {
+  try {
+    return parseSize(text);
+  } catch (error) {
+    if (error instanceof EmbedSizeError) return error.reason;
+    throw error;
+  }
+}
+
+const writeSize = (size: number): string => String(Math.max(1, Math.round(size)));

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import { formatTime } from '../../clip/format-time.js';
+import type { EmbedSpec } from '../../embed/embed-spec.js';
+import type { Words } from '../../i18n/words.js';
+import { icons } from '../base/icons.js';
+import { embedCode } from './embed-code.js';
+import type { EmbedFields, EmbedFormat } from './embed-fields.js';
+import { embedPreviewView } from './embed-preview-view.js';
+import { textField, tickBox } from './panel-fields.js';
+import type { EmbedErrors } from './read-embed-fields.js';
+
+/** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
+export interface EmbedPanelView {
+  readonly words: Words;
+  readonly fields: EmbedFields;
+  readonly clip: Clip;
+  readonly spec: EmbedSpec;
+  readonly errors: EmbedErrors;
+  readonly position: number;
+  readonly edit: (edit: Partial<EmbedFields>) => void;
+}
+
+/** The embed panel: the code first, then what can be chosen about it. */
+export function embedPanelView(view: EmbedPanelView): TemplateResult {
+  return html`<div class="panel">
+    <clip-copy-field multiline .value=${embedCode(view.fields.format, view.spec)}></clip-copy-field>
+    ${formatView(view)}
+    <div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words)}</div>
+    ${timesView(view)} ${captionsView(view)} ${ticksView(view)}
+  </div>`;
+}
+
+function formatView({ words, fields, edit }: EmbedPanelView): TemplateResult {
+  const segment = (format: EmbedFormat, label: string) => html`<label
+    ><input
+      type="radio"
+      name="format"
+      .checked=${fields.format === format}
+      @change=${() => edit({ format })}
+    />${label}</label
+  >`;
+  return html`<fieldset class="formats">
+    <legend>${words.format}</legend>
+    <div class="segments">
+      ${segment('iframe', words.formatIframe)} ${segment('script', words.formatScript)}
+      ${segment('element', words.formatElement)}
+    </div>
+  </fieldset>`;
+}
+
+function sizeView(view: EmbedPanelView): TemplateResult {
+  const { words, fields, edit } = view;
+  return html`<div class="size">
+    <div class="sides">${sideView(view, 'width')} ${lockView(view)} ${sideView(view, 'height')}</div>
+    <div class="presets" role="group" aria-label=${words.presets}>
+      ${[320, 640, 960].map(
+        (width) =>
+          html`<button type="button" @click=${() => edit({ width: String(width) })}>${width}</button>`,
+      )}
+    </div>
+    ${tickBox('responsive', words.responsive, fields.responsive, (responsive) => edit({ responsive }))}
+  </div>`;
+}
+
+function sideView({ words, fields, errors, edit }: EmbedPanelView, side: 'width' | 'height'): TemplateResult {
+  return textField({
+    id: side,
+    label: words[side],
+    value: fields[side],
+    unit: words.px,
+    inputmode: 'numeric',
+    error: errors[side],
+    edit: (value) => edit({ [side]: value }),
+  });
+}
+
+function lockView({ words, fields: { keepRatio }, edit }: EmbedPanelView): TemplateResult {
+  return html`<button
+    type="button"
+    aria-pressed=${keepRatio ? 'true' : 'false'}
+    aria-label=${words.keepRatio}
+    title=${words.keepRatio}
+    @click=${() => edit({ keepRatio: !keepRatio })}
+  >
+    ${keepRatio ? icons.lock : icons.unlock}
+  </button>`;
+}
+
+function timesView(view: EmbedPanelView): TemplateResult {
+  const { words, clip, edit } = view;
+  const time = formatTime(view.position);
+  const isOffered = view.position >= 1 && !(view.position >= (clip.duration ?? Infinity));
+  return html`<div class="times">
+    ${timeView(view, 'start', 0)} ${timeView(view, 'end', clip.duration)}
+    ${
+      isOffered
+        ? html`<button type="button" @click=${() => edit({ start: time })}>${words.startAt(time)}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** An empty field shows what it stands for. */
+function timeView(
+  { words, fields, errors, edit }: EmbedPanelView,
+  side: 'start' | 'end',
+  empty: number | undefined,
+): TemplateResult {
+  return textField({
+    id: side,
+    label: words[side],
+    value: fields[side],
+    error: errors[side],
+    edit: (value) => edit({ [side]: value }),
+    ...(empty !== undefined && { placeholder: formatTime(empty) }),
+  });
+}
+
+function captionsView({ words, fields, clip, edit }: EmbedPanelView): TemplateResult | typeof nothing {
+  const tracks = clip.tracks.filter(({ kind }) => kind !== 'descriptions');
+  if (!tracks.length) return nothing;
+  const labels = new Map([
+    ['0', words.captionsOff],
+    ...tracks.map(({ language, label }) => [language, label] as const),
+  ]);
+  const change = (event: Event) => edit({ captions: (event.target as HTMLSelectElement).value });
+  return html`<div class="field captions">
+    <label for="captions">${words.captions}</label>
+    <select id="captions" @change=${change}>
+      ${Array.from(
+        labels,
+        ([language, label]) =>
+          html`<option value=${language} .selected=${fields.captions === language}>${label}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function ticksView({ words, fields, edit }: EmbedPanelView): TemplateResult {
+  const { autoplay, loop, title } = fields;
+  return html`<div class="ticks">
+    ${tickBox('autoplay', words.autoplay, autoplay, (autoplay) => edit({ autoplay }), words.autoplayNote)}
+    ${tickBox('loop', words.loop, loop, (loop) => edit({ loop }))}
+    ${tickBox('title', words.showTitle, title, (title) => edit({ title }))}
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { EmbedSpec } from '../../embed/embed-spec.js';
+import type { Words } from '../../i18n/words.js';
+
+/** The largest drawing, CSS px. */
+const room = { width: 240, height: 160 } as const;
+
+/**
+ * What an embed will look like, drawn to scale: its picture, title and play disc in the sizes that the player gives
+ * them. Drawn in SVG, whose `viewBox` scales without a `style` attribute, which a strict policy forbids.
+ */
+export function embedPreviewView(
+  { width, height, title, poster, options }: EmbedSpec,
+  words: Words,
+): TemplateResult {
+  const scale = Math.min(room.width / width, room.height / height, 1);
+  const radius = between(22, Math.min(width, height) * 0.09, 42);
+  const disc = `translate(${width / 2} ${height / 2}) scale(${radius / 22})`;
+  return html`<figure>
+    <svg
+      class="preview"
+      role="img"
+      aria-label=${words.previewOf(width, height)}
+      viewBox="0 0 ${width} ${height}"
+      width=${width * scale}
+      height=${height * scale}
+    >
+      ${poster ? svg`<image href=${poster} width=${width} height=${height}></image>` : nothing}
+      ${options.title ? titleView(title, width) : nothing}
+      <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
+    </svg>
+    <figcaption aria-hidden="true">${width} × ${height} px</figcaption>
+  </figure>`;
+}
+
+function titleView(title: string, width: number): TemplateResult {
+  const size = between(14, width * 0.032, 19);
+  return svg`<rect width=${width} height=${size * 3}></rect>
+    <text x="14" y=${size * 1.8} font-size=${size}>${title}</text>`;
+}
+
+const between = (least: number, value: number, most: number): number =>
+  Math.min(Math.max(least, value), most);

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A field to type in; `id` is its own in the shadow root, `unit` stands behind it, `error` below. */
+export interface TextField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly edit: (value: string) => void;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  readonly inputmode?: 'numeric' | 'text';
+  readonly error?: string | undefined;
+}
+
+/** A labelled field; what is wrong with it is said below it, and read out with it. */
+export function textField(field: TextField): TemplateResult {
+  const { id, label, value, edit, unit, placeholder, inputmode, error } = field;
+  const input = (event: Event) => edit((event.target as HTMLInputElement).value);
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <span class="typed">
+      <input
+        id=${id}
+        type="text"
+        inputmode=${inputmode ?? nothing}
+        placeholder=${placeholder ?? nothing}
+        autocomplete="off"
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby="${id}-error"
+        .value=${value}
+        @input=${input}
+      />
+      ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
+    </span>
+    <p id="${id}-error" class="error" aria-live="polite">${error ?? nothing}</p>
+  </div>`;
+}
+
+/** A labelled box to tick; the note below it is read out with it. */
+export function tickBox(
+  id: string,
+  label: string,
+  checked: boolean,
+  tick: (checked: boolean) => void,
+  note?: string,
+): TemplateResult {
+  const change = (event: Event) => tick((event.target as HTMLInputElement).checked);
+  return html`<div class="tick">
+    <input
+      id=${id}
+      type="checkbox"
+      aria-describedby=${note ? `${id}-note` : nothing}
+      .checked=${checked}
+      @change=${change}
+    />
+    <label for=${id}>${label}</label>
+    ${note ? html`<p id="${id}-note" class="note">${note}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import { formatTime } from '../../clip/format-time.js';
+import { parseTime } from '../../clip/parse-time.js';
+import { largest, type SizeProblem, smallest } from '../../embed/embed-size.js';
+import type { EmbedSpec } from '../../embed/embed-spec.js';
+import type { Words } from '../../i18n/words.js';
+import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
+
+/** What is wrong, in words, beside which field. */
+export interface EmbedErrors {
+  readonly width?: string | undefined;
+  readonly height?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/** What the fields are held against; `ratio` is width / height, `duration` seconds. */
+export interface ClipMeasure {
+  readonly ratio: number;
+  readonly duration?: number | undefined;
+}
+
+/** What the fields say: an embed spec made from `base`, and none where anything is wrong in them. */
+export function readEmbedFields(
+  fields: EmbedFields,
+  base: EmbedSpec,
+  { ratio, duration = Infinity }: ClipMeasure,
+  words: Words,
+): { spec?: EmbedSpec; errors: EmbedErrors } {
+  const errors = {
+    ...sizeErrors(fields, ratio, words),
+    start: startError(fields.start, duration, words),
+    end: endError(fields, duration, words),
+  };
+  return Object.values(errors).some(Boolean) ? { errors } : { errors, spec: specOf(fields, base) };
+}
+
+function specOf(fields: EmbedFields, base: EmbedSpec): EmbedSpec {
+  const { responsive, autoplay, loop, captions, title } = fields;
+  const [start, end] = [readTime(fields.start) ?? 0, readTime(fields.end)];
+  const options = { ...base.options, start, end, autoplay, muted: autoplay, loop, captions, title };
+  return {
+    ...base,
+    width: parseInt(fields.width, 10),
+    height: parseInt(fields.height, 10),
+    responsive,
+    options,
+  };
+}
+
+/** A size that merely follows the ratio may be below the smallest: 160 px of width are 90 px of height. */
+function sizeErrors(fields: EmbedFields, ratio: number, words: Words): EmbedErrors {
+  const linked = linkSizes(fields, ratio);
+  const errorOf = (side: 'width' | 'height') => {
+    const size = sizeOrProblem(fields[side]);
+    const follows = side !== fields.typed && linked[side] === fields[side];
+    return typeof size === 'number' || (follows && size === 'too-small') ? undefined : sizeWords(size, words);
+  };
+  return { width: errorOf('width'), height: errorOf('height') };
+}
+
+function sizeWords(problem: SizeProblem, words: Words): string {
+  if (problem === 'not-a-number') return words.notANumber;
+  return problem === 'too-small' ? words.tooSmall(smallest) : words.tooLarge(largest);
+}
+
+function startError(text: string, duration: number, words: Words): string | undefined {
+  const start = readTime(text);
+  if (start === undefined) return isBlank(text) ? undefined : words.notATime;
+  return start >= duration ? words.timeTooLate(formatTime(duration)) : undefined;
+}
+
+function endError(fields: EmbedFields, duration: number, words: Words): string | undefined {
+  const end = readTime(fields.end);
+  if (end === undefined) return isBlank(fields.end) ? undefined : words.notATime;
+  if (end > duration) return words.timeTooLate(formatTime(duration));
+  return end <= (readTime(fields.start) ?? 0) ? words.endBeforeStart : undefined;
+}
+
+const isBlank = (text: string): boolean => !text.trim();
+
+const readTime = (text: string): number | undefined => (isBlank(text) ? undefined : parseTime(text));

@@ -1,0 +1,18 @@
+import type { Clip } from '../../clip/clip.js';
+import { withDefaults } from '../../embed/embed-options.js';
+import { embedUrl } from '../../embed/embed-url.js';
+import { watchUrl } from '../../embed/watch-url.js';
+
+/** Addresses that the place knows better than the clip does. */
+export interface SharePlace {
+  readonly pageUrl?: string | undefined;
+  readonly embedUrl?: string | undefined;
+}
+
+/** The address to share, from `start` seconds on: the clip's page, else its embed page; undefined without both. */
+export function shareUrl(clip: Clip, place: SharePlace = {}, start = 0): string | undefined {
+  const { pageUrl = clip.pageUrl, embedUrl: address = clip.embedUrl } = place;
+  const options = withDefaults({ start });
+  const page = pageUrl && watchUrl({ pageUrl, options });
+  return page || (address && embedUrl({ embedUrl: address, options }));
+}

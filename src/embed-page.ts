@@ -1,0 +1,7 @@
+/** The script of an embed page: makes its `<clip-player>` a player, with the options of the page's address. */
+import './elements/player/clip-player.js';
+import { showEmbed } from './page/show-embed.js';
+
+if (typeof document !== 'undefined') {
+  for (const player of document.querySelectorAll('clip-player')) showEmbed(player, location.href);
+}

@@ -1,0 +1,64 @@
+import { isLanguageTag } from '../clip/is-language-tag.js';
+
+/** How an embed is to play; times in seconds, with three places at most. */
+export interface EmbedOptions {
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly autoplay: boolean;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  /** A BCP 47 tag, or `0` for none. */
+  readonly captions: string;
+  readonly title: boolean;
+  readonly controls: boolean;
+}
+
+/** One option: its default, how it stands in a query, and its name in words. `parse` answers undefined for what it is not. */
+export interface EmbedOption<Value> {
+  readonly default: Value;
+  readonly parse: (text: string) => Value | undefined;
+  write(value: Value): string;
+  readonly label: string;
+}
+
+const seconds = (text: string) => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
+const writeSeconds = (value: number | undefined) => String(Math.round((value ?? 0) * 1000) / 1000);
+const flags: Record<string, boolean | undefined> = { '': true, 1: true, 0: false };
+const time = <Value extends number | undefined>(label: string, fallback: Value): EmbedOption<Value | number> => ({
+  default: fallback,
+  parse: seconds,
+  write: writeSeconds,
+  label,
+});
+const flag = (label: string, fallback: boolean): EmbedOption<boolean> => ({
+  default: fallback,
+  parse: (text) => flags[text],
+  write: (value) => (value ? '1' : '0'),
+  label,
+});
+
+/** All options of an embed, in the order in which they stand in an address. */
+export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<EmbedOptions[Name]> } = {
+  start: time('First position, in seconds', 0),
+  end: time('End of the segment that begins at `start`, in seconds', undefined),
+  autoplay: flag('Play at once, where the browser allows it', false),
+  muted: flag('Begin without sound', false),
+  loop: flag('Begin again at the end', false),
+  captions: {
+    default: '0',
+    parse: (text) => (text === '0' || isLanguageTag(text) ? text : undefined),
+    write: String,
+    label: 'Language of the captions to show (BCP 47), or 0',
+  },
+  title: flag('Show the title', true),
+  controls: flag('Show the controls', true),
+};
+
+/** The names of all options, in their order. */
+export const embedOptionNames = Object.keys(embedOptions) as readonly (keyof EmbedOptions)[];
+
+/** All options, those that are not given at their defaults. */
+export function withDefaults(options: Partial<EmbedOptions> = {}): EmbedOptions {
+  const defaults = Object.entries(embedOptions).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...options };
+}

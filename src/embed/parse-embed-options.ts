@@ -1,0 +1,12 @@
+import { type EmbedOptions, embedOptionNames, embedOptions, withDefaults } from './embed-options.js';
+
+export type { EmbedOptions };
+
+/** The options in a query; what is unknown is ignored, and what is malformed counts as not given. */
+export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
+  const given = embedOptionNames.map((name) => {
+    const text = query.get(name);
+    return [name, text === null ? undefined : embedOptions[name].parse(text)] as const;
+  });
+  return withDefaults(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+}

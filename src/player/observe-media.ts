@@ -1,0 +1,60 @@
+import type { EngineReport } from './engine.js';
+import type { Sign } from './phase.js';
+import type { MediaState, TimeRange } from './player-state.js';
+
+const signs: Record<string, Sign | undefined> = {
+  play: undefined,
+  playing: 'playing',
+  waiting: 'waiting',
+  pause: 'pause',
+  ended: 'ended',
+  seeking: 'seeking',
+  seeked: undefined,
+  timeupdate: undefined,
+  durationchange: undefined,
+  loadedmetadata: undefined,
+  loadeddata: undefined,
+  canplay: undefined,
+  progress: undefined,
+  volumechange: undefined,
+  ratechange: undefined,
+  resize: undefined,
+  emptied: undefined,
+};
+/** Events that prove that something arrived. */
+const arrivals = /^(progress|loaded|canplay)/;
+
+/** Reports what a media element does, in HTML's terms, until the signal is aborted. */
+export function observeMedia(
+  media: HTMLMediaElement,
+  report: (report: EngineReport) => void,
+  signal: AbortSignal,
+): void {
+  let time = media.currentTime;
+  const hear = ({ type }: Event) => {
+    const moved = media.currentTime !== time && !media.seeking;
+    time = media.currentTime;
+    const sign = signs[type] ?? (moved && type === 'timeupdate' && !media.paused ? 'playing' : undefined);
+    report({
+      state: mediaState(media),
+      progress: moved || arrivals.test(type),
+      ...(sign && !(sign === 'waiting' && media.paused) && { sign }),
+    });
+  };
+  for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal });
+}
+
+function mediaState(media: HTMLMediaElement): MediaState {
+  const { paused, ended, seeking, currentTime, duration, volume, muted, playbackRate } = media;
+  const { videoWidth = 0, videoHeight = 0 } = media as Partial<HTMLVideoElement>;
+  const buffered = timeRanges(media.buffered);
+  return {
+    ...{ paused, ended, seeking, currentTime, duration, volume, muted, playbackRate },
+    ...{ buffered, videoWidth, videoHeight },
+  };
+}
+
+function timeRanges(ranges: TimeRanges): TimeRange[] {
+  const { length } = ranges;
+  return Array.from({ length }, (_, index) => ({ start: ranges.start(index), end: ranges.end(index) }));
+}

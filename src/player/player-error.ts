@@ -1,0 +1,26 @@
+/**
+ * Why nothing plays: `no-source` there is none, or none that anything here can play; `network` it could not be fetched;
+ * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded.
+ */
+export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine';
+
+/** An error as the state holds it: data, with a message for developers (the viewer's words are in `i18n/`). */
+export interface PlayerError {
+  readonly code: PlayerErrorCode;
+  readonly message: string;
+}
+
+const codes: readonly PlayerErrorCode[] = ['no-source', 'no-source', 'network', 'decode', 'no-source'];
+
+/** A media element's (or video.js's) error in our terms; `code` as HTML's `MediaError.code`. */
+export function playerError(error: { code: number; message?: string } | null, src: string): PlayerError {
+  return {
+    code: codes[error?.code ?? 4] ?? 'network',
+    message: `${src}: ${error?.message || 'cannot be played'}`,
+  };
+}
+
+/** HTML's `MediaError.code` for ours. */
+export function mediaErrorCode(code: PlayerErrorCode): number {
+  return { 'no-source': 4, network: 2, decode: 3, timeout: 2, engine: 4 }[code];
+}

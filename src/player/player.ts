@@ -1,0 +1,349 @@
+import type { Clip, ClipSource } from '../clip/clip.js';
+import { Captions } from './captions.js';
+import { browserClock, type Clock } from './clock.js';
+import type { EngineReport, EngineType } from './engine.js';
+import { EngineSlot } from './engine-slot.js';
+import { engineTypes } from './engine-types.js';
+import { isWaiting, nextPhase, type Sign } from './phase.js';
+import { PlayRequests } from './play-requests.js';
+import type { PlayerError } from './player-error.js';
+import { initialState, type PlayerState } from './player-state.js';
+import { isInside, segmentOf } from './segment.js';
+import { patience, Watchdog } from './watchdog.js';
+
+/** What a player is made of; all but the media element has a default. */
+export interface PlayerParts {
+  /** Makes the media element, when it is first needed. */
+  readonly createMedia: () => HTMLVideoElement;
+  readonly engines?: readonly EngineType[];
+  readonly clock?: Clock;
+}
+
+/** How a clip is to be played. */
+export interface PlayerOptions {
+  /** First position, in seconds. */
+  readonly start?: number | undefined;
+  /** With `start`, the end of a segment, in seconds. */
+  readonly end?: number | undefined;
+  readonly loop?: boolean;
+  /** BCP 47 tag of the captions to show. */
+  readonly captions?: string | undefined;
+}
+
+/**
+ * Plays one clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
+ * Nothing here says that media plays or pauses but what its engine reports.
+ */
+export class Player extends EventTarget {
+  #state = initialState;
+  #options: PlayerOptions = {};
+  #media: HTMLVideoElement | undefined;
+  #life = new AbortController();
+  #captions: Captions | undefined;
+  #tried = 0;
+  #position = 0;
+  #settling = false;
+  #wanted = false;
+  readonly #requests = new PlayRequests();
+  readonly #slot: EngineSlot;
+  readonly #createMedia: () => HTMLVideoElement;
+  readonly #watchdog: Watchdog;
+
+  constructor({ createMedia, engines = engineTypes, clock = browserClock }: PlayerParts) {
+    super();
+    this.#createMedia = createMedia;
+    this.#slot = new EngineSlot(engines, (said) => this.#hear(said));
+    this.#watchdog = new Watchdog(clock, {
+      limit: () => this.#patience(),
+      noticed: () => this.#set({ waiting: true }),
+      silent: () => this.#giveUp({ code: 'timeout', message: `nothing came for ${this.#patience()} s` }),
+    });
+  }
+
+  get state(): PlayerState {
+    return this.#state;
+  }
+
+  /** The media element, if there is one yet. */
+  get currentMedia(): HTMLVideoElement | undefined {
+    return this.#media;
+  }
+
+  /** The media element, made now if there is none. */
+  get media(): HTMLVideoElement {
+    if (!this.#media) this.#adopt(this.#createMedia());
+    return this.#media as HTMLVideoElement;
+  }
+
+  /** Seconds; until media stands there, the position at which it will begin. */
+  get currentTime(): number {
+    const live = this.#slot.engine && !this.#settling && this.#state.phase !== 'failed';
+    return (live && this.#media?.currentTime) || this.#state.currentTime;
+  }
+
+  /**
+   * Shows another clip: what played stops, and nothing is fetched. The same media under another description
+   * plays on; then the answer is false.
+   */
+  setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
+    if (clip && this.#state.phase !== 'idle' && isSameMedia(clip, this.#state.clip)) {
+      this.#set({ clip });
+      return false;
+    }
+    this.#options = options;
+    this.#position = options.start ?? 0;
+    this.#reset();
+    this.#set({ clip, segment: segmentOf(this.#position, options.end), currentTime: this.#position });
+    this.#captions?.set(clip?.tracks ?? []);
+    if (options.captions) this.#captions?.show(options.captions);
+    return true;
+  }
+
+  /** Plays from where it is; settles as `HTMLMediaElement.play()` does, and always. */
+  play(): Promise<void> {
+    if (this.#state.phase === 'playing') return Promise.resolve();
+    const asked = this.#requests.add();
+    if (this.#state.phase === 'failed') {
+      this.#requests.reject('NotSupportedError', this.#state.error?.message ?? '');
+      return asked;
+    }
+    this.#wanted = true;
+    this.#leaveSegmentAtEnd();
+    this.#move('start');
+    if (this.#slot.engine) this.#playEngine();
+    else this.#next();
+    return asked;
+  }
+
+  pause(): void {
+    this.#wanted = false;
+    this.#slot.engine?.pause();
+    this.#requests.reject('AbortError', 'paused');
+    if (this.#state.phase === 'starting') this.#move('pause');
+  }
+
+  /** Fetches the media without playing it, as far as its `preload` says. */
+  load(): void {
+    this.#tried = 0;
+    this.#next();
+  }
+
+  /** Takes over media that plays already, where it stands. */
+  follow(): void {
+    const source = this.#state.clip?.sources[0];
+    const type = source && this.#slot.typeFor(source);
+    if (!type) return;
+    this.#tried = 1;
+    this.#set({ source });
+    this.#slot.drive(type, this.media);
+    if (!this.media.paused) this.#move('playing');
+  }
+
+  /** Begins again after a failure, at the position that was reached. */
+  retry(): void {
+    this.#tried = 0;
+    this.#wanted = true;
+    this.#move('start');
+    this.#next();
+  }
+
+  /** Goes to a position in seconds; a position outside the segment lifts it. */
+  seek(position: number): void {
+    const { duration, segment } = this.#state;
+    const time = Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
+    if (segment && !isInside(segment, time)) this.#set({ segment: undefined });
+    if (this.#slot.engine && !this.#settling) this.#slot.engine.seek(time);
+    else {
+      this.#position = time;
+      this.#set({ currentTime: time });
+    }
+  }
+
+  /** 0 to 1; what lies outside is brought inside. */
+  setVolume(volume: number): void {
+    this.media.volume = Math.min(1, Math.max(0, volume));
+  }
+
+  setMuted(muted: boolean): void {
+    this.media.muted = muted;
+  }
+
+  /** Takes the sound away or brings it back, and never to a volume of nothing. */
+  toggleMuted(): void {
+    const silent = this.media.muted || this.media.volume === 0;
+    if (silent && this.media.volume === 0) this.media.volume = 0.5;
+    this.media.muted = !silent;
+  }
+
+  /** Whether the clip, or its segment, begins again at its end. */
+  setLoop(loop: boolean): void {
+    this.#options = { ...this.#options, loop };
+    if (this.#media) this.#media.loop = loop && !this.#state.segment;
+  }
+
+  /** Shows captions in a language (BCP 47), or none. */
+  showCaptions(language: string | undefined): void {
+    this.#options = { ...this.#options, captions: language };
+    if (this.media) this.#captions?.show(language); // asking for the media makes its captions, too
+  }
+
+  /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
+  toggleCaptions(): void {
+    const { captions, captionChoices, clip } = this.#state;
+    if (captions !== undefined) this.#captions?.show(undefined);
+    else {
+      this.showCaptions(this.#options.captions ?? clip?.language);
+      if (this.#state.captions === undefined) this.showCaptions(captionChoices[0]?.language);
+    }
+  }
+
+  /** Fetches the scripts that the clip will need; no media, and no media element. */
+  warmUp(): void {
+    const source = this.#state.clip?.sources.find((candidate) => this.#slot.typeFor(candidate));
+    if (source) this.#slot.typeFor(source)?.warmUp(source);
+  }
+
+  /** Stops, and lets go of the media and all that belongs to it; the clip and the position stay. */
+  dispose(): void {
+    this.#position = this.#state.currentTime;
+    this.#reset();
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#media = undefined;
+    this.#captions = undefined;
+    this.#set({ currentTime: this.#position, captionChoices: [], captions: undefined });
+  }
+
+  #adopt(media: HTMLVideoElement): void {
+    this.#media = media;
+    const { signal } = this.#life;
+    this.#captions = new Captions(media, (change) => this.#set(change), signal);
+    this.#captions.set(this.#state.clip?.tracks ?? []);
+    if (this.#options.captions) this.#captions.show(this.#options.captions);
+    media.addEventListener('volumechange', () => this.#set({ volume: media.volume, muted: media.muted }), {
+      signal,
+    });
+    this.#set({ volume: media.volume, muted: media.muted });
+    this.dispatchEvent(new Event('media'));
+  }
+
+  #reset(): void {
+    this.#wanted = false;
+    this.#tried = 0;
+    this.#requests.reject('AbortError', 'another clip, or removed');
+    this.#slot.end();
+    this.#move('reset');
+    const { volume, muted, captionChoices, captions } = this.#state;
+    this.#set({ ...initialState, clip: this.#state.clip, volume, muted, captionChoices, captions });
+  }
+
+  /** Goes to the next source that anything here accepts; with none left, fails. */
+  #next(reason?: PlayerError): void {
+    const sources = this.#state.clip?.sources.slice(this.#tried) ?? [];
+    const found = sources.findIndex((source) => this.#slot.typeFor(source));
+    const source = sources[found];
+    this.#tried += found + 1;
+    if (source) this.#feed(source);
+    else
+      this.#fail(reason ?? { code: 'no-source', message: 'the clip has no source that can be played here' });
+  }
+
+  #feed(source: ClipSource): void {
+    const type = this.#slot.typeFor(source);
+    if (!type) return;
+    this.setLoop(this.#options.loop ?? false);
+    this.#settling = this.#position > 0;
+    this.#set({ source });
+    this.#slot.load(type, source, this.media);
+    if (this.#wanted) this.#playEngine();
+  }
+
+  async #playEngine(): Promise<void> {
+    try {
+      await this.#slot.engine?.play();
+    } catch (error) {
+      const refused = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (refused) this.#refuse(error.message); // all else comes as a report: the source's error, or another load
+    }
+  }
+
+  /** The browser wants a press before it plays: not a failure. */
+  #refuse(message: string): void {
+    this.#wanted = false;
+    this.#requests.reject('NotAllowedError', message);
+    this.#move('pause');
+  }
+
+  #hear({ state, sign, progress, error }: EngineReport): void {
+    if (progress) this.#watchdog.kick();
+    if (state) this.#set(this.#withPosition(state));
+    if (sign) this.#move(sign);
+    if (sign === 'playing') this.#requests.resolve();
+    if (error) this.#giveUp(error);
+    else this.#keepSegment();
+  }
+
+  /** Media that has just got its metadata is put where the clip stands; until then, and after a failure, that is the time. */
+  #withPosition(state: Partial<PlayerState>): Partial<PlayerState> {
+    const { currentTime = this.#position, duration = Number.NaN } = state;
+    const failed = this.#state.phase === 'failed';
+    if (!this.#settling && !failed) this.#position = currentTime;
+    else if (!failed && !Number.isNaN(duration)) {
+      this.#settling = false;
+      this.#slot.engine?.seek(this.#position);
+    }
+    return { ...state, currentTime: this.#position };
+  }
+
+  /** One source is dead: the next one, from the same position, or the end. */
+  #giveUp(reason: PlayerError): void {
+    if (this.#state.phase !== 'failed') this.#next(reason);
+  }
+
+  #fail(error: PlayerError): void {
+    this.#slot.engine?.pause();
+    this.#slot.engine?.unload();
+    this.#wanted = false;
+    this.#set({ error, currentTime: this.#position });
+    this.#move('fail');
+    this.#requests.reject('NotSupportedError', error.message);
+  }
+
+  #patience(): number {
+    const count = this.#state.clip?.sources.length ?? 1;
+    return (patience * Math.min(this.#tried, count)) / count;
+  }
+
+  #keepSegment(): void {
+    const { segment, currentTime, phase } = this.#state;
+    if (!segment || phase !== 'playing' || currentTime < segment.end) return;
+    if (this.#options.loop) this.#slot.engine?.seek(segment.start);
+    else this.#slot.engine?.pause();
+  }
+
+  #leaveSegmentAtEnd(): void {
+    const { segment, currentTime } = this.#state;
+    if (segment && currentTime >= segment.end) this.#set({ segment: undefined });
+  }
+
+  #move(sign: Sign): void {
+    const phase = nextPhase(this.#state.phase, sign);
+    if (phase === this.#state.phase) return;
+    const waits = isWaiting(phase);
+    if (waits) this.#watchdog.start();
+    else this.#watchdog.stop();
+    const waiting = waits && this.#state.waiting;
+    this.#set({ phase, waiting, ...(phase !== 'failed' && { error: undefined }) });
+  }
+
+  #set(change: Partial<PlayerState>): void {
+    const keys = Object.keys(change) as (keyof PlayerState)[];
+    if (keys.every((key) => Object.is(change[key], this.#state[key]))) return;
+    this.#state = Object.freeze({ ...this.#state, ...change });
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function isSameMedia(one: Clip, other: Clip | undefined): boolean {
+  return JSON.stringify([one.sources, one.tracks]) === JSON.stringify([other?.sources, other?.tracks]);
+}

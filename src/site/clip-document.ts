@@ -1,0 +1,93 @@
+import type { Clip, ClipChapter, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
+
+/** A JSON-LD object: plain data, ready for `JSON.stringify`, which drops what is undefined. */
+export type JsonLd = { readonly [key: string]: unknown };
+
+/**
+ * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses only.
+ * `parseClip` gives the same clip back.
+ */
+export function clipDocument(clip: Clip): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': clip.kind === 'audio' ? 'AudioObject' : 'VideoObject',
+    identifier: clip.id,
+    name: clip.title,
+    description: clip.description,
+    duration: clip.duration === undefined ? undefined : isoDuration(clip.duration),
+    uploadDate: clip.uploadDate,
+    expires: clip.expires,
+    inLanguage: clip.language,
+    url: clip.pageUrl,
+    embedUrl: clip.embedUrl,
+    ...mediaFields(clip),
+    ...peopleFields(clip),
+    transcript: clip.transcript,
+    correction: clip.correction,
+    contentRating: clip.contentRating,
+  };
+}
+
+function mediaFields(clip: Clip): JsonLd {
+  return {
+    thumbnailUrl: some(clip.posters.map(image)),
+    contentUrl: clip.sources[0]?.src,
+    encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
+    caption: some(clip.tracks.map(caption)),
+    hasPart: some(clip.chapters.map(part)),
+    associatedMedia: clip.storyboard && {
+      '@type': 'MediaObject',
+      additionalType: 'storyboard',
+      contentUrl: clip.storyboard,
+    },
+    publication: clip.live ? { '@type': 'BroadcastEvent', isLiveBroadcast: true } : undefined,
+  };
+}
+
+function peopleFields({ publisher, credit, license }: Clip): JsonLd {
+  return {
+    publisher: publisher && { '@type': 'Organization', ...publisher },
+    creditText: credit,
+    license,
+  };
+}
+
+/** Seconds as ISO 8601, to a billionth and without an exponent. */
+function isoDuration(seconds: number): string {
+  return `PT${seconds.toFixed(9).replace(/\.?0+$/, '')}S`;
+}
+
+/** A picture of unknown size is its address alone, which is what search engines read best. */
+function image({ url, width, height }: ClipImage): string | JsonLd {
+  return width || height ? { '@type': 'ImageObject', url, width, height } : url;
+}
+
+function encoding({ src, type, width, height, bitrate, size }: ClipSource, kind: Clip['kind']): JsonLd {
+  return {
+    '@type': kind === 'audio' ? 'AudioObject' : 'VideoObject',
+    contentUrl: src,
+    encodingFormat: type,
+    width,
+    height,
+    bitrate,
+    contentSize: size,
+  };
+}
+
+function caption({ src, language, label }: ClipTrack): JsonLd {
+  return {
+    '@type': 'MediaObject',
+    contentUrl: src,
+    encodingFormat: 'text/vtt',
+    inLanguage: language,
+    name: label,
+  };
+}
+
+function part({ title, start, end }: ClipChapter): JsonLd {
+  return { '@type': 'Clip', name: title, startOffset: start, endOffset: end };
+}
+
+function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length ? items : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Clip } from '../clip/clip.js';
+import { clipRatio } from '../clip/clip-ratio.js';
+import { formatTime } from '../clip/format-time.js';
+import { type Html, html } from '../embed/html.js';
+import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+import { clipFace } from './clip-face.js';
+import { formatDate } from './format-date.js';
+import { ratioText } from './ratio-text.js';
+import type { Site } from './site.js';
+import { siteUrls } from './site-urls.js';
+
+/**
+ * The HTML of `/watch/<id>`, the page that a clip has on its own site; it can be read without script.
+ * `query` is the query of the address, of which `start` and `end` (seconds) reach the player.
+ */
+export function watchPage(clip: Clip, site: Site, query = new URLSearchParams()): string {
+  const urls = siteUrls(site);
+  const page = html`<!doctype html>
+<html lang="${clip.language ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<title>${clip.title} · ${site.name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${urls.watch(clip.id)}">
+<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
+<link rel="stylesheet" href="${urls.asset('watch-page.css')}">
+<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
+</head>
+<body>
+<header><a href="${site.base}">${site.name}</a></header>
+<main>
+<article>
+<clip-player${shape(clip)}${segment(query)}>
+${clipFace(clip, urls.watch(clip.id))}
+</clip-player>
+<h1>${clip.title}</h1>
+${facts(clip)}${details(clip)}
+</article>
+</main>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+/** The box is reserved in the clip's shape; a tall one is kept narrow by the style. */
+function shape(clip: Clip): Html {
+  const ratio = ratioText(clip);
+  const isTall = (clipRatio(clip) ?? 1) < 1;
+  return html`${ratio && html` ratio="${ratio}"`}${isTall && html` class="tall"`}`;
+}
+
+function segment(query: URLSearchParams): Html {
+  const { start, end } = parseEmbedOptions(query);
+  return html`${start > 0 && html` start="${start}"`}${end && html` end="${end}"`}`;
+}
+
+/** Publisher, date and length in one line. */
+function facts({ publisher, uploadDate, duration, language }: Clip): Html | false {
+  const known = [
+    publisher ? [linked(publisher.name, publisher.url)] : [],
+    uploadDate ? [html`<time datetime="${uploadDate}">${formatDate(uploadDate, language)}</time>`] : [],
+    duration === undefined ? [] : [html`<span>${formatTime(duration)}</span>`],
+  ].flat();
+  const line = known.map((fact, i) => html`${i > 0 && ' · '}${fact}`);
+  return line.length > 0 && html`<p class="facts">${line}</p>\n`;
+}
+
+/** What a reader may want to know beyond the title. */
+function details({ contentRating, correction, description, transcript, credit, license }: Clip): Html[] {
+  return [
+    ...paragraphs(contentRating, 'rating'),
+    ...paragraphs(correction, 'correction'),
+    ...paragraphs(description, 'description'),
+    ...(transcript ? [html`<section class="transcript">\n${paragraphs(transcript)}</section>\n`] : []),
+    ...paragraphs(credit, 'credit'),
+    ...(license ? [html`<p class="license">${linked(license, license)}</p>\n`] : []),
+  ];
+}
+
+/** One paragraph for each block of text between blank lines. */
+function paragraphs(text = '', role?: string): Html[] {
+  const name = role && html` class="${role}"`;
+  const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());
+  return blocks.map((block) => html`<p${name}>${block.trim()}</p>\n`);
+}
+
+/** Words with a link where there is an http(s) address to go to. */
+function linked(words: string, address = ''): Html {
+  return /^https?:\/\//.test(address) ? html`<a href="${address}">${words}</a>` : html`<span>${words}</span>`;
+}

@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Group leaders that are still running; whatever is left when this process exits is killed with its group. */
+const running = new Set();
+
+process.on('exit', () => {
+  for (const child of running) signalGroup(child.pid, 'SIGKILL');
+});
+
+/**
+ * Starts a process at the head of its own group, so that it and all that it starts can be ended together.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function startProcess(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: 'ignore', ...options, detached: process.platform !== 'win32' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** Asks a process of ours to end, and after `grace` ms ends it with everything below it. */
+export async function stopProcess(child, grace = 3000) {
+  const ended = isOver(child) ? Promise.resolve() : once(child, 'exit');
+  const family = descendants(child.pid);
+  signalGroup(child.pid, 'SIGTERM');
+  await Promise.race([ended, sleep(grace, undefined, { ref: false })]);
+  for (const pid of [child.pid, ...family, ...descendants(child.pid)]) signalProcess(pid, 'SIGKILL');
+  signalGroup(child.pid, 'SIGKILL');
+}
+
+/** The pids of all processes below `pid`; a browser's own group does not hide it. */
+export function descendants(pid) {
+  const children = childrenByParent();
+  const found = [];
+  for (const queue = [pid]; queue.length > 0; ) {
+    const below = children.get(queue.pop()) ?? [];
+    found.push(...below);
+    queue.push(...below);
+  }
+  return found;
+}
+
+function isOver(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function childrenByParent() {
+  const children = new Map();
+  for (const line of processTable().split('\n')) {
+    const [pid, parent] = line.trim().split(/\s+/).map(Number);
+    if (pid && parent) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  return children;
+}
+
+function processTable() {
+  if (process.platform === 'win32') return '';
+  try {
+    return execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  } catch {
+    return ''; // A machine without `ps`: the groups are all that can be ended.
+  }
+}
+
+function signalGroup(pid, signal) {
+  signalProcess(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+function signalProcess(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
+  }
+}

@@ -1,0 +1,58 @@
+const PATIENCE = 30_000;
+
+/**
+ * A session of a classic WebDriver (W3C), as far as the tests need it: one method per wire command.
+ * Every command has its own time limit, so that a browser that hangs becomes an error.
+ */
+export class WebDriverSession {
+  #address;
+  #timeout;
+
+  /** @param {string} address Of the session: `http://127.0.0.1:PORT/session/ID`. */
+  constructor(address, { timeout = PATIENCE } = {}) {
+    this.#address = address;
+    this.#timeout = timeout;
+  }
+
+  /**
+   * @param {string} endpoint `http://127.0.0.1:PORT`
+   * @param {object} capabilities
+   */
+  static async open(endpoint, capabilities) {
+    const body = { capabilities: { alwaysMatch: capabilities } };
+    const { sessionId } = await send(`${endpoint}/session`, 'POST', body, PATIENCE);
+    return new WebDriverSession(`${endpoint}/session/${sessionId}`);
+  }
+
+  get(command) {
+    return send(this.#address + command, 'GET', undefined, this.#timeout);
+  }
+
+  post(command, body = {}) {
+    return send(this.#address + command, 'POST', body, this.#timeout);
+  }
+
+  /** Ends the session and with it the browser. */
+  delete() {
+    return send(this.#address, 'DELETE', undefined, 5000);
+  }
+
+  /** Runs the body of a function in the current frame; a promise that it returns is awaited. */
+  execute(script, args = []) {
+    return this.post('/execute/sync', { script, args });
+  }
+
+  /** Performs trusted input: action sequences as in the WebDriver standard, "Actions". */
+  actions(...sources) {
+    return this.post('/actions', { actions: sources });
+  }
+}
+
+async function send(address, method, body, timeout) {
+  const options = { method, headers: { 'content-type': 'application/json' } };
+  const signal = AbortSignal.timeout(timeout);
+  const response = await fetch(address, { ...options, signal, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (response.ok) return value;
+  throw new Error(`${value?.error}: ${value?.message}`);
+}

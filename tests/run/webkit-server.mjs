@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startProcess, stopProcess } from './processes.mjs';
+import { WebDriverSession } from './webdriver.mjs';
+
+const PATIENCE = 15_000;
+
+/** The browser's own toolbar, shrunk: it sets the least width of the window, which is then 290 px. */
+const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px;
+  -gtk-icon-source: none; }\n`;
+
+/**
+ * Starts WebKitWebDriver on a screen of its own (Xvfb); both on numbers that nobody else has.
+ * The sessions that it opens (one at a time) run MiniBrowser with throw-away settings.
+ *
+ * @param {import('./browsers.mjs').Found} found
+ * @returns {Promise<{endpoint: string, settings: string, stop: () => Promise<void>}>} `settings` is a folder.
+ */
+export async function startWebKitServer(found) {
+  const settings = mkdtempSync(join(tmpdir(), 'inline-clip-webkit-'));
+  const started = [];
+  const stop = async () => {
+    for (const child of started.toReversed()) await stopProcess(child, 1000);
+    rmSync(settings, { recursive: true, force: true });
+  };
+  try {
+    const display = await startDisplay(found.display, started);
+    const port = await freePort();
+    started.push(
+      startProcess(found.path, [`--port=${port}`, '--replace-on-new-session'], {
+        env: { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11' },
+      }),
+    );
+    const endpoint = `http://127.0.0.1:${port}`;
+    await answers(`${endpoint}/status`, started.at(-1));
+    return { endpoint, settings, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * Opens a session; `dark`, `reducedMotion` and `autoplay` (without a press) are things that MiniBrowser
+ * can be told only when it starts.
+ *
+ * @param {import('./browsers.mjs').Found} found
+ * @param {{endpoint: string, settings: string}} server
+ */
+export function openWebKitSession(found, server, { dark = false, reducedMotion = false, autoplay = false } = {}) {
+  writeSettings(server.settings, reducedMotion);
+  const args = ['--automation'];
+  if (dark) args.push('--dark-mode');
+  if (autoplay) args.push('--autoplay-policy=allow');
+  return WebDriverSession.open(server.endpoint, { 'webkitgtk:browserOptions': { binary: found.browser, args } });
+}
+
+function writeSettings(folder, reducedMotion) {
+  const gtk = join(folder, 'gtk-3.0');
+  mkdirSync(gtk, { recursive: true });
+  writeFileSync(join(gtk, 'gtk.css'), SHRINK);
+  writeFileSync(join(gtk, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`);
+}
+
+async function startDisplay(program, started) {
+  const args = ['-displayfd', '3', '-screen', '0', '2000x1600x24', '-nolisten', 'tcp'];
+  const child = startProcess(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  started.push(child);
+  const number = await Promise.race([
+    readLine(child.stdio[3]),
+    sleep(PATIENCE, undefined, { ref: false }).then(() => undefined),
+  ]);
+  if (!number) throw new Error('Xvfb did not start');
+  return `:${number}`;
+}
+
+async function readLine(stream) {
+  let text = '';
+  for await (const chunk of stream) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return text.trim();
+}
+
+/** A port that nobody has at this moment. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function answers(address, child) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(30)) {
+    if (child.exitCode !== null) break;
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+  }
+  throw new Error('WebKitWebDriver did not start');
+}

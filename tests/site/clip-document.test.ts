@@ -1,0 +1,60 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import type { Clip } from '../../src/clip/clip.js';
+import { parseClip } from '../../src/clip/parse-clip.js';
+import { clipDocument } from '../../src/site/clip-document.js';
+import { anyClip, bareClip, fullClip } from './sample-clip.js';
+
+/** The clip as it comes out of its own document, on another site. */
+function readBack(clip: Clip): Clip {
+  const document: unknown = JSON.parse(JSON.stringify(clipDocument(clip)));
+  return parseClip(document, 'https://elsewhere.example/other.json', ({ message }) => {
+    throw new Error(message);
+  });
+}
+
+describe('clipDocument', () => {
+  it('is read back as the same clip when every field is there', () => {
+    expect(readBack(fullClip)).to.deep.equal(fullClip);
+  });
+
+  it('is read back as the same clip when there is next to nothing', () => {
+    expect(readBack(bareClip)).to.deep.equal(bareClip);
+  });
+
+  it('is read back as the same clip, without a problem reported, for every clip', () => {
+    fc.assert(
+      fc.property(anyClip, (clip) => {
+        expect(readBack(clip)).to.deep.equal(clip);
+      }),
+    );
+  });
+
+  it('names the type that search engines look for', () => {
+    expect(clipDocument(fullClip)).to.include({ '@context': 'https://schema.org', '@type': 'VideoObject' });
+    expect(clipDocument({ ...fullClip, kind: 'audio' })).to.include({ '@type': 'AudioObject' });
+  });
+
+  it('gives the first source as contentUrl and the length in ISO 8601', () => {
+    const document = clipDocument({ ...fullClip, duration: 62.5 });
+    expect(document).to.include({ contentUrl: 'https://media.example.org/k.mp4', duration: 'PT62.5S' });
+  });
+
+  it('writes lengths without an exponent and without an end of zeros', () => {
+    const durations = [0.0000001, 3600, 100000000].map((duration) => clipDocument({ ...bareClip, duration }));
+    expect(durations.map(({ duration }) => duration)).to.deep.equal([
+      'PT0.0000001S',
+      'PT3600S',
+      'PT100000000S',
+    ]);
+  });
+
+  it('leaves out what the clip does not have', () => {
+    const text = JSON.stringify(clipDocument(bareClip));
+    expect(Object.keys(JSON.parse(text))).to.deep.equal(['@context', '@type', 'identifier', 'name']);
+  });
+
+  it('says that a live clip is live', () => {
+    expect(clipDocument({ ...bareClip, live: true }).publication).to.deep.include({ isLiveBroadcast: true });
+  });
+});
