@@ -54,15 +54,19 @@ function patchVendors(list) {
   return {
     name: 'patch-vendors',
     transform(code, id) {
-      const patch = list.find(({ file }) => id.split('?')[0].endsWith(`node_modules/${file}`) && !id.includes('\0'));
+      const patch = list.find(
+        ({ file }) => id.split('?')[0].endsWith(`node_modules/${file}`) && !id.includes('\0'),
+      );
       if (!patch) return null;
-      if (code.split(patch.find).length !== 2) this.error(`${patch.file}: expected exactly once: ${patch.find}`);
+      if (code.split(patch.find).length !== 2)
+        this.error(`${patch.file}: expected exactly once: ${patch.find}`);
       used.add(patch);
       return { code: (patch.head ?? '') + code.replace(patch.find, () => patch.put), map: null };
     },
     buildEnd(error) {
       const unused = list.filter((patch) => !used.has(patch));
-      if (!error && unused.length) this.error(`patched nothing: ${unused.map(({ file }) => file).join(', ')}`);
+      if (!error && unused.length)
+        this.error(`patched nothing: ${unused.map(({ file }) => file).join(', ')}`);
     },
   };
 }
@@ -97,7 +101,8 @@ const output = (dir) => ({
 });
 const vendors = (list) => [
   oneVideojs,
-  nodeResolve({ browser: true, preferBuiltins: false }),
+  compactCss,
+  nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   patchVendors(list),
   commonjs(),
   terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
@@ -116,10 +121,44 @@ const plainFiles = {
       const face = `export * from '../../${source.slice('build/'.length)}';\n`;
       writeFileSync(`dist/types/entries/${entry}.d.ts`, face);
     }
-    for (const folder of ['dist/npm', 'dist/site']) cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);
+    for (const folder of ['dist/npm', 'dist/site'])
+      cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);
     for (const page of ['embed-page', 'watch-page']) cpSync(`src/site/${page}.css`, `dist/site/${page}.css`);
   },
 };
+
+/** White space that styles do not need: our CSS stands in templates, which the JavaScript minifier leaves alone. */
+const compactCss = {
+  name: 'compact-css',
+  transform(code, id) {
+    if (!id.includes('build/') || !code.includes('css `')) return null;
+    const compact = (text) =>
+      text
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':');
+    return { code: code.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
+  },
+};
+
+/**
+ * Three chunks of our own: what stands before a press, the controls, and the panels. Each is one request, and the
+ * first holds just what `inline-clip.js` needs at once.
+ */
+function chunkOf(id, { getModuleInfo }) {
+  const facade = staticClosure(resolve('build/inline-clip.js'), getModuleInfo);
+  if (facade.has(id)) return 'clip-player';
+  if (/build\/elements\/(controls|base)\/|@lit\/context/.test(id)) return 'clip-controls';
+  return /build\/(elements\/sharing|embed|clip)\//.test(id) ? 'clip-panels' : undefined;
+}
+
+function staticClosure(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) staticClosure(imported, getModuleInfo, seen);
+  return seen;
+}
 
 const quiet = (warning, warn) => {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
@@ -129,16 +168,21 @@ const quiet = (warning, warn) => {
 
 export default [
   {
-    input: { ...browser, ...locales, server: 'build/server.js' },
+    input: { server: 'build/server.js' },
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2020 })],
+    output: output('dist/npm'),
+  },
+  {
+    input: { ...browser, ...locales },
     external: [/^lit($|\/)/, '@lit/context'],
     plugins: vendors(patches),
-    output: output('dist/npm'),
+    output: { ...output('dist/npm'), manualChunks: chunkOf },
     onwarn: quiet,
   },
   {
-    input: browser,
+    input: { ...browser, ...locales },
     plugins: [...vendors([...patches, litPolicy]), plainFiles],
-    output: output('dist/site'),
+    output: { ...output('dist/site'), manualChunks: chunkOf },
     onwarn: quiet,
   },
 ];

@@ -8,7 +8,7 @@ export function isClipId(text: string): boolean {
  * other characters made a dash. Undefined where nothing is left.
  */
 export function clipIdFromAddress(address: string): string | undefined {
-  const name = /([^/]*?)(?:\.\w*)?$/.exec(address.replace(/[?#].*/s, ''))?.[1] ?? '';
+  const name = address.replace(/[?#].*/s, '').replace(/^.*\/|\.\w*$/gs, '');
   const safe = name.replace(/(%..|[^\w-])+/g, '-').slice(0, 64);
   return /\w/.test(safe) ? safe : undefined;
 }

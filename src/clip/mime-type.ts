@@ -3,14 +3,11 @@ const types = new Map([
   ['mp4', 'video/mp4'],
   ['m4v', 'video/mp4'],
   ['webm', 'video/webm'],
-  ['ogv', 'video/ogg'],
   ['m3u8', 'application/vnd.apple.mpegurl'],
   ['mpd', 'application/dash+xml'],
   ['mp3', 'audio/mpeg'],
   ['m4a', 'audio/mp4'],
-  ['aac', 'audio/aac'],
   ['ogg', 'audio/ogg'],
-  ['wav', 'audio/wav'],
 ]);
 
 /**

@@ -6,7 +6,6 @@ import {
   at,
   type Fields,
   items,
-  maybe,
   one,
   type Place,
   pick,
@@ -51,8 +50,7 @@ const isMedia = (place: Place): boolean => says(place, '@type', /\b(Video|Audio)
 const isStoryboard = (item: Place): boolean => says(item, 'additionalType', /\bstoryboard$/);
 const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
 
-const isLive = (broadcast: Place): boolean =>
-  /true$/i.test(maybe(broadcast, 'isLiveBroadcast', readLine) ?? '');
+const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
 
 /** The first video or audio of the document: itself, or in a list, or in the `@graph` of what it lists. */
 function findMedia(root: Place): Place {
@@ -82,7 +80,7 @@ export function parseClip(
     sources: readSources(media),
     tracks: readTracks(media),
     chapters: readChapters(media),
-    live: all(media, 'publication', isLive).includes(true),
+    live: under(media, 'publication').some(isLive),
     ...(storyboard && { storyboard }),
     ...pick(media, optional),
   };

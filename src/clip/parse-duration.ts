@@ -9,7 +9,7 @@ function toSeconds(text: string): number | undefined {
 }
 
 /** Seconds of the ISO 8601 duration at a place. */
-export const readDuration = scalar('an ISO 8601 duration such as PT1M2S', toSeconds);
+export const readDuration = scalar('an ISO 8601 duration', toSeconds);
 
 /**
  * Seconds of an ISO 8601 duration (`PT1M2S`, `PT0.5S`, `P1DT2H`), else throws a `ClipError` with an empty path.

@@ -15,9 +15,6 @@ export type Reader<T> = (place: Place) => T;
 /** For each field of the result: how to read it, and the key it has outside where that is another. */
 export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>, key?: string] };
 
-/** No list of a clip document is read further than this many entries. */
-const longestList = 200;
-
 /** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
 export function at(place: Place, key: string): Place {
   const value: unknown = Object.getOwnPropertyDescriptor(Object(place.value), key)?.value;
@@ -39,10 +36,14 @@ export function inner(place: Place, keys: readonly string[]): Place {
   return keys.flatMap((key) => under(place, key))[0] ?? place;
 }
 
-/** Whether `key` names one of `words`, alone or at the end of an address (`https://schema.org/VideoObject`). */
-export function says(place: Place, key: string, words: RegExp): boolean {
-  return under(place, key).some(({ value }) => typeof value === 'string' && words.test(value));
+/** The text of a single value, trimmed; empty for an object or nothing. */
+export function textOf({ value }: Place): string {
+  return Object(value) === value ? '' : String(value ?? '').trim();
 }
+
+/** Whether one of the values under `key` matches, as text. */
+export const says = (place: Place, key: string, pattern: RegExp): boolean =>
+  under(place, key).some((item) => pattern.test(textOf(item)));
 
 /** What to throw or report where `expected` did not come. */
 export function unexpected(place: Place, expected: string): ClipError {
@@ -64,11 +65,12 @@ export function one<T>(place: Place, key: string, read: Reader<T>): T {
   return read(under(place, key)[0] ?? at(place, key));
 }
 
-/** All of `key` that are meant and can be read; what is broken is reported and left out. */
+/** The first 200 of `key` that are meant, as far as they can be read; what is broken is reported and left out. */
 export function all<T>(place: Place, key: string, read: Reader<T>, isMeant = (_item: Place) => true): T[] {
-  const list = under(place, key).filter(isMeant);
-  if (list.length > longestList) place.report(unexpected(at(place, key), `at most ${longestList} entries`));
-  return list.slice(0, longestList).flatMap((item) => attempt(item, read));
+  return under(place, key)
+    .filter(isMeant)
+    .slice(0, 200)
+    .flatMap((item) => attempt(item, read));
 }
 
 /** The first of `key` that can be read. */

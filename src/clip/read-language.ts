@@ -2,4 +2,4 @@ import { isLanguageTag } from './is-language-tag.js';
 import { scalar } from './scalar.js';
 
 /** A BCP 47 language tag. */
-export const readLanguage = scalar('a BCP 47 language tag', (text) => isLanguageTag(text) && text);
+export const readLanguage = scalar('a BCP 47 tag', (text) => isLanguageTag(text) && text);

@@ -1,11 +1,11 @@
 import { scalar } from './scalar.js';
 
 /** A number, then what it counts: `640px`, `7.8 MB`, `800 kbps`, `2 MiB`. */
-const pattern = /^(\d{1,15}(?:\.\d+)?) ?([kmgt]?)(i?)(?:px|b[a-z/]*)?$/;
+const pattern = /^([\d.]{1,12}) ?([kmgt]?)(i?)(?:px|b[a-z/]*)?$/;
 
 function amount(text: string): number {
   const [, digits, prefix = '', binary] = pattern.exec(text.toLowerCase()) ?? [];
-  return Number(digits) * (binary ? 1024 : 1000) ** ('kmgt'.indexOf(prefix || ' ') + 1);
+  return Number(digits) * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(prefix);
 }
 
 /**

@@ -5,7 +5,7 @@ import { readAddress } from './read-address.js';
 import { readPositive } from './read-quantity.js';
 import { scalar } from './scalar.js';
 
-const readType = scalar('a MIME type', (text) => /^[\w.+-]+\/[\w.+-]+(;|$)/.test(text) && text);
+const readType = scalar('a MIME type', (text) => /^\w+\/[\w.+-]+(;|$)/.test(text) && text);
 
 const details = {
   type: [readType, 'encodingFormat'],

@@ -1,4 +1,4 @@
-import { inner, type Place, type Reader, unexpected } from './place.js';
+import { inner, type Place, type Reader, textOf, unexpected } from './place.js';
 
 /**
  * A reader of one value, bare or wrapped in an object under one of `keys` (JSON-LD's `@value`, a `PropertyValue`).
@@ -12,7 +12,7 @@ export function scalar<T extends string | number>(
 ): Reader<T> {
   return (place) => {
     const found = inner(place, keys);
-    const text = Object(found.value) === found.value ? '' : String(found.value ?? '').trim();
+    const text = textOf(found);
     const value = text && parse(text, found);
     if (value || value === 0) return value as T;
     throw unexpected(found, expected);

@@ -19,7 +19,9 @@ function attributes({ start, end, autoplay, muted, loop, captions, title, contro
   const flags = { autoplay, muted, loop, 'no-title': !title, 'no-controls': !controls };
   const values = { start: start || undefined, end, captions: captions === '0' ? undefined : captions };
   return [
-    ...Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : html` ${name}="${value}"`)),
+    ...Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : html` ${name}="${value}"`,
+    ),
     ...Object.entries(flags).flatMap(([name, holds]) => (holds ? html` ${name}` : [])),
   ];
 }

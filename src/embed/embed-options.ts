@@ -24,7 +24,10 @@ export interface EmbedOption<Value> {
 const seconds = (text: string) => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
 const writeSeconds = (value: number | undefined) => String(Math.round((value ?? 0) * 1000) / 1000);
 const flags: Record<string, boolean | undefined> = { '': true, 1: true, 0: false };
-const time = <Value extends number | undefined>(label: string, fallback: Value): EmbedOption<Value | number> => ({
+const time = <Value extends number | undefined>(
+  label: string,
+  fallback: Value,
+): EmbedOption<Value | number> => ({
   default: fallback,
   parse: seconds,
   write: writeSeconds,

@@ -9,10 +9,15 @@ export class Html {
 
 type Value = Html | readonly Html[] | string | number | false | null | undefined;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 /** What HTML has no place for: controls but tab and line ends, halves of surrogate pairs, noncharacters. */
-// biome-ignore format: one class a line reads worse
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const illegal = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Writes HTML (a template's tag): each value is escaped, for text and for quoted attributes alike; what `html` made
@@ -26,5 +31,7 @@ function write(value: Value): string {
   if (value === false || value == null) return '';
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.join('');
-  return String(value).replace(illegal, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return String(value)
+    .replace(illegal, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -32,7 +32,12 @@ function frame(element: HTMLElement, src: string): HTMLIFrameElement {
   const iframe = document.createElement('iframe');
   const title = element.textContent?.trim() ?? '';
   iframe.loading = 'lazy'; // before the address, or it is fetched at once
-  Object.assign(iframe, { title, allow, allowFullscreen: true, referrerPolicy: 'strict-origin-when-cross-origin' });
+  Object.assign(iframe, {
+    title,
+    allow,
+    allowFullscreen: true,
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
   Object.assign(iframe, { width: String(width), height: String(height), src });
   Object.assign(iframe.style, { border: '0', maxWidth: '100%' });
   if ('responsive' in element.dataset) {

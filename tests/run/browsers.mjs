@@ -156,7 +156,9 @@ function canInstall() {
 /** `dpkg --get-selections` writes a line "name[:architecture] install" for what is here. */
 function absentPackages(names) {
   const { stdout } = spawnSync('dpkg', ['--get-selections', ...names], { encoding: 'utf8' });
-  const here = new Set((stdout ?? '').split('\n').flatMap((line) => /^([^:\s]+)\S*\s+install$/.exec(line)?.[1]));
+  const here = new Set(
+    (stdout ?? '').split('\n').flatMap((line) => /^([^:\s]+)\S*\s+install$/.exec(line)?.[1]),
+  );
   return [...new Set(names)].filter((name) => !here.has(name));
 }
 

@@ -72,7 +72,8 @@ function signalGroup(pid, signal) {
   signalProcess(process.platform === 'win32' ? pid : -pid, signal);
 }
 
-function signalProcess(pid, signal) {
+/** Sends a signal to a process that may be over already. */
+export function signalProcess(pid, signal) {
   try {
     process.kill(pid, signal);
   } catch (error) {

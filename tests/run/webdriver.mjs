@@ -32,9 +32,9 @@ export class WebDriverSession {
     return send(this.#address + command, 'POST', body, this.#timeout);
   }
 
-  /** Ends the session and with it the browser. */
-  delete() {
-    return send(this.#address, 'DELETE', undefined, 5000);
+  /** Without a command: ends the session and with it the browser. */
+  delete(command = '') {
+    return send(this.#address + command, 'DELETE', undefined, 5000);
   }
 
   /** Runs the body of a function in the current frame; a promise that it returns is awaited. */

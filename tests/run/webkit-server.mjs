@@ -50,12 +50,18 @@ export async function startWebKitServer(found) {
  * @param {import('./browsers.mjs').Found} found
  * @param {{endpoint: string, settings: string}} server
  */
-export function openWebKitSession(found, server, { dark = false, reducedMotion = false, autoplay = false } = {}) {
+export function openWebKitSession(
+  found,
+  server,
+  { dark = false, reducedMotion = false, autoplay = false } = {},
+) {
   writeSettings(server.settings, reducedMotion);
   const args = ['--automation'];
   if (dark) args.push('--dark-mode');
   if (autoplay) args.push('--autoplay-policy=allow');
-  return WebDriverSession.open(server.endpoint, { 'webkitgtk:browserOptions': { binary: found.browser, args } });
+  return WebDriverSession.open(server.endpoint, {
+    'webkitgtk:browserOptions': { binary: found.browser, args },
+  });
 }
 
 function writeSettings(folder, reducedMotion) {

@@ -1,1 +1,1 @@
-import"../chunks/custom-element-BLMMvb0R.js";import"@lit/context";import"lit";import"lit/decorators.js";export{C as ClipPlayer}from"../chunks/clip-player-DfBt8clX.js";import"../chunks/player-context-DYDsz63Z.js";import"../chunks/tokens.styles-CmjQ94d2.js";import"../chunks/words-of-D0xXlRLh.js";import"../chunks/load-clip-BB-d_sr3.js";
+export{r as ClipPlayer}from"../chunks/clip-player-847RD7Gk.js";import"lit";import"lit/decorators/property.js";import"lit/decorators/state.js";

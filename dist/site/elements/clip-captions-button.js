@@ -1,3 +1,1 @@
-import{i as s,A as t,b as o,_ as e,c as n}from"../chunks/custom-element-JYLoQE7g.js";import{i}from"../chunks/icons-DHCJxhMk.js";import{P as r}from"../chunks/player-controller-DIZtoLa_.js";import{t as a}from"../chunks/tokens.styles-C8CvIarr.js";import{w as c}from"../chunks/words-of-BE271Tap.js";import{c as l}from"../chunks/control.styles-BhKXuKvS.js";let p=class extends s{static{this.styles=[a,l]}#s=new r(this,({captions:s})=>void 0!==s);#t=new r(this,({captionChoices:s})=>s.length>0);render(){if(!this.#t.value)return t;const s=c(this).captions,e=this.#s.value?"true":"false";return o`<button type="button" aria-label=${s} title=${s} aria-pressed=${e} @click=${this.#o}>
-      ${i.captions}
-    </button>`}#o(){this.#s.player?.toggleCaptions()}};p=e([n("clip-captions-button")],p);export{p as ClipCaptionsButton};
+import"../chunks/clip-player-BSEpm-Yc.js";export{a as ClipCaptionsButton}from"../chunks/clip-controls-G7z1ppny.js";

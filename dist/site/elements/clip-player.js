@@ -1,1 +1,1 @@
-import"../chunks/custom-element-JYLoQE7g.js";export{C as ClipPlayer}from"../chunks/clip-player-8W0qs9m4.js";import"../chunks/property-DPBHA90T.js";import"../chunks/state-BqZnuGMk.js";import"../chunks/player-context-1TkK6flX.js";import"../chunks/tokens.styles-C8CvIarr.js";import"../chunks/words-of-BE271Tap.js";import"../chunks/load-clip-BEvsEKKc.js";
+export{B as ClipPlayer}from"../chunks/clip-player-BSEpm-Yc.js";

@@ -21,13 +21,15 @@ export declare function items(place: Place): Place[];
 export declare const under: (place: Place, key: string) => Place[];
 /** The first thing under `keys`, else the place itself: for values that may come wrapped in an object. */
 export declare function inner(place: Place, keys: readonly string[]): Place;
-/** Whether `key` names one of `words`, alone or at the end of an address (`https://schema.org/VideoObject`). */
-export declare function says(place: Place, key: string, words: RegExp): boolean;
+/** The text of a single value, trimmed; empty for an object or nothing. */
+export declare function textOf({ value }: Place): string;
+/** Whether one of the values under `key` matches, as text. */
+export declare const says: (place: Place, key: string, pattern: RegExp) => boolean;
 /** What to throw or report where `expected` did not come. */
 export declare function unexpected(place: Place, expected: string): ClipError;
 /** The first of `key`, which must stand: throws a `ClipError` where it does not. */
 export declare function one<T>(place: Place, key: string, read: Reader<T>): T;
-/** All of `key` that are meant and can be read; what is broken is reported and left out. */
+/** The first 200 of `key` that are meant, as far as they can be read; what is broken is reported and left out. */
 export declare function all<T>(place: Place, key: string, read: Reader<T>, isMeant?: (_item: Place) => boolean): T[];
 /** The first of `key` that can be read. */
 export declare function maybe<T>(place: Place, key: string, read: Reader<T>): T | undefined;

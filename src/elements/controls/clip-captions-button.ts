@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
+import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -19,7 +19,7 @@ export class ClipCaptionsButton extends LitElement {
     const name = wordsOf(this).captions;
     const pressed = this.#shown.value ? 'true' : 'false';
     return html`<button type="button" aria-label=${name} title=${name} aria-pressed=${pressed} @click=${this.#press}>
-      ${icons.captions}
+      ${controlIcons.captions}
     </button>`;
   }
 

@@ -1,6 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
+import { playerContext } from '../base/player-context.js';
 import { tokens } from '../base/tokens.styles.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
@@ -9,19 +12,65 @@ import './clip-play-button.js';
 import './clip-seek-slider.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
+import { Activity } from './activity.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
+import { ClipViewEvent } from './clip-view-event.js';
+import { Fullscreen } from './fullscreen.js';
+import { hotkey, isHotkey } from './hotkeys.js';
 
-/** The bar of controls under the picture. Transport runs from left to right in every language. */
+/**
+ * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
+ * language.
+ *
+ * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ */
 @customElement('clip-controls')
 export class ClipControls extends LitElement {
   static override styles = [tokens, clipControlsStyles];
 
-  /** Whether the page is in fullscreen now. */
-  @property({ type: Boolean }) fullscreen = false;
-  /** Whether fullscreen can be had here at all. */
-  @property({ type: Boolean, attribute: 'can-fullscreen' }) canFullscreen = false;
+  @property({ attribute: false }) player: Player | undefined;
+  /** What hears keys and pointers, and goes fullscreen: the whole player. */
+  @property({ attribute: false }) area: HTMLElement = this;
+  /** Whether it may hide: media plays. */
+  @property({ type: Boolean }) playing = false;
+
+  readonly #context = new ContextProvider(this, { context: playerContext });
+  readonly #activity = new Activity(this, () => this.area);
+  readonly #fullscreen = new Fullscreen(
+    this,
+    () => this.area,
+    () => this.player?.currentMedia,
+  );
+  #listening = new AbortController();
+  #said = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.area.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.area.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('player') && this.player) this.#context.setValue(this.player);
+  }
+
+  protected override updated(): void {
+    const view = { quiet: this.playing && !this.#activity.active, fullscreen: this.#fullscreen.active };
+    const said = JSON.stringify(view);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.dispatchEvent(new ClipViewEvent(view));
+  }
 
   override render() {
+    const { active, available } = this.#fullscreen;
     return html`
       <clip-seek-slider></clip-seek-slider>
       <div class="row">
@@ -31,7 +80,7 @@ export class ClipControls extends LitElement {
         <clip-time></clip-time>
         <span class="gap"></span>
         <clip-captions-button></clip-captions-button>
-        ${this.canFullscreen ? this.#fullscreenButton() : nothing}
+        ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : nothing}
       </div>
     `;
   }
@@ -44,8 +93,14 @@ export class ClipControls extends LitElement {
     button?.focus({ preventScroll: true });
   }
 
-  #fullscreenButton() {
-    return html`<clip-fullscreen-button ?active=${this.fullscreen}></clip-fullscreen-button>`;
+  #key(event: KeyboardEvent): void {
+    const { player } = this;
+    const command = hotkey(event);
+    const isFullscreen = event.key.toLowerCase() === 'f' && this.#fullscreen.available;
+    if (!player || !(command || isFullscreen) || !isHotkey(event)) return;
+    event.preventDefault();
+    if (command) command(player);
+    else this.#fullscreen.toggle();
   }
 }
 

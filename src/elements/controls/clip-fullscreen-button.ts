@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
@@ -20,7 +20,7 @@ export class ClipFullscreenButton extends LitElement {
 
   override render() {
     const name = wordsOf(this).fullscreen;
-    const icon = icons[this.active ? 'fullscreenExit' : 'fullscreen'];
+    const icon = controlIcons[this.active ? 'fullscreenExit' : 'fullscreen'];
     const press = () => this.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
     return html`<button
       type="button"

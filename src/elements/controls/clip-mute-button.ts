@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
+import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -16,7 +16,7 @@ export class ClipMuteButton extends LitElement {
   override render() {
     const silent = this.#silent.value ?? false;
     const name = wordsOf(this)[silent ? 'unmute' : 'mute'];
-    const icon = icons[silent ? 'muted' : 'volume'];
+    const icon = controlIcons[silent ? 'muted' : 'volume'];
     return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icon}</button>`;
   }
 

@@ -1,12 +1,15 @@
 import { html, LitElement } from 'lit';
+import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
+import { facadeIcons } from '../base/facade-icons.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 
 type Action = 'play' | 'pause' | 'replay';
+
+const icons = { ...facadeIcons, ...controlIcons };
 
 /** Plays, pauses, and after the end plays again. */
 @customElement('clip-play-button')

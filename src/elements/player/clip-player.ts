@@ -1,22 +1,19 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { Clip } from '../../clip/clip.js';
 import { Player } from '../../player/player.js';
 import { mediaErrorCode } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
-import { playerContext } from '../base/player-context.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
-import { Activity } from './activity.js';
+import type { ClipView } from '../controls/clip-view-event.js';
 import { boxSheet } from './box-sheet.js';
 import { ClipErrorEvent, type ClipFailure } from './clip-error-event.js';
 import { ClipLoader } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
-import { Fullscreen } from './fullscreen.js';
-import { hotkey, isHotkey } from './hotkeys.js';
 import { mediaStage, mirrorAttribute } from './media-stage.js';
 import {
   addMediaSurface,
@@ -109,12 +106,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   @state() private _controls: 'none' | 'ready' | 'failed' = 'none';
   @state() private _panel: { name: PanelName; position: number } | undefined;
+  @state() private _view: ClipView = { quiet: false, fullscreen: false };
   @state() private _unreadable: Error | undefined;
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
   readonly player = new Player({ createMedia: () => this.#createMedia() });
-  readonly #activity = new Activity(this);
-  readonly #fullscreen = new Fullscreen(this, () => this.player.currentMedia);
   readonly #loader = new ClipLoader(
     this,
     (clip) => this.#show(clip),
@@ -132,7 +128,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   constructor() {
     super();
-    new ContextProvider(this, { context: playerContext, initialValue: this.player });
     this.player.addEventListener('change', () => this.#changed());
   }
 
@@ -143,7 +138,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { signal } = this.#life;
     this.addEventListener('pointerenter', () => this.player.warmUp(), { once: true, signal });
     this.addEventListener('focusin', () => this.player.warmUp(), { once: true, signal });
-    this.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -218,7 +212,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { state: now } = this.player;
     if (this.#internals) {
       this.#internals.ariaLabel = [wordsOf(this).player, this.#title].filter(Boolean).join(': ');
-      showStates(this.#internals.states, now, this.#fullscreen.active);
+      showStates(this.#internals.states, now, this._view.fullscreen);
     }
     if (this.#focused && !this.shadowRoot?.activeElement) this.#keepFocus();
   }
@@ -245,12 +239,15 @@ export class ClipPlayer extends LitElement implements MediaHost {
       busy: waiting || unanswered,
       poster: !this.#seen || clip?.kind === 'audio',
       length: idle,
-      quiet: phase === 'playing' && !this.#activity.active,
-      fullscreen: this.#fullscreen,
+      quiet: this._view.quiet && phase === 'playing',
+      playing: phase === 'playing',
+      player: this,
       press: () => this.#press(),
       retry: () => this.#retry(),
       toggle: (event) => this.#toggle(event),
-      toggleFullscreen: () => this.#toggleFullscreen(),
+      look: (view) => {
+        this._view = view;
+      },
       open: (panel) => this.#open(panel),
     })}
     ${this._panel ? this.#panelView(this._panel.name, this._panel.position) : nothing}`;
@@ -345,7 +342,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** In the press itself: browsers that want a gesture for sound get it here. */
   #press(): void {
-    this.#activity.watch();
     this.#loadControls();
     const { phase, clip } = this.player.state;
     if (this.#loader.loading && !clip) {
@@ -357,7 +353,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #retry(): void {
-    this.#activity.watch();
     if (this._unreadable) {
       this._unreadable = undefined;
       this.#asked = true;
@@ -371,22 +366,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (touched || phase === 'idle' || phase === 'failed') return;
     if (paused) this.player.play();
     else this.player.pause();
-  }
-
-  #key(event: KeyboardEvent): void {
-    const { phase } = this.player.state;
-    if (phase === 'idle' || phase === 'failed') return;
-    if (!isHotkey(event)) return;
-    const command = hotkey(event);
-    if (!command && event.key.toLowerCase() !== 'f') return;
-    event.preventDefault();
-    if (command) command(this.player);
-    else this.#toggleFullscreen();
-  }
-
-  #toggleFullscreen(): void {
-    if (!this.#fullscreen.available) return;
-    this.#fullscreen.toggle().catch((error: Error) => console.warn(`clip-player: ${error.message}`));
   }
 
   async #open(name: PanelName): Promise<void> {
@@ -419,10 +398,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
     this.#drawn = drawn;
     this.#seen ||= phase === 'playing';
-    if (phase !== 'idle') {
-      this.#activity.watch();
-      this.#loadControls();
-    }
+    if (phase !== 'idle') this.#loadControls();
     this.requestUpdate();
     if (failed && error) this.#tellFailure(error);
   }

@@ -2,8 +2,10 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Clip, ClipImage } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { Words } from '../../i18n/words.js';
+import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
-import { icons } from '../base/icons.js';
+import { facadeIcons } from '../base/facade-icons.js';
+import type { ClipView } from '../controls/clip-view-event.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -24,12 +26,13 @@ export interface PlayerView {
   /** Controls and title are out of the way. */
   readonly quiet: boolean;
   readonly controls: boolean;
-  readonly fullscreen: { readonly active: boolean; readonly available: boolean };
+  readonly playing: boolean;
+  readonly player: HTMLElement & { readonly player: Player };
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
   readonly toggle: (event: MouseEvent) => void;
-  readonly toggleFullscreen: () => void;
+  readonly look: (view: ClipView) => void;
   readonly open: (panel: PanelName) => void;
 }
 
@@ -37,7 +40,7 @@ export interface PlayerView {
 export function playerView(view: PlayerView): TemplateResult {
   const { words, clip, stage, face, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''}" part="frame">
-    <div class="stage" @click=${view.toggle} @dblclick=${view.toggleFullscreen}>${stage}<slot></slot></div>
+    <div class="stage" @click=${view.toggle} @dblclick=${fillScreen}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${face === 'play' ? playView(words, view.press) : nothing}
     ${view.length ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
@@ -66,7 +69,7 @@ function posterView(posters: readonly ClipImage[]): View {
 /** The whole picture is the button, with a disc in its middle. */
 function playView(words: Words, press: () => void): View {
   return html`<button type="button" class="cover" aria-label=${words.play} @click=${press}>
-    <span class="disc" part="disc">${icons.play}</span>
+    <span class="disc" part="disc">${facadeIcons.play}</span>
   </button>`;
 }
 
@@ -95,22 +98,28 @@ function topView(view: PlayerView): View {
 
 /** A link where the clip has a page; it opens beside the article when the clip stands in somebody's frame. */
 function titleView(title: string, page: string | undefined): View {
-  if (!page) return html`<p class="title" part="title">${title}</p>`;
+  if (!page) return html`<p class="title" part="title" dir="auto">${title}</p>`;
   const target = isServer || window === window.top ? nothing : '_blank';
-  return html`<a class="title" part="title" href=${page} target=${target} rel="noopener">${title}</a>`;
+  return html`<a class="title" part="title" dir="auto" href=${page} target=${target} rel="noopener">${title}</a>`;
 }
 
 function actionView(panel: PanelName, name: string, open: () => void): View {
   return html`<button type="button" class="action" aria-label=${name} title=${name} aria-haspopup="dialog" @click=${open}>
-    ${icons[panel]}<span>${name}</span>
+    ${facadeIcons[panel]}<span>${name}</span>
   </button>`;
 }
 
-function controlsView({ fullscreen, toggleFullscreen }: PlayerView): View {
+function controlsView({ player, playing, look }: PlayerView): View {
   return html`<clip-controls
     class="bottom"
-    ?fullscreen=${fullscreen.active}
-    ?can-fullscreen=${fullscreen.available}
-    @clip-fullscreen=${toggleFullscreen}
+    .player=${player.player}
+    .area=${player}
+    ?playing=${playing}
+    @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
   ></clip-controls>`;
+}
+
+/** Heard by the controls; where there are none, by nobody. */
+function fillScreen({ target }: Event): void {
+  target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
 }

@@ -1,21 +1,23 @@
 import { css } from 'lit';
 
-/** A long text over its button and the status beside that; a line beside its button and the status below. */
+/**
+ * A long text over its button with the status beside that, a line beside its button with the status below.
+ * Room for the status is kept, so that nothing moves when it is said; on low screens it stands in sight.
+ */
 export const styles = css`
   :host {
     container-type: inline-size;
   }
 
-  .line,
-  .block {
+  div {
     display: grid;
-    grid-template: 'label label' 'field button' 'status status' / minmax(0, 1fr) auto;
+    grid-template: 'label label' 'field field' 'button status' / auto minmax(0, 1fr);
     align-items: center;
     gap: 0.4em 0.6em;
   }
 
-  .block {
-    grid-template: 'label label' 'field field' 'button status' / auto minmax(0, 1fr);
+  .line {
+    grid-template: 'label label' 'field button' 'status status' / minmax(0, 1fr) auto;
   }
 
   label {
@@ -46,16 +48,30 @@ export const styles = css`
 
   p {
     grid-area: status;
+  }
+
+  .line p {
     min-block-size: 1.4em;
+    margin-block-end: -0.7em;
   }
 
   @container (width < 26em) {
     .block {
-      grid-template: 'label label' 'field field' 'button button' 'status status' / auto;
+      grid-template: 'label' 'field' 'button' 'status';
+    }
+
+    p {
+      min-block-size: 1.4em;
+      margin-block-end: -0.7em;
     }
   }
 
   @media (height < 300px) {
+    .block {
+      grid-template: 'label button' 'field field' 'status status';
+      justify-content: space-between;
+    }
+
     textarea {
       block-size: 4em;
       padding-block: 0.4em;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
+import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { type ClipCopy, ClipCopyEvent } from './clip-copy-event.js';
@@ -9,6 +9,7 @@ import { styles } from './clip-copy-field.styles.js';
 import { copyKeys } from './copy-keys.js';
 import { type CopyMethod, copyText } from './copy-text.js';
 import { panel } from './panel.styles.js';
+import { panelTokens } from './panel-tokens.styles.js';
 
 /** Milliseconds of silence before a status, so that the same words are a change and are read out again. */
 const silence = 100;
@@ -30,7 +31,7 @@ const standing = { done: 6000, byHand: 15000 };
  */
 @customElement('clip-copy-field')
 export class ClipCopyField extends LitElement {
-  static override styles = [tokens, panel, styles];
+  static override styles = [tokens, panelTokens, panel, styles];
 
   @property() value = '';
   @property() label = '';
@@ -58,7 +59,7 @@ export class ClipCopyField extends LitElement {
       <label for="field">${this.label || (isUrl ? words.url : words.embedCode)}</label>
       ${this.multiline ? this.#area() : this.#line()}
       <button part="button" class="main" type="button" @click=${this.copy}>
-        ${this._copied ? icons.check : icons.copy}${isUrl ? words.copyUrl : words.copyCode}
+        ${this._copied ? panelIcons.check : panelIcons.copy}${isUrl ? words.copyUrl : words.copyCode}
       </button>
       <p role="status">${this._said || nothing}</p>
     </div>`;

@@ -2,11 +2,12 @@ import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ClipPanelEvent, type PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
+import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { styles } from './clip-dialog.styles.js';
 import { panel } from './panel.styles.js';
+import { panelTokens } from './panel-tokens.styles.js';
 
 /**
  * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
@@ -20,7 +21,7 @@ import { panel } from './panel.styles.js';
  */
 @customElement('clip-dialog')
 export class ClipDialog extends LitElement {
-  static override styles = [tokens, panel, styles];
+  static override styles = [tokens, panelTokens, panel, styles];
 
   @property() heading = '';
   @property() panel: PanelName = 'embed';
@@ -51,7 +52,7 @@ export class ClipDialog extends LitElement {
       <div class="sheet">
         <header>
           <h2 id="heading">${this.heading}</h2>
-          <button type="button" aria-label=${wordsOf(this).close} @click=${this.close}>${icons.close}</button>
+          <button type="button" aria-label=${wordsOf(this).close} @click=${this.close}>${panelIcons.close}</button>
         </header>
         <div class="body"><slot></slot></div>
       </div>

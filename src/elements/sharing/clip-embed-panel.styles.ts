@@ -22,10 +22,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .formats legend {
-    margin-block-end: 0.3em;
-  }
-
   .segments label {
     position: relative;
     flex: 1;
@@ -89,21 +85,30 @@ export const styles = css`
     color: var(--_panel-accent);
   }
 
-  .times {
+  .play {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.3em 0.8em;
+    gap: 0.5em 0.8em;
   }
 
-  .times > button {
+  .play button {
     grid-column: 1 / -1;
     justify-self: start;
   }
 
-  .field {
-    display: grid;
-    align-content: start;
-    gap: 0.3em;
+  .captions {
+    grid-column: 1 / -1;
+  }
+
+  .field > label,
+  .captions > label,
+  legend {
+    display: block;
+    margin-block-end: 0.3em;
+  }
+
+  .error {
+    margin-block-start: 0.3em;
   }
 
   .typed {
@@ -139,11 +144,8 @@ export const styles = css`
   }
 
   .ticks {
+    align-items: start;
     gap: 0.2em 1.6em;
-  }
-
-  .captions {
-    max-inline-size: 22em;
   }
 
   figure {
@@ -186,6 +188,14 @@ export const styles = css`
   @container (width >= 28em) {
     .shape {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .play {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .captions {
+      grid-column: auto;
     }
   }
 `;

@@ -8,6 +8,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { absoluteUrl } from './absolute-url.js';
 import { ClipController } from './clip-controller.js';
+import { panelTokens } from './panel-tokens.styles.js';
 import './clip-copy-field.js';
 import { styles } from './clip-embed-panel.styles.js';
 import { type EmbedFields, editEmbedFields, embedFields } from './embed-fields.js';
@@ -30,7 +31,7 @@ import { type EmbedErrors, readEmbedFields } from './read-embed-fields.js';
  */
 @customElement('clip-embed-panel')
 export class ClipEmbedPanel extends LitElement {
-  static override styles = [tokens, panel, styles];
+  static override styles = [tokens, panelTokens, panel, styles];
 
   @property({ attribute: false }) clip: Clip | undefined;
   @property({ attribute: 'clip-src' }) clipSrc = '';

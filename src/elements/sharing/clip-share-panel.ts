@@ -5,11 +5,13 @@ import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
 import type { Words } from '../../i18n/words.js';
 import { customElement } from '../base/custom-element.js';
-import { icons } from '../base/icons.js';
+import { facadeIcons } from '../base/facade-icons.js';
+import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { absoluteUrl } from './absolute-url.js';
 import { ClipController } from './clip-controller.js';
+import { panelTokens } from './panel-tokens.styles.js';
 import './clip-copy-field.js';
 import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
@@ -30,7 +32,7 @@ import { shareUrl } from './share-url.js';
  */
 @customElement('clip-share-panel')
 export class ClipSharePanel extends LitElement {
-  static override styles = [tokens, panel, styles];
+  static override styles = [tokens, panelTokens, panel, styles];
 
   @property({ attribute: false }) clip: Clip | undefined;
   @property({ attribute: 'clip-src' }) clipSrc = '';
@@ -83,7 +85,7 @@ export class ClipSharePanel extends LitElement {
         rel="noopener noreferrer"
         aria-label=${isMail ? words.shareByEmail : words.shareOn(label)}
         @click=${() => this.#tell(target, url)}
-        >${isMail ? [icons.mail, words.email] : label}</a
+        >${isMail ? [panelIcons.mail, words.email] : label}</a
       >
     </li>`;
   }
@@ -92,7 +94,7 @@ export class ClipSharePanel extends LitElement {
   #systemView(words: Words, data: ShareData & { url: string }) {
     if (isServer || !navigator.share || navigator.canShare?.(data) === false) return nothing;
     return html`<li>
-      <button type="button" @click=${() => this.#shareBySystem(data)}>${icons.share}${words.shareMore}</button>
+      <button type="button" @click=${() => this.#shareBySystem(data)}>${facadeIcons.share}${words.shareMore}</button>
     </li>`;
   }
 

@@ -3,7 +3,7 @@ import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { Words } from '../../i18n/words.js';
-import { icons } from '../base/icons.js';
+import { panelIcons } from '../base/panel-icons.js';
 import { embedCode } from './embed-code.js';
 import type { EmbedFields, EmbedFormat } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
@@ -27,7 +27,7 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
     <clip-copy-field multiline .value=${embedCode(view.fields.format, view.spec)}></clip-copy-field>
     ${formatView(view)}
     <div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words)}</div>
-    ${timesView(view)} ${captionsView(view)} ${ticksView(view)}
+    ${playView(view)} ${ticksView(view)}
   </div>`;
 }
 
@@ -83,16 +83,16 @@ function lockView({ words, fields: { keepRatio }, edit }: EmbedPanelView): Templ
     title=${words.keepRatio}
     @click=${() => edit({ keepRatio: !keepRatio })}
   >
-    ${keepRatio ? icons.lock : icons.unlock}
+    ${keepRatio ? panelIcons.lock : panelIcons.unlock}
   </button>`;
 }
 
-function timesView(view: EmbedPanelView): TemplateResult {
+function playView(view: EmbedPanelView): TemplateResult {
   const { words, clip, edit } = view;
   const time = formatTime(view.position);
   const isOffered = view.position >= 1 && !(view.position >= (clip.duration ?? Infinity));
-  return html`<div class="times">
-    ${timeView(view, 'start', 0)} ${timeView(view, 'end', clip.duration)}
+  return html`<div class="play">
+    ${timeView(view, 'start', 0)} ${timeView(view, 'end', clip.duration)} ${captionsView(view)}
     ${
       isOffered
         ? html`<button type="button" @click=${() => edit({ start: time })}>${words.startAt(time)}</button>`
@@ -125,7 +125,7 @@ function captionsView({ words, fields, clip, edit }: EmbedPanelView): TemplateRe
     ...tracks.map(({ language, label }) => [language, label] as const),
   ]);
   const change = (event: Event) => edit({ captions: (event.target as HTMLSelectElement).value });
-  return html`<div class="field captions">
+  return html`<div class="captions">
     <label for="captions">${words.captions}</label>
     <select id="captions" @change=${change}>
       ${Array.from(

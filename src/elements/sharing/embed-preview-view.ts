@@ -25,7 +25,7 @@ export function embedPreviewView(
       width=${width * scale}
       height=${height * scale}
     >
-      ${poster ? svg`<image href=${poster} width=${width} height=${height}></image>` : nothing}
+      ${poster ? svg`<image href=${poster} width=${width} height=${height} @error=${hide}></image>` : nothing}
       ${options.title ? titleView(title, width) : nothing}
       <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
     </svg>
@@ -37,6 +37,11 @@ function titleView(title: string, width: number): TemplateResult {
   const size = between(14, width * 0.032, 19);
   return svg`<rect width=${width} height=${size * 3}></rect>
     <text x="14" y=${size * 1.8} font-size=${size}>${title}</text>`;
+}
+
+/** In place of a picture that is gone, browsers draw a torn one. */
+function hide({ target }: Event): void {
+  (target as Element).setAttribute('visibility', 'hidden');
 }
 
 const between = (least: number, value: number, most: number): number =>

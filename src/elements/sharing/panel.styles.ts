@@ -101,10 +101,6 @@ export const panel = css`
     block-size: 1.3em;
   }
 
-  clip-copy-field {
-    margin-block-end: -0.7em;
-  }
-
   :where(input:not([type='checkbox'], [type='radio']), select, textarea) {
     inline-size: 100%;
     min-block-size: var(--_control);

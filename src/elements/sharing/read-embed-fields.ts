@@ -52,7 +52,7 @@ function sizeErrors(fields: EmbedFields, ratio: number, words: Words): EmbedErro
   const linked = linkSizes(fields, ratio);
   const errorOf = (side: 'width' | 'height') => {
     const size = sizeOrProblem(fields[side]);
-    const follows = side !== fields.typed && linked[side] === fields[side];
+    const follows = linked !== fields && side !== fields.typed && linked[side] === fields[side];
     return typeof size === 'number' || (follows && size === 'too-small') ? undefined : sizeWords(size, words);
   };
   return { width: errorOf('width'), height: errorOf('height') };

@@ -1,4 +1,5 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import type { Player } from '../../player/player.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
@@ -6,14 +7,24 @@ import './clip-play-button.js';
 import './clip-seek-slider.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
-/** The bar of controls under the picture. Transport runs from left to right in every language. */
+/**
+ * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
+ * language.
+ *
+ * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ */
 export declare class ClipControls extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** Whether the page is in fullscreen now. */
-    fullscreen: boolean;
-    /** Whether fullscreen can be had here at all. */
-    canFullscreen: boolean;
+    player: Player | undefined;
+    /** What hears keys and pointers, and goes fullscreen: the whole player. */
+    area: HTMLElement;
+    /** Whether it may hide: media plays. */
+    playing: boolean;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     render(): import("lit-html").TemplateResult<1>;
     /** Puts the focus on the first control, once it is there. */
     focusPlay(): Promise<void>;

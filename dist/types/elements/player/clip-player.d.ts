@@ -77,6 +77,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noShare: boolean;
     private _controls;
     private _panel;
+    private _view;
     private _unreadable;
     /** The player behind it: its state as frozen snapshots, and its commands. */
     readonly player: Player;

@@ -1,7 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import type { Words } from '../../i18n/words.js';
+import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
+import type { ClipView } from '../controls/clip-view-event.js';
 /** What is drawn of a player, and what its parts do when they are pressed. */
 export interface PlayerView {
     readonly words: Words;
@@ -19,15 +21,15 @@ export interface PlayerView {
     /** Controls and title are out of the way. */
     readonly quiet: boolean;
     readonly controls: boolean;
-    readonly fullscreen: {
-        readonly active: boolean;
-        readonly available: boolean;
+    readonly playing: boolean;
+    readonly player: HTMLElement & {
+        readonly player: Player;
     };
     readonly panels: readonly PanelName[];
     readonly press: () => void;
     readonly retry: () => void;
     readonly toggle: (event: MouseEvent) => void;
-    readonly toggleFullscreen: () => void;
+    readonly look: (view: ClipView) => void;
     readonly open: (panel: PanelName) => void;
 }
 /** A player as it stands on the page. */

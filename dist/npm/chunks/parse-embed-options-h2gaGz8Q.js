@@ -1,1 +1,0 @@
-import{e as t,a as e,w as o}from"./embed-options-DmTfYNYc.js";function r(r){const s=t.map(t=>{const o=r.get(t);return[t,null===o?void 0:e[t].parse(o)]});return o(Object.fromEntries(s.filter(([,t])=>void 0!==t)))}export{r as p};

@@ -1,1 +1,0 @@
-import{isServer as t}from"lit";import{en as o}from"../locales/en.js";const n=new Map([["en",o]]);function e(e){return function(t){const e=t.toLowerCase();return n.get(e)??n.get(e.split("-",1).join())??o}(t?"":r(e))}function r(t){const o=t.closest("[lang]");if(o)return o.getAttribute("lang")??"";const n=t.getRootNode();return n instanceof ShadowRoot?r(n.host):""}export{e as w};

@@ -1,1 +1,0 @@
-class s extends CustomEvent{constructor(s,e){super(s,{detail:e,bubbles:!0,composed:!0})}}export{s as C};

@@ -1,1 +1,0 @@
-let t=class extends Event{constructor(t,s,e,c){super("context-request",{bubbles:!0,composed:!0}),this.context=t,this.contextTarget=s,this.callback=e,this.subscribe=c??!1}};const s="inline-clip.player";export{s as p,t as s};

@@ -1,1 +1,0 @@
-function e(e,r){return(r,t,o)=>((e,r,t)=>(t.configurable=!0,t.enumerable=!0,Reflect.decorate&&"object"!=typeof r&&Object.defineProperty(e,r,t),t))(r,t,{get(){return this.renderRoot?.querySelector(e)??null}})}export{e};

@@ -1,0 +1,1 @@
+export{z as en}from"../chunks/clip-player-BSEpm-Yc.js";

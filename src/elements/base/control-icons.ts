@@ -1,0 +1,18 @@
+import { icon } from './icon.js';
+
+/** What the controls show. */
+export const controlIcons = {
+  pause: icon('M6 4.5h4.2v15H6zM13.8 4.5H18v15h-4.2z'),
+  replay: icon('M12 5V1.5L6.5 6.2 12 11V7.2a5.6 5.6 0 1 1-5.6 5.6H4.2A7.8 7.8 0 1 0 12 5z'),
+  volume: icon(
+    'M3 9.2v5.6h3.8L12 19.6V4.4L6.8 9.2zM14 8.2v7.6a4.2 4.2 0 0 0 0-7.6zM14 3.7v2.2a6.3 6.3 0 0 1 0 12.2v2.2a8.5 8.5 0 0 0 0-16.6z',
+  ),
+  muted: icon(
+    'M3 9.2v5.6h3.8L12 19.6V4.4L6.8 9.2zM21.4 9.9 20 8.5l-2.3 2.3-2.3-2.3L14 9.9l2.3 2.3-2.3 2.3 1.4 1.4 2.3-2.3 2.3 2.3 1.4-1.4-2.3-2.3z',
+  ),
+  captions: icon(
+    'M3 5h18v14H3zm2 2v10h14V7zm1.8 3.4h3.9v1.4H8.3v1.5h2.4v1.4H6.8zm6.5 0h3.9v1.4h-2.4v1.5h2.4v1.4h-3.9z',
+  ),
+  fullscreen: icon('M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z'),
+  fullscreenExit: icon('M8 4h2v6H4V8h4zM14 4h2v4h4v2h-6zM4 14h6v6H8v-4H4zM14 14h6v2h-4v4h-2z'),
+};

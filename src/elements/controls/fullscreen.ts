@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+interface PhoneVideo extends HTMLVideoElement {
+  webkitEnterFullscreen?(): void;
+}
+
+/** Takes a player to fullscreen and back; on iPhones, which know fullscreen for videos only, its video. */
+export class Fullscreen implements ReactiveController {
+  active = false;
+  #listening = new AbortController();
+
+  constructor(
+    readonly host: ReactiveElement,
+    readonly area: () => HTMLElement,
+    readonly video: () => HTMLVideoElement | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether fullscreen can be had here at all. */
+  get available(): boolean {
+    return document.fullscreenEnabled || 'webkitEnterFullscreen' in HTMLVideoElement.prototype;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.area().addEventListener('fullscreenchange', () => this.#look(), { signal });
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#listening.abort();
+  }
+
+  /** Where the browser refuses, the console says why. */
+  async toggle(): Promise<void> {
+    try {
+      if (this.active) await document.exitFullscreen();
+      else if (document.fullscreenEnabled) await this.area().requestFullscreen();
+      else (this.video() as PhoneVideo | undefined)?.webkitEnterFullscreen?.();
+    } catch (error) {
+      console.warn(`clip-player: fullscreen: ${error}`);
+    }
+  }
+
+  #look(): void {
+    this.active = this.area().matches(':fullscreen');
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,42 @@
+import type { LitElement } from 'lit';
+
+/** Puts an element into the page with some properties, and waits for its first rendering. */
+export async function place<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = Object.assign(document.createElement(tag), properties);
+  document.body.append(element);
+  await (element as unknown as LitElement).updateComplete;
+  return element;
+}
+
+/** Empties the page after a test. */
+export function clearPage(): void {
+  document.body.replaceChildren();
+}
+
+/** What a selector finds, through all shadow roots below a node; throws where nothing is. */
+export function find<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {
+  const [found] = findAll<Found>(root, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** All that a selector finds, through all shadow roots below a node. */
+export function findAll<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
+  const below = [root, ...root.querySelectorAll('*')].flatMap((node) =>
+    node instanceof Element && node.shadowRoot ? findAll<Found>(node.shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll<Found>(selector), ...below];
+}
+
+/** Milliseconds of waiting. */
+export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until something holds; throws after 3 s of waiting. */
+export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
+  for (const end = Date.now() + 3000; !holds(); await sleep(20)) {
+    if (Date.now() > end) throw new Error(`never: ${what}`);
+  }
+}

@@ -1,0 +1,215 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/sharing/clip-copy-field.js';
+import type { ClipCopyEvent } from '../../../src/elements/sharing/clip-copy-event.js';
+import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
+import { copyKeys } from '../../../src/elements/sharing/copy-keys.js';
+import { en } from '../../../src/i18n/en.js';
+import { findFaults } from '../find-faults.js';
+import { clearPage, find, place, sleep, until } from '../place.js';
+
+const code = '<iframe src="https://clips.example/embed/k"></iframe>';
+
+describe('<clip-copy-field>', () => {
+  let events: ClipCopyEvent[];
+  let copied: string[];
+  const { setData } = DataTransfer.prototype;
+  const listen = (event: HTMLElementEventMap['clip-copy']) => events.push(event);
+
+  beforeEach(() => {
+    events = [];
+    copied = [];
+    document.body.addEventListener('clip-copy', listen);
+    DataTransfer.prototype.setData = function (type, text) {
+      copied.push(text);
+      setData.call(this, type, text);
+    };
+  });
+
+  afterEach(() => {
+    document.body.removeEventListener('clip-copy', listen);
+    DataTransfer.prototype.setData = setData;
+    Reflect.deleteProperty(document, 'execCommand');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    clearPage();
+  });
+
+  const fieldOf = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea, input');
+  const buttonOf = (element: Element) => find<HTMLButtonElement>(element, 'button');
+  const statusOf = (element: Element) => find(element, '[role=status]').textContent?.trim();
+
+  /** As where a frame allows nothing: the command says yes and does nothing, and there is no clipboard API. */
+  function forbidCopying(): void {
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => true });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  }
+
+  async function press(element: ClipCopyField): Promise<ClipCopyEvent> {
+    buttonOf(element).focus();
+    events = [];
+    await sendKeys({ press: 'Enter' });
+    await until(() => events.length);
+    return events[0] as ClipCopyEvent;
+  }
+
+  it('shows its text from left to right, read-only', async () => {
+    document.body.dir = 'rtl';
+    const field = fieldOf(await place('clip-copy-field', { value: code, multiline: true }));
+    document.body.dir = '';
+    expect(field.value).to.equal(code);
+    expect(field.readOnly).to.equal(true);
+    expect(getComputedStyle(field).direction).to.equal('ltr');
+    expect(field.localName).to.equal('textarea');
+  });
+
+  it('is one line high unless told otherwise', async () => {
+    expect(fieldOf(await place('clip-copy-field', { value: code })).localName).to.equal('input');
+  });
+
+  it('takes its text from markup', async () => {
+    document.body.innerHTML = '<clip-copy-field what="url" value="https://x.example/" label="Address">';
+    const element = document.body.firstElementChild as ClipCopyField;
+    await element.updateComplete;
+    expect(fieldOf(element).value).to.equal('https://x.example/');
+    expect(fieldOf(element).labels?.[0]?.textContent).to.equal('Address');
+    expect(buttonOf(element).textContent?.trim()).to.equal(en.copyUrl);
+  });
+
+  for (const [what, label, button] of [
+    ['code', 'Embed code', 'Copy code'],
+    ['url', 'URL', 'Copy URL'],
+  ] as const) {
+    it(`calls its field and button "${label}" and "${button}" for a ${what}`, async () => {
+      const element = await place('clip-copy-field', { what });
+      expect(fieldOf(element).labels?.[0]?.textContent).to.equal(label);
+      expect(buttonOf(element).textContent?.trim()).to.equal(button);
+    });
+  }
+
+  it('copies in a press, and says so once it has', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    const { detail } = await press(element);
+    expect(detail).to.deep.equal({ what: 'code', text: code, method: 'event' });
+    expect(copied).to.deep.equal([code]);
+    await until(() => statusOf(element) === 'The code has been copied to your clipboard.');
+  });
+
+  it('copies under a modal dialog too', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.showModal();
+    const element = await place('clip-copy-field', { value: code, what: 'url' });
+    dialog.append(element);
+    expect((await press(element)).detail.method).to.equal('event');
+    expect(copied).to.deep.equal([code]);
+    await until(() => statusOf(element) === 'The URL has been copied to your clipboard.');
+  });
+
+  it('never says "copied" when nothing was: it selects the text and names the keys', async () => {
+    forbidCopying();
+    const element = await place('clip-copy-field', { value: code, multiline: true });
+    expect((await press(element)).detail.method).to.equal('manual');
+    await until(() => statusOf(element));
+    expect(statusOf(element)).to.equal(en.copyByHand(copyKeys()));
+    const field = fieldOf(element);
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(code);
+  });
+
+  it('uses the clipboard API where the event does not come', async () => {
+    const writes: string[] = [];
+    forbidCopying();
+    const writeText = async (text: string) => writes.push(text);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const element = await place('clip-copy-field', { value: code });
+    expect((await press(element)).detail.method).to.equal('api');
+    expect(writes).to.deep.equal([code]);
+    await until(() => statusOf(element) === en.codeCopied);
+  });
+
+  it('says it again after a second press: first silence, then the words', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    await press(element);
+    await until(() => statusOf(element));
+    const seen: (string | undefined)[] = [];
+    new MutationObserver(() => seen.push(statusOf(element))).observe(find(element, '[role=status]'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await press(element);
+    await until(() => seen.length > 1);
+    expect(seen[0]).to.equal('');
+    expect(seen.at(-1)).to.equal(en.codeCopied);
+  });
+
+  it('takes the words away after about six seconds', async function () {
+    this.timeout(12_000);
+    const element = await place('clip-copy-field', { value: code });
+    await press(element);
+    await until(() => statusOf(element));
+    await sleep(5000);
+    expect(statusOf(element)).to.equal(en.codeCopied);
+    await until(() => !statusOf(element));
+  });
+
+  it('takes the words away when the text becomes another', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    await press(element);
+    await until(() => statusOf(element));
+    element.value = 'another';
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('');
+  });
+
+  it('selects all when it is clicked, and leaves a marked part marked', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    const field = fieldOf(element);
+    field.setSelectionRange(3, 3);
+    field.click();
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, code.length]);
+    field.setSelectionRange(3, 7);
+    field.click();
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([3, 7]);
+  });
+
+  it('is reached by Tab: the field, then the button', async () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    const element = await place('clip-copy-field', { value: code });
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(fieldOf(element));
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(buttonOf(element));
+  });
+
+  it('copies on after it was moved in the page', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    document.body.appendChild(document.createElement('section')).append(element);
+    expect((await press(element)).detail.text).to.equal(code);
+    await until(() => statusOf(element) === en.codeCopied);
+  });
+
+  it('keeps its words when it is moved, and loses them when it is removed', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    await press(element);
+    await until(() => statusOf(element));
+    document.body.appendChild(document.createElement('section')).append(element);
+    await sleep(0);
+    expect(statusOf(element)).to.equal(en.codeCopied);
+    element.remove();
+    await sleep(0);
+    document.body.append(element);
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('');
+  });
+
+  for (const multiline of [true, false]) {
+    it(`has no faults that axe finds, ${multiline ? 'long' : 'in one line'}, before and after a press`, async () => {
+      const element = await place('clip-copy-field', { value: code, multiline });
+      expect(await findFaults(element)).to.deep.equal([]);
+      await press(element);
+      await until(() => statusOf(element));
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,173 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../../src/elements/sharing/clip-dialog.js';
+import type { ClipPanelEvent } from '../../../src/elements/base/clip-panel-event.js';
+import type { ClipDialog } from '../../../src/elements/sharing/clip-dialog.js';
+import { findFaults } from '../find-faults.js';
+import { clearPage, find, place, sleep, until } from '../place.js';
+
+describe('<clip-dialog>', () => {
+  let events: string[];
+  let opener: HTMLButtonElement;
+  const note = ({ type, detail }: ClipPanelEvent) => events.push(`${type} ${detail.panel}`);
+
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+    events = [];
+    for (const type of ['clip-open', 'clip-close'] as const) document.body.addEventListener(type, note);
+    opener = document.body.appendChild(document.createElement('button'));
+    opener.textContent = 'Open';
+    opener.focus();
+  });
+
+  afterEach(() => {
+    for (const type of ['clip-open', 'clip-close'] as const) document.body.removeEventListener(type, note);
+    clearPage();
+  });
+
+  const nativeOf = (element: ClipDialog) => find<HTMLDialogElement>(element, 'dialog');
+
+  async function open(properties: Partial<ClipDialog> = {}): Promise<ClipDialog> {
+    const element = await place('clip-dialog', { heading: 'Embed', ...properties });
+    element.append(Object.assign(document.createElement('input'), { ariaLabel: 'Width', value: '640' }));
+    element.show();
+    return element;
+  }
+
+  it('opens over the page, named by its heading', async () => {
+    const element = await open();
+    const native = nativeOf(element);
+    expect(element.open).to.equal(true);
+    expect(native.matches(':modal')).to.equal(true);
+    const heading = element.shadowRoot?.getElementById(native.getAttribute('aria-labelledby') ?? '');
+    expect(heading?.localName).to.equal('h2');
+    expect(heading?.textContent).to.equal('Embed');
+    expect(events).to.deep.equal(['clip-open embed']);
+  });
+
+  it('opens in the task in which it came into the page', () => {
+    const element = document.body.appendChild(document.createElement('clip-dialog'));
+    element.show();
+    expect(element.open).to.equal(true);
+  });
+
+  it('opens once', async () => {
+    const element = await open({ panel: 'share' });
+    element.show();
+    expect(events).to.deep.equal(['clip-open share']);
+  });
+
+  it('is closed by Escape, and gives the focus back', async () => {
+    const element = await open({ panel: 'share' });
+    expect(document.activeElement).to.equal(element);
+    await sendKeys({ press: 'Escape' });
+    await until(() => events.includes('clip-close share'));
+    expect(element.open).to.equal(false);
+    expect(document.activeElement).to.equal(opener);
+  });
+
+  it('is closed by its button, which is called Close', async () => {
+    const element = await open();
+    const button = find<HTMLButtonElement>(element, 'header button');
+    expect(button.ariaLabel).to.equal('Close');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => events.includes('clip-close embed'));
+    expect(document.activeElement).to.equal(opener);
+  });
+
+  it('is closed by a press beside it', async () => {
+    const element = await open();
+    await sendMouse({ type: 'click', position: [5, 5] });
+    await until(() => !element.open);
+  });
+
+  it('stays when it is pressed', async () => {
+    const element = await open();
+    const { x, y, width, height } = nativeOf(element).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height - 4)] });
+    await sleep(50);
+    expect(element.open).to.equal(true);
+  });
+
+  it('stays when a text is marked from inside to outside', async () => {
+    const element = await open();
+    const { x, y, width, height } = find(element, 'input').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [5, 5] });
+    await sendMouse({ type: 'up' });
+    await sleep(50);
+    expect(element.open).to.equal(true);
+  });
+
+  it('keeps the focus within', async () => {
+    const element = await open();
+    for (let presses = 0; presses < 4; presses++) {
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.not.equal(opener);
+    }
+    expect(element.open).to.equal(true);
+  });
+
+  it('lets keys through to what lies in it', async () => {
+    const element = await open();
+    const input = find<HTMLInputElement>(element, 'input');
+    input.focus();
+    input.select();
+    await sendKeys({ type: '320m' });
+    expect(input.value).to.equal('320m');
+  });
+
+  it('stays open, and modal, when it is moved in the page', async () => {
+    const element = await open();
+    document.body.appendChild(document.createElement('section')).append(element);
+    await sleep(50);
+    expect(nativeOf(element).matches(':modal')).to.equal(true);
+    expect(events).to.deep.equal(['clip-open embed']);
+  });
+
+  it('is closed when it is removed', async () => {
+    const element = await open();
+    element.remove();
+    await sleep(50);
+    expect(element.open).to.equal(false);
+    document.body.append(element);
+    await sleep(50);
+    expect(element.open).to.equal(false);
+  });
+
+  it('is at most 34rem wide', async () => {
+    const { width } = nativeOf(await open()).getBoundingClientRect();
+    expect(width).to.be.closeTo(544, 2);
+  });
+
+  for (const [width, height] of [
+    [320, 180],
+    [390, 800],
+    [800, 280],
+  ] as const) {
+    it(`fills a frame of ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const native = nativeOf(await open());
+      await sleep(300);
+      const box = native.getBoundingClientRect();
+      expect([box.width, box.height]).to.deep.equal([innerWidth, innerHeight]);
+    });
+  }
+
+  it('scrolls inside what is too long for it', async () => {
+    await setViewport({ width: 320, height: 180 });
+    const element = await open();
+    const long = element.appendChild(document.createElement('div'));
+    long.style.height = '900px';
+    const body = find(element, '.body');
+    expect(body.scrollHeight).to.be.greaterThan(body.clientHeight);
+    expect(body.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
+  it('has no faults that axe finds', async () => {
+    const element = await open();
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,85 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './browsers.mjs';
+import { startEngine } from './engine-server.mjs';
+import { Page } from './page.mjs';
+import { PuppeteerTab } from './puppeteer-tab.mjs';
+import { WebKitBrowser } from './webkit-browser.mjs';
+
+const PUPPETEER = {
+  emulateDark: true,
+  emulateReducedMotion: true,
+  emulateForcedColors: true,
+  /** The media can change while the page stands; else the page is loaded anew. */
+  emulateWhileOpen: true,
+  offline: true,
+  /** `page.requests()` is complete; else it is what the documents know of. */
+  allRequests: true,
+  /** Every page has storage and cache of its own; else only while one page is open at a time. */
+  isolatedPages: true,
+  /** Least width of a page, CSS px. */
+  leastWidth: 1,
+};
+
+/** What each driver can do; tests ask these, never the name of the engine. */
+export const FEATURES = {
+  chromium: PUPPETEER,
+  firefox: PUPPETEER,
+  webkit: {
+    emulateDark: true,
+    emulateReducedMotion: true,
+    emulateForcedColors: false,
+    emulateWhileOpen: false,
+    offline: false,
+    allRequests: false,
+    isolatedPages: false,
+    leastWidth: 290,
+  },
+};
+
+/**
+ * Opens an engine for tests of whole pages: the one that a run has started already (its address stands in
+ * `INLINE_CLIP_BROWSER`), else one of its own. The policy for autoplay is the browser's unless `autoplay` is given.
+ *
+ * @param {string} [engine] From `INLINE_CLIP_ENGINE`, else Chromium.
+ * @param {{autoplay?: boolean}} [options]
+ * @returns {Promise<{name: string, features: typeof PUPPETEER, newPage: () => Promise<Page>, close: () => Promise<void>}>}
+ */
+export async function openBrowser(engine = process.env.INLINE_CLIP_ENGINE ?? 'chromium', options = {}) {
+  const shared = options.autoplay ? undefined : sharedEngine(engine);
+  const server = shared ?? (await startEngine(engine, options));
+  const opened = engine === 'webkit' ? openWebKit(server, options) : await openPuppeteer(server);
+  const newPage = async () => new Page(await opened.openTab());
+  const close = async () => {
+    await opened.close();
+    if (!shared) await server.stop();
+  };
+  return { name: engine, features: FEATURES[engine], newPage, close };
+}
+
+function sharedEngine(engine) {
+  const text = process.env.INLINE_CLIP_BROWSER;
+  const server = text ? JSON.parse(text) : undefined;
+  return server?.engine === engine ? server : undefined;
+}
+
+async function openPuppeteer({ engine, endpoint }) {
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: endpoint,
+    protocol: engine === 'firefox' ? 'webDriverBiDi' : 'cdp',
+    protocolTimeout: 30_000,
+    defaultViewport: { width: 1000, height: 800 },
+  });
+  return { openTab: () => PuppeteerTab.open(browser), close: () => browser.disconnect() };
+}
+
+function openWebKit(server, options) {
+  const browser = new WebKitBrowser(findBrowsers().webkit, server, options);
+  return {
+    openTab: async () => {
+      const tab = await browser.openTab();
+      await tab.input.setViewport(1000, 800);
+      return tab;
+    },
+    close: () => browser.close(),
+  };
+}

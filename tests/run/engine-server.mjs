@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './browsers.mjs';
+import { descendants, signalProcess } from './processes.mjs';
+import { startWebKitServer } from './webkit-server.mjs';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--mute-audio',
+];
+
+/**
+ * How puppeteer starts Chromium or Firefox; `autoplay` lets media play unmuted before any press.
+ *
+ * @param {'chromium' | 'firefox'} engine
+ * @param {string} executablePath
+ * @returns {import('puppeteer-core').LaunchOptions}
+ */
+export function launchOptions(engine, executablePath, { autoplay = false } = {}) {
+  const common = { executablePath, headless: true, protocolTimeout: 30_000, timeout: 30_000 };
+  if (engine === 'firefox') {
+    return {
+      ...common,
+      browser: 'firefox',
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'media.autoplay.default': autoplay ? 0 : 1 },
+    };
+  }
+  const allow = autoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];
+  return { ...common, browser: 'chrome', args: [...CHROMIUM_ARGS, ...allow] };
+}
+
+/**
+ * Starts an engine once, so that many processes can open pages in it, one after the other.
+ * What it returns (without `stop`) goes through JSON to {@link import('./drivers.mjs').openBrowser}.
+ *
+ * @param {string} engine
+ * @param {{autoplay?: boolean}} [options]
+ */
+export async function startEngine(engine, options = {}) {
+  const found = findBrowsers()[engine];
+  if (found.missing) throw new Error(found.missing);
+  if (engine === 'webkit') return { engine, ...options, ...(await startWebKitServer(found)) };
+  const profile = mkdtempSync(join(tmpdir(), `inline-clip-${engine}-`));
+  const launching = { ...launchOptions(engine, found.path, options), userDataDir: profile };
+  const browser = await puppeteer.launch(launching);
+  const endpoint = browser.wsEndpoint();
+  const main = browser.process();
+  // Firefox takes one BiDi session at a time: this one makes room for whoever connects.
+  await browser.disconnect();
+  const stop = async () => {
+    await endFamily(main);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { engine, ...options, endpoint, stop };
+}
+
+/** Ends a browser with all its processes, wherever they moved to. */
+async function endFamily(main) {
+  const family = [main.pid, ...descendants(main.pid)];
+  if (main.exitCode === null && main.signalCode === null) {
+    const over = new Promise((done) => main.once('exit', done));
+    main.kill('SIGTERM');
+    await Promise.race([over, sleep(3000, undefined, { ref: false })]);
+  }
+  for (const pid of family) signalProcess(pid, 'SIGKILL');
+}

@@ -1,0 +1,188 @@
+import { STATUS_CODES } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseFaultSpec } from './fault-spec.mjs';
+
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-expose-headers': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+  'cache-control': 'no-store',
+};
+const LOG_LIMIT = 10_000;
+const TICK = 50;
+
+/**
+ * Puts faults in front of a server: `/fault/<spec>/<path>` answers as `/<path>` would, but for what the spec says,
+ * and `/fault-log?key=…` tells as JSON what was asked for under that key: `{method, url, status, range, bytes}[]`
+ * (`&clear=1` empties it). Relative addresses in an answer (a playlist's) meet the same faults.
+ *
+ * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
+ * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
+ * `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` · `times=2` (the first two
+ * requests of this address and key, then all is well) · `only=.ts` (addresses that hold this) · `key=abc` (a name
+ * for the log; with it alone a request is only logged).
+ *
+ * @param {import('node:http').RequestListener} next Answers what is no fault, and what a fault lets through.
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse,
+ *   instead?: import('node:http').RequestListener) => void} `instead` stands in for `next`.
+ */
+export function faultListener(next) {
+  const log = [];
+  const counts = new Map();
+  return (request, response, instead = next) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://fault');
+    if (pathname === '/fault-log') return sendLog(log, searchParams, response);
+    const [, text, path] = /^\/fault\/([^/]+)(\/.*)$/.exec(request.url) ?? [];
+    if (!path) return instead(request, response);
+    let spec;
+    try {
+      spec = parseFaultSpec(text);
+    } catch (error) {
+      return response.writeHead(400, OPEN).end(error.message);
+    }
+    keepLog(log, request, response, spec.key);
+    request.url = path;
+    openUp(response);
+    if (isDue(spec, path, counts)) misbehave(spec, request, response, instead);
+    else instead(request, response);
+  };
+}
+
+/** Whether an address is one that {@link faultListener} answers by itself. */
+export function isFaultPath(path) {
+  return path.startsWith('/fault/') || path.startsWith('/fault-log');
+}
+
+function sendLog(log, query, response) {
+  const isWanted = (entry) => !query.has('key') || entry.key === query.get('key');
+  const body = JSON.stringify(log.filter(isWanted).map(({ key, ...entry }) => entry));
+  if (query.has('clear')) log.splice(0, log.length, ...log.filter((entry) => !isWanted(entry)));
+  response.writeHead(200, { ...OPEN, 'content-type': 'application/json' }).end(body);
+}
+
+function keepLog(log, request, response, key) {
+  const { method, url, headers, socket } = request;
+  const entry = { key, method, url, status: 0, range: headers.range ?? null, bytes: 0 };
+  const before = socket.bytesWritten;
+  log.push(entry);
+  if (log.length > LOG_LIMIT) log.shift();
+  // Bytes of the body, as far as they went out; headers are counted until the line says otherwise.
+  response.bodyBytes = 0;
+  response.once('close', () => {
+    entry.status = response.headersSent ? response.statusCode : 0;
+    entry.bytes = Math.min(response.bodyBytes, socket.bytesWritten - before);
+  });
+  countBody(response);
+}
+
+/** Sees what is written, before any fault that is laid over it changes when and what. */
+function countBody(response) {
+  const { write, end } = response;
+  const count = (chunk, encoding) => {
+    if (chunk && typeof chunk !== 'function') response.bodyBytes += Buffer.byteLength(chunk, encoding);
+  };
+  response.write = (chunk, ...rest) => {
+    count(chunk, rest[0]);
+    return write.call(response, chunk, ...rest);
+  };
+  response.end = (chunk, ...rest) => {
+    count(chunk, rest[0]);
+    response.write = write;
+    return end.call(response, chunk, ...rest);
+  };
+}
+
+function isDue({ times, only, key }, path, counts) {
+  if (only && !path.includes(only)) return false;
+  if (!times) return true;
+  const name = `${key ?? ''} ${path}`;
+  const count = (counts.get(name) ?? 0) + 1;
+  counts.set(name, count);
+  return count <= times;
+}
+
+async function misbehave(spec, request, response, next) {
+  if (spec.delay) await sleep(spec.delay);
+  if (response.destroyed || spec.hang) return;
+  if (spec.reset) return request.socket.resetAndDestroy();
+  if (spec.status) {
+    response.writeHead(spec.status, { ...OPEN, 'content-type': 'text/plain' });
+    return response.end(STATUS_CODES[spec.status] ?? '');
+  }
+  if (spec.mime) force(response, { 'content-type': spec.mime });
+  if (spec.slow || spec.truncate !== undefined || spec.corrupt !== undefined) throttle(response, spec);
+  next(request, response);
+}
+
+/** Any page may ask, and nothing is kept: the next request meets the next fault. */
+function openUp(response) {
+  force(response, OPEN);
+}
+
+function force(response, headers) {
+  const { writeHead } = response;
+  response.writeHead = (status, ...rest) => {
+    const given = rest.find((each) => typeof each === 'object') ?? {};
+    const kept = Object.entries(given).filter(([name]) => !Object.hasOwn(headers, name.toLowerCase()));
+    for (const name of Object.keys(headers)) response.removeHeader(name);
+    return writeHead.call(response, status, { ...Object.fromEntries(kept), ...headers });
+  };
+}
+
+/** Lets the body through at a pace, up to a length, garbled from a place on. */
+function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt }) {
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
+  const queue = [];
+  let sent = 0;
+  let over = false;
+  let pumping = false;
+
+  const take = () => {
+    const limit = Math.min(Math.max(1, Math.round((slow * TICK) / 1000)), (truncate ?? Infinity) - sent);
+    const chunk = queue[0].subarray(0, limit);
+    queue[0] = queue[0].subarray(chunk.length);
+    if (queue[0].length === 0) queue.shift();
+    sent += chunk.length;
+    return garble(chunk, sent - chunk.length, corrupt);
+  };
+  const pump = async () => {
+    if (pumping) return;
+    pumping = true;
+    while (queue.length > 0 && !response.destroyed) {
+      write(take());
+      if (sent >= truncate) return cut(response);
+      if (slow !== Infinity) await sleep(TICK);
+    }
+    pumping = false;
+    if (over) end();
+    else response.emit('drain');
+  };
+  const add = (chunk, encoding) => {
+    if (chunk && typeof chunk !== 'function' && chunk.length > 0) queue.push(Buffer.from(chunk, encoding));
+    pump();
+  };
+  response.write = (chunk, encoding) => {
+    setImmediate(add, chunk, encoding);
+    return false;
+  };
+  response.end = (chunk, encoding) => {
+    setImmediate(() => {
+      over = true;
+      add(chunk, encoding);
+    });
+    return response;
+  };
+}
+
+function garble(chunk, position, from) {
+  if (from === undefined) return chunk;
+  return chunk.map((byte, index) => (position + index >= from ? byte ^ 0x5a : byte));
+}
+
+/** The line is cut once what was written has gone out. */
+function cut(response) {
+  setTimeout(() => response.destroy(), TICK);
+}

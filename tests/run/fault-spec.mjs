@@ -1,0 +1,43 @@
+/** What can be asked for, and how its value is read; a value left out reads as "". */
+const PARTS = {
+  status: number(100, 599),
+  delay: number(0, 600_000),
+  slow: number(1, 1e9),
+  truncate: number(0, 1e12),
+  corrupt: (text) => (text === '' ? 0 : number(0, 1e12)(text)),
+  times: number(1, 1e6),
+  hang: flag,
+  reset: flag,
+  mime: (text) => text || undefined,
+  only: (text) => text || undefined,
+  key: (text) => text || undefined,
+};
+
+/**
+ * Reads the first part of a fault's address, like `status=503,times=2,key=abc` (see `faultListener`).
+ *
+ * @param {string} text Percent-encoded.
+ * @returns {Record<string, string | number | boolean>}
+ * @throws {Error} Where a part is unknown or its value cannot be.
+ */
+export function parseFaultSpec(text) {
+  const spec = {};
+  for (const part of decodeURIComponent(text).split(',')) {
+    const [name, ...rest] = part.split('=');
+    const value = Object.hasOwn(PARTS, name) ? PARTS[name](rest.join('=')) : undefined;
+    if (value === undefined) throw new Error(`no such fault: ${part}`);
+    spec[name] = value;
+  }
+  return spec;
+}
+
+function number(least, most) {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  };
+}
+
+function flag(text) {
+  return text === '' ? true : undefined;
+}

@@ -1,0 +1,89 @@
+import { emulateInFirefox, goOfflineInFirefox } from './firefox-settings.mjs';
+import { puppeteerKey } from './keys.mjs';
+
+/**
+ * What a person does to a page, in Chromium (DevTools protocol) and Firefox (WebDriver BiDi) through puppeteer:
+ * trusted events, positions in CSS px of the top window (also for what stands inside a frame).
+ */
+export class PuppeteerInput {
+  /** @param {import('puppeteer-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  move(x, y) {
+    return this.page.mouse.move(x, y);
+  }
+
+  down(button = 'left') {
+    return this.page.mouse.down({ button });
+  }
+
+  up(button = 'left') {
+    return this.page.mouse.up({ button });
+  }
+
+  click(x, y, { button = 'left' } = {}) {
+    return this.page.mouse.click(x, y, { button });
+  }
+
+  keyDown(key) {
+    return this.page.keyboard.down(puppeteerKey(key));
+  }
+
+  keyUp(key) {
+    return this.page.keyboard.up(puppeteerKey(key));
+  }
+
+  async press(key, { modifiers = [] } = {}) {
+    for (const modifier of modifiers) await this.keyDown(modifier);
+    await this.page.keyboard.press(puppeteerKey(key));
+    for (const modifier of modifiers.toReversed()) await this.keyUp(modifier);
+  }
+
+  async type(text) {
+    for (const letter of text) await this.press(letter === '\n' ? 'Enter' : letter);
+  }
+
+  /** Over the DevTools protocol a key press alone edits nothing: the command has to be named. */
+  async paste() {
+    await this.keyDown('Control');
+    await this.page.keyboard.press('KeyV', { commands: ['Paste'] });
+    await this.keyUp('Control');
+  }
+
+  setViewport(width, height) {
+    return this.page.setViewport({ width, height });
+  }
+
+  /** @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean}} media */
+  async emulate(media) {
+    if (isFirefox(this.page)) return emulateInFirefox(this.page, media);
+    await onDevTools(this.page, 'Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
+  }
+
+  setOffline(offline) {
+    return isFirefox(this.page) ? goOfflineInFirefox(this.page, offline) : this.page.setOfflineMode(offline);
+  }
+}
+
+/** Whether the page is driven by WebDriver BiDi: puppeteer has no DevTools protocol for it. */
+export function isFirefox(page) {
+  return page.browser().connection !== undefined;
+}
+
+function mediaFeatures({ dark, reducedMotion, forcedColors }) {
+  return [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ];
+}
+
+/** One DevTools session per page: what a session emulates ends with it. */
+const devTools = new WeakMap();
+
+async function onDevTools(page, method, parameters) {
+  if (!devTools.has(page)) devTools.set(page, await page.createCDPSession());
+  return devTools.get(page).send(method, parameters);
+}

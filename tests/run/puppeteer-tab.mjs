@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { contentCorner, probeErrors } from './in-page.mjs';
+import { PuppeteerInput } from './puppeteer-input.mjs';
+
+/** A tab of Chromium or Firefox in a browser context of its own: nothing is shared with other tabs. */
+export class PuppeteerTab {
+  #context;
+  #page;
+  #requests = [];
+  #failures = [];
+
+  static async open(browser) {
+    const context = await browser.createBrowserContext();
+    return new PuppeteerTab(context, await context.newPage());
+  }
+
+  constructor(context, page) {
+    this.#context = context;
+    this.#page = page;
+    this.input = new PuppeteerInput(page);
+    page.on('request', (request) => this.#requests.push(request.url()));
+    page.on('pageerror', (error) => this.#failures.push(`error: ${error?.message ?? error}`));
+    page.on('error', (error) => this.#failures.push(`crash: ${error.message}`));
+  }
+
+  run(expression) {
+    return this.#page.evaluate(expression);
+  }
+
+  async goto(address) {
+    await this.#page.goto(address, { waitUntil: 'load' });
+  }
+
+  async back() {
+    await this.#page.goBack({ waitUntil: 'load' });
+  }
+
+  async frame(part, { timeout = 10_000 } = {}) {
+    const frame = await this.#findFrame(part, timeout);
+    return { run: (expression) => frame.evaluate(expression), corner: () => cornerOf(frame) };
+  }
+
+  emulate(media) {
+    return this.input.emulate(media);
+  }
+
+  async screenshot(path) {
+    await this.#page.screenshot({ path });
+  }
+
+  async clipboard() {
+    const page = await this.#context.newPage();
+    await page.bringToFront();
+    await page.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
+    await new PuppeteerInput(page).paste();
+    const text = await page.evaluate(() => document.querySelector('textarea').value);
+    await page.close();
+    await this.#page.bringToFront();
+    return text;
+  }
+
+  /** The probe knows more (violations), the browser knows those of documents that are gone. */
+  async errors() {
+    const seen = await Promise.all(
+      this.#page.frames().map((frame) => frame.evaluate(probeErrors).catch(() => [])),
+    );
+    const told = seen.flat();
+    return [
+      ...told,
+      ...this.#failures.filter((line) => !told.some((other) => other.includes(line.slice(7)))),
+    ];
+  }
+
+  async requests() {
+    return [...this.#requests];
+  }
+
+  async close() {
+    await this.#context.close();
+  }
+
+  async #findFrame(part, timeout) {
+    for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) {
+      const frame = this.#page.frames().find((each) => each.parentFrame() && each.url().includes(part));
+      if (frame) return frame;
+    }
+    throw new Error(`no frame with ${part} in its address after ${timeout} ms`);
+  }
+}
+
+async function cornerOf(frame) {
+  const corner = { x: 0, y: 0 };
+  for (let at = frame; at.parentFrame(); at = at.parentFrame()) {
+    const element = await at.frameElement();
+    const { x, y } = await element.evaluate(contentCorner);
+    corner.x += x;
+    corner.y += y;
+    await element.dispose();
+  }
+  return corner;
+}

@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pointOf } from './in-page.mjs';
+
+const PATIENCE = 10_000;
+const PAUSE = 50;
+
+/** One document that a test looks into: a page's own, or that of a frame in it (of any origin). */
+export class Scope {
+  /**
+   * @param {(expression: string) => Promise<unknown>} run Evaluates in the document; promises are awaited.
+   * @param {import('./page.mjs').Page} page
+   * @param {() => Promise<{x: number, y: number}>} corner Where the document begins in the top window, CSS px.
+   */
+  constructor(run, page, corner = async () => ({ x: 0, y: 0 })) {
+    this.run = run;
+    this.page = page ?? this;
+    this.corner = corner;
+  }
+
+  /**
+   * Calls `fn` in the document with arguments that JSON can carry; text is taken as an expression.
+   *
+   * @param {string | ((...args: never[]) => unknown)} fn
+   */
+  evaluate(fn, ...args) {
+    if (typeof fn === 'string') return this.run(fn);
+    return this.run(`(${fn})(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')})`);
+  }
+
+  /** Asks until the answer is truthy, and gives it back; throws with the last answer after `timeout` ms. */
+  async waitFor(fn, { timeout = PATIENCE, args = [], message = String(fn) } = {}) {
+    let last;
+    for (const end = Date.now() + timeout; Date.now() < end; await sleep(PAUSE)) {
+      last = await this.evaluate(fn, ...args).catch((error) => error);
+      if (last && !(last instanceof Error)) return last;
+    }
+    const said = last instanceof Error ? last.message : JSON.stringify(last);
+    throw new Error(`waited ${timeout} ms for ${message}; the last answer was ${said}`);
+  }
+
+  /** Where an element can be pressed, in CSS px of the top window; waits for it to be there and at rest. */
+  async pointOf(find, { timeout = PATIENCE, args = [] } = {}) {
+    const source = typeof find === 'string' ? `() => (${find})` : String(find);
+    const expression = `(${pointOf})(${source}, ${JSON.stringify(args)})`;
+    let last;
+    for (const end = Date.now() + timeout; Date.now() < end; await sleep(PAUSE)) {
+      last = await this.run(expression).catch((error) => ({ problem: error.message }));
+      if (last && !last.problem) return this.#inTopWindow(last);
+    }
+    throw new Error(`cannot press ${source} ${JSON.stringify(args)}: ${last?.problem}`);
+  }
+
+  /** A frame of another origin cannot scroll the page around it everywhere, so the page is scrolled from here. */
+  async #inTopWindow(point) {
+    if (this.page === this) return point;
+    const there = add(point, await this.corner());
+    const scrolled = await this.page.evaluate(reveal, there);
+    return scrolled ? add(point, await this.corner()) : there;
+  }
+
+  /** Presses an element with the mouse: `clickElement(() => document.querySelector('a'))`, or an expression. */
+  async clickElement(find, options) {
+    const { x, y } = await this.pointOf(find, options);
+    await this.page.click(x, y, options);
+  }
+
+  /** Puts the mouse over an element. */
+  async hoverElement(find, options) {
+    const { x, y } = await this.pointOf(find, options);
+    await this.page.move(x, y);
+  }
+
+  /** Presses what assistive technology knows by this role and name. */
+  clickRole(role, name, options) {
+    return this.clickElement(findRole, { ...options, args: [role, name] });
+  }
+
+  hoverRole(role, name, options) {
+    return this.hoverElement(findRole, { ...options, args: [role, name] });
+  }
+
+  /** Waits until something of this role and name is shown. */
+  async waitForRole(role, name, { timeout = PATIENCE } = {}) {
+    const message = `a ${role} named ${JSON.stringify(name)}`;
+    try {
+      await this.waitFor(hasRole, { timeout, args: [role, name], message });
+    } catch (error) {
+      const there = await this.evaluate('window.__probe?.outline()').catch((reason) => reason.message);
+      throw new Error(`${error.message}. What is there:\n${there}`);
+    }
+  }
+
+  /** How many things of this role and name are shown now. */
+  countRole(role, name) {
+    return this.evaluate((...wanted) => window.__probe.byRole(...wanted).length, role, name);
+  }
+}
+
+function reveal({ x, y }) {
+  if (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return false;
+  scrollBy({ left: x - innerWidth / 2, top: y - innerHeight / 2, behavior: 'instant' });
+  return true;
+}
+
+function findRole(role, name) {
+  return window.__probe.byRole(role, name)[0];
+}
+
+function hasRole(role, name) {
+  return window.__probe.byRole(role, name).length > 0;
+}
+
+function add(one, other) {
+  return { x: one.x + other.x, y: one.y + other.y };
+}

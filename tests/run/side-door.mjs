@@ -1,0 +1,29 @@
+import { Server } from 'node:http';
+import { faultListener, isFaultPath } from './fault-server.mjs';
+import { PROBE_PATH, probeScript } from './probe.mjs';
+
+/**
+ * Lets every HTTP server of this process answer addresses that are for tests alone (the probe, the faults of
+ * fault-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
+ * the server that was asked.
+ */
+export function openSideDoor() {
+  const { emit } = Server.prototype;
+  const faults = faultListener(undefined);
+  Server.prototype.emit = function (event, request, response, ...rest) {
+    const pass = (asked, answer) => emit.call(this, event, asked, answer, ...rest);
+    if (event !== 'request') return pass(request, response);
+    if (request.url === PROBE_PATH) return sendProbe(response);
+    if (isFaultPath(request.url)) faults(request, response, pass);
+    else pass(request, response);
+    return true;
+  };
+}
+
+function sendProbe(response) {
+  probeScript().then(
+    (script) => response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script),
+    (error) => response.destroy(error),
+  );
+  return true;
+}

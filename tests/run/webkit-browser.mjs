@@ -1,0 +1,85 @@
+import { openWebKitSession } from './webkit-server.mjs';
+import { WebKitTab } from './webkit-tab.mjs';
+
+/** WebKit behind one WebKitWebDriver: one session at a time, opened with the first tab, ended with the last. */
+export class WebKitBrowser {
+  #found;
+  #server;
+  #session;
+  #tabs = 0;
+
+  /**
+   * @param {import('./browsers.mjs').Found} found
+   * @param {{endpoint: string, settings: string}} server
+   * @param {{autoplay?: boolean}} [options]
+   */
+  constructor(found, server, options = {}) {
+    this.#found = found;
+    this.#server = server;
+    this.options = options;
+  }
+
+  /** A new window; the first one comes with a new session, so with fresh storage and cache. */
+  async openTab() {
+    const { session, handle } = this.#session ? await this.#addWindow() : await this.#start(this.options);
+    this.#tabs += 1;
+    return new WebKitTab(this, session, handle);
+  }
+
+  /** Ends the session and opens another one with these settings; possible while one tab is open. */
+  async reopen(settings) {
+    if (this.#tabs > 1) throw new Error('WebKit takes new settings only while one page is open');
+    await this.#end();
+    return this.#start({ ...this.options, ...settings });
+  }
+
+  async closeTab(session, handle) {
+    this.#tabs -= 1;
+    if (session !== this.#session) return;
+    if (this.#tabs === 0) return this.#end();
+    await session.inWindow(handle, (each) => each.delete('/window'));
+    session.current = undefined;
+  }
+
+  async close() {
+    await this.#end();
+  }
+
+  async #start(settings) {
+    const session = withWindows(await openWebKitSession(this.#found, this.#server, settings));
+    this.#session = session;
+    const handle = await session.get('/window');
+    session.current = handle;
+    return { session, handle };
+  }
+
+  async #addWindow() {
+    const session = this.#session;
+    const { handle } = await session.queue(() => session.post('/window/new', { type: 'window' }));
+    return { session, handle };
+  }
+
+  async #end() {
+    const session = this.#session;
+    this.#session = undefined;
+    // A browser that no longer answers is replaced by the next session.
+    await session?.delete().catch((error) => error);
+  }
+}
+
+/** Lets one command after the other into a session, each in the window that it is meant for. */
+function withWindows(session) {
+  let last = Promise.resolve();
+  session.queue = (task) => {
+    const next = last.then(task);
+    last = next.catch((error) => error);
+    return next;
+  };
+  session.inWindow = (handle, task) =>
+    session.queue(async () => {
+      if (session.current !== handle) await session.post('/window', { handle });
+      session.current = handle;
+      return task(session);
+    });
+  return session;
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webDriverKey } from './keys.mjs';
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+const IDS = { mouse: 'mouse', keys: 'keyboard' };
+
+/**
+ * What a person does to a page, in WebKit through WebDriver: trusted events, positions in CSS px of the top
+ * window (also for what stands inside a frame).
+ */
+export class WebKitInput {
+  /** @param {import('./webdriver.mjs').WebDriverSession} session */
+  constructor(session) {
+    this.session = session;
+  }
+
+  move(x, y) {
+    return this.#mouse(moveTo(x, y));
+  }
+
+  down(button = 'left') {
+    return this.#mouse({ type: 'pointerDown', button: BUTTONS[button] });
+  }
+
+  up(button = 'left') {
+    return this.#mouse({ type: 'pointerUp', button: BUTTONS[button] });
+  }
+
+  click(x, y, { button = 'left' } = {}) {
+    const which = { button: BUTTONS[button] };
+    return this.#mouse(moveTo(x, y), { type: 'pointerDown', ...which }, { type: 'pointerUp', ...which });
+  }
+
+  keyDown(key) {
+    return this.#keys({ type: 'keyDown', value: webDriverKey(key) });
+  }
+
+  keyUp(key) {
+    return this.#keys({ type: 'keyUp', value: webDriverKey(key) });
+  }
+
+  press(key, { modifiers = [] } = {}) {
+    const all = [...modifiers, key].map(webDriverKey);
+    return this.#keys(
+      ...all.map((value) => ({ type: 'keyDown', value })),
+      ...all.toReversed().map((value) => ({ type: 'keyUp', value })),
+    );
+  }
+
+  async type(text) {
+    for (const letter of text) await this.press(letter === '\n' ? 'Enter' : letter);
+  }
+
+  paste() {
+    return this.press('v', { modifiers: ['Control'] });
+  }
+
+  /** Sizes the window until the page has `width` × `height`; below 290 px of width it cannot. */
+  async setViewport(width, height) {
+    const [x, y] = await this.#frame();
+    await this.session.post('/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
+    for (let tries = 0; tries < 40; tries += 1) {
+      const [w, h] = await this.#size();
+      if (w === width && h === height) return;
+      await sleep(10);
+    }
+    throw new Error(`this window cannot be ${width} × ${height} px`);
+  }
+
+  /** Colour schemes and the like are given to MiniBrowser when it starts; here they can only be refused. */
+  async emulate(media) {
+    const asked = Object.keys(media).filter((name) => media[name]);
+    if (asked.length > 0) throw new Error(`this engine cannot emulate ${asked.join(', ')} in a running page`);
+  }
+
+  #size() {
+    return this.session.execute('return [innerWidth, innerHeight]');
+  }
+
+  #frame() {
+    return this.session.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+  }
+
+  #mouse(...actions) {
+    return this.session.actions({
+      type: 'pointer',
+      id: IDS.mouse,
+      parameters: { pointerType: 'mouse' },
+      actions,
+    });
+  }
+
+  #keys(...actions) {
+    return this.session.actions({ type: 'key', id: IDS.keys, actions });
+  }
+}
+
+function moveTo(x, y) {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+}
