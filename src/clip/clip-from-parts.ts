@@ -25,8 +25,9 @@ type Part<Name extends keyof ClipParts> = NonNullable<ClipParts[Name]>;
 const playable = /^(https?|blob|data):/;
 
 /**
- * A clip from the single values that a page's markup gives. What has no usable address is left out; the id comes from
- * the first source's file name; the title may be empty.
+ * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also
+ * what is no captions, subtitles or descriptions); the id comes from the first source's file name, `clip` where that
+ * gives none; the title may be empty.
  */
 export function clipFromParts(parts: ClipParts): Clip {
   const { base, src, title = '', poster = '', pageUrl = '' } = parts;
@@ -35,7 +36,7 @@ export function clipFromParts(parts: ClipParts): Clip {
   const picture = poster && resolveAddress(poster, base, playable);
   const page = pageUrl && resolveAddress(pageUrl, base);
   return {
-    id: clipIdFromAddress(sources[0]?.src ?? '') ?? 'clip',
+    id: idOf(sources) ?? 'clip',
     kind: sources[0]?.type?.startsWith('audio/') ? 'audio' : 'video',
     title,
     posters: picture ? [{ url: picture }] : [],
@@ -47,6 +48,11 @@ export function clipFromParts(parts: ClipParts): Clip {
   };
 }
 
+/** What `data:` holds is no name. */
+function idOf([source]: readonly ClipSource[]): string | undefined {
+  return source && !source.src.startsWith('data:') ? clipIdFromAddress(source.src) : undefined;
+}
+
 function readSource({ src, type }: Part<'sources'>[number], base: string): ClipSource[] {
   const address = resolveAddress(src, base, playable);
   const known = type || (address && mimeType(address));
@@ -56,5 +62,6 @@ function readSource({ src, type }: Part<'sources'>[number], base: string): ClipS
 function readTrack({ src, kind, language, label }: Part<'tracks'>[number], base: string): ClipTrack[] {
   const address = resolveAddress(src, base, playable);
   const known = kind === 'captions' || kind === 'subtitles' || kind === 'descriptions';
-  return address && known ? [{ src: address, kind, language, label: label || language }] : [];
+  const tag = language || 'und';
+  return address && known ? [{ src: address, kind, language: tag, label: label || tag }] : [];
 }

@@ -3,6 +3,6 @@
  * one of `protocols` (http and https by default).
  */
 export function resolveAddress(address: string, base?: string, protocols = /^https?:/): string | undefined {
-  const href = URL.canParse(address, base) ? new URL(address, base).href : '';
+  const href = address.trim() && URL.canParse(address, base) ? new URL(address, base).href : '';
   return protocols.test(href) ? href : undefined;
 }

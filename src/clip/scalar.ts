@@ -8,7 +8,7 @@ import { inner, type Place, type Reader, textOf, unexpected } from './place.js';
 export function scalar<T extends string | number>(
   expected: string,
   parse: (text: string, place: Place) => T | false | undefined,
-  keys = ['@value', 'value', 'name', 'url'],
+  keys = ['@value', 'value', 'name'],
 ): Reader<T> {
   return (place) => {
     const found = inner(place, keys);

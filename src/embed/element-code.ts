@@ -1,8 +1,9 @@
-import type { EmbedOptions } from './embed-options.js';
+import { embedOptions } from './embed-options.js';
 import type { EmbedSpec } from './embed-spec.js';
 import { fallbackLink } from './fallback-link.js';
 import { type Html, html } from './html.js';
 import { reducedRatio } from './reduced-ratio.js';
+import { writtenOptions } from './write-embed-options.js';
 
 /** `<clip-player>` itself, with the script that makes it one, for pages that want no frame. */
 export function elementCode(spec: EmbedSpec): string {
@@ -11,17 +12,15 @@ export function elementCode(spec: EmbedSpec): string {
     ? html` ratio="${reducedRatio(width, height)}"`
     : html` width="${width}" height="${height}"`;
   return String(
-    html`<script type="module" crossorigin="anonymous" src="${assetsUrl}inline-clip.js"></script><clip-player clip-src="${clipUrl}"${size}${attributes(spec.options)}>${fallbackLink(spec)}</clip-player>`,
+    html`<script type="module" crossorigin="anonymous" src="${assetsUrl}inline-clip.js"></script><clip-player clip-src="${clipUrl}"${size}${attributes(spec)}>${fallbackLink(spec)}</clip-player>`,
   );
 }
 
-function attributes({ start, end, autoplay, muted, loop, captions, title, controls }: EmbedOptions): Html[] {
-  const flags = { autoplay, muted, loop, 'no-title': !title, 'no-controls': !controls };
-  const values = { start: start || undefined, end, captions: captions === '0' ? undefined : captions };
-  return [
-    ...Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : html` ${name}="${value}"`,
-    ),
-    ...Object.entries(flags).flatMap(([name, holds]) => (holds ? html` ${name}` : [])),
-  ];
+/** Options as attributes: a flag stands alone, one that is on by default is turned off by `no-…`. */
+function attributes({ options }: EmbedSpec): Html[] {
+  return writtenOptions(options).map(([name, text]) => {
+    const usual = embedOptions[name].default;
+    if (typeof usual !== 'boolean') return html` ${name}="${text}"`;
+    return usual ? html` no-${name}` : html` ${name}`;
+  });
 }

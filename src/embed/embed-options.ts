@@ -23,7 +23,11 @@ export interface EmbedOption<Value> {
 
 const seconds = (text: string) => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
 const writeSeconds = (value: number | undefined) => String(Math.round((value ?? 0) * 1000) / 1000);
-const flags: Record<string, boolean | undefined> = { '': true, 1: true, 0: false };
+const yesOrNo = new Map([
+  ['', true],
+  ['1', true],
+  ['0', false],
+]);
 const time = <Value extends number | undefined>(
   label: string,
   fallback: Value,
@@ -35,7 +39,7 @@ const time = <Value extends number | undefined>(
 });
 const flag = (label: string, fallback: boolean): EmbedOption<boolean> => ({
   default: fallback,
-  parse: (text) => flags[text],
+  parse: (text) => yesOrNo.get(text),
   write: (value) => (value ? '1' : '0'),
   label,
 });

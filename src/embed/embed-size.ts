@@ -17,7 +17,7 @@ export class EmbedSizeError extends Error {
 
 /** A size as it is typed, in CSS px: `640`, `640px`. Throws an `EmbedSizeError`. */
 export function parseSize(text: string): number {
-  const [, digits] = /^\s*\+?(\d+)\s*(?:px)?\s*$/i.exec(text) ?? [];
+  const [, digits] = /^\s*([+-]?\d+)\s*(?:px)?\s*$/i.exec(text) ?? [];
   if (digits === undefined) throw new EmbedSizeError('not-a-number', text);
   const size = Number(digits);
   if (size < smallest) throw new EmbedSizeError('too-small', text);
@@ -25,10 +25,10 @@ export function parseSize(text: string): number {
   return size;
 }
 
-/** The height of a shape (width by height) at a width, as a size that an embed can have. */
+/** The height of a shape (its width / height) at a width, rounded, as a size that an embed can have. */
 export const linkedHeight = (width: number, ratio: number): number => within(width / ratio);
 
-/** The width of a shape at a height. */
+/** The width of a shape (its width / height) at a height, rounded, as a size that an embed can have. */
 export const linkedWidth = (height: number, ratio: number): number => within(height * ratio);
 
 const within = (size: number) => Math.min(largest, Math.max(smallest, Math.round(size)));

@@ -1,7 +1,11 @@
 import type { Clip } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
-import { type EmbedOptions, withDefaults } from './embed-options.js';
+import { resolveAddress } from '../clip/resolve-address.js';
+import type { EmbedOptions } from './embed-options.js';
+import { linkedWidth } from './embed-size.js';
+import { parseEmbedOptions } from './parse-embed-options.js';
 import { version } from './release.js';
+import { writeEmbedOptions } from './write-embed-options.js';
 
 /** All that a code says: which clip, from where, how large, how it plays. Every code is written from one of these. */
 export interface EmbedSpec {
@@ -27,27 +31,38 @@ export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options'>> & 
   readonly options?: Partial<EmbedOptions>;
 };
 
-/** The embed of a clip: 640 px wide and of its own shape, unless told otherwise; undefined without an embed page. */
+/**
+ * The embed of a clip: 640 px wide and of its own shape (16:9 where nobody knows it), unless told otherwise. Undefined
+ * without an embed page; addresses that are not http(s) count as not given.
+ */
 export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undefined {
-  const embedUrl = place.embedUrl || clip.embedUrl;
+  const embedUrl = (resolveAddress(place.embedUrl ?? '') ?? resolveAddress(clip.embedUrl ?? ''))?.replace(
+    /[?#].*/,
+    '',
+  );
   if (!embedUrl) return undefined;
-  const { width = 640, responsive = false, options } = place;
-  const pageUrl = place.pageUrl || clip.pageUrl;
-  const poster = place.poster ?? clip.posters[0]?.url;
-  const base = new URL('..', embedUrl);
+  const base = new URL('..', embedUrl.replace(/\/$/, '')).href;
+  const address = (given = '', usual = '') => resolveAddress(given, base) ?? resolveAddress(usual, base);
+  const pageUrl = address(place.pageUrl, clip.pageUrl);
+  const poster = address(place.poster, clip.posters[0]?.url);
   return {
     id: clip.id,
-    title: clip.title,
+    title: clip.title || clip.id,
     embedUrl,
-    clipUrl: place.clipUrl || new URL(`clips/${clip.id}.json`, base).href,
-    assetsUrl: withSlash(place.assetsUrl || new URL(`inline-clip/${version}/`, base).href),
-    width,
-    height: place.height ?? Math.round(width / (clipRatio(clip) ?? 16 / 9)),
-    responsive,
-    options: withDefaults(options),
+    clipUrl: address(place.clipUrl) ?? `${base}clips/${clip.id}.json`,
+    assetsUrl: withSlash(address(place.assetsUrl) ?? `${base}inline-clip/${version}`),
+    ...sizeOf(place, clipRatio(clip) ?? 16 / 9),
+    responsive: place.responsive ?? false,
+    options: parseEmbedOptions(new URLSearchParams(writeEmbedOptions(place.options ?? {}))),
     ...(pageUrl && { pageUrl }),
     ...(poster && { poster }),
   };
+}
+
+/** Whole px. A side that only follows the ratio may be smaller than one may ask for: rounded up, it would distort. */
+function sizeOf({ width, height }: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
+  const wide = width ?? (height ? linkedWidth(height, ratio) : 640);
+  return { width: Math.round(wide), height: Math.max(1, Math.round(height ?? wide / ratio)) };
 }
 
 const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);

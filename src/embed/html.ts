@@ -16,8 +16,8 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** What HTML has no place for: controls but tab and line ends, halves of surrogate pairs, noncharacters. */
-const illegal = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** What HTML has no place for: controls but tab and line feed, halves of surrogate pairs, noncharacters. */
+const illegal = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Writes HTML (a template's tag): each value is escaped, for text and for quoted attributes alike; what `html` made

@@ -2,11 +2,16 @@ import { type EmbedOptions, embedOptionNames, embedOptions, withDefaults } from 
 
 export type { EmbedOptions };
 
-/** The options in a query; what is unknown is ignored, and what is malformed counts as not given. */
+/**
+ * The options in a query; what is unknown is ignored, and what is malformed counts as not given, as does an `end`
+ * that is not after `start`.
+ */
 export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
   const given = embedOptionNames.map((name) => {
     const text = query.get(name);
     return [name, text === null ? undefined : embedOptions[name].parse(text)] as const;
   });
-  return withDefaults(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+  const options = withDefaults(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+  const { start, end } = options;
+  return end !== undefined && end <= start ? { ...options, end: undefined } : options;
 }

@@ -27,5 +27,5 @@ export function shareLinks({ url, title }: { readonly url: string; readonly titl
   }));
 }
 
-/** Percent-encodes; halves of surrogate pairs, which have no code, become U+FFFD. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+/** Percent-encodes, on one line; halves of surrogate pairs, which have no code, become U+FFFD. */
+const encode = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\s+/g, ' ').trim());

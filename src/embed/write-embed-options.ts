@@ -1,13 +1,19 @@
 import { type EmbedOption, type EmbedOptions, embedOptionNames, embedOptions } from './embed-options.js';
+import { parseEmbedOptions } from './parse-embed-options.js';
+
+const optionOf = (name: keyof EmbedOptions) => embedOptions[name] as EmbedOption<unknown>;
+
+/** The options that are not at their defaults, in the table's order, as an address says them; what cannot be read back is left out. */
+export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof EmbedOptions, text: string][] {
+  const given = embedOptionNames.filter((name) => options[name] !== undefined);
+  const query = new URLSearchParams(given.map((name) => [name, optionOf(name).write(options[name])]));
+  const read = parseEmbedOptions(query);
+  return embedOptionNames
+    .filter((name) => read[name] !== optionOf(name).default)
+    .map((name) => [name, optionOf(name).write(read[name])]);
+}
 
 /** Options as a query without its question mark: in the table's order, defaults never written. */
 export function writeEmbedOptions(options: Partial<EmbedOptions>): string {
-  const query = new URLSearchParams();
-  for (const name of embedOptionNames) {
-    const { default: fallback, write } = embedOptions[name] as EmbedOption<unknown>;
-    const value = options[name];
-    if (value === undefined || (fallback !== undefined && write(value) === write(fallback))) continue;
-    query.set(name, write(value));
-  }
-  return query.toString();
+  return new URLSearchParams(writtenOptions(options)).toString();
 }

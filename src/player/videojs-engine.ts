@@ -1,3 +1,4 @@
+import type { ClipSource } from '../clip/clip.js';
 import { elementCommands } from './element-commands.js';
 import type { EngineType } from './engine.js';
 import { isStream } from './is-stream.js';
@@ -34,29 +35,42 @@ export const videojsEngine: EngineType = {
     let wanted = false;
     let latest = 0;
     let feed: Feed | undefined;
+    let attached: Promise<unknown> = Promise.resolve();
     observeMedia(media, report, signal);
+
+    /** Settles when the media element has begun with the source. */
+    async function attach(source: ClipSource): Promise<void> {
+      const call = ++latest;
+      const { createFeed } = await loadScripts(source.type ?? '');
+      if (signal.aborted || call !== latest)
+        throw new DOMException('another source, or the end', 'AbortError');
+      feed ??= createFeed(media, report, signal);
+      const begun = new Promise((resolve) =>
+        media.addEventListener('loadstart', resolve, { once: true, signal }),
+      );
+      feed.load(source);
+      await begun;
+    }
+
     return {
       ...commands,
-      async load(source) {
-        const call = ++latest;
+      load(source) {
         wanted = false;
-        try {
-          const { createFeed } = await loadScripts(source.type ?? '');
-          if (signal.aborted || call !== latest) return;
-          feed ??= createFeed(media, report, signal);
-          feed.load(source);
-          if (wanted) media.play().catch(() => undefined); // the first play() of this load has the promise
-        } catch (error) {
-          if (call === latest) report({ error: { code: 'engine', message: `video.js: ${error}` } });
-        }
+        attached = attach(source);
+        attached.catch((error: Error) => {
+          if (error.name !== 'AbortError')
+            report({ error: { code: 'engine', message: `video.js: ${error}` } });
+        });
       },
       unload() {
         latest++;
         feed?.unload();
       },
-      play() {
+      async play() {
         wanted = true;
-        return commands.play();
+        commands.play().catch(() => undefined); // spends the press on the element; the source ends this play (HTML, "load")
+        await attached;
+        if (wanted) await commands.play();
       },
       pause() {
         wanted = false;

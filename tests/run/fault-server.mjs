@@ -77,7 +77,7 @@ function keepLog(log, request, response, key) {
   countBody(response);
 }
 
-/** Sees what is written, before any fault that is laid over it changes when and what. */
+/** Counts what is really written: faults are laid over it, so they come before. */
 function countBody(response) {
   const { write, end } = response;
   const count = (chunk, encoding) => {
@@ -89,7 +89,6 @@ function countBody(response) {
   };
   response.end = (chunk, ...rest) => {
     count(chunk, rest[0]);
-    response.write = write;
     return end.call(response, chunk, ...rest);
   };
 }

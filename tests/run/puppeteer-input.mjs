@@ -56,6 +56,10 @@ export class PuppeteerInput {
     return this.page.setViewport({ width, height });
   }
 
+  canEmulate() {
+    return true;
+  }
+
   /** @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean}} media */
   async emulate(media) {
     if (isFirefox(this.page)) return emulateInFirefox(this.page, media);

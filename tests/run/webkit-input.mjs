@@ -67,6 +67,10 @@ export class WebKitInput {
     throw new Error(`this window cannot be ${width} × ${height} px`);
   }
 
+  canEmulate() {
+    return false;
+  }
+
   /** Colour schemes and the like are given to MiniBrowser when it starts; here they can only be refused. */
   async emulate(media) {
     const asked = Object.keys(media).filter((name) => media[name]);

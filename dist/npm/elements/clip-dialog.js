@@ -1,1 +1,1 @@
-import"../chunks/clip-player-847RD7Gk.js";import"lit";import"lit/decorators.js";import"../chunks/clip-controls-BMxv8CxJ.js";export{a as ClipDialog}from"../chunks/clip-panels-3f41J6UE.js";
+import"../chunks/clip-player-BE3tlo1c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-controls-CD5ZRl-1.js";export{a as ClipDialog}from"../chunks/clip-panels-C-7IMao7.js";

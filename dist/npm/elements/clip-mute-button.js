@@ -1,1 +1,1 @@
-import"../chunks/clip-player-847RD7Gk.js";import"lit";export{c as ClipMuteButton}from"../chunks/clip-controls-BMxv8CxJ.js";
+import"../chunks/clip-player-BE3tlo1c.js";import"lit";export{c as ClipMuteButton}from"../chunks/clip-controls-CD5ZRl-1.js";

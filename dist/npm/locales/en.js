@@ -1,1 +1,1 @@
-export{q as en}from"../chunks/clip-player-847RD7Gk.js";
+export{q as en}from"../chunks/clip-player-BE3tlo1c.js";

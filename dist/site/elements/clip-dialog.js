@@ -1,1 +1,1 @@
-import"../chunks/clip-player-BSEpm-Yc.js";import"../chunks/clip-controls-G7z1ppny.js";export{a as ClipDialog}from"../chunks/clip-panels-Bpf5s15d.js";
+import"../chunks/clip-player-DVeLUl-I.js";import"../chunks/clip-controls-B1vpZ7SQ.js";export{a as ClipDialog}from"../chunks/clip-panels-Dhx026xG.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-player-BSEpm-Yc.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-Bpf5s15d.js";
+import"../chunks/clip-player-DVeLUl-I.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-Dhx026xG.js";

@@ -1,1 +1,1 @@
-export{B as ClipPlayer}from"../chunks/clip-player-BSEpm-Yc.js";
+export{B as ClipPlayer}from"../chunks/clip-player-DVeLUl-I.js";

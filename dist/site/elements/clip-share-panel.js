@@ -1,1 +1,1 @@
-import"../chunks/clip-player-BSEpm-Yc.js";export{c as ClipSharePanel}from"../chunks/clip-panels-Bpf5s15d.js";import"../chunks/clip-controls-G7z1ppny.js";
+import"../chunks/clip-player-DVeLUl-I.js";export{c as ClipSharePanel}from"../chunks/clip-panels-Dhx026xG.js";import"../chunks/clip-controls-B1vpZ7SQ.js";

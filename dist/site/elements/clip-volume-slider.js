@@ -1,1 +1,1 @@
-import"../chunks/clip-player-BSEpm-Yc.js";export{h as ClipVolumeSlider}from"../chunks/clip-controls-G7z1ppny.js";
+import"../chunks/clip-player-DVeLUl-I.js";export{h as ClipVolumeSlider}from"../chunks/clip-controls-B1vpZ7SQ.js";

@@ -1,1 +1,1 @@
-export{z as en}from"../chunks/clip-player-BSEpm-Yc.js";
+export{z as en}from"../chunks/clip-player-DVeLUl-I.js";

@@ -40,6 +40,9 @@ export const clipPlayerStyles = css`
   ::slotted(video) {
     object-fit: contain;
   }
+  .frame:not(.quiet) video::-webkit-media-text-track-container {
+    translate: 0 -72px;
+  }
   ::slotted(:not(video, .video-js)) {
     display: none;
   }
@@ -102,8 +105,7 @@ export const clipPlayerStyles = css`
     flex: 1;
     display: -webkit-box;
     overflow: hidden;
-    margin: 0;
-    padding-block: 7px;
+    margin: 7px 0;
     color: inherit;
     font-weight: 600;
     font-size: clamp(14px, 3.2cqi, 19px);

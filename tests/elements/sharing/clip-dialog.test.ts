@@ -162,6 +162,7 @@ describe('<clip-dialog>', () => {
     const long = element.appendChild(document.createElement('div'));
     long.style.height = '900px';
     const body = find(element, '.body');
+    await sleep(300);
     expect(body.scrollHeight).to.be.greaterThan(body.clientHeight);
     expect(body.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
   });

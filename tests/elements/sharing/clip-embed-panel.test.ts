@@ -1,0 +1,399 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../src/elements/sharing/clip-embed-panel.js';
+import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
+import type { ClipEmbedPanel } from '../../../src/elements/sharing/clip-embed-panel.js';
+import { version } from '../../../src/embed/release.js';
+import { en } from '../../../src/i18n/en.js';
+import { findFaults } from '../find-faults.js';
+import { clearPage, find, findAll, place, sleep, until } from '../place.js';
+import { clipWithout, sampleClip, sampleDocument } from './sample-clip.js';
+
+describe('<clip-embed-panel>', () => {
+  const { fetch } = window;
+
+  beforeEach(() => setViewport({ width: 800, height: 600 }));
+
+  afterEach(() => {
+    window.fetch = fetch;
+    clearPage();
+  });
+
+  const open = (properties: Partial<ClipEmbedPanel> = {}) =>
+    place('clip-embed-panel', { clip: sampleClip, ...properties });
+  const codeOf = (panel: Element) => find<ClipCopyField>(panel, 'clip-copy-field').value;
+  const inputOf = (panel: Element, id: string) => find<HTMLInputElement>(panel, `#${id}`);
+  const errorOf = (panel: Element, id: string) => find(panel, `#${id}-error`).textContent;
+
+  /** The frame that the code makes, as a page would. */
+  function frameOf(panel: Element): HTMLIFrameElement {
+    const page = new DOMParser().parseFromString(codeOf(panel), 'text/html');
+    return page.querySelector('iframe') as HTMLIFrameElement;
+  }
+
+  async function type(panel: ClipEmbedPanel, id: string, text: string): Promise<void> {
+    const input = inputOf(panel, id);
+    input.focus();
+    input.select();
+    await sendKeys(text ? { type: text } : { press: 'Delete' });
+    await panel.updateComplete;
+  }
+
+  async function press(panel: ClipEmbedPanel, element: HTMLElement | undefined): Promise<void> {
+    element?.click();
+    await panel.updateComplete;
+  }
+
+  const buttonOf = (panel: Element, name: string) =>
+    findAll(panel, 'button').find((button) => (button.ariaLabel ?? button.textContent?.trim()) === name);
+
+  describe('its code', () => {
+    it('stands first, and is one responsive frame of 640 px in the shape of the clip', async () => {
+      const panel = await open();
+      expect(panel.shadowRoot?.querySelector('.panel')?.firstElementChild?.localName).to.equal(
+        'clip-copy-field',
+      );
+      const frame = frameOf(panel);
+      expect(frame.src).to.equal('https://clips.example/embed/klitschko');
+      expect([frame.width, frame.height]).to.deep.equal(['640', '360']);
+      expect(frame.getAttribute('style')).to.include('aspect-ratio:16/9');
+    });
+
+    it('is called Embed code, and its button Copy code', async () => {
+      const panel = await open();
+      expect(find<HTMLTextAreaElement>(panel, 'textarea').labels?.[0]?.textContent).to.equal('Embed code');
+      expect(buttonOf(find(panel, 'clip-copy-field'), 'Copy code')).not.to.equal(undefined);
+    });
+
+    it('is of the format that is chosen', async () => {
+      const panel = await open();
+      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
+      expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).to.deep.equal([
+        'iframe',
+        'Script',
+        'Element',
+      ]);
+      await press(panel, radios[1]);
+      expect(codeOf(panel)).to.include(`https://clips.example/inline-clip/${version}/host.js`);
+      await press(panel, radios[2]);
+      expect(codeOf(panel)).to.include('<clip-player ');
+    });
+
+    it('lets the arrow keys choose the format', async () => {
+      const panel = await open();
+      find(panel, 'input[type=radio]').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await panel.updateComplete;
+      expect(codeOf(panel)).to.include('host.js');
+    });
+
+    it('is fixed when Responsive is not ticked', async () => {
+      const panel = await open();
+      await press(panel, inputOf(panel, 'responsive'));
+      expect(frameOf(panel).getAttribute('style')).to.equal('border:0');
+    });
+
+    it('carries the addresses that the place knows better', async () => {
+      const panel = await open({
+        embedUrl: '/mine/embed/k',
+        assetsUrl: 'https://cdn.example/ic',
+        clipSrc: '/k.json',
+      });
+      expect(frameOf(panel).src).to.equal(`${location.origin}/mine/embed/k`);
+      await press(panel, findAll(panel, 'input[type=radio]')[2]);
+      expect(codeOf(panel)).to.include('https://cdn.example/ic/inline-clip.js');
+      expect(codeOf(panel)).to.include(`clip-src="${location.origin}/k.json"`);
+    });
+
+    it('ignores addresses that are none', async () => {
+      const panel = await open({ embedUrl: 'javascript:alert(1)' });
+      expect(frameOf(panel).src).to.equal('https://clips.example/embed/klitschko');
+    });
+
+    it('stays the last good one while something is wrong in a field', async () => {
+      const panel = await open();
+      await type(panel, 'width', '320');
+      const good = codeOf(panel);
+      await type(panel, 'width', 'wide');
+      expect(codeOf(panel)).to.equal(good);
+      await type(panel, 'width', '480');
+      expect(frameOf(panel).width).to.equal('480');
+    });
+  });
+
+  describe('its sizes', () => {
+    it('are linked by the shape of the clip', async () => {
+      const panel = await open();
+      await type(panel, 'width', '320');
+      expect(inputOf(panel, 'height').value).to.equal('180');
+      await type(panel, 'height', '720');
+      expect(inputOf(panel, 'width').value).to.equal('1280');
+      expect(frameOf(panel).width).to.equal('1280');
+    });
+
+    it('are unlinked by the lock, and linked again', async () => {
+      const panel = await open();
+      const lock = buttonOf(panel, 'Keep ratio');
+      expect(lock?.ariaPressed).to.equal('true');
+      await press(panel, lock);
+      expect(lock?.ariaPressed).to.equal('false');
+      await type(panel, 'width', '500');
+      expect(frameOf(panel).height).to.equal('360');
+      await press(panel, lock);
+      expect(frameOf(panel).height).to.equal('281');
+    });
+
+    for (const [width, height] of [
+      ['320', '180'],
+      ['640', '360'],
+      ['960', '540'],
+    ] as const) {
+      it(`become ${width} × ${height} by a press`, async () => {
+        const panel = await open();
+        await press(panel, buttonOf(panel, width));
+        expect([frameOf(panel).width, frameOf(panel).height]).to.deep.equal([width, height]);
+        expect(inputOf(panel, 'width').value).to.equal(width);
+      });
+    }
+
+    it('are upright for an upright clip', async () => {
+      const sources = [{ src: 'https://media.example/v.mp4', width: 720, height: 1280 }];
+      const panel = await open({ clip: { ...sampleClip, sources } });
+      expect([frameOf(panel).width, frameOf(panel).height]).to.deep.equal(['640', '1138']);
+    });
+
+    for (const [text, words] of [
+      ['abc', en.notANumber],
+      ['', en.notANumber],
+      ['159', en.tooSmall(160)],
+      ['3841', en.tooLarge(3840)],
+    ] as const) {
+      it(`say "${words}" beside the field for '${text}'`, async () => {
+        const panel = await open();
+        await type(panel, 'width', text);
+        const input = inputOf(panel, 'width');
+        expect(input.ariaInvalid).to.equal('true');
+        expect(input.getAttribute('aria-describedby')).to.equal('width-error');
+        expect(errorOf(panel, 'width')).to.equal(words);
+        expect(frameOf(panel).width).to.equal('640');
+      });
+    }
+
+    it('are drawn to scale', async () => {
+      const panel = await open();
+      await type(panel, 'height', '720');
+      expect(find(panel, 'svg.preview').getAttribute('aria-label')).to.equal('Preview: 1280 × 720 px');
+      expect(findAll(panel, 'iframe')).to.deep.equal([]);
+    });
+  });
+
+  describe('its options', () => {
+    it('take a start and an end as times', async () => {
+      const panel = await open();
+      await type(panel, 'start', '0:12');
+      await type(panel, 'end', '45');
+      expect(frameOf(panel).src).to.equal('https://clips.example/embed/klitschko?start=12&end=45');
+    });
+
+    it('say what is no time beside the field', async () => {
+      const panel = await open();
+      await type(panel, 'start', '2:00');
+      expect(errorOf(panel, 'start')).to.equal(en.timeTooLate('1:02'));
+      expect(frameOf(panel).src).to.equal('https://clips.example/embed/klitschko');
+    });
+
+    it('offer the playhead as the start', async () => {
+      const panel = await open({ position: 12.7 });
+      await press(panel, buttonOf(panel, 'Start at 0:12'));
+      expect(inputOf(panel, 'start').value).to.equal('0:12');
+      expect(frameOf(panel).src).to.include('start=12');
+    });
+
+    for (const position of [0, 0.9, 62]) {
+      it(`offer no start at ${position} s of 62`, async () => {
+        const panel = await open({ position });
+        expect(buttonOf(panel, en.startAt('0:00'))).to.equal(undefined);
+        expect(buttonOf(panel, en.startAt('1:02'))).to.equal(undefined);
+      });
+    }
+
+    it('mute what plays by itself, and say so', async () => {
+      const panel = await open();
+      const box = inputOf(panel, 'autoplay');
+      await press(panel, box);
+      expect(frameOf(panel).src).to.include('autoplay=1&muted=1');
+      expect(find(panel, `#${box.getAttribute('aria-describedby')}`).textContent).to.equal(en.autoplayNote);
+    });
+
+    it('repeat, and hide the title', async () => {
+      const panel = await open();
+      await press(panel, inputOf(panel, 'loop'));
+      await press(panel, inputOf(panel, 'title'));
+      expect(frameOf(panel).src).to.include('loop=1&title=0');
+    });
+
+    it('offer the languages of the captions, and off', async () => {
+      const panel = await open();
+      const select = find<HTMLSelectElement>(panel, 'select');
+      expect(select.labels[0]?.textContent).to.equal('Captions');
+      expect(Array.from(select.options, ({ label }) => label)).to.deep.equal([
+        'Off',
+        'English',
+        'Українська',
+      ]);
+      expect(select.value).to.equal('0');
+      select.value = 'uk';
+      select.dispatchEvent(new Event('change'));
+      await panel.updateComplete;
+      expect(frameOf(panel).src).to.include('captions=uk');
+    });
+
+    it('ask for no captions where the clip has none', async () => {
+      expect(
+        findAll(await open({ clip: clipWithout('tracks') && { ...sampleClip, tracks: [] } }), 'select'),
+      ).to.deep.equal([]);
+    });
+
+    it('have the names that tests and people look for', async () => {
+      const panel = await open();
+      const names = findAll<HTMLInputElement>(panel.shadowRoot as ShadowRoot, 'input:not([type=radio])').map(
+        ({ labels }) => labels?.[0]?.textContent?.trim(),
+      );
+      expect(names).to.deep.equal([
+        'Width',
+        'Height',
+        'Responsive',
+        'Start',
+        'End',
+        'Autoplay',
+        'Loop',
+        'Show title',
+      ]);
+      expect(inputOf(panel, 'width').inputMode).to.equal('numeric');
+      expect(inputOf(panel, 'height').inputMode).to.equal('numeric');
+    });
+  });
+
+  describe('its clip', () => {
+    it('may come from a document', async () => {
+      window.fetch = async () =>
+        Object.defineProperty(new Response(JSON.stringify(sampleDocument)), 'url', {
+          value: 'https://clips.example/clips/klitschko.json',
+        });
+      const panel = await place('clip-embed-panel', {
+        clipSrc: 'https://clips.example/clips/klitschko.json',
+      });
+      expect(panel.shadowRoot?.textContent?.trim()).to.equal(en.wait);
+      await until(() => findAll(panel, 'clip-copy-field').length);
+      expect(frameOf(panel).src).to.equal('https://clips.example/embed/klitschko');
+    });
+
+    it('may be missing: then it says so', async () => {
+      window.fetch = async () => new Response('', { status: 404 });
+      const panel = await place('clip-embed-panel', { clipSrc: '/gone.json' });
+      await until(() => panel.shadowRoot?.textContent?.includes(en.notLoaded));
+    });
+
+    it('may have no embed page: then it says so', async () => {
+      const panel = await open({ clip: clipWithout('embedUrl') });
+      expect(panel.shadowRoot?.textContent?.trim()).to.equal(en.noEmbed);
+    });
+
+    it('begins anew when it is another', async () => {
+      const panel = await open();
+      await type(panel, 'width', 'x');
+      panel.clip = { ...sampleClip, id: 'other', embedUrl: 'https://clips.example/embed/other' };
+      await panel.updateComplete;
+      expect(inputOf(panel, 'width').value).to.equal('640');
+      expect(frameOf(panel).src).to.equal('https://clips.example/embed/other');
+    });
+
+    it('keeps what was chosen when it plays on', async () => {
+      const panel = await open();
+      await type(panel, 'width', '480');
+      panel.position = 30;
+      await panel.updateComplete;
+      expect(frameOf(panel).width).to.equal('480');
+    });
+  });
+
+  it('keeps what was chosen when it is moved, and when it is removed and comes back', async () => {
+    const panel = await open();
+    await type(panel, 'width', '480');
+    document.body.appendChild(document.createElement('section')).append(panel);
+    await press(panel, inputOf(panel, 'loop'));
+    expect(frameOf(panel).width).to.equal('480');
+    panel.remove();
+    await sleep(0);
+    document.body.append(panel);
+    await panel.updateComplete;
+    expect(frameOf(panel).width).to.equal('480');
+    expect(frameOf(panel).src).to.include('loop=1');
+  });
+
+  it('is walked through by Tab in the order in which it is read', async () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    const panel = await open({ position: 12 });
+    before.focus();
+    const walked: (string | undefined)[] = [];
+    for (let presses = 0; presses < 17; presses++) {
+      await sendKeys({ press: 'Tab' });
+      const outer = panel.shadowRoot?.activeElement;
+      const inner = outer?.shadowRoot?.activeElement ?? outer;
+      walked.push(
+        inner?.id || inner?.ariaLabel || inner?.textContent?.trim() || inner?.getAttribute('type') || '',
+      );
+    }
+    expect(walked).to.deep.equal([
+      'field',
+      'Copy code',
+      'radio',
+      'width',
+      'Keep ratio',
+      'height',
+      '320',
+      '640',
+      '960',
+      'responsive',
+      'start',
+      'end',
+      'captions',
+      'Start at 0:12',
+      'autoplay',
+      'loop',
+      'title',
+    ]);
+  });
+
+  it('has no form, which a sandbox could kill', async () => {
+    expect(findAll(await open(), 'form')).to.deep.equal([]);
+  });
+
+  it('needs no style attribute, which a strict policy forbids', async () => {
+    expect(findAll(await open(), '[style]')).to.deep.equal([]);
+  });
+
+  for (const width of [280, 320, 640]) {
+    it(`is never wider than a column of ${width} px`, async () => {
+      await setViewport({ width, height: 480 });
+      const panel = await open();
+      await type(panel, 'width', 'a long text that is no number');
+      const right = panel.getBoundingClientRect().right;
+      for (const element of findAll(panel, '*')) {
+        if (!element.closest('svg')) expect(element.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+      }
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has no faults that axe finds, ${scheme}, good and wrong`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'canvas';
+      const panel = await open({ position: 12 });
+      expect(await findFaults(panel)).to.deep.equal([]);
+      await type(panel, 'width', 'x');
+      expect(await findFaults(panel)).to.deep.equal([]);
+      document.documentElement.style.colorScheme = '';
+    });
+  }
+});

@@ -1,0 +1,174 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/sharing/clip-share-panel.js';
+import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
+import type { ClipShare } from '../../../src/elements/sharing/clip-share-event.js';
+import type { ClipSharePanel } from '../../../src/elements/sharing/clip-share-panel.js';
+import { en } from '../../../src/i18n/en.js';
+import { findFaults } from '../find-faults.js';
+import { clearPage, find, findAll, place, sleep } from '../place.js';
+import { clipWithout, sampleClip } from './sample-clip.js';
+
+describe('<clip-share-panel>', () => {
+  let shared: ClipShare[];
+
+  beforeEach(() => {
+    shared = [];
+    putSharing(undefined);
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'canShare');
+    clearPage();
+  });
+
+  /** Gives the browser a share sheet, or takes it away. */
+  function putSharing(share: ((data: ShareData) => Promise<void>) | undefined, canShare = true): void {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+    Object.defineProperty(navigator, 'canShare', { configurable: true, value: () => canShare });
+  }
+
+  async function open(properties: Partial<ClipSharePanel> = {}): Promise<ClipSharePanel> {
+    const panel = await place('clip-share-panel', { clip: sampleClip, ...properties });
+    panel.addEventListener('clip-share', ({ detail }) => shared.push(detail));
+    return panel;
+  }
+
+  const addressOf = (panel: Element) => find<ClipCopyField>(panel, 'clip-copy-field').value;
+  const linkOf = (panel: Element, name: string) => find<HTMLAnchorElement>(panel, `a[aria-label="${name}"]`);
+  const tickOf = (panel: Element) => findAll<HTMLInputElement>(panel, 'input[type=checkbox]')[0];
+
+  it("offers the clip's page to copy", async () => {
+    const panel = await open();
+    expect(addressOf(panel)).to.equal('https://news.example/klitschko');
+    expect(find(panel, 'clip-copy-field button').textContent?.trim()).to.equal('Copy URL');
+  });
+
+  it('offers the page that it was told, made absolute', async () => {
+    expect(addressOf(await open({ pageUrl: '/mine' }))).to.equal(`${location.origin}/mine`);
+  });
+
+  it('falls back to the embed page', async () => {
+    const panel = await open({ clip: clipWithout('pageUrl') });
+    expect(addressOf(panel)).to.equal('https://clips.example/embed/klitschko');
+  });
+
+  it('says so when there is nothing to share', async () => {
+    const panel = await open({ clip: clipWithout('pageUrl', 'embedUrl') });
+    expect(panel.shadowRoot?.textContent?.trim()).to.equal(en.noShare);
+    expect(await findFaults(panel)).to.deep.equal([]);
+  });
+
+  it('offers the playhead as the start, and puts it into every address', async () => {
+    const panel = await open({ position: 12.9 });
+    expect(tickOf(panel)?.labels?.[0]?.textContent).to.equal('Start at 0:12');
+    tickOf(panel)?.click();
+    await panel.updateComplete;
+    expect(addressOf(panel)).to.equal('https://news.example/klitschko?start=12');
+    expect(linkOf(panel, 'Share on Telegram').href).to.include(encodeURIComponent('?start=12'));
+    tickOf(panel)?.click();
+    await panel.updateComplete;
+    expect(addressOf(panel)).to.equal('https://news.example/klitschko');
+  });
+
+  it('keeps the chosen start while the clip plays on', async () => {
+    const panel = await open({ position: 12 });
+    tickOf(panel)?.click();
+    panel.position = 40;
+    await panel.updateComplete;
+    expect(tickOf(panel)?.labels?.[0]?.textContent).to.equal('Start at 0:12');
+    expect(addressOf(panel)).to.include('start=12');
+  });
+
+  for (const position of [0, 0.9, 62, 90, Number.NaN]) {
+    it(`offers no start at ${position} s of 62`, async () => {
+      expect(tickOf(await open({ position }))).to.equal(undefined);
+    });
+  }
+
+  it('links to seven places, in new tabs that do not know where they came from', async () => {
+    const links = findAll<HTMLAnchorElement>(await open(), 'a');
+    expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      ...['Facebook', 'X', 'WhatsApp', 'Telegram', 'Viber', 'LinkedIn'].map((name) => `Share on ${name}`),
+      'Share by e-mail',
+    ]);
+    for (const { target, rel } of links) {
+      expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    }
+  });
+
+  it('has names that hold the words on the links (WCAG 2.5.3)', async () => {
+    for (const link of findAll(await open(), 'a')) {
+      const words = link.textContent?.trim().toLowerCase() ?? '?';
+      expect(link.ariaLabel?.toLowerCase()).to.include(words);
+    }
+  });
+
+  it('tells where a clip goes', async () => {
+    const panel = await open();
+    const link = linkOf(panel, 'Share on X');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(shared).to.deep.equal([{ target: 'x', url: 'https://news.example/klitschko' }]);
+  });
+
+  it("opens the system's share sheet where there is one", async () => {
+    const given: ShareData[] = [];
+    putSharing(async (data) => {
+      given.push(data);
+    });
+    const panel = await open();
+    const button = find<HTMLButtonElement>(panel, 'li button');
+    expect(button.textContent?.trim()).to.equal(en.shareMore);
+    button.click();
+    await sleep(0);
+    expect(given).to.deep.equal([{ title: sampleClip.title, url: 'https://news.example/klitschko' }]);
+    expect(shared).to.deep.equal([{ target: 'system', url: 'https://news.example/klitschko' }]);
+  });
+
+  it('tells nothing when the sheet is closed without a choice', async () => {
+    putSharing(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    const panel = await open();
+    find(panel, 'li button').click();
+    await sleep(0);
+    expect(shared).to.deep.equal([]);
+  });
+
+  it('offers no sheet where the frame may not open one', async () => {
+    putSharing(async () => undefined, false);
+    expect(findAll(await open(), 'li button')).to.deep.equal([]);
+  });
+
+  it('is walked through by Tab in the order in which it is read', async () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    const panel = await open({ position: 12 });
+    before.focus();
+    const walked: (string | null | undefined)[] = [];
+    for (let presses = 0; presses < 4; presses++) {
+      await sendKeys({ press: 'Tab' });
+      const outer = panel.shadowRoot?.activeElement;
+      walked.push((outer?.shadowRoot?.activeElement ?? outer)?.localName);
+    }
+    expect(walked).to.deep.equal(['input', 'button', 'input', 'a']);
+  });
+
+  it('works on after it was moved, and comes back after it was removed', async () => {
+    const panel = await open({ position: 12 });
+    document.body.appendChild(document.createElement('section')).append(panel);
+    tickOf(panel)?.click();
+    await panel.updateComplete;
+    expect(addressOf(panel)).to.include('start=12');
+    panel.remove();
+    await sleep(0);
+    document.body.append(panel);
+    await panel.updateComplete;
+    expect(addressOf(panel)).to.include('start=12');
+  });
+
+  it('has no faults that axe finds', async () => {
+    putSharing(async () => undefined);
+    expect(await findFaults(await open({ position: 12 }))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Files whose name says that they take long: `npm test` goes without them, the full run does not. */
+const LONG = /\.long\.test\./;
+
+/**
+ * The test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node`
+ * in Node, `pages` in Node with a browser on the real server.
+ *
+ * @param {{pattern?: string, long?: boolean}} [options] `pattern`: a part of the path, or a glob of `*` and `**`.
+ */
+export function testFiles({ pattern, long = false } = {}) {
+  const all = filesBelow('tests').filter((file) => matches(file, pattern) && (long || !LONG.test(file)));
+  const inFolder = (folder) => (file) => file.startsWith(`tests/${folder}/`);
+  return {
+    units: all.filter(
+      (file) => file.endsWith('.test.ts') && !['pages', 'node'].some((f) => inFolder(f)(file)),
+    ),
+    node: all.filter((file) => file.endsWith('.test.mjs') && inFolder('node')(file)),
+    pages: all.filter((file) => file.endsWith('.test.mjs') && inFolder('pages')(file)),
+  };
+}
+
+/** Files below a folder, as paths relative to the root with `/`, sorted. */
+export function filesBelow(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      relative(ROOT, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+function matches(file, pattern) {
+  if (!pattern) return true;
+  if (!pattern.includes('*')) return file.includes(pattern);
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('**/', '\0')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('\0', '(?:.*/)?');
+  return new RegExp(`^(?:.*/)?${source}$`).test(file);
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = 'node_modules/.cache/inline-clip';
+
+/** Pages get the engine as the build ships it: video.js without a second HLS, and one instance of it. */
+const ALIASES = { 'video.js': 'video.js/core.es.js' };
+
+const alias = {
+  name: 'alias',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^video\.js$/ }, ({ path, resolveDir, kind }) =>
+      find(ALIASES[path], { resolveDir, kind }),
+    );
+  },
+};
+
+/** The test runner serves this one itself. */
+const SERVED = '/__web-dev-server__web-socket.js';
+
+/**
+ * Bundles every package that the sources and tests import, once for all test files and engines, so that a page
+ * needs a few requests instead of hundreds, CommonJS works, and no package is there twice.
+ *
+ * @param {string[]} entries Files that pages load; what they import is found from here.
+ * @returns {Promise<Map<string, string>>} Package path as imported → address below the root.
+ */
+export async function bundleVendors(entries) {
+  const names = await importedPackages(entries);
+  const folder = `${CACHE}/${digest(names)}`;
+  if (!existsSync(join(ROOT, folder))) await bundle(names, folder);
+  return new Map(names.map((name) => [name, `/${folder}/${fileName(name)}.js`]));
+}
+
+/** What the sources import from packages; imports of types alone do not count. */
+async function importedPackages(entries) {
+  const names = new Set();
+  const collect = {
+    name: 'collect',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        if (!path.startsWith('node:')) names.add(path);
+        return { path, external: true };
+      });
+      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const file = sourceOf(resolve(resolveDir, path));
+        return file ? { path: file } : { path, external: true };
+      });
+    },
+  };
+  const options = { bundle: true, write: false, outdir: ROOT, format: 'esm', logLevel: 'silent' };
+  // A file that does not parse fails where it is tested; what the others import is known all the same.
+  await build({ ...options, entryPoints: entries, plugins: [collect] }).catch((error) => error);
+  return [...names].sort();
+}
+
+function sourceOf(file) {
+  return [file.replace(/\.js$/, '.ts'), file, `${file}.ts`].find((path) => existsSync(path));
+}
+
+/** Changes when the list, the installed versions or this file change. */
+function digest(names) {
+  const hash = createHash('sha256').update(names.join('\n'));
+  for (const file of ['package-lock.json', 'tests/run/vendor.mjs'])
+    hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle(names, folder) {
+  const target = join(ROOT, folder);
+  const draft = `${target}.${process.pid}`;
+  mkdirSync(dirname(target), { recursive: true });
+  await build({ ...bundleOptions(draft), entryPoints: entryPoints(names) });
+  publish(draft, target);
+}
+
+function bundleOptions(outdir) {
+  return {
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    outdir,
+    absWorkingDir: ROOT,
+    external: [SERVED],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [alias],
+    logLevel: 'error',
+  };
+}
+
+function entryPoints(names) {
+  return names.map((name) => ({ in: ALIASES[name] ?? name, out: fileName(name) }));
+}
+
+function fileName(name) {
+  return name.replace(/\.js$/, '').replace(/[^a-zA-Z0-9.]+/g, '_');
+}
+
+/** Several processes may bundle at once: the first one counts. */
+function publish(draft, target) {
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(target)) throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { absence, ENGINES, findBrowsers } from './browsers.mjs';
+import { faultListener } from './fault-server.mjs';
+import { fileListener } from './serve-file.mjs';
+import { filesBelow, ROOT, testFiles } from './test-files.mjs';
+import { bundleVendors } from './vendor.mjs';
+import { launcherOf } from './wtr-launchers.mjs';
+import {
+  cacheMiddleware,
+  mediaMiddleware,
+  sourceMiddleware,
+  userPlugin,
+  vendorPlugin,
+} from './wtr-plugins.mjs';
+
+const FILES = ['/demo/media/', '/tests/fixtures/'];
+
+/** Tests get the engines that are here, or the one in INLINE_CLIP_ENGINE. */
+function browsers() {
+  const found = findBrowsers();
+  const wanted = process.env.INLINE_CLIP_ENGINE ? [process.env.INLINE_CLIP_ENGINE] : ENGINES;
+  for (const engine of wanted) if (found[engine].missing) console.warn(absence(engine, found[engine]));
+  return wanted.filter((engine) => !found[engine].missing).map((engine) => launcherOf(engine, found[engine]));
+}
+
+/** The page of every test file; `__inlineClipStrays` keeps what goes wrong before mocha can listen. */
+function testPage(framework, otherOrigin) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    <script>
+      window.__inlineClipOrigin = ${JSON.stringify(otherOrigin)};
+      window.__inlineClipStrays = (() => {
+        const strays = [];
+        let report = (error) => strays.push(error);
+        let isRunning = false;
+        addEventListener('error', (event) => {
+          if (!isRunning && event instanceof ErrorEvent) strays.push(event.error ?? new Error(event.message));
+        });
+        addEventListener('unhandledrejection', (event) => setTimeout(() => {
+          if (!event.defaultPrevented) report(event.reason ?? new Error('unhandled rejection'));
+        }));
+        return { strays, watch(next) { report = next; isRunning = true; } };
+      })();
+    </script>
+  </head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+}
+
+/** Media, fixtures and faults, here and on an origin of their own; the two share one log. */
+const listener = faultListener(fileListener(ROOT, FILES));
+const other = createServer(listener).listen(0, '127.0.0.1');
+await new Promise((done) => other.once('listening', done));
+other.unref();
+const otherOrigin = `http://127.0.0.1:${other.address().port}`;
+
+const files = process.env.INLINE_CLIP_FILES?.split('\n') ?? testFiles().units;
+const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const vendors = await bundleVendors(
+  [...sources, ...testFiles({ long: true }).units].map((file) => ROOT + file),
+);
+
+export default {
+  rootDir: ROOT,
+  files: files.map((file) => ROOT + file),
+  browsers: browsers(),
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  // A page that hangs in one task is ended; what mocha can see it ends itself, per test.
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 60_000,
+  testFramework: {
+    path: fileURLToPath(new URL('mocha-page.mjs', import.meta.url)),
+    config: { timeout: 20_000, retries: 0, forbidOnly: Boolean(process.env.CI) },
+  },
+  testRunnerHtml: (framework) => testPage(framework, otherOrigin),
+  middleware: [
+    mediaMiddleware(listener, [...FILES, '/fault/', '/fault-log']),
+    cacheMiddleware,
+    sourceMiddleware,
+  ],
+  plugins: [
+    vendorPlugin(vendors),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+    userPlugin(),
+  ],
+};

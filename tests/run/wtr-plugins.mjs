@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PuppeteerInput } from './puppeteer-input.mjs';
+import { ROOT } from './test-files.mjs';
+
+/** Sends imports of packages to the bundles of vendor.mjs. */
+export function vendorPlugin(vendors) {
+  return {
+    name: 'inline-clip-vendors',
+    resolveImport: ({ source }) => vendors.get(source),
+  };
+}
+
+/**
+ * Carries out what tests/user.ts asks for: the command `user` with `{action, args}`, an action of
+ * {@link PuppeteerInput} or {@link import('./webkit-input.mjs').WebKitInput}.
+ */
+export function userPlugin() {
+  return {
+    name: 'inline-clip-user',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'user') return undefined;
+      const input = inputOf(session);
+      if (typeof input[payload.action] !== 'function') throw new Error(`nobody can ${payload.action} here`);
+      return (await input[payload.action](...payload.args)) ?? null;
+    },
+  };
+}
+
+function inputOf({ browser, id }) {
+  return browser.inputOf?.(id) ?? new PuppeteerInput(browser.getPage(id));
+}
+
+/** Answers media, fixtures and faults before the dev server, whose own files know no byte ranges. */
+export function mediaMiddleware(listener, prefixes) {
+  return async (context, next) => {
+    if (!prefixes.some((prefix) => context.path.startsWith(prefix))) return next();
+    context.respond = false;
+    listener(context.req, context.res);
+  };
+}
+
+/** Modules stay as they are during a run, so a browser asks for each of them once. */
+export async function cacheMiddleware(context, next) {
+  await next();
+  const isModule = /\.(?:m?js|ts|css)$/.test(context.path) && context.status === 200;
+  if (isModule && !context.path.startsWith('/__w')) context.set('cache-control', 'public, max-age=3600');
+}
+
+/** A source that asks for its neighbour by address (`new URL('./x.js', import.meta.url)`) gets the TypeScript. */
+export function sourceMiddleware(context, next) {
+  const source = context.path.replace(/\.js$/, '.ts');
+  if (source !== context.path && context.path.startsWith('/src/') && existsSync(join(ROOT, source))) {
+    context.path = source;
+  }
+  return next();
+}

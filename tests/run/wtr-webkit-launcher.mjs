@@ -1,0 +1,86 @@
+import { WebKitInput } from './webkit-input.mjs';
+import { openWebKitSession, startWebKitServer } from './webkit-server.mjs';
+
+/** The runner's own commands (`sendKeys`, `sendMouse`, `setViewport`) know pages as puppeteer has them. */
+function asPuppeteerPage(input) {
+  return {
+    keyboard: {
+      type: (text) => input.type(text),
+      press: (key) => input.press(key),
+      down: (key) => input.keyDown(key),
+      up: (key) => input.keyUp(key),
+    },
+    mouse: {
+      click: (x, y, options) => input.click(x, y, options),
+      move: (x, y) => input.move(x, y),
+      down: ({ button } = {}) => input.down(button),
+      up: ({ button } = {}) => input.up(button),
+      reset: () => input.move(0, 0),
+    },
+    setViewport: ({ width, height }) => input.setViewport(width, height),
+  };
+}
+
+/**
+ * Runs the test runner's sessions in WebKit, one after the other in one window of a WebDriver session.
+ * A browser that hangs or has crashed is replaced before the next session.
+ */
+export class WebKitLauncher {
+  name = 'WebKit';
+  type = 'puppeteer';
+  concurrency = 1;
+  #found;
+  #server;
+  #session;
+  #active;
+
+  /** @param {import('./browsers.mjs').Found} found */
+  constructor(found) {
+    this.#found = found;
+  }
+
+  async startSession(id, url) {
+    this.#active = id;
+    const input = new WebKitInput(await this.#ready());
+    await input.setViewport(800, 600);
+    await this.#session.post('/url', { url });
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getBrowserUrl() {
+    return this.#session.get('/url');
+  }
+
+  inputOf() {
+    return new WebKitInput(this.#session);
+  }
+
+  getPage() {
+    return asPuppeteerPage(this.inputOf());
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    try {
+      await this.#session.post('/url', { url: 'about:blank' });
+    } catch (error) {
+      this.#session = undefined;
+      throw error;
+    }
+    return {};
+  }
+
+  async stop() {
+    await this.#session?.delete().catch((error) => error);
+    await this.#server?.stop();
+  }
+
+  async #ready() {
+    this.#server ??= await startWebKitServer(this.#found);
+    this.#session ??= await openWebKitSession(this.#found, this.#server, { autoplay: true });
+    return this.#session;
+  }
+}
