@@ -61,8 +61,8 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
 
 /** Whole px. A side that only follows the ratio may be smaller than one may ask for: rounded up, it would distort. */
 function sizeOf({ width, height }: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
-  const wide = width ?? (height ? linkedWidth(height, ratio) : 640);
-  return { width: Math.round(wide), height: Math.max(1, Math.round(height ?? wide / ratio)) };
+  const wide = width || (height ? linkedWidth(height, ratio) : 640);
+  return { width: Math.round(wide), height: Math.max(1, Math.round(height || wide / ratio)) };
 }
 
 const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);

@@ -38,10 +38,15 @@ export function observeMedia(
     report({
       state: mediaState(media),
       progress: moved || arrivals.test(type),
-      ...(sign && !(sign === 'waiting' && media.paused) && { sign }),
+      ...(sign && !isStale(sign, media) && { sign }),
     });
   };
   for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal });
+}
+
+/** Events come in tasks of their own: what one tells may have been undone by then, by a `pause()` or a `play()`. */
+function isStale(sign: Sign, { paused }: HTMLMediaElement): boolean {
+  return sign === 'pause' ? !paused : paused && (sign === 'playing' || sign === 'waiting');
 }
 
 function mediaState(media: HTMLMediaElement): MediaState {

@@ -1,7 +1,7 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { Captions } from './captions.js';
 import { browserClock, type Clock } from './clock.js';
-import type { EngineReport, EngineType } from './engine.js';
+import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
@@ -77,8 +77,7 @@ export class Player extends EventTarget {
 
   /** Seconds; until media stands there, the position at which it will begin. */
   get currentTime(): number {
-    const live = this.#slot.engine && !this.#settling && this.#state.phase !== 'failed';
-    return (live && this.#media?.currentTime) || this.#state.currentTime;
+    return (this.#liveEngine && this.#media?.currentTime) || this.#state.currentTime;
   }
 
   /**
@@ -151,8 +150,8 @@ export class Player extends EventTarget {
   seek(position: number): void {
     const { duration, segment } = this.#state;
     const time = Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
-    if (segment && !isInside(segment, time)) this.#set({ segment: undefined });
-    if (this.#slot.engine && !this.#settling) this.#slot.engine.seek(time);
+    if (segment && !isInside(segment, time)) this.#liftSegment();
+    if (this.#liveEngine) this.#liveEngine.seek(time);
     else {
       this.#position = time;
       this.#set({ currentTime: time });
@@ -178,7 +177,7 @@ export class Player extends EventTarget {
   /** Whether the clip, or its segment, begins again at its end. */
   setLoop(loop: boolean): void {
     this.#options = { ...this.#options, loop };
-    if (this.#media) this.#media.loop = loop && !this.#state.segment;
+    this.#applyLoop();
   }
 
   /** Shows captions in a language (BCP 47), or none. */
@@ -189,11 +188,11 @@ export class Player extends EventTarget {
 
   /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
   toggleCaptions(): void {
-    const { captions, captionChoices, clip } = this.#state;
+    const { captions, clip } = this.#state;
     if (captions !== undefined) this.#captions?.show(undefined);
     else {
       this.showCaptions(this.#options.captions ?? clip?.language);
-      if (this.#state.captions === undefined) this.showCaptions(captionChoices[0]?.language);
+      if (this.#state.captions === undefined) this.showCaptions(this.#state.captionChoices[0]?.language);
     }
   }
 
@@ -203,15 +202,21 @@ export class Player extends EventTarget {
     if (source) this.#slot.typeFor(source)?.warmUp(source);
   }
 
-  /** Stops, and lets go of the media and all that belongs to it; the clip and the position stay. */
+  /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
   dispose(): void {
-    this.#position = this.#state.currentTime;
+    const { currentTime, segment } = this.#state;
+    this.#position = currentTime;
     this.#reset();
     this.#life.abort();
     this.#life = new AbortController();
     this.#media = undefined;
     this.#captions = undefined;
-    this.#set({ currentTime: this.#position, captionChoices: [], captions: undefined });
+    this.#set({ currentTime, segment, captionChoices: [], captions: undefined });
+  }
+
+  /** The engine, where the position is the media's to say: not before its metadata, nor after a failure. */
+  get #liveEngine(): Engine | undefined {
+    return this.#settling || this.#state.phase === 'failed' ? undefined : this.#slot.engine;
   }
 
   #adopt(media: HTMLVideoElement): void {
@@ -229,6 +234,7 @@ export class Player extends EventTarget {
 
   #reset(): void {
     this.#wanted = false;
+    this.#settling = false;
     this.#tried = 0;
     this.#requests.reject('AbortError', 'another clip, or removed');
     this.#slot.end();
@@ -251,10 +257,10 @@ export class Player extends EventTarget {
   #feed(source: ClipSource): void {
     const type = this.#slot.typeFor(source);
     if (!type) return;
-    this.setLoop(this.#options.loop ?? false);
     this.#settling = this.#position > 0;
     this.#set({ source });
     this.#slot.load(type, source, this.media);
+    this.#applyLoop();
     if (this.#wanted) this.#playEngine();
   }
 
@@ -279,6 +285,7 @@ export class Player extends EventTarget {
     if (state) this.#set(this.#withPosition(state));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
+    if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
     if (error) this.#giveUp(error);
     else this.#keepSegment();
   }
@@ -314,16 +321,33 @@ export class Player extends EventTarget {
     return (patience * Math.min(this.#tried, count)) / count;
   }
 
+  /** A segment that reaches beyond the media is over when the media is. */
   #keepSegment(): void {
     const { segment, currentTime, phase } = this.#state;
-    if (!segment || phase !== 'playing' || currentTime < segment.end) return;
-    if (this.#options.loop) this.#slot.engine?.seek(segment.start);
-    else this.#slot.engine?.pause();
+    const { loop } = this.#options;
+    if (!segment || !(phase === 'playing' ? currentTime >= segment.end : loop && phase === 'ended')) return;
+    if (!loop) this.#slot.engine?.pause();
+    else {
+      this.#slot.engine?.seek(segment.start);
+      this.#move('start');
+      if (phase === 'ended') this.#playEngine();
+    }
   }
 
   #leaveSegmentAtEnd(): void {
     const { segment, currentTime } = this.#state;
-    if (segment && currentTime >= segment.end) this.#set({ segment: undefined });
+    if (segment && currentTime >= segment.end) this.#liftSegment();
+  }
+
+  #liftSegment(): void {
+    this.#set({ segment: undefined });
+    this.#applyLoop();
+  }
+
+  /** The media knows the clip's loop; a segment's is ours. */
+  #applyLoop(): void {
+    const { loop = false } = this.#options;
+    if (this.#media) this.#media.loop = loop && !this.#state.segment;
   }
 
   #move(sign: Sign): void {

@@ -11,6 +11,18 @@ export async function place<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Opens a frame of a size, CSS px, with a module of ours in it, and gives its document. */
+export async function placeFrame(width: number, height: number, module: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { border: '0', width: `${width}px`, height: `${height}px` });
+  frame.srcdoc = `<!doctype html><script type="module" src="${new URL(module, import.meta.url)}"></script>`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done));
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('the frame has no document');
+  return frame.contentDocument;
+}
+
 /** Empties the page after a test. */
 export function clearPage(): void {
   document.body.replaceChildren();

@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 import { startEngine } from './engine-server.mjs';
 import { Page } from './page.mjs';
+import { exitOnSignals } from './processes.mjs';
 import { PuppeteerTab } from './puppeteer-tab.mjs';
 import { WebKitBrowser } from './webkit-browser.mjs';
 
@@ -46,6 +47,7 @@ export const FEATURES = {
  */
 export async function openBrowser(engine = process.env.INLINE_CLIP_ENGINE ?? 'chromium', options = {}) {
   const shared = options.autoplay ? undefined : sharedEngine(engine);
+  if (!shared) exitOnSignals();
   const server = shared ?? (await startEngine(engine, options));
   const opened = engine === 'webkit' ? openWebKit(server, options) : await openPuppeteer(server);
   const newPage = async () => new Page(await opened.openTab());

@@ -40,7 +40,7 @@ export function launchOptions(engine, executablePath, { autoplay = false } = {})
 
 /**
  * Starts an engine once, so that many processes can open pages in it, one after the other.
- * What it returns (without `stop`) goes through JSON to {@link import('./drivers.mjs').openBrowser}.
+ * What it returns (without its functions) goes through JSON to {@link import('./drivers.mjs').openBrowser}.
  *
  * @param {string} engine
  * @param {{autoplay?: boolean}} [options]
@@ -48,7 +48,7 @@ export function launchOptions(engine, executablePath, { autoplay = false } = {})
 export async function startEngine(engine, options = {}) {
   const found = findBrowsers()[engine];
   if (found.missing) throw new Error(found.missing);
-  if (engine === 'webkit') return { engine, ...options, ...(await startWebKitServer(found)) };
+  if (engine === 'webkit') return { engine, ...(await startWebKitServer(found)) };
   const profile = mkdtempSync(join(tmpdir(), `inline-clip-${engine}-`));
   const launching = { ...launchOptions(engine, found.path, options), userDataDir: profile };
   const browser = await puppeteer.launch(launching);
@@ -60,13 +60,17 @@ export async function startEngine(engine, options = {}) {
     await endFamily(main);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { engine, ...options, endpoint, stop };
+  return { engine, endpoint, isAlive: async () => isRunning(main), stop };
+}
+
+function isRunning(main) {
+  return main.exitCode === null && main.signalCode === null;
 }
 
 /** Ends a browser with all its processes, wherever they moved to. */
 async function endFamily(main) {
   const family = [main.pid, ...descendants(main.pid)];
-  if (main.exitCode === null && main.signalCode === null) {
+  if (isRunning(main)) {
     const over = new Promise((done) => main.once('exit', done));
     main.kill('SIGTERM');
     await Promise.race([over, sleep(3000, undefined, { ref: false })]);

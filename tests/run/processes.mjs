@@ -9,6 +9,11 @@ process.on('exit', () => {
   for (const child of running) signalGroup(child.pid, 'SIGKILL');
 });
 
+/** Makes a signal an ordinary exit, so that the handlers of `exit` (above, puppeteer's) end what was started. */
+export function exitOnSignals() {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => process.exit(1));
+}
+
 /**
  * Starts a process at the head of its own group, so that it and all that it starts can be ended together.
  *

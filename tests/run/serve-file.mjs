@@ -86,7 +86,7 @@ function filePath(root, prefixes, address) {
   }
   const inside = prefixes.some((prefix) => path.startsWith(prefix));
   const full = normalize(join(root, path));
-  return inside && !path.includes('\0') && full.startsWith(normalize(root) + sep) ? full : undefined;
+  return inside && !path.includes('\0') && full.startsWith(join(normalize(root), sep)) ? full : undefined;
 }
 
 /** @returns {{start: number, end: number} | 'unsatisfiable' | undefined} Inclusive, as in the header. */

@@ -17,7 +17,7 @@ const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  * The sessions that it opens (one at a time) run MiniBrowser with throw-away settings.
  *
  * @param {import('./browsers.mjs').Found} found
- * @returns {Promise<{endpoint: string, settings: string, stop: () => Promise<void>}>} `settings` is a folder.
+ * @returns {Promise<{endpoint: string, settings: string, isAlive: () => Promise<boolean>, stop: () => Promise<void>}>} `settings` is a folder.
  */
 export async function startWebKitServer(found) {
   const settings = mkdtempSync(join(tmpdir(), 'inline-clip-webkit-'));
@@ -35,8 +35,8 @@ export async function startWebKitServer(found) {
       }),
     );
     const endpoint = `http://127.0.0.1:${port}`;
-    await answers(`${endpoint}/status`, started.at(-1));
-    return { endpoint, settings, stop };
+    await answers(endpoint, started.at(-1));
+    return { endpoint, settings, isAlive: () => isUp(endpoint), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -101,11 +101,16 @@ export async function freePort() {
   return port;
 }
 
-async function answers(address, child) {
+async function answers(endpoint, child) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(30)) {
     if (child.exitCode !== null) break;
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
+    if (await isUp(endpoint)) return;
   }
   throw new Error('WebKitWebDriver did not start');
+}
+
+async function isUp(endpoint) {
+  const signal = AbortSignal.timeout(5000);
+  const response = await fetch(`${endpoint}/status`, { signal }).catch(() => undefined);
+  return response?.ok === true;
 }

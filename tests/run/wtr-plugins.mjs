@@ -22,7 +22,7 @@ export function userPlugin() {
       if (command !== 'user') return undefined;
       const input = inputOf(session);
       if (typeof input[payload.action] !== 'function') throw new Error(`nobody can ${payload.action} here`);
-      return (await input[payload.action](...payload.args)) ?? null;
+      return (await input[payload.action](...payload.args)) ?? true;
     },
   };
 }

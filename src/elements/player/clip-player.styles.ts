@@ -105,7 +105,8 @@ export const clipPlayerStyles = css`
     flex: 1;
     display: -webkit-box;
     overflow: hidden;
-    margin: 7px 0;
+    min-block-size: 24px;
+    margin: 6px 0;
     color: inherit;
     font-weight: 600;
     font-size: clamp(14px, 3.2cqi, 19px);

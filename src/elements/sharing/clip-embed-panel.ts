@@ -14,7 +14,7 @@ import { styles } from './clip-embed-panel.styles.js';
 import { type EmbedFields, editEmbedFields, embedFields } from './embed-fields.js';
 import { embedPanelView } from './embed-panel-view.js';
 import { panel } from './panel.styles.js';
-import { type EmbedErrors, readEmbedFields } from './read-embed-fields.js';
+import { type EmbedErrors, readEmbedFields, type TypedField } from './read-embed-fields.js';
 
 /**
  * The code of a clip for somebody else's page, with everything that can be chosen about it.
@@ -42,27 +42,32 @@ export class ClipEmbedPanel extends LitElement {
 
   @state() private _fields: EmbedFields | undefined;
   readonly #source = new ClipController(this);
-  #shown: Clip | undefined;
+  #clip: Clip | undefined;
+  #base: EmbedSpec | undefined;
+  #settled: EmbedFields | undefined;
   #good: EmbedSpec | undefined;
-  #errors: EmbedErrors = {};
-  #ratio = 16 / 9;
+  #typed: TypedField | undefined;
 
   protected override willUpdate(): void {
     this.#source.look();
     const { clip } = this.#source;
     const base = clip && this.#baseOf(clip);
-    if (!base || clip?.id !== this.#shown?.id) this._fields = undefined;
-    this.#shown = clip;
-    if (clip && base) this.#read(clip, base);
+    if (!this._fields || !base || clip.id !== this.#clip?.id) {
+      this._fields = this.#settled = base && embedFields(base);
+      this.#good = base;
+    }
+    this.#clip = clip;
+    this.#base = base;
   }
 
   protected override render() {
     const { _fields: fields, position } = this;
     const words = wordsOf(this);
-    if (!this.#shown) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
-    if (!fields || !this.#good) return html`<p>${words.noEmbed}</p>`;
-    const [clip, spec, errors, edit] = [this.#shown, this.#good, this.#errors, this.#edit];
-    return embedPanelView({ words, fields, clip, spec, errors, position, edit });
+    const { spec = this.#good, errors } = this.#read();
+    if (!this.#clip) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
+    if (!fields || !spec) return html`<p>${words.noEmbed}</p>`;
+    const [clip, edit, settle] = [this.#clip, this.#edit, this.#settle];
+    return embedPanelView({ words, fields, clip, spec, errors, position, edit, settle });
   }
 
   /** The embed before anything is chosen: the code that lives in any column. */
@@ -79,18 +84,32 @@ export class ClipEmbedPanel extends LitElement {
     return embedSpec(clip, { responsive: true, ...Object.fromEntries(addresses) });
   }
 
-  #read(clip: Clip, base: EmbedSpec): void {
-    this.#ratio = clipRatio(clip) ?? base.width / base.height;
-    if (!this._fields) this.#good = base;
-    this._fields ??= embedFields(base);
-    const measure = { ratio: this.#ratio, duration: clip.duration };
-    const { spec, errors } = readEmbedFields(this._fields, base, measure, wordsOf(this));
-    this.#errors = errors;
-    if (spec) this.#good = spec;
+  #read(): { spec?: EmbedSpec; errors: EmbedErrors } {
+    const { _fields: fields } = this;
+    if (!fields || !this.#base) return { errors: {} };
+    const measure = { ratio: this.#ratio, duration: this.#clip?.duration };
+    return readEmbedFields(fields, this.#base, measure, wordsOf(this));
   }
 
-  readonly #edit = (edit: Partial<EmbedFields>): void => {
-    if (this._fields) this._fields = editEmbedFields(this._fields, edit, this.#ratio);
+  get #ratio(): number {
+    const { width, height } = this.#base ?? { width: 16, height: 9 };
+    return (this.#clip && clipRatio(this.#clip)) ?? width / height;
+  }
+
+  /**
+   * Text that is typed on at its end builds upon what was settled before: 3841 comes by way of 384, which nobody
+   * meant, and when it turns out wrong, the last good code is still the one before.
+   */
+  readonly #edit = (edit: Partial<EmbedFields>, typed?: TypedField): void => {
+    const before = typed && typed === this.#typed ? this._fields?.[typed] : undefined;
+    if (!typed || before === undefined || !edit[typed]?.startsWith(before)) this.#settle();
+    this.#typed = typed;
+    if (this.#settled) this._fields = editEmbedFields(this.#settled, edit, this.#ratio);
+  };
+
+  readonly #settle = (): void => {
+    this.#settled = this._fields;
+    this.#good = this.#read().spec ?? this.#good;
   };
 }
 

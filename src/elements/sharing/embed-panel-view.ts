@@ -7,8 +7,8 @@ import { panelIcons } from '../base/panel-icons.js';
 import { embedCode } from './embed-code.js';
 import type { EmbedFields, EmbedFormat } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
-import { textField, tickBox } from './panel-fields.js';
-import type { EmbedErrors } from './read-embed-fields.js';
+import { type TextField, textField, tickBox } from './panel-fields.js';
+import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
@@ -18,7 +18,10 @@ export interface EmbedPanelView {
   readonly spec: EmbedSpec;
   readonly errors: EmbedErrors;
   readonly position: number;
-  readonly edit: (edit: Partial<EmbedFields>) => void;
+  /** `typed` is the field in which it was typed. */
+  readonly edit: (edit: Partial<EmbedFields>, typed?: TypedField) => void;
+  /** The viewer has done with a field. */
+  readonly settle: () => void;
 }
 
 /** The embed panel: the code first, then what can be chosen about it. */
@@ -63,15 +66,23 @@ function sizeView(view: EmbedPanelView): TemplateResult {
   </div>`;
 }
 
-function sideView({ words, fields, errors, edit }: EmbedPanelView, side: 'width' | 'height'): TemplateResult {
+function sideView(view: EmbedPanelView, side: 'width' | 'height'): TemplateResult {
+  return typedView(view, side, { unit: view.words.px, inputmode: 'numeric' });
+}
+
+function typedView(
+  { words, fields, errors, edit, settle }: EmbedPanelView,
+  id: TypedField,
+  more: Partial<TextField>,
+): TemplateResult {
   return textField({
-    id: side,
-    label: words[side],
-    value: fields[side],
-    unit: words.px,
-    inputmode: 'numeric',
-    error: errors[side],
-    edit: (value) => edit({ [side]: value }),
+    id,
+    label: words[id],
+    value: fields[id],
+    error: errors[id],
+    edit: (value) => edit({ [id]: value }, id),
+    settle,
+    ...more,
   });
 }
 
@@ -92,29 +103,15 @@ function playView(view: EmbedPanelView): TemplateResult {
   const time = formatTime(view.position);
   const isOffered = view.position >= 1 && !(view.position >= (clip.duration ?? Infinity));
   return html`<div class="play">
-    ${timeView(view, 'start', 0)} ${timeView(view, 'end', clip.duration)} ${captionsView(view)}
+    ${typedView(view, 'start', { placeholder: formatTime(0) })}
+    ${typedView(view, 'end', clip.duration ? { placeholder: formatTime(clip.duration) } : {})}
+    ${captionsView(view)}
     ${
       isOffered
         ? html`<button type="button" @click=${() => edit({ start: time })}>${words.startAt(time)}</button>`
         : nothing
     }
   </div>`;
-}
-
-/** An empty field shows what it stands for. */
-function timeView(
-  { words, fields, errors, edit }: EmbedPanelView,
-  side: 'start' | 'end',
-  empty: number | undefined,
-): TemplateResult {
-  return textField({
-    id: side,
-    label: words[side],
-    value: fields[side],
-    error: errors[side],
-    edit: (value) => edit({ [side]: value }),
-    ...(empty !== undefined && { placeholder: formatTime(empty) }),
-  });
 }
 
 function captionsView({ words, fields, clip, edit }: EmbedPanelView): TemplateResult | typeof nothing {

@@ -6,6 +6,8 @@ export interface TextField {
   readonly label: string;
   readonly value: string;
   readonly edit: (value: string) => void;
+  /** Called when the viewer has left it: `change` does not come in Firefox once a script has set the value. */
+  readonly settle?: () => void;
   readonly unit?: string;
   readonly placeholder?: string;
   readonly inputmode?: 'numeric' | 'text';
@@ -14,7 +16,7 @@ export interface TextField {
 
 /** A labelled field; what is wrong with it is said below it, and read out with it. */
 export function textField(field: TextField): TemplateResult {
-  const { id, label, value, edit, unit, placeholder, inputmode, error } = field;
+  const { id, label, value, edit, settle, unit, placeholder, inputmode, error } = field;
   const input = (event: Event) => edit((event.target as HTMLInputElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -29,6 +31,7 @@ export function textField(field: TextField): TemplateResult {
         aria-describedby="${id}-error"
         .value=${value}
         @input=${input}
+        @blur=${settle ?? nothing}
       />
       ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
     </span>

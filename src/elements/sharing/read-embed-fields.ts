@@ -5,13 +5,11 @@ import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { Words } from '../../i18n/words.js';
 import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
 
+/** The fields in which something can be typed that makes no code. */
+export type TypedField = 'width' | 'height' | 'start' | 'end';
+
 /** What is wrong, in words, beside which field. */
-export interface EmbedErrors {
-  readonly width?: string | undefined;
-  readonly height?: string | undefined;
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-}
+export type EmbedErrors = { readonly [Field in TypedField]?: string | undefined };
 
 /** What the fields are held against; `ratio` is width / height, `duration` seconds. */
 export interface ClipMeasure {

@@ -53,8 +53,9 @@ describe('ClipController', () => {
     };
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     clearPage();
+    await sleep(0);
     window.fetch = fetch;
   });
 

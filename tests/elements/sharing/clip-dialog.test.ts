@@ -1,18 +1,17 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/sharing/clip-dialog.js';
 import type { ClipPanelEvent } from '../../../src/elements/base/clip-panel-event.js';
 import type { ClipDialog } from '../../../src/elements/sharing/clip-dialog.js';
 import { findFaults } from '../find-faults.js';
-import { clearPage, find, place, sleep, until } from '../place.js';
+import { clearPage, find, place, placeFrame, sleep, until } from '../place.js';
 
 describe('<clip-dialog>', () => {
   let events: string[];
   let opener: HTMLButtonElement;
   const note = ({ type, detail }: ClipPanelEvent) => events.push(`${type} ${detail.panel}`);
 
-  beforeEach(async () => {
-    await setViewport({ width: 800, height: 600 });
+  beforeEach(() => {
     events = [];
     for (const type of ['clip-open', 'clip-close'] as const) document.body.addEventListener(type, note);
     opener = document.body.appendChild(document.createElement('button'));
@@ -142,29 +141,39 @@ describe('<clip-dialog>', () => {
     expect(width).to.be.closeTo(544, 2);
   });
 
+  /** Opens one in a frame, and waits until it stands still. */
+  async function openInFrame(width: number, height: number): Promise<ClipDialog> {
+    const page = await placeFrame(width, height, '../../src/elements/sharing/clip-dialog.ts');
+    const element = page.body.appendChild(page.createElement('clip-dialog'));
+    element.show();
+    await sleep(300);
+    return element;
+  }
+
   for (const [width, height] of [
     [320, 180],
     [390, 800],
     [800, 280],
   ] as const) {
     it(`fills a frame of ${width} × ${height}`, async () => {
-      await setViewport({ width, height });
-      const native = nativeOf(await open());
-      await sleep(300);
-      const box = native.getBoundingClientRect();
-      expect([box.width, box.height]).to.deep.equal([innerWidth, innerHeight]);
+      const box = nativeOf(await openInFrame(width, height)).getBoundingClientRect();
+      expect([box.x, box.y, box.width, box.height]).to.deep.equal([0, 0, width, height]);
     });
   }
 
+  it('leaves the page to be seen around it in a larger frame', async () => {
+    const box = nativeOf(await openInFrame(700, 500)).getBoundingClientRect();
+    expect(box.x).to.be.greaterThan(50);
+    expect(box.right).to.be.lessThan(650);
+  });
+
   it('scrolls inside what is too long for it', async () => {
-    await setViewport({ width: 320, height: 180 });
-    const element = await open();
-    const long = element.appendChild(document.createElement('div'));
+    const element = await openInFrame(320, 180);
+    const long = element.appendChild(element.ownerDocument.createElement('div'));
     long.style.height = '900px';
     const body = find(element, '.body');
-    await sleep(300);
     expect(body.scrollHeight).to.be.greaterThan(body.clientHeight);
-    expect(body.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(body.getBoundingClientRect().bottom).to.be.at.most(180);
   });
 
   it('has no faults that axe finds', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/sharing/clip-embed-panel.js';
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import type { ClipEmbedPanel } from '../../../src/elements/sharing/clip-embed-panel.js';
@@ -11,8 +11,6 @@ import { clipWithout, sampleClip, sampleDocument } from './sample-clip.js';
 
 describe('<clip-embed-panel>', () => {
   const { fetch } = window;
-
-  beforeEach(() => setViewport({ width: 800, height: 600 }));
 
   afterEach(() => {
     window.fetch = fetch;
@@ -118,6 +116,26 @@ describe('<clip-embed-panel>', () => {
       expect(codeOf(panel)).to.equal(good);
       await type(panel, 'width', '480');
       expect(frameOf(panel).width).to.equal('480');
+    });
+
+    it('is not the one of a number on the way to another', async () => {
+      const panel = await open();
+      await type(panel, 'width', '384');
+      expect(frameOf(panel).width).to.equal('384');
+      await sendKeys({ type: '1' });
+      await panel.updateComplete;
+      expect([frameOf(panel).width, inputOf(panel, 'height').value]).to.deep.equal(['640', '360']);
+    });
+
+    it('is the one of a field that was left', async () => {
+      const panel = await open();
+      await type(panel, 'width', '384');
+      inputOf(panel, 'height').focus();
+      inputOf(panel, 'width').focus();
+      await sendKeys({ press: 'End' });
+      await sendKeys({ type: '1' });
+      await panel.updateComplete;
+      expect([frameOf(panel).width, inputOf(panel, 'height').value]).to.deep.equal(['384', '216']);
     });
   });
 
@@ -249,9 +267,7 @@ describe('<clip-embed-panel>', () => {
     });
 
     it('ask for no captions where the clip has none', async () => {
-      expect(
-        findAll(await open({ clip: clipWithout('tracks') && { ...sampleClip, tracks: [] } }), 'select'),
-      ).to.deep.equal([]);
+      expect(findAll(await open({ clip: { ...sampleClip, tracks: [] } }), 'select')).to.deep.equal([]);
     });
 
     it('have the names that tests and people look for', async () => {
@@ -375,8 +391,8 @@ describe('<clip-embed-panel>', () => {
 
   for (const width of [280, 320, 640]) {
     it(`is never wider than a column of ${width} px`, async () => {
-      await setViewport({ width, height: 480 });
       const panel = await open();
+      panel.style.width = `${width}px`;
       await type(panel, 'width', 'a long text that is no number');
       const right = panel.getBoundingClientRect().right;
       for (const element of findAll(panel, '*')) {

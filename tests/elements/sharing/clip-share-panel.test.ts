@@ -42,7 +42,7 @@ describe('<clip-share-panel>', () => {
   it("offers the clip's page to copy", async () => {
     const panel = await open();
     expect(addressOf(panel)).to.equal('https://news.example/klitschko');
-    expect(find(panel, 'clip-copy-field button').textContent?.trim()).to.equal('Copy URL');
+    expect(find(find(panel, 'clip-copy-field'), 'button').textContent?.trim()).to.equal('Copy URL');
   });
 
   it('offers the page that it was told, made absolute', async () => {

@@ -1,1 +1,0 @@
-import{p as o}from"./chunks/clip-player-BE3tlo1c.js";function t(t,e){const n=o(new URL(e).searchParams);t.start=n.start,t.end=n.end,t.noTitle=!n.title,t.noControls=!n.controls,t.captions=n.captions;for(const o of["muted","loop","autoplay"])t.toggleAttribute(o,n[o])}if("undefined"!=typeof document)for(const o of document.querySelectorAll("clip-player"))t(o,location.href);

@@ -1,1 +1,0 @@
-export{r as ClipPlayer,e as elementCode,h as embedSpec,n as embedUrl,g as iframeCode,u as parseClip,v as parseEmbedUrl,d as scriptCode,x as version,m as watchUrl}from"./chunks/clip-player-BE3tlo1c.js";

@@ -1,1 +1,0 @@
-export{q as en}from"../chunks/clip-player-BE3tlo1c.js";

@@ -1,1 +1,0 @@
-import"../chunks/clip-player-DVeLUl-I.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-Dhx026xG.js";

@@ -1,1 +1,0 @@
-export{B as ClipPlayer}from"../chunks/clip-player-DVeLUl-I.js";

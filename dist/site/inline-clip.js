@@ -1,1 +1,0 @@
-export{B as ClipPlayer,h as elementCode,o as embedSpec,v as embedUrl,k as iframeCode,D as parseClip,E as parseEmbedUrl,j as scriptCode,F as version,u as watchUrl}from"./chunks/clip-player-DVeLUl-I.js";

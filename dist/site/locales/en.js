@@ -1,1 +1,0 @@
-export{z as en}from"../chunks/clip-player-DVeLUl-I.js";

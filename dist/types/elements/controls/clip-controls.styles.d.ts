@@ -1,1 +1,0 @@
-export declare const clipControlsStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** What the buttons and sliders of the control bar share. */
-export declare const controlStyles: import("lit").CSSResult;

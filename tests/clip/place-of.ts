@@ -1,0 +1,8 @@
+import type { Place } from '../../src/clip/place.js';
+
+/** The place of an outside value, and the messages of what is reported there. */
+export function placeOf(value: unknown, base = 'https://news.example/clips/one.json') {
+  const problems: string[] = [];
+  const place: Place = { value, path: '', base, report: ({ message }) => problems.push(message) };
+  return { place, problems };
+}

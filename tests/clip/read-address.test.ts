@@ -1,0 +1,30 @@
+import { expect } from '@esm-bundle/chai';
+import { ClipError } from '../../src/clip/clip-error.js';
+import { readAddress } from '../../src/clip/read-address.js';
+import { placeOf } from './place-of.js';
+
+describe('readAddress', () => {
+  it('is absolute, against the document', () => {
+    expect(readAddress(placeOf('../a.jpg').place)).to.equal('https://news.example/a.jpg');
+  });
+
+  it('may stand in an object', () => {
+    expect(readAddress(placeOf({ url: 'https://a.example/1' }).place)).to.equal('https://a.example/1');
+    const image = { url: 'https://a.example/page', contentUrl: 'https://a.example/1.jpg' };
+    expect(readAddress(placeOf(image).place)).to.equal('https://a.example/1.jpg');
+  });
+
+  for (const value of [
+    'javascript:alert(1)',
+    '',
+    null,
+    {},
+    { url: {} },
+    `https://a.example/${'x'.repeat(5000)}`,
+  ]) {
+    it(`refuses ${typeof value === 'object' ? JSON.stringify(value) : String(value).slice(0, 30)}`, () => {
+      const { place } = placeOf(value);
+      expect(() => readAddress(place)).to.throw(ClipError, 'expected an http(s) address');
+    });
+  }
+});

@@ -1,0 +1,32 @@
+import { expect } from '@esm-bundle/chai';
+import { ClipError } from '../../src/clip/clip-error.js';
+import { readId } from '../../src/clip/read-id.js';
+import { placeOf } from './place-of.js';
+
+describe('readId', () => {
+  const identifiers: [identifier: unknown, id: string][] = [
+    ['klitschko', 'klitschko'],
+    [12345, '12345'],
+    [{ '@type': 'PropertyValue', propertyID: 'clip', value: 'klitschko' }, 'klitschko'],
+    [['urn:uuid:1', 'second'], 'second'],
+    [undefined, 'one'],
+    ['', 'one'],
+    ['no good', 'one'],
+  ];
+  for (const [identifier, id] of identifiers) {
+    it(`is ${id} for ${JSON.stringify(identifier)}`, () => {
+      expect(readId(placeOf({ identifier }).place)).to.equal(id);
+    });
+  }
+
+  it('reports an identifier that cannot be an id', () => {
+    const { place, problems } = placeOf({ identifier: 'no good' });
+    readId(place);
+    expect(problems).to.deep.equal(["identifier: expected an id as [A-Za-z0-9_-]{1,64}, got 'no good'"]);
+  });
+
+  it('throws where the address gives no name either', () => {
+    const { place } = placeOf({}, 'https://news.example/');
+    expect(() => readId(place)).to.throw(ClipError, 'identifier: expected an id');
+  });
+});

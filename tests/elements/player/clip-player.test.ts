@@ -1,0 +1,250 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { faults } from '../faults.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+const src = '/tests/fixtures/media/short.mp4';
+const short = `<clip-player src="${src}" muted clip-title="Two seconds"></clip-player>`;
+const one = async (markup = short) => {
+  const player = mounted<ClipPlayer>(markup);
+  await player.updateComplete;
+  return player;
+};
+const phase = (player: ClipPlayer) => player.player.state.phase;
+const started = async (markup = short) => {
+  const player = await one(markup);
+  theRole('button', 'Play', player).click();
+  await until(() => phase(player) === 'playing');
+  await until(() => byRole('slider', 'Seek', player)[0]);
+  return player;
+};
+const heard = (target: EventTarget, type: string) =>
+  new Promise<Event>((resolve) => target.addEventListener(type, resolve, { once: true }));
+
+describe('<clip-player>', () => {
+  afterEach(unmountAll);
+
+  it('is a facade before a press: no media element', async () => {
+    const player = await one();
+    expect(player.shadowRoot?.querySelector('video')).to.equal(null);
+    expect(player.matches(':state(facade)')).to.equal(true);
+    expect(theRole('button', 'Play', player)).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('makes its media element in the press itself', async () => {
+    const player = await one();
+    theRole('button', 'Play', player).click();
+    const made = player.player.currentMedia;
+    expect(made).to.be.instanceOf(HTMLVideoElement);
+    expect(made?.currentSrc || made?.src).to.contain('short.mp4');
+    await until(() => phase(player) === 'playing');
+  });
+
+  it('plays, pauses, ends, and plays again', async () => {
+    const player = await started();
+    theRole('button', 'Pause', player).click();
+    await until(() => player.matches(':state(paused)'));
+    theRole('button', 'Play', player).click();
+    await until(() => player.matches(':state(ended)'));
+    theRole('button', 'Replay', player).click();
+    await until(() => player.matches(':state(playing)'));
+    expect(player.currentTime).to.be.below(1.9);
+  });
+
+  it('answers like a media element before its first render', () => {
+    const player = document.createElement('clip-player');
+    expect(player.paused).to.equal(true);
+    expect(player.duration).to.be.NaN;
+    expect(player.currentTime).to.equal(0);
+    expect(player.volume).to.equal(1);
+    expect(player.readyState).to.equal(0);
+    expect(player.HAVE_ENOUGH_DATA).to.equal(4);
+    expect(player.canPlayType('video/mp4')).to.not.equal('');
+    expect(player.error).to.equal(null);
+    expect(player.controls).to.equal(false);
+    expect(player.buffered.length).to.equal(0);
+  });
+
+  it('reflects what HTML reflects', async () => {
+    const player = await one();
+    player.loop = true;
+    expect(player.hasAttribute('loop')).to.equal(true);
+    expect(player.src).to.equal(new URL(src, document.baseURI).href);
+    expect(player.defaultMuted).to.equal(true);
+    player.width = 320;
+    expect(player.getAttribute('width')).to.equal('320');
+    await player.updateComplete;
+    expect(player.getBoundingClientRect().width).to.equal(320);
+  });
+
+  it('fires the media events again under their own names', async () => {
+    const player = await one();
+    const [metadata, playing] = [heard(player, 'loadedmetadata'), heard(player, 'playing')];
+    await player.play();
+    expect((await metadata).bubbles).to.equal(false);
+    await playing;
+    expect(player.duration).to.be.closeTo(2, 0.1);
+    expect(player.videoWidth).to.equal(160);
+  });
+
+  it('fits its box to ratio, and keeps it when the media disagrees', async () => {
+    const player = await one(`<clip-player src="${src}" ratio="1/1" muted></clip-player>`);
+    expect(player.getBoundingClientRect().height).to.be.closeTo(640, 1);
+    await player.play();
+    expect(player.getBoundingClientRect().height).to.be.closeTo(640, 1);
+  });
+
+  it('begins at start and stops at end', async () => {
+    const player = await one(`<clip-player src="${src}" start="0.5" end="1" muted></clip-player>`);
+    expect(player.currentTime).to.equal(0.5);
+    await player.play();
+    await until(() => phase(player) === 'paused');
+    expect(player.currentTime).to.be.within(0.95, 1.6);
+  });
+
+  it('says so when there is no source', async () => {
+    const player = await one('<clip-player></clip-player>');
+    const error = heard(player, 'clip-error') as Promise<CustomEvent>;
+    theRole('button', 'Play', player).click();
+    expect((await error).detail.code).to.equal('no-source');
+    await until(() => byRole('status', 'No media source currently available', player)[0]);
+    expect(player.error?.code).to.equal(4);
+    expect(player.matches(':state(failed)')).to.equal(true);
+    await until(() => player.shadowRoot?.activeElement === null || theRole('button', 'Retry', player));
+  });
+
+  it('falls through a dead source to the next', async () => {
+    const player = await one(
+      `<clip-player muted><source src="/tests/fixtures/media/not-video.mp4" type="video/mp4"><source src="${src}"></clip-player>`,
+    );
+    await player.play();
+    expect(player.currentSrc).to.contain('short.mp4');
+  });
+
+  it('rejects play() when nothing can be played', async () => {
+    const player = await one(
+      '<clip-player src="/fault/status=404/tests/fixtures/media/short.mp4"></clip-player>',
+    );
+    const error = await player.play().then(
+      () => undefined,
+      (reason: DOMException) => reason,
+    );
+    expect(error?.name).to.equal('NotSupportedError');
+  });
+
+  it('reads a clip document, and Retry reads it again', async () => {
+    const address = '/fault/status=500,times=1,key=retry/tests/fixtures/media/missing.json';
+    const player = mounted<ClipPlayer>(`<clip-player clip-src="${address}"></clip-player>`);
+    await heard(player, 'clip-error');
+    await until(() => byRole('button', 'Retry', player)[0]);
+    const again = heard(player, 'clip-error') as Promise<CustomEvent>;
+    theRole('button', 'Retry', player).click();
+    expect((await again).detail.message).to.contain('missing.json');
+  });
+
+  it('takes a JSON-LD child, and single attributes override it', async () => {
+    const clip = {
+      '@type': 'VideoObject',
+      name: 'From a script',
+      contentUrl: src,
+      identifier: 'a',
+      duration: 'PT2S',
+    };
+    const player = await one(
+      `<clip-player clip-title="Mine"><script type="application/ld+json">${JSON.stringify(clip)}</script></clip-player>`,
+    );
+    expect(player.player.state.clip?.title).to.equal('Mine');
+    expect(byRole('img', 'Length 0:02', player)).to.have.length(1);
+  });
+
+  it('adopts a <video> where it stands', async () => {
+    const player = await one(`<clip-player><video src="${src}" muted controls></video></clip-player>`);
+    const video = player.querySelector('video');
+    await player.play();
+    expect(player.player.media).to.equal(video);
+    expect(video?.parentElement).to.equal(player);
+    expect(video?.paused).to.equal(false);
+  });
+
+  it('writes nothing into light DOM', async () => {
+    const player = await started(`<clip-player src="${src}" muted><a href="/page">A page</a></clip-player>`);
+    expect(player.innerHTML).to.equal('<a href="/page">A page</a>');
+    expect(player.textContent).to.equal('A page');
+  });
+
+  it('plays on when it is moved in the page', async () => {
+    const player = await started(`<clip-player src="${src}" muted loop></clip-player>`);
+    const media = player.player.currentMedia;
+    const place = mounted('<div></div>');
+    place.append(player);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(player.player.currentMedia).to.equal(media);
+    await until(() => phase(player) === 'playing' || phase(player) === 'paused');
+    expect(phase(player)).to.not.equal('idle');
+  });
+
+  it('stops and lets go when it is removed, and is a facade when it comes back', async () => {
+    const player = await started();
+    const media = player.player.currentMedia;
+    const place = player.parentElement;
+    player.remove();
+    await Promise.resolve();
+    expect(player.player.currentMedia).to.equal(undefined);
+    expect(media?.paused).to.equal(true);
+    expect(media?.getAttribute('src')).to.equal(null);
+    place?.append(player);
+    await player.updateComplete;
+    expect(phase(player)).to.equal('idle');
+    theRole('button', 'Play', player).click();
+    await until(() => phase(player) === 'playing');
+  });
+
+  it('leaves keys alone that are typed into a field', async () => {
+    const player = await started(`<clip-player src="${src}" muted loop></clip-player>`);
+    const field = document.createElement('input');
+    player.shadowRoot?.querySelector('clip-controls')?.append(field);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true, composed: true }));
+    expect(player.player.currentMedia?.paused).to.equal(false);
+  });
+
+  it('moves the focus from the facade into the controls', async () => {
+    const player = await one();
+    const play = theRole('button', 'Play', player);
+    play.focus();
+    play.click();
+    await until(() => player.shadowRoot?.activeElement?.localName === 'clip-controls');
+  });
+
+  it('opens Embed and Share only where there is something to hand on', async () => {
+    const bare = await one();
+    expect(byRole('button', 'Embed', bare)).to.have.length(0);
+    expect(byRole('button', 'Share', bare)).to.have.length(0);
+    const rich = await one(
+      `<clip-player src="${src}" embed-url="/embed/short" page-url="/watch/short"></clip-player>`,
+    );
+    const opened = heard(rich, 'clip-open') as Promise<CustomEvent>;
+    theRole('button', 'Embed', rich).click();
+    await opened;
+    await until(() => byRole('textbox', 'Embed code', rich)[0]);
+    expect(await faults(rich)).to.deep.equal([]);
+  });
+
+  it('has nothing for axe to find: as a facade, playing, paused, failed', async () => {
+    const player = await one(
+      `<clip-player src="${src}" muted loop clip-title="Two seconds" page-url="/watch/short"></clip-player>`,
+    );
+    expect(await faults(player)).to.deep.equal([]);
+    theRole('button', 'Play', player).click();
+    await until(() => byRole('button', 'Pause', player)[0]);
+    expect(await faults(player)).to.deep.equal([]);
+    player.pause();
+    await until(() => phase(player) === 'paused');
+    expect(await faults(player)).to.deep.equal([]);
+    const dead = await one('<clip-player></clip-player>');
+    theRole('button', 'Play', dead).click();
+    await until(() => byRole('button', 'Retry', dead)[0]);
+    expect(await faults(dead)).to.deep.equal([]);
+  });
+});

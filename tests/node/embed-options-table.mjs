@@ -1,0 +1,25 @@
+// Writes the table of embed options into README.md, from the one in src/embed/: node tests/node/embed-options-table.mjs
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { embedOptionNames, embedOptions } from '../../build/embed/embed-options.js';
+import { read, root } from './source-files.mjs';
+
+const markers = /(?<=<!-- embed options: [^\n]*-->\n)[\s\S]*?(?=<!-- end of embed options -->)/;
+
+/** The Markdown table of all embed options, in the order in which they stand in an address. */
+export function embedOptionsTable() {
+  const rows = embedOptionNames.map((name) => {
+    const option = embedOptions[name];
+    return `| \`${name}\` | ${fallback(option)} | ${option.label} |`;
+  });
+  return ['| option | default | meaning |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+const fallback = (option) => (option.default === undefined ? '–' : `\`${option.write(option.default)}\``);
+
+/** What stands between the markers now; undefined where a marker is missing. */
+export const tableIn = (readme) => markers.exec(readme)?.[0];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(`${root}README.md`, read('README.md').replace(markers, embedOptionsTable));
+}

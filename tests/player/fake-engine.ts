@@ -1,0 +1,62 @@
+import type { ClipSource } from '../../src/clip/clip.js';
+import type { Engine, EngineReport, EngineType } from '../../src/player/engine.js';
+import type { PlayerErrorCode } from '../../src/player/player-error.js';
+
+/** An engine that plays nothing: it takes down its commands, and a test says what it reports. */
+export class FakeEngine implements EngineType {
+  /** Every command so far: `load one.mp4`, `play`, `seek 5`, … and `end` when its signal is aborted. */
+  readonly commands: string[] = [];
+  /** What `play()` answers. */
+  answer: () => Promise<void> = async () => undefined;
+  #report: (report: EngineReport) => void = () => undefined;
+
+  /** Takes sources whose type (`''` when absent) matches. */
+  constructor(
+    readonly name = 'fake',
+    readonly taken = /^/,
+  ) {}
+
+  accepts({ type = '' }: ClipSource): boolean {
+    return this.taken.test(type);
+  }
+
+  warmUp({ src }: ClipSource): void {
+    this.commands.push(`warm ${src}`);
+  }
+
+  create(_media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine {
+    const note = (command: string) => this.commands.push(command);
+    this.#report = report;
+    signal.addEventListener('abort', () => note('end'));
+    return {
+      load: ({ src }) => note(`load ${src}`),
+      unload: () => note('unload'),
+      play: () => {
+        note('play');
+        return this.answer();
+      },
+      pause: () => note('pause'),
+      seek: (position) => note(`seek ${position}`),
+    };
+  }
+
+  /** The commands since the last call. */
+  drain(): string[] {
+    return this.commands.splice(0);
+  }
+
+  /** Reports as the engine that was made last. */
+  say(report: EngineReport): void {
+    this.#report(report);
+  }
+
+  /** Reports that it plays, at a position in seconds. */
+  playsAt(currentTime: number, duration = 62): void {
+    this.say({ state: { paused: false, currentTime, duration }, sign: 'playing', progress: true });
+  }
+
+  /** Reports that its source is dead. */
+  breaks(code: PlayerErrorCode = 'network'): void {
+    this.say({ error: { code, message: `broken: ${code}` } });
+  }
+}

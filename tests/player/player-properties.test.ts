@@ -1,0 +1,129 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import type { EngineReport } from '../../src/player/engine.js';
+import type { Sign } from '../../src/player/phase.js';
+import { Player } from '../../src/player/player.js';
+import { FakeClock } from './fake-clock.js';
+import { FakeEngine } from './fake-engine.js';
+import { outcome } from './outcome.js';
+import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
+
+interface Table {
+  readonly player: Player;
+  readonly engine: FakeEngine;
+  readonly clock: FakeClock;
+  readonly asked: Promise<void>[];
+}
+
+interface Step {
+  readonly text: string;
+  readonly run: (table: Table) => void;
+}
+
+/** The commands that may end a failure. */
+const ways = /^(retry|setClip|dispose)/;
+const seconds = fc.double({ min: -10, max: 100, noNaN: true });
+const clip = fc.constantFrom(undefined, noFile, oneFile, twoFiles, captioned);
+const options = fc.record({
+  start: seconds,
+  end: fc.option(seconds, { nil: undefined }),
+  loop: fc.boolean(),
+  captions: fc.constantFrom(undefined, 'en', 'uk', 'fr'),
+});
+const signs: Sign[] = ['playing', 'waiting', 'pause', 'ended', 'seeking'];
+const reports: fc.Arbitrary<EngineReport> = fc.record(
+  {
+    state: fc.record({ currentTime: seconds, duration: fc.constantFrom(Number.NaN, 62, Infinity) }),
+    sign: fc.constantFrom(...signs),
+    progress: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+const plain: Step[] = [
+  { text: 'play', run: ({ player, asked }) => asked.push(player.play()) },
+  { text: 'pause', run: ({ player }) => player.pause() },
+  { text: 'load', run: ({ player }) => player.load() },
+  { text: 'follow', run: ({ player }) => player.follow() },
+  { text: 'retry', run: ({ player }) => player.retry() },
+  { text: 'dispose', run: ({ player }) => player.dispose() },
+  { text: 'toggleCaptions', run: ({ player }) => player.toggleCaptions() },
+  { text: 'warmUp', run: ({ player }) => player.warmUp() },
+  { text: 'error', run: ({ engine }) => engine.breaks() },
+];
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...plain) },
+  seconds.map((to) => ({ text: `seek ${to}`, run: ({ player }: Table) => player.seek(to) })),
+  fc.tuple(clip, options).map(([next, how]) => ({
+    text: `setClip ${next?.id} ${fc.stringify(how)}`,
+    run: ({ player }: Table) => void player.setClip(next, how),
+  })),
+  {
+    weight: 4,
+    arbitrary: reports.map((said) => ({
+      text: fc.stringify(said),
+      run: ({ engine }: Table) => engine.say(said),
+    })),
+  },
+  fc
+    .constantFrom(0.2, 1, 6, 11)
+    .map((time) => ({ text: `wait ${time}`, run: ({ clock }: Table) => clock.advance(time) })),
+);
+const stories = fc.array(steps, { maxLength: 40 });
+
+function table(): Table {
+  const engine = new FakeEngine();
+  const clock = new FakeClock();
+  const createMedia = () => document.createElement('video');
+  return { engine, clock, asked: [], player: new Player({ createMedia, engines: [engine], clock }) };
+}
+
+describe('Player, whatever happens', () => {
+  it('never throws, and leaves a failure by retry(), setClip() and dispose() alone', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const set = table();
+        for (const { text, run } of story) {
+          const before = set.player.state;
+          run(set);
+          const { phase, error } = set.player.state;
+          expect(Object.isFrozen(set.player.state)).to.equal(true);
+          expect(error !== undefined, `an error in phase ${phase}`).to.equal(phase === 'failed');
+          if (before.phase === 'failed' && phase !== 'failed') expect(text).to.match(ways);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('watches every wait, and nothing else', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const set = table();
+        for (const { run } of story) {
+          run(set);
+          const { phase, waiting } = set.player.state;
+          const waits = phase === 'starting' || phase === 'stalled';
+          expect(set.clock.timers > 0, `watches in phase ${phase}`).to.equal(waits);
+          expect(waiting && !waits, `tells of a wait in phase ${phase}`).to.equal(false);
+        }
+        set.clock.advance(60);
+        expect(set.clock.timers).to.equal(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('settles every play(), at the latest when nothing comes any more', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (story) => {
+        const set = table();
+        for (const { run } of story) run(set);
+        set.clock.advance(60);
+        const outcomes = await Promise.all(set.asked.map(outcome));
+        expect(outcomes).not.to.include('pending');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

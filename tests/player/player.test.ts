@@ -1,0 +1,688 @@
+import { expect } from '@esm-bundle/chai';
+import type { Clip } from '../../src/clip/clip.js';
+import type { Phase } from '../../src/player/phase.js';
+import { Player, type PlayerOptions } from '../../src/player/player.js';
+import { FakeClock } from './fake-clock.js';
+import { FakeEngine } from './fake-engine.js';
+import { outcome } from './outcome.js';
+import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
+
+describe('Player', () => {
+  let engine: FakeEngine;
+  let clock: FakeClock;
+  let player: Player;
+  let made: HTMLVideoElement[];
+
+  /** Gives the player a clip. */
+  function show(clip: Clip | undefined, options?: PlayerOptions): void {
+    player.setClip(clip, options);
+  }
+
+  /** Gives the player a clip that plays from a position, and forgets the commands so far. */
+  function playing(clip: Clip, at = 0, options?: PlayerOptions): void {
+    show(clip, options);
+    player.play();
+    engine.playsAt(at);
+    engine.drain();
+  }
+
+  beforeEach(() => {
+    engine = new FakeEngine();
+    clock = new FakeClock();
+    made = [];
+    const createMedia = () => {
+      made.push(document.createElement('video'));
+      return made.at(-1) as HTMLVideoElement;
+    };
+    player = new Player({ createMedia, engines: [engine], clock });
+  });
+
+  describe('phases', () => {
+    it('is idle with a clip, without media and without an engine', () => {
+      show(oneFile);
+      expect(player.state).to.include({ clip: oneFile, phase: 'idle', paused: true, currentTime: 0 });
+      expect(player.currentMedia).to.equal(undefined);
+      expect(made).to.deep.equal([]);
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('starts in the same task as the press', () => {
+      show(oneFile);
+      player.play();
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play']);
+      expect(made).to.have.length(1);
+      expect(player.state).to.include({ phase: 'starting', source: oneFile.sources[0] });
+    });
+
+    it('plays only when the engine says so', () => {
+      show(oneFile);
+      player.play();
+      expect(player.state).to.include({ phase: 'starting', paused: true });
+      engine.playsAt(0);
+      expect(player.state).to.include({ phase: 'playing', paused: false, duration: 62 });
+    });
+
+    it('pauses only when the engine says so', () => {
+      playing(oneFile);
+      player.pause();
+      expect(engine.commands).to.deep.equal(['pause']);
+      expect(player.state.phase).to.equal('playing');
+      engine.say({ state: { paused: true }, sign: 'pause' });
+      expect(player.state).to.include({ phase: 'paused', paused: true });
+    });
+
+    it('pauses at once while it starts, for nothing plays that could say so', () => {
+      show(oneFile);
+      player.play();
+      player.pause();
+      expect(player.state.phase).to.equal('paused');
+      player.play();
+      expect(engine.drain()).to.deep.equal(['load only.mp4', 'play', 'pause', 'play']);
+    });
+
+    it('ends, and starts again', () => {
+      playing(oneFile);
+      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, sign: 'ended' });
+      expect(player.state).to.include({ phase: 'ended', ended: true });
+      player.play();
+      expect(player.state.phase).to.equal('starting');
+      expect(engine.commands).to.deep.equal(['play']);
+    });
+
+    it('follows media that the viewer drives past it', () => {
+      playing(oneFile);
+      engine.say({ sign: 'pause' });
+      engine.say({ sign: 'playing' });
+      expect(player.state.phase).to.equal('playing');
+    });
+
+    it('loads without playing, and plays what it has loaded', () => {
+      show(oneFile);
+      player.load();
+      expect(player.state.phase).to.equal('idle');
+      player.play();
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play']);
+    });
+
+    it('takes over media that plays already, where it stands', () => {
+      show(oneFile);
+      Object.defineProperty(player.media, 'paused', { value: false });
+      player.follow();
+      expect(player.state).to.include({ phase: 'playing', source: oneFile.sources[0] });
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('warms up for the first source that can be played, and makes no media', () => {
+      show(twoFiles);
+      player.warmUp();
+      expect(engine.commands).to.deep.equal(['warm one.mp4']);
+      expect(player.currentMedia).to.equal(undefined);
+    });
+  });
+
+  describe('state', () => {
+    it('is a new frozen snapshot for every change, with one event', () => {
+      const seen = [player.state];
+      player.addEventListener('change', () => seen.push(player.state));
+      show(oneFile);
+      player.play();
+      engine.playsAt(1);
+      expect(seen.every((state) => Object.isFrozen(state))).to.equal(true);
+      expect(new Set(seen).size).to.equal(seen.length);
+      expect(seen.length).to.be.greaterThan(3);
+    });
+
+    it('makes no event of a report that changes nothing', () => {
+      playing(oneFile, 3);
+      let changes = 0;
+      player.addEventListener('change', () => changes++);
+      engine.playsAt(3);
+      expect(changes).to.equal(0);
+    });
+  });
+
+  describe('play()', () => {
+    it('resolves when it plays', async () => {
+      show(oneFile);
+      const asked = player.play();
+      expect(await outcome(asked)).to.equal('pending');
+      engine.playsAt(0);
+      expect(await outcome(asked)).to.equal('resolved');
+      expect(await outcome(player.play())).to.equal('resolved');
+    });
+
+    const interruptions: [string, () => void][] = [
+      ['pause()', () => player.pause()],
+      ['another clip', () => player.setClip(twoFiles)],
+      ['no clip', () => player.setClip(undefined)],
+      ['dispose()', () => player.dispose()],
+      ['a pause that the engine reports', () => engine.say({ state: { paused: true }, sign: 'pause' })],
+      ['an end that the engine reports', () => engine.say({ state: { ended: true }, sign: 'ended' })],
+    ];
+    for (const [what, interrupt] of interruptions) {
+      it(`rejects with AbortError by ${what}`, async () => {
+        show(oneFile);
+        const asked = [player.play(), player.play()];
+        interrupt();
+        expect(await Promise.all(asked.map(outcome))).to.deep.equal(['AbortError', 'AbortError']);
+      });
+    }
+
+    it('rejects with NotAllowedError when the browser wants a press, and is paused, not failed', async () => {
+      engine.answer = () => Promise.reject(new DOMException('press first', 'NotAllowedError'));
+      show(oneFile);
+      expect(await outcome(player.play())).to.equal('NotAllowedError');
+      expect(player.state).to.include({ phase: 'paused', error: undefined });
+    });
+
+    it('rejects with NotSupportedError when every source is dead', async () => {
+      show(oneFile);
+      const asked = player.play();
+      engine.breaks();
+      expect(await outcome(asked)).to.equal('NotSupportedError');
+    });
+
+    it('rejects with NotSupportedError without a source, and for as long as it is failed', async () => {
+      show(noFile);
+      expect(await outcome(player.play())).to.equal('NotSupportedError');
+      expect(await outcome(player.play())).to.equal('NotSupportedError');
+    });
+
+    it("waits on when the engine's own promise is aborted by the next source", async () => {
+      engine.answer = () => Promise.reject(new DOMException('new load', 'AbortError'));
+      show(twoFiles);
+      const asked = player.play();
+      expect(await outcome(asked)).to.equal('pending');
+      engine.playsAt(0);
+      expect(await outcome(asked)).to.equal('resolved');
+    });
+
+    it('resolves when it goes on after a stall', async () => {
+      playing(oneFile);
+      engine.say({ sign: 'waiting' });
+      const asked = player.play();
+      engine.playsAt(4);
+      expect(await outcome(asked)).to.equal('resolved');
+    });
+  });
+
+  describe('sources', () => {
+    it('are tried in their order, and played once somebody has pressed', () => {
+      show(twoFiles);
+      player.play();
+      engine.breaks();
+      expect(engine.commands).to.deep.equal(['load one.mp4', 'play', 'load two.mp4', 'play']);
+      expect(player.state).to.include({ phase: 'starting', source: twoFiles.sources[1], error: undefined });
+    });
+
+    it('fail together with the reason of the last', () => {
+      show(twoFiles);
+      player.play();
+      engine.breaks('network');
+      engine.breaks('decode');
+      expect(player.state.phase).to.equal('failed');
+      expect(player.state.error).to.deep.equal({ code: 'decode', message: 'broken: decode' });
+    });
+
+    it('are passed over where no engine takes them', () => {
+      engine = new FakeEngine('picky', /webm/);
+      player = new Player({ createMedia: () => document.createElement('video'), engines: [engine], clock });
+      show({ ...twoFiles, sources: [...twoFiles.sources, { src: 'three.webm', type: 'video/webm' }] });
+      player.play();
+      expect(engine.commands).to.deep.equal(['load three.webm', 'play']);
+    });
+
+    it('go to the first engine that takes them, and the one before lets go', () => {
+      const files = new FakeEngine('files', /mp4/);
+      const streams = new FakeEngine('streams', /mpegurl/);
+      const createMedia = () => document.createElement('video');
+      player = new Player({ createMedia, engines: [files, streams], clock });
+      const stream = { src: 'two.m3u8', type: 'application/vnd.apple.mpegurl' };
+      show({ ...oneFile, sources: [...oneFile.sources, stream] });
+      player.play();
+      files.breaks();
+      expect(files.commands).to.deep.equal(['load only.mp4', 'play', 'unload', 'end']);
+      expect(streams.commands).to.deep.equal(['load two.m3u8', 'play']);
+      files.playsAt(1);
+      expect(player.state.phase).to.equal('starting');
+    });
+
+    it('keep the position when one after the other is tried', () => {
+      playing(twoFiles, 30);
+      engine.breaks();
+      expect(engine.drain()).to.deep.equal(['load two.mp4', 'play']);
+      engine.say({ state: { currentTime: 0, duration: Number.NaN } });
+      expect(player.state.currentTime).to.equal(30);
+      expect(player.currentTime).to.equal(30);
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['seek 30']);
+      engine.playsAt(30.5);
+      expect(player.state.currentTime).to.equal(30.5);
+    });
+
+    it('are loaded only, when nobody has pressed yet', () => {
+      show(twoFiles);
+      player.load();
+      engine.breaks();
+      expect(engine.commands).to.deep.equal(['load one.mp4', 'load two.mp4']);
+    });
+  });
+
+  describe('a failure', () => {
+    const late: [string, () => void][] = [
+      ['playing', () => engine.playsAt(9)],
+      ['waiting', () => engine.say({ sign: 'waiting' })],
+      ['pause', () => engine.say({ sign: 'pause' })],
+      ['ended', () => engine.say({ sign: 'ended' })],
+      ['seeking', () => engine.say({ sign: 'seeking' })],
+      ['another error', () => engine.breaks('decode')],
+      ['progress', () => engine.say({ state: { currentTime: 0, duration: Number.NaN }, progress: true })],
+    ];
+    for (const [what, say] of late) {
+      it(`stays, whatever the engine reports later: ${what}`, () => {
+        playing(oneFile, 7);
+        engine.breaks('network');
+        say();
+        expect(player.state).to.include({ phase: 'failed', currentTime: 7 });
+        expect(player.state.error?.code).to.equal('network');
+      });
+    }
+
+    it('pauses and lets go of the source', () => {
+      playing(oneFile);
+      engine.breaks();
+      expect(engine.commands).to.deep.equal(['pause', 'unload']);
+    });
+
+    it('says that there is no source, where there is none', () => {
+      show(noFile);
+      player.play();
+      expect(player.state.phase).to.equal('failed');
+      expect(player.state.error?.code).to.equal('no-source');
+      show(undefined);
+      player.play();
+      expect(player.state.error?.code).to.equal('no-source');
+    });
+
+    it('ends by retry(), which begins with the first source, at the position reached', () => {
+      playing(twoFiles, 30);
+      engine.breaks();
+      engine.breaks();
+      engine.drain();
+      player.retry();
+      expect(player.state).to.include({ phase: 'starting', error: undefined, currentTime: 30 });
+      expect(engine.drain()).to.deep.equal(['load one.mp4', 'play']);
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['seek 30']);
+    });
+
+    it('lets the viewer choose where to begin again', () => {
+      playing(oneFile, 30);
+      engine.breaks();
+      engine.drain();
+      player.seek(12);
+      expect(player.state.currentTime).to.equal(12);
+      player.retry();
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 12']);
+    });
+
+    it('ends by another clip', () => {
+      playing(oneFile, 30);
+      engine.breaks();
+      show(twoFiles);
+      expect(player.state).to.include({ phase: 'idle', error: undefined, currentTime: 0 });
+    });
+  });
+
+  describe('a wait', () => {
+    it('is told after 300 ms, and not before', () => {
+      show(oneFile);
+      player.play();
+      clock.advance(0.29);
+      expect(player.state.waiting).to.equal(false);
+      clock.advance(0.02);
+      expect(player.state.waiting).to.equal(true);
+      engine.playsAt(0);
+      expect(player.state.waiting).to.equal(false);
+    });
+
+    it('is told in a stall, too', () => {
+      playing(oneFile);
+      engine.say({ sign: 'waiting' });
+      expect(player.state).to.include({ phase: 'stalled', waiting: false });
+      clock.advance(0.3);
+      expect(player.state.waiting).to.equal(true);
+    });
+
+    it('is not told of media that plays, is paused or has failed', () => {
+      playing(oneFile);
+      clock.advance(60);
+      expect(player.state).to.include({ waiting: false, phase: 'playing' });
+      engine.say({ sign: 'pause' });
+      clock.advance(60);
+      expect(player.state).to.include({ waiting: false, phase: 'paused' });
+      engine.breaks();
+      clock.advance(60);
+      expect(player.state).to.include({ waiting: false, phase: 'failed' });
+      expect(clock.timers).to.equal(0);
+    });
+
+    it('fails after 10 s of silence', async () => {
+      show(oneFile);
+      const asked = player.play();
+      clock.advance(9.9);
+      expect(player.state.phase).to.equal('starting');
+      clock.advance(0.1);
+      expect(player.state.phase).to.equal('failed');
+      expect(player.state.error).to.deep.equal({ code: 'timeout', message: 'nothing came for 10 s' });
+      expect(await outcome(asked)).to.equal('NotSupportedError');
+    });
+
+    it('shares its 10 s among all sources', () => {
+      show(twoFiles);
+      player.play();
+      clock.advance(4.9);
+      expect(engine.drain()).to.deep.equal(['load one.mp4', 'play']);
+      clock.advance(0.1);
+      expect(engine.drain()).to.deep.equal(['load two.mp4', 'play']);
+      clock.advance(4.9);
+      expect(player.state.phase).to.equal('starting');
+      clock.advance(0.1);
+      expect(player.state.phase).to.equal('failed');
+    });
+
+    it('goes on for as long as something arrives', () => {
+      show(oneFile);
+      player.play();
+      for (let round = 0; round < 6; round++) {
+        clock.advance(9);
+        engine.say({ progress: true });
+      }
+      expect(player.state.phase).to.equal('starting');
+      clock.advance(10);
+      expect(player.state.phase).to.equal('failed');
+    });
+
+    it('is not shortened by reports without progress', () => {
+      show(oneFile);
+      player.play();
+      for (let second = 0; second < 10; second++) {
+        clock.advance(1);
+        engine.say({ state: { paused: false }, sign: 'waiting' });
+      }
+      expect(player.state.phase).to.equal('failed');
+    });
+
+    it('stands still while the page is hidden or offline', () => {
+      show(oneFile);
+      player.play();
+      clock.advance(9);
+      clock.counting = false;
+      clock.advance(3600);
+      expect(player.state.phase).to.equal('starting');
+      clock.counting = true;
+      clock.advance(1);
+      expect(player.state.phase).to.equal('failed');
+    });
+
+    it('has its 10 s again after Retry', () => {
+      show(oneFile);
+      player.play();
+      clock.advance(10);
+      player.retry();
+      clock.advance(9);
+      expect(player.state.phase).to.equal('starting');
+    });
+  });
+
+  describe('a position', () => {
+    it('is where the first source begins', () => {
+      show(oneFile, { start: 12 });
+      expect(player.state).to.include({ currentTime: 12, segment: undefined });
+      player.play();
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 12']);
+    });
+
+    it('can be chosen before there is media, and while it loads', () => {
+      show(oneFile);
+      player.seek(20);
+      expect(player.currentTime).to.equal(20);
+      player.play();
+      player.seek(25);
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 25']);
+    });
+
+    it('stays between the beginning and the end', () => {
+      playing(oneFile);
+      player.seek(-5);
+      player.seek(100);
+      expect(engine.commands).to.deep.equal(['seek 0', 'seek 62']);
+    });
+  });
+
+  describe('a segment', () => {
+    it('stands in the state, and is nothing where its end is not after its start', () => {
+      show(oneFile, { start: 12, end: 45 });
+      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
+      show(twoFiles, { start: 45, end: 12 });
+      expect(player.state).to.include({ segment: undefined, currentTime: 45 });
+    });
+
+    it('stops at its end', () => {
+      playing(oneFile, 12, { start: 12, end: 45 });
+      engine.playsAt(44.9);
+      expect(engine.drain()).not.to.include('pause');
+      engine.playsAt(45.02);
+      expect(engine.commands).to.deep.equal(['pause']);
+    });
+
+    it('begins again at its end when it loops', () => {
+      playing(oneFile, 12, { start: 12, end: 45, loop: true });
+      engine.drain();
+      engine.playsAt(45.02);
+      expect(engine.commands).to.deep.equal(['seek 12']);
+      expect(player.media.loop).to.equal(false);
+    });
+
+    it('begins again when it loops and the media ends before it', () => {
+      playing(oneFile, 12, { start: 12, end: 70, loop: true });
+      engine.drain();
+      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, sign: 'ended' });
+      expect(engine.commands).to.deep.equal(['seek 12', 'play']);
+    });
+
+    it('is lifted by a position outside, and kept by one inside', () => {
+      playing(oneFile, 12, { start: 12, end: 45 });
+      player.seek(30);
+      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
+      player.seek(50);
+      expect(player.state.segment).to.equal(undefined);
+      engine.drain();
+      engine.playsAt(55);
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('gives its loop to the whole clip when it is lifted', () => {
+      playing(oneFile, 12, { start: 12, end: 45, loop: true });
+      player.seek(50);
+      expect(player.media.loop).to.equal(true);
+    });
+
+    it('is lifted by a press at its end, which plays on', () => {
+      playing(oneFile, 12, { start: 12, end: 45 });
+      engine.playsAt(45.1);
+      engine.say({ state: { paused: true }, sign: 'pause' });
+      engine.drain();
+      player.play();
+      expect(player.state.segment).to.equal(undefined);
+      expect(engine.commands).to.deep.equal(['play']);
+    });
+  });
+
+  describe('setLoop()', () => {
+    it('is up to the media where there is no segment', () => {
+      playing(oneFile, 0, { loop: true });
+      expect(player.media.loop).to.equal(true);
+      player.setLoop(false);
+      expect(player.media.loop).to.equal(false);
+    });
+  });
+
+  describe('setClip()', () => {
+    it('stops what played, and fetches nothing', () => {
+      playing(oneFile, 30);
+      expect(player.setClip(twoFiles, { start: 3 })).to.equal(true);
+      expect(engine.commands).to.deep.equal(['unload', 'end']);
+      expect(player.state).to.include({ clip: twoFiles, phase: 'idle', currentTime: 3, source: undefined });
+      expect(player.state.duration).to.be.NaN;
+    });
+
+    it('hears no more of what played before', () => {
+      playing(oneFile, 30);
+      player.setClip(twoFiles);
+      engine.playsAt(31);
+      expect(player.state).to.include({ phase: 'idle', currentTime: 0 });
+    });
+
+    it('plays on when the media is the same under another description', () => {
+      playing(oneFile, 30);
+      const renamed = { ...oneFile, title: 'A better title' };
+      expect(player.setClip(renamed, { start: 3 })).to.equal(false);
+      expect(player.state).to.include({ clip: renamed, phase: 'playing', currentTime: 30 });
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('keeps sound and media element', () => {
+      playing(oneFile);
+      player.setMuted(true);
+      const { media } = player;
+      player.setClip(twoFiles);
+      expect(player.media).to.equal(media);
+      expect(media.muted).to.equal(true);
+    });
+  });
+
+  describe('dispose()', () => {
+    it('lets go of the media, and keeps clip, position and segment', () => {
+      playing(captioned, 12, { start: 12, end: 45 });
+      engine.playsAt(30);
+      engine.drain();
+      player.dispose();
+      expect(engine.commands).to.deep.equal(['unload', 'end']);
+      expect(player.currentMedia).to.equal(undefined);
+      expect(player.state).to.include({ clip: captioned, phase: 'idle', currentTime: 30 });
+      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
+      expect(player.state.captionChoices).to.deep.equal([]);
+      expect(clock.timers).to.equal(0);
+    });
+
+    it('leaves a player that plays again, on new media, from there', () => {
+      playing(oneFile, 30);
+      player.dispose();
+      engine.drain();
+      player.play();
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 30']);
+      expect(made).to.have.length(2);
+    });
+
+    it('hears no more of the media that it let go', () => {
+      show(oneFile);
+      const { media } = player;
+      player.dispose();
+      let changes = 0;
+      player.addEventListener('change', () => changes++);
+      media.dispatchEvent(new Event('volumechange'));
+      expect(changes).to.equal(0);
+    });
+  });
+
+  describe('sound', () => {
+    it('is what the media element says', () => {
+      player.setVolume(0.25);
+      player.setMuted(true);
+      player.media.dispatchEvent(new Event('volumechange'));
+      expect(player.state).to.include({ volume: 0.25, muted: true });
+    });
+
+    it('stays between 0 and 1', () => {
+      player.setVolume(7);
+      expect(player.media.volume).to.equal(1);
+      player.setVolume(-1);
+      expect(player.media.volume).to.equal(0);
+    });
+
+    it('comes back to a volume that can be heard', () => {
+      player.setVolume(0);
+      player.toggleMuted();
+      expect(player.media).to.include({ volume: 0.5, muted: false });
+      player.toggleMuted();
+      expect(player.media).to.include({ volume: 0.5, muted: true });
+    });
+  });
+
+  describe('captions', () => {
+    const shown = () => Array.from(player.media.textTracks).filter(({ mode }) => mode === 'showing');
+
+    it('are offered as soon as there is media', () => {
+      show(captioned);
+      player.play();
+      expect(player.state.captionChoices.map(({ language }) => language)).to.deep.equal(['en', 'uk']);
+      expect(player.state.captions).to.equal(undefined);
+    });
+
+    it('are shown from the beginning where the options say so', () => {
+      show(captioned, { captions: 'uk' });
+      player.play();
+      expect(player.state.captions).to.equal('uk');
+      expect(shown()).to.have.length(1);
+    });
+
+    it("are toggled in the clip's language", () => {
+      playing({ ...captioned, language: 'uk-UA' });
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal('uk');
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal(undefined);
+      expect(shown()).to.deep.equal([]);
+    });
+
+    it('are toggled in the language shown last', () => {
+      playing({ ...captioned, language: 'en' });
+      player.showCaptions('uk');
+      player.toggleCaptions();
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal('uk');
+    });
+
+    it('are toggled in the first language there is, where no other is known', () => {
+      playing(captioned);
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal('en');
+    });
+
+    it('are toggled by the first press, even before there is media', () => {
+      show(captioned);
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal('en');
+    });
+
+    it('change with the clip', () => {
+      playing(captioned);
+      show(oneFile);
+      expect(player.state.captionChoices).to.deep.equal([]);
+    });
+  });
+
+  it('announces its media element once', () => {
+    const phases: Phase[] = [];
+    player.addEventListener('media', () => phases.push(player.state.phase));
+    const { media } = player;
+    expect(player.media).to.equal(media);
+    expect(player.currentMedia).to.equal(media);
+    expect(phases).to.deep.equal(['idle']);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from '@esm-bundle/chai';
+import type { EngineReport } from '../../src/player/engine.js';
+import { videojsEngine } from '../../src/player/videojs-engine.js';
+import { describeEngine } from './engine-contract.js';
+import { until } from './until.js';
+
+const type = 'application/vnd.apple.mpegurl';
+
+describeEngine(videojsEngine, {
+  source: { src: '/tests/fixtures/media/short-hls/master.m3u8', type },
+  dead: { src: '/tests/fixtures/media/short-hls/gone.m3u8', type },
+});
+
+describe('videojsEngine', () => {
+  let stage: HTMLElement;
+  let media: HTMLVideoElement;
+  let said: EngineReport[];
+  let end: AbortController;
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.dataset.vjsPlayer = '';
+    media = Object.assign(document.createElement('video'), { muted: true });
+    stage.append(media);
+    document.body.append(stage);
+    said = [];
+    end = new AbortController();
+  });
+
+  afterEach(() => {
+    end.abort();
+    stage.remove();
+  });
+
+  it('takes whatever says what it is', () => {
+    expect(videojsEngine.accepts({ src: 'a', type })).to.equal(true);
+    expect(videojsEngine.accepts({ src: 'a', type: 'video/x-nothing' })).to.equal(true);
+    expect(videojsEngine.accepts({ src: 'a' })).to.equal(false);
+  });
+
+  it('plays files, too', async function () {
+    this.timeout(30_000);
+    const engine = videojsEngine.create(media, (report) => said.push(report), end.signal);
+    engine.load({ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' });
+    engine.play().catch(() => undefined);
+    expect(await until(() => media.currentTime > 0, 15)).to.equal(true);
+  });
+
+  it('leaves no skin, no style and no role behind', async function () {
+    this.timeout(30_000);
+    const styles = document.querySelectorAll('style').length;
+    const engine = videojsEngine.create(media, (report) => said.push(report), end.signal);
+    engine.load({ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' });
+    expect(await until(() => said.some(({ state }) => state?.duration), 15)).to.equal(true);
+    expect(stage.querySelectorAll('button, [role], [tabindex], style')).to.have.length(0);
+    expect(document.querySelectorAll('style')).to.have.length(styles);
+  });
+
+  it('warms up without making anything', async () => {
+    const players = document.querySelectorAll('.video-js').length;
+    videojsEngine.warmUp({ src: 'a', type });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.querySelectorAll('.video-js')).to.have.length(players);
+  });
+});

@@ -1,0 +1,231 @@
+// Checks what is shipped: node tests/run/check-dist.mjs [--no-build]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { filesUnder, read, root } from '../node/source-files.mjs';
+import { runModule } from './run-module.mjs';
+
+/**
+ * Most bytes, brotli, of what a browser fetches together; 1 kB is 1000 bytes. Where there is a `target`, the
+ * limit is what is reached so far: lower it with every gain, raise it never.
+ */
+const limits = [
+  {
+    name: 'facade (inline-clip.js and its static imports)',
+    of: closureOf('inline-clip.js'),
+    limit: 21,
+    target: 15,
+  },
+  { name: 'controls and panels', of: chunks('clip-controls', 'clip-panels'), limit: 14 },
+  { name: 'host.js', of: closureOf('host.js'), limit: 4 },
+  { name: 'video.js core', of: chunks('core.es'), limit: 66 },
+  { name: 'HLS', of: chunks('videojs-http-streaming.es'), limit: 108 },
+];
+
+/** What DESIGN promises of the main entry; it may give more, as `src/inline-clip.ts` says, but never less. */
+const promised = 'parseClip iframeCode scriptCode elementCode embedUrl watchUrl parseEmbedUrl'.split(' ');
+const packageJson = JSON.parse(read('package.json'));
+
+/**
+ * Runs every check and prints a line for each.
+ *
+ * @param {{rebuild?: boolean}} [options] `rebuild: false` leaves out what needs a build.
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function checkDist({ rebuild = true } = {}) {
+  const tally = { passed: 0, failed: 0 };
+  const check = async (name, run) => {
+    try {
+      const note = await run();
+      tally.passed += 1;
+      console.log(`ok    ${name}${note ? `: ${note}` : ''}`);
+    } catch (error) {
+      tally.failed += 1;
+      console.log(`FAIL  ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
+    }
+  };
+  if (rebuild) await check('two builds give the same bytes', sameTwice);
+  await check('dist/ is what the sources build', sameAsCommitted);
+  const entries = entriesOf(packageJson.exports);
+  for (const { name, file } of entries) await check(`'${name}' resolves`, () => resolves(name, file));
+  for (const { name, types } of entries.filter(({ types }) => types)) {
+    await check(`'${name}' has types`, () => isThere(types));
+  }
+  const scripts = entries.filter(({ file }) => file.endsWith('.js'));
+  await inTurns(scripts, ({ name }) => check(`'${name}' imports in bare Node`, () => importsBare(name)));
+  await check(`'${packageJson.name}' exports what is promised`, exportsPromised);
+  await check('<clip-player> renders on a server', rendersOnServer);
+  for (const limit of limits) await check(`size of ${limit.name}`, () => fits(limit));
+  return tally;
+}
+
+function sameTwice() {
+  const [first, second] = [builtHashes(), builtHashes()];
+  const files = [...new Set([...first.keys(), ...second.keys()])];
+  const changed = files.filter((file) => first.get(file) !== second.get(file));
+  if (changed.length) throw new Error(`differ from build to build:\n${changed.join('\n')}`);
+  return `${files.length} files`;
+}
+
+function builtHashes() {
+  const built = run('npm', ['run', '--silent', 'build']);
+  if (built.status !== 0) throw new Error(`npm run build failed:\n${built.stdout}${built.stderr}`);
+  return new Map(filesUnder('dist').map((file) => [file, hash(readFileSync(root + file))]));
+}
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+const run = (command, args) =>
+  spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+
+function sameAsCommitted() {
+  const status = run('git', ['status', '--porcelain', '--untracked-files=all', 'dist']);
+  if (status.status !== 0) throw new Error(`git status: ${status.error?.message ?? status.stderr}`);
+  const lines = status.stdout.trimEnd();
+  if (lines) throw new Error(`not what is committed; run "npm run build" and commit dist/:\n${lines}`);
+}
+
+/** Every name that can be imported, patterns spelt out: `{name, file, types}`, files from the root. */
+function entriesOf(exports) {
+  return Object.entries(exports).flatMap(([key, value]) => {
+    const { default: file, types } = typeof value === 'string' ? { default: value } : value;
+    const fill = (star) =>
+      Object.fromEntries(
+        Object.entries({ name: packageJson.name + key.slice(1), file, types }).map(([part, text]) => [
+          part,
+          text?.replace('*', star),
+        ]),
+      );
+    return file.includes('*') ? starsOf(file).map(fill) : [fill('')];
+  });
+}
+
+/** What stands for the star of a pattern such as `./dist/npm/elements/*.js`. */
+function starsOf(pattern) {
+  const [folder, ending] = pattern.split('*');
+  const names = readdirSync(root + folder).filter((name) => name.endsWith(ending));
+  if (!names.length) throw new Error(`package.json, exports: nothing matches ${pattern}`);
+  return names.map((name) => name.slice(0, name.length - ending.length)).sort();
+}
+
+/** By Node's own rules: a package may name itself. */
+function resolves(name, file) {
+  const path = fileURLToPath(import.meta.resolve(name));
+  if (path !== fileURLToPath(new URL(file, `file://${root}`)))
+    throw new Error(`leads to ${path}, not ${file}`);
+  isThere(file);
+  if (file.endsWith('.json')) JSON.parse(read(file));
+}
+
+function isThere(file) {
+  if (!existsSync(root + file)) throw new Error(`there is no ${file}`);
+}
+
+async function importsBare(name) {
+  await runModule(`
+    await import(${JSON.stringify(name)});
+    if (typeof document !== 'undefined') throw new Error('the import defined document');`);
+}
+
+async function exportsPromised() {
+  const { names } = await runModule(`say({ names: Object.keys(await import('${packageJson.name}')) });`);
+  const written = namesExported(read('src/inline-clip.ts'));
+  const missing = promised.filter((name) => !names.includes(name));
+  if (missing.length) throw new Error(`promised and missing: ${missing.join(', ')}`);
+  if (names.sort().join() !== written.sort().join()) {
+    throw new Error(`exports ${names.join(', ')}\nbut src/inline-clip.ts says ${written.join(', ')}`);
+  }
+  return names.join(', ');
+}
+
+/** The values, not the types, that a module of plain `export { … } from` lines gives. */
+function namesExported(code) {
+  const lists = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list.split(','));
+  const names = lists.map((name) => name.trim()).filter((name) => name && !name.startsWith('type '));
+  return names.map((name) => name.split(' as ').at(-1));
+}
+
+async function rendersOnServer() {
+  const { text } = await runModule(`
+    const [{ render }, { collectResult }, { html }, { parseClip }] = await Promise.all([
+      import('@lit-labs/ssr'),
+      import('@lit-labs/ssr/lib/render-result.js'),
+      import('lit'),
+      import('${packageJson.name}'),
+    ]);
+    const clip = parseClip(
+      { '@type': 'VideoObject', name: 'A clip & its title', thumbnailUrl: 'poster.jpg', contentUrl: 'a.mp4', duration: 'PT62S' },
+      'https://news.example/clips/a.json',
+    );
+    const text = await collectResult(render(html\`<clip-player .clip=\${clip}></clip-player>\`));
+    if (typeof document !== 'undefined') throw new Error('rendering defined document');
+    say({ text });`);
+  for (const part of [
+    'A clip &amp; its title',
+    'https://news.example/clips/poster.jpg',
+    '1:02',
+    'shadowroot',
+  ]) {
+    if (!text.includes(part)) throw new Error(`${part} is not in the HTML:\n${text.slice(0, 2000)}`);
+  }
+  return `${text.length} characters`;
+}
+
+async function fits({ of, limit, target }) {
+  const files = await of();
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(root + file)).length, 0);
+  const size = `${(bytes / 1000).toFixed(1)} kB brotli`;
+  if (bytes > limit * 1000) throw new Error(`${size}, and the limit is ${limit} kB:\n${files.join('\n')}`);
+  return `${size} of ${limit} kB${target ? `; the target is ${target} kB` : ''}`;
+}
+
+/** A site file with all that it imports at once. */
+function closureOf(entry) {
+  return async () => {
+    const first = `dist/site/${entry}`;
+    const options = {
+      bundle: true,
+      format: 'esm',
+      ignoreAnnotations: true,
+      metafile: true,
+      write: false,
+      outdir: 'out',
+      logLevel: 'silent',
+    };
+    const { metafile } = await build({ ...options, entryPoints: [first], absWorkingDir: root });
+    const found = new Set([first]);
+    for (const file of found) {
+      const imports = metafile.inputs[file].imports.filter(({ kind }) => kind === 'import-statement');
+      for (const { path } of imports) if (path in metafile.inputs) found.add(path); // else esbuild's own runtime
+    }
+    return [...found];
+  };
+}
+
+/** The chunks of the site files with these names; each name must have exactly one. */
+function chunks(...names) {
+  return () =>
+    names.map((name) => {
+      const found = filesUnder('dist/site/chunks').filter((file) => file.includes(`/${name}-`));
+      if (found.length !== 1) throw new Error(`expected one chunk ${name}, found ${found.length}`);
+      return found[0];
+    });
+}
+
+/** As many at once as there are processors. */
+async function inTurns(items, work) {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = await checkDist({ rebuild: !process.argv.includes('--no-build') });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { ROOT } from './test-files.mjs';
+
+const FILE_TIMEOUT = 180_000;
+
+/**
+ * Runs test files with `node:test`, a process each, and tells every test to `send` as wtr-reporter.mjs does.
+ * Suites count only where one of their hooks fails, a file only where it fails beside its tests.
+ *
+ * @param {string[]} files Absolute paths.
+ * @param {{concurrency: number}} options
+ * @param {(message: object) => void} send
+ */
+export async function runNodeTests(files, { concurrency }, send) {
+  const heard = new Map(files.map((file) => [file, { count: 0, path: [], stderr: '' }]));
+  const listen = {
+    'test:start': (data, { path }) => path.splice(data.nesting, path.length, data.name),
+    'test:stderr': (data, state) => {
+      state.stderr += data.message;
+    },
+    'test:pass': (data, state) => {
+      if (data.details.type !== 'suite' && data.name !== data.file) tell(data, state, send);
+    },
+    'test:fail': (data, state) => {
+      if (data.details.error?.failureType !== 'subtestsFailed') tell(data, state, send);
+    },
+  };
+  for await (const { type, data } of run({ files, concurrency, timeout: FILE_TIMEOUT })) {
+    const state = heard.get(data?.file);
+    if (state) listen[type]?.(data, state);
+  }
+  for (const [file, { count }] of heard) endFile(relative(ROOT, file), count, send);
+}
+
+function tell(data, state, send) {
+  state.count += 1;
+  const { details, name, nesting, file } = data;
+  const isFile = name === file;
+  const title = isFile ? '(outside the tests)' : [...state.path.slice(0, nesting), name].join(' › ');
+  const result = outcome(data);
+  if (isFile && result.error) result.error += `\n${state.stderr}`;
+  send({ type: 'test', file: relative(ROOT, file), name: title, ms: details.duration_ms, ...result });
+}
+
+function endFile(file, count, send) {
+  if (count === 0)
+    send({ type: 'test', file, name: '(no tests)', status: 'failed', error: 'no test in this file' });
+  send({ type: 'file', file });
+}
+
+function outcome({ skip, todo, details }) {
+  if (skip !== undefined || todo !== undefined) return { status: 'skipped', reason: String(skip ?? todo) };
+  if (details.passed !== false && !details.error) return { status: 'passed' };
+  return { status: 'failed', error: words(details.error) };
+}
+
+function words(error) {
+  const cause = error?.cause ?? error;
+  return String(cause?.stack ?? cause?.message ?? cause);
+}

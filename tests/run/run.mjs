@@ -1,0 +1,144 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { absence, ENGINES, provideBrowsers } from './browsers.mjs';
+import { stopProcess } from './processes.mjs';
+import { Tally } from './tally.mjs';
+import { testFiles } from './test-files.mjs';
+
+const HELP = `node tests/run/run.mjs [fast|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
+  fast (the default) leaves out *.long.test.*; PATTERN is a part of a path, or a glob.`;
+/** A lane that says nothing for so long hangs; a lane may not last longer than this. Milliseconds. */
+const SILENCE = 240_000;
+const LANE_LIMIT = 900_000;
+
+const options = readArguments();
+const tally = new Tally();
+const lanes = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(signal));
+
+const engines = chooseEngines();
+await runQueue(planLanes(engines, testFiles({ pattern: options.files, long: options.full })), options.jobs);
+process.exitCode = tally.close() ? 0 : 1;
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        engine: { type: 'string', multiple: true },
+        files: { type: 'string' },
+        jobs: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    const isKnown = positionals.every((word) => word === 'fast' || word === 'full');
+    const wanted = values.engine ?? ENGINES;
+    if (values.help || !isKnown || !wanted.every((engine) => ENGINES.includes(engine))) throw new Error(HELP);
+    const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()));
+    return {
+      engines: wanted,
+      files: values.files,
+      full: positionals.includes('full'),
+      jobs: Math.max(1, jobs || 1),
+    };
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+/** Names what is missing: a skip, or with CI=true a failure. */
+function chooseEngines() {
+  const found = provideBrowsers(options.engines);
+  const isStrict = /^(?:1|true)$/i.test(process.env.CI ?? '');
+  for (const engine of options.engines.filter((each) => found[each].missing)) {
+    const text = absence(engine, found[engine]);
+    const result = isStrict
+      ? { status: 'failed', error: `CI goes without no engine. ${text}` }
+      : { status: 'skipped' };
+    tally.say(text);
+    tally.add(engine, { file: '(all)', name: `the tests in ${engine}`, ...result });
+  }
+  return options.engines.filter((engine) => !found[engine].missing);
+}
+
+/** The long lanes first, so that no single one is left at the end. */
+function planLanes(present, { units, node, pages }) {
+  const perEngine = (script, files) =>
+    files.length === 0
+      ? []
+      : present.toReversed().map((engine) => ({ engine, label: engine, script, files }));
+  const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
+  return [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
+}
+
+async function runQueue(queue, jobs) {
+  const worker = async () => {
+    for (let lane = queue.shift(); lane; lane = queue.shift()) await runLane(lane);
+  };
+  await Promise.all(Array.from({ length: jobs }, worker));
+}
+
+/** Runs one lane in a process of its own; one that fails to end properly counts as a failure. */
+async function runLane({ label, script, files, engine = '' }) {
+  const begin = performance.now();
+  const child = startLane(script, { INLINE_CLIP_FILES: files.join('\n'), INLINE_CLIP_ENGINE: engine });
+  const missing = new Set(files);
+  const chatter = listenTo(child);
+  const ended = new Promise((done) => child.once('exit', done));
+  const limit = setTimeout(() => end(`took longer than ${LANE_LIMIT / 1000} s`), LANE_LIMIT);
+  let silence;
+  let reason;
+  const end = (text) => {
+    reason ??= text;
+    stopProcess(child);
+  };
+  const listen = (message) => {
+    clearTimeout(silence);
+    silence = setTimeout(end, SILENCE, `said nothing for ${SILENCE / 1000} s`);
+    if (message?.type === 'test') tally.add(label, message);
+    if (message?.type === 'note') tally.say(`[${label}] ${message.text}`);
+    if (message?.type === 'file' && missing.delete(message.file)) tally.endFile(label, message.file);
+  };
+  child.on('message', listen);
+  listen();
+  const code = await ended;
+  clearTimeout(limit);
+  clearTimeout(silence);
+  await stopProcess(child);
+  lanes.delete(child);
+  if (code !== 0 || missing.size > 0) reason ??= `ended with code ${code}; it said:\n${chatter()}`;
+  for (const file of reason ? missing : []) {
+    tally.add(label, { file, name: '(did not finish)', status: 'failed', error: `${script} ${reason}` });
+  }
+  tally.say(`[${label}] ${script} took ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+}
+
+function startLane(script, environment) {
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: process.platform !== 'win32',
+  });
+  lanes.add(child);
+  return child;
+}
+
+/** What a lane prints (the test runner draws progress) matters only when it goes wrong: its last 4000 letters. */
+function listenTo(child) {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (data) => {
+      text = (text + data).slice(-4000);
+    });
+  }
+  return () => text.trim();
+}
+
+async function interrupt(signal) {
+  tally.say(`${signal}: stopping`);
+  await Promise.all([...lanes].map((child) => stopProcess(child)));
+  process.exit(130);
+}
