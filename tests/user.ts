@@ -12,10 +12,21 @@ export interface Media {
   readonly forcedColors?: boolean;
 }
 
-/** Presses the mouse (trusted events) in the middle of an element, or at a point in CSS px of the window. */
+/**
+ * Presses the mouse (trusted events) in the middle of an element, or at a point in CSS px of the window.
+ * Throws when the press meets something else: what lies over the element, or because it has moved meanwhile.
+ */
 export async function click(target: Element | Point): Promise<void> {
   const { x, y } = await pointIn(target);
+  let met: readonly EventTarget[] = [];
+  const look = (event: Event) => {
+    met = event.composedPath();
+  };
+  addEventListener('pointerdown', look, { capture: true, once: true });
   await user('click', x, y);
+  removeEventListener('pointerdown', look, { capture: true });
+  if (!(target instanceof Element) || met.length === 0 || met.includes(target)) return;
+  throw new Error(`the press on <${target.localName}> met <${(met[0] as Element).localName ?? 'the page'}>`);
 }
 
 /** A place in the window, CSS px. */

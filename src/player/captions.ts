@@ -3,17 +3,28 @@ import type { PlayerState } from './player-state.js';
 
 type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captions' | 'captionsFailed'>>;
 
+/** Milliseconds for which a choice is held against the browser's own. */
+const hold = 250;
+
 /**
  * The captions of a media element: a `<track>` for each that the clip lists, and whatever the media brings along.
  * The browser draws them; nothing is fetched before it is shown.
  */
 export class Captions {
+  #chosen: TextTrack | undefined;
+  #holds = 0;
+
   constructor(
     readonly media: HTMLMediaElement,
     readonly report: (change: Change) => void,
     readonly signal: AbortSignal,
   ) {
-    const tell = () => this.#tell();
+    const tell = ({ type }: Event) => {
+      if (type === 'addtrack') this.#hold();
+      if (this.#holds) this.#apply();
+      else this.#chosen = this.#shown();
+      this.#tell();
+    };
     for (const type of ['addtrack', 'removetrack', 'change']) {
       media.textTracks.addEventListener(type, tell, { signal });
     }
@@ -23,14 +34,31 @@ export class Captions {
   set(tracks: readonly ClipTrack[]): void {
     for (const old of this.media.querySelectorAll('track[data-clip]')) old.remove();
     this.media.append(...tracks.map((track) => this.#element(track)));
+    this.#chosen = undefined;
+    this.#hold();
     this.#tell();
   }
 
   /** Shows the captions in a language (a BCP 47 tag; its first part is enough), or none. */
   show(language: string | undefined): void {
-    const chosen = language ? findTrack(this.#listed(), language) : undefined;
-    for (const track of this.#listed()) track.mode = track === chosen ? 'showing' : 'disabled';
+    this.#chosen = language ? findTrack(this.#listed(), language) : undefined;
+    if (this.#chosen) this.#apply();
+    else for (const track of this.#listed()) track.mode = 'disabled';
     this.#tell();
+  }
+
+  /**
+   * Of new tracks browsers choose some themselves, a few tasks later: Chromium shows another beside ours, WebKit
+   * disables ours (seen in Chromium 156 and WebKitGTK 2.50). For a moment, then, our choice stands.
+   */
+  #hold(): void {
+    this.#holds++;
+    setTimeout(() => this.#holds--, hold);
+  }
+
+  #apply(): void {
+    if (!this.#chosen) return;
+    for (const track of this.#listed()) track.mode = track === this.#chosen ? 'showing' : 'disabled';
   }
 
   #listed(): TextTrack[] {
@@ -41,8 +69,11 @@ export class Captions {
 
   #tell(): void {
     const captionChoices = this.#listed().map(({ language, label }) => ({ language, label }));
-    const captions = this.#listed().find(({ mode }) => mode === 'showing')?.language;
-    this.report({ captionChoices, captions });
+    this.report({ captionChoices, captions: this.#shown()?.language });
+  }
+
+  #shown(): TextTrack | undefined {
+    return this.#listed().find(({ mode }) => mode === 'showing');
   }
 
   #element({ src, kind, language, label }: ClipTrack): HTMLTrackElement {

@@ -47,7 +47,9 @@ describe('parseTime', () => {
 
   it('reads back whatever formatTime writes', () => {
     fc.assert(
-      fc.property(fc.nat(360_000), (seconds) => expect(parseTime(formatTime(seconds))).to.equal(seconds)),
+      fc.property(fc.nat(360_000), (seconds) => {
+        expect(parseTime(formatTime(seconds))).to.equal(seconds);
+      }),
     );
   });
 

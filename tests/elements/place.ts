@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** Puts an element into the page with some properties, and waits for its first rendering. */
@@ -37,8 +38,8 @@ export function find<Found extends Element = HTMLElement>(root: ParentNode, sele
 
 /** All that a selector finds, through all shadow roots below a node. */
 export function findAll<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
-  const below = [root, ...root.querySelectorAll('*')].flatMap((node) =>
-    node instanceof Element && node.shadowRoot ? findAll<Found>(node.shadowRoot, selector) : [],
+  const below = [root as Element, ...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? findAll<Found>(shadowRoot, selector) : [],
   );
   return [...root.querySelectorAll<Found>(selector), ...below];
 }
@@ -51,4 +52,14 @@ export async function until(holds: () => unknown, what = String(holds)): Promise
   for (const end = Date.now() + 3000; !holds(); await sleep(20)) {
     if (Date.now() > end) throw new Error(`never: ${what}`);
   }
+}
+
+/** Types a text key by key: some drivers lose a character that comes twice in one call. */
+export async function typeKeys(text: string): Promise<void> {
+  for (const press of text) await sendKeys({ press });
+}
+
+/** Waits until all that moves in an element stands still. */
+export async function standStill(element: Element): Promise<void> {
+  await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
 }

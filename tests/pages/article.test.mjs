@@ -117,7 +117,10 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     await page.waitFor(() =>
       window.__probe.byRole('textbox', 'Embed code')[0].value.includes('width="320" height="180"'),
     );
-    await page.type('00');
+    await page.press('Tab');
+    await page.clickRole('textbox', 'Width');
+    await page.evaluate(() => window.__probe.byRole('textbox', 'Width')[0].select());
+    await page.type('12');
     await page.waitFor(
       () => window.__probe.byRole('textbox', 'Width')[0].getAttribute('aria-invalid') === 'true',
     );

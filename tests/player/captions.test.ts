@@ -9,6 +9,8 @@ const text = 'WEBVTT\n\n00:00.000 --> 00:01.000\nFrom elsewhere\n';
 const english: ClipTrack = { src: file, kind: 'captions', language: 'en-GB', label: 'English' };
 const ukrainian: ClipTrack = { src: file, kind: 'subtitles', language: 'uk', label: 'Українська' };
 
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 describe('Captions', () => {
   let media: HTMLVideoElement;
   let state: Partial<PlayerState>;
@@ -46,13 +48,19 @@ describe('Captions', () => {
     expect(state.captionChoices).to.deep.equal([]);
   });
 
-  it('loads what it shows, and nothing else', async () => {
+  it('loads what it shows, and shows nothing else, even when the browser makes a choice of its own', async () => {
     captions.set([english, ukrainian]);
     captions.show('uk');
     expect(await until(() => cues(1).length)).to.equal(true);
+    await pause(400);
     expect(cues(1)).to.deep.equal(['First cue', 'Second cue']);
-    expect(cues(0)).to.deep.equal([]);
+    expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['disabled', 'showing']);
     expect(state).to.include({ captions: 'uk', captionsFailed: false });
+  });
+
+  it('loads nothing before it is shown', async () => {
+    captions.set([english, ukrainian]);
+    expect(await until(() => cues(0).length + cues(1).length, 0.3)).to.equal(false);
   });
 
   const wanted: [string, string | undefined][] = [
@@ -104,6 +112,17 @@ describe('Captions', () => {
     const [first] = media.textTracks;
     if (first) first.mode = 'showing';
     expect(await until(() => state.captions === 'fr')).to.equal(true);
+  });
+
+  it('keeps to a choice made elsewhere', async () => {
+    captions.set([english, ukrainian]);
+    captions.show('uk');
+    await pause(400);
+    const [first, second] = media.textTracks;
+    if (first && second) [first.mode, second.mode] = ['showing', 'disabled'];
+    expect(await until(() => state.captions === 'en-GB')).to.equal(true);
+    await pause(400);
+    expect(state.captions).to.equal('en-GB');
   });
 
   it('says that captions failed when their file is gone', async () => {

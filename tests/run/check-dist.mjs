@@ -64,7 +64,10 @@ export async function checkDist({ rebuild = true } = {}) {
 }
 
 function sameTwice() {
+  const sources = () => JSON.stringify(filesUnder('src').map((file) => [file, hash(read(file))]));
+  const before = sources();
   const [first, second] = [builtHashes(), builtHashes()];
+  if (sources() !== before) throw new Error('src/ was edited in the meantime; run it again');
   const files = [...new Set([...first.keys(), ...second.keys()])];
   const changed = files.filter((file) => first.get(file) !== second.get(file));
   if (changed.length) throw new Error(`differ from build to build:\n${changed.join('\n')}`);
@@ -82,8 +85,9 @@ const run = (command, args) =>
   spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
 
 function sameAsCommitted() {
-  const status = run('git', ['status', '--porcelain', '--untracked-files=all', 'dist']);
+  const status = run('git', ['status', '--porcelain', '--untracked-files=all', '--ignored', 'dist']);
   if (status.status !== 0) throw new Error(`git status: ${status.error?.message ?? status.stderr}`);
+  if (!run('git', ['ls-files', 'dist']).stdout) throw new Error('nothing of dist/ is committed');
   const lines = status.stdout.trimEnd();
   if (lines) throw new Error(`not what is committed; run "npm run build" and commit dist/:\n${lines}`);
 }

@@ -85,7 +85,7 @@ export class Scope {
     try {
       await this.waitFor(hasRole, { timeout, args: [role, name], message });
     } catch (error) {
-      const there = await this.evaluate('window.__probe?.outline()').catch((reason) => reason.message);
+      const there = await this.evaluate(whatIsThere).catch((reason) => reason.message);
       throw new Error(`${error.message}. What is there:\n${there}`);
     }
   }
@@ -104,6 +104,17 @@ function reveal({ x, y }) {
 
 function findRole(role, name) {
   return window.__probe.byRole(role, name)[0];
+}
+
+/** Running text tells nobody why a button is not there. */
+function whatIsThere() {
+  const isOfUse = (line) =>
+    !/^(?:paragraph|listitem|list|document|main|article|banner|term|definition):/.test(line);
+  const lines = window.__probe.outline().split('\n').filter(isOfUse);
+  return lines
+    .slice(0, 60)
+    .map((line) => line.slice(0, 100))
+    .join('\n');
 }
 
 function hasRole(role, name) {

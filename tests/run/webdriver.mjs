@@ -28,8 +28,8 @@ export class WebDriverSession {
     return send(this.#address + command, 'GET', undefined, this.#timeout);
   }
 
-  post(command, body = {}) {
-    return send(this.#address + command, 'POST', body, this.#timeout);
+  post(command, body = {}, timeout = this.#timeout) {
+    return send(this.#address + command, 'POST', body, timeout);
   }
 
   /** Without a command: ends the session and with it the browser. */

@@ -36,6 +36,7 @@ export function mediaMiddleware(listener, prefixes) {
   return async (context, next) => {
     if (!prefixes.some((prefix) => context.path.startsWith(prefix))) return next();
     context.respond = false;
+    context.status = 200; // Until the listener says otherwise; the dev server reports what it takes for a 404.
     listener(context.req, context.res);
   };
 }

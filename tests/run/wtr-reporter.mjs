@@ -16,23 +16,20 @@ export function wtrReporter(send) {
   };
 }
 
-function reportSession({ testFile, testResults, errors = [], logs = [], passed, status }, send) {
+function reportSession({ testFile, testResults, errors = [], logs = [], request404s = [] }, send) {
   const file = relative(ROOT, testFile);
+  const fail = (name, error) => send({ type: 'test', file, name, status: 'failed', error });
   const tests = testResults ? [...testsOf(testResults)] : [];
   for (const [name, test] of tests) send({ type: 'test', file, name, ms: test.duration, ...outcome(test) });
-  for (const error of errors)
-    send({ type: 'test', file, name: '(outside the tests)', status: 'failed', error: words(error) });
-  if (tests.length === 0 && errors.length === 0) {
-    send({
-      type: 'test',
-      file,
-      name: '(no tests)',
-      status: 'failed',
-      error: `no test in this file (${status}, ${passed})`,
-    });
-  }
+  for (const error of errors) fail('(outside the tests)', words(error) + notFound(request404s));
+  if (tests.length + errors.length === 0) fail('(no tests)', 'no test in this file');
   for (const text of logs.flat().filter(isWorthSaying)) send({ type: 'note', file, text });
   send({ type: 'file', file });
+}
+
+/** A file that does not load names only itself: what it could not get says more. */
+function notFound(addresses) {
+  return addresses.length > 0 ? `\nnot found: ${addresses.join(', ')}` : '';
 }
 
 /** Suites within suites, as "suite › test". */

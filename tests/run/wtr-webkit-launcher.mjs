@@ -1,6 +1,9 @@
 import { WebKitInput } from './webkit-input.mjs';
 import { openWebKitSession, startWebKitServer } from './webkit-server.mjs';
 
+/** A page that cannot be left in so many ms hangs. */
+const LEAVING = 10_000;
+
 /** The runner's own commands (`sendKeys`, `sendMouse`, `setViewport`) know pages as puppeteer has them. */
 function asPuppeteerPage(input) {
   return {
@@ -65,7 +68,7 @@ export class WebKitLauncher {
   async stopSession() {
     this.#active = undefined;
     try {
-      await this.#session.post('/url', { url: 'about:blank' });
+      await this.#session.post('/url', { url: 'about:blank' }, LEAVING);
     } catch (error) {
       this.#session = undefined;
       throw error;

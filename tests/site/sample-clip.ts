@@ -106,7 +106,7 @@ const chapter = fc
   .record({ title: line, start: seconds, length: fc.option(seconds) })
   .map(
     ({ title, start, length }): ClipChapter =>
-      length ? { title, start, end: start + length } : { title, start },
+      length ? { title, start, end: Math.round((start + length) * 1000) / 1000 } : { title, start },
   );
 
 /** Any clip that `parseClip` could give. */

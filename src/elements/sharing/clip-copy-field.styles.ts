@@ -76,5 +76,9 @@ export const styles = css`
       block-size: 4em;
       padding-block: 0.4em;
     }
+
+    p {
+      font-size: 0.8667em;
+    }
   }
 `;

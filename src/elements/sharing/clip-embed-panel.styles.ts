@@ -44,6 +44,14 @@ export const styles = css`
     color: var(--_panel-on-accent);
   }
 
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+  }
+
   .segments label:has(:focus-visible) {
     z-index: 1;
     outline: 2px solid var(--_panel-focus);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .panel {
     display: grid;
-    gap: 0.8em;
+    gap: 1em;
   }
 
   ul {

@@ -20,6 +20,7 @@ export const panel = css`
     white-space: normal;
     cursor: auto;
     user-select: text;
+    scrollbar-color: var(--_panel-line) transparent;
   }
 
   :host([hidden]) {

@@ -4,7 +4,7 @@ import '../../../src/elements/sharing/clip-dialog.js';
 import type { ClipPanelEvent } from '../../../src/elements/base/clip-panel-event.js';
 import type { ClipDialog } from '../../../src/elements/sharing/clip-dialog.js';
 import { findFaults } from '../find-faults.js';
-import { clearPage, find, place, placeFrame, sleep, until } from '../place.js';
+import { clearPage, find, place, placeFrame, sleep, standStill, typeKeys, until } from '../place.js';
 
 describe('<clip-dialog>', () => {
   let events: string[];
@@ -83,6 +83,7 @@ describe('<clip-dialog>', () => {
 
   it('stays when it is pressed', async () => {
     const element = await open();
+    await standStill(nativeOf(element));
     const { x, y, width, height } = nativeOf(element).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height - 4)] });
     await sleep(50);
@@ -91,6 +92,7 @@ describe('<clip-dialog>', () => {
 
   it('stays when a text is marked from inside to outside', async () => {
     const element = await open();
+    await standStill(nativeOf(element));
     const { x, y, width, height } = find(element, 'input').getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
     await sendMouse({ type: 'down' });
@@ -114,7 +116,7 @@ describe('<clip-dialog>', () => {
     const input = find<HTMLInputElement>(element, 'input');
     input.focus();
     input.select();
-    await sendKeys({ type: '320m' });
+    await typeKeys('320m');
     expect(input.value).to.equal('320m');
   });
 
@@ -146,7 +148,7 @@ describe('<clip-dialog>', () => {
     const page = await placeFrame(width, height, '../../src/elements/sharing/clip-dialog.ts');
     const element = page.body.appendChild(page.createElement('clip-dialog'));
     element.show();
-    await sleep(300);
+    await standStill(nativeOf(element));
     return element;
   }
 

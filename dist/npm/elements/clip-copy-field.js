@@ -1,0 +1,1 @@
+import"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-controls-D7xHTER0.js";export{C as ClipCopyField}from"../chunks/clip-panels-Chblb1sw.js";

@@ -1,0 +1,1 @@
+import"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-Chblb1sw.js";

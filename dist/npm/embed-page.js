@@ -1,0 +1,1 @@
+import{r as o}from"./chunks/clip-player-CsyPGFtC.js";function t(t,e){const n=o(new URL(e).searchParams);t.start=n.start,t.end=n.end,t.noTitle=!n.title,t.noControls=!n.controls,t.captions=n.captions;for(const o of["muted","loop","autoplay"])t.toggleAttribute(o,n[o])}if("undefined"!=typeof document)for(const o of document.querySelectorAll("clip-player"))t(o,location.href);

@@ -1,0 +1,1 @@
+export{x as ClipPlayer,e as elementCode,k as embedSpec,q as embedUrl,g as iframeCode,y as parseClip,z as parseEmbedUrl,d as scriptCode,A as version,o as watchUrl}from"./chunks/clip-player-CsyPGFtC.js";

@@ -1,0 +1,1 @@
+export{v as en}from"../chunks/clip-player-CsyPGFtC.js";

@@ -1,0 +1,1 @@
+export{G as ClipPlayer}from"../chunks/clip-player-Bazll1fW.js";

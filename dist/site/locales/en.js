@@ -1,0 +1,1 @@
+export{F as en}from"../chunks/clip-player-Bazll1fW.js";

@@ -1,0 +1,2 @@
+/** An absolute http(s) address; bare, or as the `contentUrl` or `url` of an object. */
+export declare const readAddress: import("./place.js").Reader<string>;

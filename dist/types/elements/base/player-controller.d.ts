@@ -1,0 +1,18 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Player } from '../../player/player.js';
+import type { PlayerState } from '../../player/player-state.js';
+/**
+ * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
+ * Select primitives, or objects that the state keeps as they are.
+ */
+export declare class PlayerController<Value> implements ReactiveController {
+    #private;
+    readonly host: LitElement;
+    readonly select: (state: PlayerState) => Value;
+    constructor(host: LitElement, select: (state: PlayerState) => Value);
+    /** The player; undefined outside of a `<clip-player>`. */
+    get player(): Player | undefined;
+    get value(): Value | undefined;
+    hostConnected(): void;
+    hostDisconnected(): void;
+}

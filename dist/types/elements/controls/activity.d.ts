@@ -1,0 +1,11 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+/** Knows whether the viewer is at the player: a pointer that moves, a key, a focus. */
+export declare class Activity implements ReactiveController {
+    #private;
+    readonly host: ReactiveElement;
+    readonly area: () => HTMLElement;
+    active: boolean;
+    constructor(host: ReactiveElement, area: () => HTMLElement);
+    hostConnected(): void;
+    hostDisconnected(): void;
+}

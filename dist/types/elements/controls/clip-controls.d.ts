@@ -1,0 +1,36 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Player } from '../../player/player.js';
+import './clip-captions-button.js';
+import './clip-fullscreen-button.js';
+import './clip-mute-button.js';
+import './clip-play-button.js';
+import './clip-seek-slider.js';
+import './clip-time.js';
+import './clip-volume-slider.js';
+/**
+ * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
+ * language.
+ *
+ * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ */
+export declare class ClipControls extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    player: Player | undefined;
+    /** What hears keys and pointers, and goes fullscreen: the whole player. */
+    area: HTMLElement;
+    /** Whether it may hide: media plays. */
+    playing: boolean;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    render(): import("lit-html").TemplateResult<1>;
+    /** Puts the focus on the first control, once it is there. */
+    focusPlay(): Promise<void>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-controls': ClipControls;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const clipControlsStyles: import("lit").CSSResult;

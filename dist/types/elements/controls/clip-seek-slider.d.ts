@@ -1,0 +1,13 @@
+import { LitElement } from 'lit';
+/** The position in the clip, what has been loaded, and the segment; moves the position. */
+export declare class ClipSeekSlider extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    render(): import("lit-html").TemplateResult<1>;
+    updated(): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-seek-slider': ClipSeekSlider;
+    }
+}

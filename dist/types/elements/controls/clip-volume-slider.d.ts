@@ -1,0 +1,13 @@
+import { LitElement } from 'lit';
+/** How loud the clip is, 0 to 100 %. */
+export declare class ClipVolumeSlider extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    render(): import("lit-html").TemplateResult<1>;
+    updated(): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-volume-slider': ClipVolumeSlider;
+    }
+}

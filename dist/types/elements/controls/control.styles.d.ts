@@ -1,0 +1,2 @@
+/** What the buttons and sliders of the control bar share. */
+export declare const controlStyles: import("lit").CSSResult;

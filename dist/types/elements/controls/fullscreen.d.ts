@@ -1,0 +1,16 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+/** Takes a player to fullscreen and back; on iPhones, which know fullscreen for videos only, its video. */
+export declare class Fullscreen implements ReactiveController {
+    #private;
+    readonly host: ReactiveElement;
+    readonly area: () => HTMLElement;
+    readonly video: () => HTMLVideoElement | undefined;
+    active: boolean;
+    constructor(host: ReactiveElement, area: () => HTMLElement, video: () => HTMLVideoElement | undefined);
+    /** Whether fullscreen can be had here at all. */
+    get available(): boolean;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Where the browser refuses, the console says why. */
+    toggle(): Promise<void>;
+}

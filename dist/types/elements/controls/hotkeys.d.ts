@@ -1,0 +1,7 @@
+import type { Player } from '../../player/player.js';
+type Command = (player: Player) => void;
+/** The command for a key press, if it has one. */
+export declare function hotkey({ key }: KeyboardEvent): Command | undefined;
+/** Whether a key press is the player's to take: not when typed into a field, in a dialog, or with a modifier. */
+export declare function isHotkey(event: KeyboardEvent): boolean;
+export {};

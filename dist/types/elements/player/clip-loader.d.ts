@@ -1,0 +1,22 @@
+import { type ReactiveController } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+/** An element that says where its clip comes from. */
+export interface ClipCarrier extends HTMLElement {
+    readonly clip: Clip | undefined;
+    readonly clipSrc: string;
+    addController(controller: ReactiveController): void;
+}
+/** Finds an element's clip, wherever it says that it is, and says so again when its children change. */
+export declare class ClipLoader implements ReactiveController {
+    #private;
+    readonly host: ClipCarrier;
+    readonly found: (clip: Clip | undefined) => void;
+    readonly failed: (error: Error) => void;
+    constructor(host: ClipCarrier, found: (clip: Clip | undefined) => void, failed: (error: Error) => void);
+    /** Whether a clip document is on its way. */
+    loading: boolean;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Looks where the clip comes from now; what was on its way before is given up. */
+    look(): void;
+}

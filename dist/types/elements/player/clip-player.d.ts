@@ -1,0 +1,111 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import { Player } from '../../player/player.js';
+import { type MediaHost, type MediaSurface } from './media-surface.js';
+/**
+ * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
+ * It answers like an `HTMLMediaElement`: its properties, methods and events are those of HTML, "Media elements".
+ *
+ * What it shows comes from, in this order: property `clip`, `clip-src`, `src`, a `<script type="application/ld+json">`
+ * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
+ *
+ * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
+ * @attr {string} src - Address of the media, where there is no clip document.
+ * @attr {string} poster - Address of the picture before the press.
+ * @attr {number} width - Width in CSS px; without it the player fills its container.
+ * @attr {number} height - Height in CSS px.
+ * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
+ * @attr {boolean} muted - Begins without sound.
+ * @attr {boolean} loop - Begins again at the end, of the clip or of its segment.
+ * @attr {string} preload - As in HTML; `none` unless given.
+ * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
+ * @fires clip-ready - The clip is known.
+ * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
+ * @fires clip-open - A panel opened; `detail` is `{panel}`.
+ * @fires clip-close - A panel closed; `detail` is `{panel}`.
+ * @fires clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
+ * @csspart frame - All that is drawn.
+ * @csspart poster - The picture before the press.
+ * @csspart disc - The disc in the middle of it.
+ * @csspart title - The title.
+ * @cssprop [--clip-accent=#ffb81c] - Colour of the play disc and of what has been played.
+ * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
+ * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
+ * @cssprop [--clip-radius=4px] - Roundness of corners.
+ * @cssprop [--clip-font=system-ui] - The font.
+ * @cssState facade - Nobody has pressed play yet.
+ * @cssState waiting - Waiting for media, for longer than 300 ms.
+ * @cssState playing - Plays.
+ * @cssState paused - Was playing, and is paused.
+ * @cssState ended - Has come to its end.
+ * @cssState failed - Nothing can be played.
+ * @cssState live - The clip is a live broadcast.
+ * @cssState fullscreen - Fills the screen.
+ */
+export declare class ClipPlayer extends LitElement implements MediaHost {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static get observedAttributes(): string[];
+    /** The clip itself, where a script has it already. */
+    clip: Clip | undefined;
+    /** Address of a clip document. */
+    clipSrc: string;
+    /** The title, instead of the document's. */
+    clipTitle: string;
+    /** Shape of the box, "16/9"; a clip of another shape is letterboxed in it. */
+    ratio: string;
+    /** First position, in seconds. */
+    start: number;
+    /** With `start`, the end of a segment, in seconds. */
+    end: number | undefined;
+    /** Captions to begin with: a BCP 47 tag. */
+    captions: string;
+    /** The embed page, instead of the document's. */
+    embedUrl: string;
+    /** The clip's own page, instead of the document's. */
+    pageUrl: string;
+    /** Where the library's files are served, for the codes that need them; else beside the embed page. */
+    assetsUrl: string;
+    /** No control bar. */
+    noControls: boolean;
+    /** No title. */
+    noTitle: boolean;
+    /** No Embed button. */
+    noEmbed: boolean;
+    /** No Share button. */
+    noShare: boolean;
+    private _controls;
+    private _panel;
+    private _view;
+    private _unreadable;
+    /** The player behind it: its state as frozen snapshots, and its commands. */
+    readonly player: Player;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
+    get error(): Pick<MediaError, 'code' | 'message'> | null;
+    /** Address of the source that is played, or was tried last. */
+    get currentSrc(): string;
+    /** Seconds; before there is media, the position at which it will begin. */
+    get currentTime(): number;
+    set currentTime(seconds: number);
+    /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
+    play(): Promise<void>;
+    pause(): void;
+    /** Fetches the media anew, without playing it. */
+    load(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    render(): import("lit-html").TemplateResult<1>;
+}
+/** All of HTML's surface that is not written out above. */
+export interface ClipPlayer extends MediaSurface {
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-player': ClipPlayer;
+    }
+}

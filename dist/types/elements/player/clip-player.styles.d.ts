@@ -1,0 +1,1 @@
+export declare const clipPlayerStyles: import("lit").CSSResult;

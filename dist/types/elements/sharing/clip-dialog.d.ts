@@ -1,0 +1,33 @@
+import { LitElement } from 'lit';
+import { type PanelName } from '../base/clip-panel-event.js';
+/**
+ * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
+ * browser's business. Fills small frames.
+ *
+ * @slot - The panel.
+ * @attr heading - What stands at the top and names the dialog.
+ * @attr panel - `embed` or `share`: what the events call it.
+ * @fires clip-open - `{panel}`: it stands open.
+ * @fires clip-close - `{panel}`: it is closed, by whatever way.
+ */
+export declare class ClipDialog extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    heading: string;
+    panel: PanelName;
+    private _dialog;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected render(): import("lit-html").TemplateResult<1>;
+    /** Whether it stands open. */
+    get open(): boolean;
+    /** Opens it over everything, in the same task; it must be in the page. */
+    show(): void;
+    /** Closes it; the focus goes back to where it was. */
+    close(): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-dialog': ClipDialog;
+    }
+}

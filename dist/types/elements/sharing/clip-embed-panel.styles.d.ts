@@ -1,0 +1,2 @@
+/** The code first; below it the fields, beside the drawing where there is room. */
+export declare const styles: import("lit").CSSResult;

@@ -1,0 +1,32 @@
+import { LitElement } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import './clip-copy-field.js';
+/**
+ * The address of a clip, to copy or to hand on; the links are made here, and nothing is loaded from anybody.
+ *
+ * @attr clip-src - Address of a clip document, where no `clip` is given.
+ * @attr page-url - Address of the clip's own page, instead of the document's.
+ * @attr embed-url - Address of the embed page, shared where there is no page.
+ * @attr position - Seconds: the playhead, offered as the start from 1 s on.
+ * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ */
+export declare class ClipSharePanel extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    clip: Clip | undefined;
+    clipSrc: string;
+    pageUrl: string;
+    embedUrl: string;
+    position: number;
+    /** The second that was chosen as the start: it stands, while the clip plays on. */
+    private _start;
+    protected willUpdate(): void;
+    protected render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-share-panel': ClipSharePanel;
+    }
+}

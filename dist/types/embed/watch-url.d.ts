@@ -1,0 +1,5 @@
+import type { EmbedSpec } from './embed-spec.js';
+/** The address of a clip's own page, at a position or segment; undefined where it has none. */
+export declare function watchUrl({ pageUrl, options: { start, end }, }: Pick<EmbedSpec, 'options'> & {
+    pageUrl?: string;
+}): string | undefined;

@@ -1,0 +1,14 @@
+/**
+ * The browser entry: registers `<clip-player>`, which fetches controls and panels when they are used,
+ * and gives the pure functions that read clips and write codes.
+ */
+export { parseClip } from './clip/parse-clip.js';
+export { ClipPlayer } from './elements/player/clip-player.js';
+export { elementCode } from './embed/element-code.js';
+export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
+export { embedUrl } from './embed/embed-url.js';
+export { iframeCode } from './embed/iframe-code.js';
+export { parseEmbedUrl } from './embed/parse-embed-url.js';
+export { version } from './embed/release.js';
+export { scriptCode } from './embed/script-code.js';
+export { watchUrl } from './embed/watch-url.js';

@@ -1,0 +1,33 @@
+import type { ClipSource } from '../clip/clip.js';
+import type { Sign } from './phase.js';
+import type { PlayerError } from './player-error.js';
+import type { MediaState } from './player-state.js';
+/** What an engine says: what is so now, what happened, that something arrived, or why it gives a source up. */
+export interface EngineReport {
+    readonly state?: Partial<MediaState>;
+    readonly sign?: Sign;
+    /** A byte, a frame or a step of the media's own state has arrived. */
+    readonly progress?: boolean;
+    readonly error?: PlayerError;
+}
+/** The seam: whatever plays media takes these commands, and says the rest by `report`. Times in seconds. */
+export interface Engine {
+    /** Feeds another source, from its beginning; the last call wins. It plays only after another `play()`. */
+    load(source: ClipSource): void;
+    /** Lets go of the source; the engine stays usable. */
+    unload(): void;
+    /** Rejects as `HTMLMediaElement.play()` does; that it plays is only ever reported. */
+    play(): Promise<void>;
+    pause(): void;
+    seek(position: number): void;
+}
+/** One way to play. */
+export interface EngineType {
+    readonly name: string;
+    /** Whether it takes such a source at all; the proof is in the playing. */
+    accepts(source: ClipSource): boolean;
+    /** Fetches the scripts that such a source will need, and nothing else; a failure shows when it is played. */
+    warmUp(source: ClipSource): void;
+    /** Begins to drive a media element until `signal` is aborted. Synchronous, so that it can happen in a press. */
+    create(media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine;
+}

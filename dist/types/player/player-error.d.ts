@@ -1,0 +1,17 @@
+/**
+ * Why nothing plays: `no-source` there is none, or none that anything here can play; `network` it could not be fetched;
+ * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded.
+ */
+export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine';
+/** An error as the state holds it: data, with a message for developers (the viewer's words are in `i18n/`). */
+export interface PlayerError {
+    readonly code: PlayerErrorCode;
+    readonly message: string;
+}
+/** A media element's (or video.js's) error in our terms; `code` as HTML's `MediaError.code`. */
+export declare function playerError(error: {
+    code: number;
+    message?: string;
+} | null, src: string): PlayerError;
+/** HTML's `MediaError.code` for ours. */
+export declare function mediaErrorCode(code: PlayerErrorCode): number;

@@ -1,0 +1,50 @@
+import type { Clip, ClipSource } from '../clip/clip.js';
+import type { Phase } from './phase.js';
+import type { PlayerError } from './player-error.js';
+import type { Segment } from './segment.js';
+/** What an engine reports of the media, in HTMLMediaElement's terms; times in seconds. */
+export interface MediaState {
+    readonly paused: boolean;
+    readonly ended: boolean;
+    readonly seeking: boolean;
+    readonly currentTime: number;
+    /** NaN before metadata, Infinity for an endless stream. */
+    readonly duration: number;
+    readonly buffered: readonly TimeRange[];
+    readonly volume: number;
+    readonly muted: boolean;
+    readonly playbackRate: number;
+    /** CSS px; 0 for audio and before metadata. */
+    readonly videoWidth: number;
+    readonly videoHeight: number;
+}
+export interface TimeRange {
+    readonly start: number;
+    readonly end: number;
+}
+/** A choice of captions. */
+export interface CaptionChoice {
+    /** BCP 47. */
+    readonly language: string;
+    readonly label: string;
+}
+/** One frozen picture of a player. A new one is made for every change; nothing else is ever observed. */
+export interface PlayerState extends MediaState {
+    readonly clip: Clip | undefined;
+    readonly phase: Phase;
+    /** Waiting for longer than a viewer overlooks (300 ms). */
+    readonly waiting: boolean;
+    readonly error: PlayerError | undefined;
+    readonly source: ClipSource | undefined;
+    readonly segment: Segment | undefined;
+    readonly captionChoices: readonly CaptionChoice[];
+    /** The language shown; undefined when captions are off. */
+    readonly captions: string | undefined;
+    readonly captionsFailed: boolean;
+}
+/** What there is to say of media that does not exist yet. */
+export declare const noMedia: MediaState;
+/** The state of a player that was given nothing yet. */
+export declare const initialState: PlayerState;
+/** The length to show, in seconds: the media's where it is known and finite, else the clip's; NaN when neither is. */
+export declare function shownDuration({ duration, clip }: Pick<PlayerState, 'duration' | 'clip'>): number;

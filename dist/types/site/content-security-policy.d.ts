@@ -1,0 +1,5 @@
+/**
+ * The value of `Content-Security-Policy` for every page of a clip site. `extra` is appended as it stands:
+ * further directives, such as `report-uri /reports`. There is no `frame-ancestors`: an embed goes anywhere.
+ */
+export declare function contentSecurityPolicy(extra?: string): string;

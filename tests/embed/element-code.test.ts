@@ -1,0 +1,62 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { elementCode } from '../../src/embed/element-code.js';
+import { embedOptionNames } from '../../src/embed/embed-options.js';
+import { watchUrl } from '../../src/embed/watch-url.js';
+import { anyOptions, attributesOf, elementsOf, hostileText, legal, sampleSpec } from './sample-spec.js';
+
+const playerOf = (code: string) => elementsOf(code).find(({ localName }) => localName === 'clip-player');
+
+describe('elementCode', () => {
+  it('is the script of the element, then the element with its link', () => {
+    expect(elementCode(sampleSpec({ title: 'A clip' }))).to.equal(
+      '<script type="module" crossorigin="anonymous" ' +
+        'src="https://news.example/inline-clip/0.1.0/inline-clip.js"></script>' +
+        '<clip-player clip-src="https://news.example/clips/klitschko.json" width="640" height="360">' +
+        '<a href="https://news.example/watch/klitschko">A clip</a></clip-player>',
+    );
+  });
+
+  it('has a ratio in place of a size where it fills its column', () => {
+    const player = playerOf(elementCode(sampleSpec({ responsive: true })));
+    expect(attributesOf(player)).to.deep.equal({
+      'clip-src': 'https://news.example/clips/klitschko.json',
+      ratio: '16/9',
+    });
+  });
+
+  it('says every option as an attribute, in the order of the table', () => {
+    const options = {
+      start: 1,
+      end: 45.5,
+      autoplay: true,
+      muted: true,
+      loop: true,
+      captions: 'uk',
+      title: false,
+      controls: false,
+    };
+    expect(elementCode(sampleSpec({ options }))).to.include(
+      ' start="1" end="45.5" autoplay muted loop captions="uk" no-title no-controls>',
+    );
+  });
+
+  it('gives a browser exactly what was meant', () => {
+    fc.assert(
+      fc.property(hostileText, anyOptions, (title, options) => {
+        const spec = sampleSpec({ title, options });
+        const [script, player, link, ...rest] = elementsOf(elementCode(spec));
+        expect(rest).to.deep.equal([]);
+        expect(script?.textContent).to.equal('');
+        const { 'clip-src': source, width, height, ...flags } = attributesOf(player);
+        expect([source, width, height]).to.deep.equal([spec.clipUrl, '640', '360']);
+        const known = [...embedOptionNames, 'no-title', 'no-controls'];
+        expect(known).to.include.members(Object.keys(flags));
+        expect(flags.start ?? '0').to.equal(String(options.start));
+        expect('no-title' in flags).to.equal(!options.title);
+        expect(attributesOf(link)).to.deep.equal({ href: watchUrl(spec) });
+        expect(link?.textContent).to.equal(legal(title));
+      }),
+    );
+  });
+});
