@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** Puts an element into the page with some properties, and waits for its first rendering. */
@@ -46,18 +45,6 @@ export function findAll<Found extends Element = HTMLElement>(root: ParentNode, s
 
 /** Milliseconds of waiting. */
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Waits until something holds; throws after 3 s of waiting. */
-export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  for (const end = Date.now() + 3000; !holds(); await sleep(20)) {
-    if (Date.now() > end) throw new Error(`never: ${what}`);
-  }
-}
-
-/** Types a text key by key: some drivers lose a character that comes twice in one call. */
-export async function typeKeys(text: string): Promise<void> {
-  for (const press of text) await sendKeys({ press });
-}
 
 /** Waits until all that moves in an element stands still. */
 export async function standStill(element: Element): Promise<void> {

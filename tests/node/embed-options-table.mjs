@@ -6,13 +6,20 @@ import { read, root } from './source-files.mjs';
 
 const markers = /(?<=<!-- embed options: [^\n]*-->\n)[\s\S]*?(?=<!-- end of embed options -->)/;
 
-/** The Markdown table of all embed options, in the order in which they stand in an address. */
+/** The Markdown table of all embed options, in the order in which they stand in an address; aligned, as Biome has it. */
 export function embedOptionsTable() {
-  const rows = embedOptionNames.map((name) => {
-    const option = embedOptions[name];
-    return `| \`${name}\` | ${fallback(option)} | ${option.label} |`;
-  });
-  return ['| option | default | meaning |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  const rows = embedOptionNames.map((name) => [
+    `\`${name}\``,
+    fallback(embedOptions[name]),
+    embedOptions[name].label,
+  ]);
+  return `\n${aligned(['option', 'default', 'meaning'], rows).join('\n')}\n\n`;
+}
+
+function aligned(head, rows) {
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+  const lines = [head, widths.map((width) => '-'.repeat(width)), ...rows];
+  return lines.map((row) => `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`);
 }
 
 const fallback = (option) => (option.default === undefined ? '–' : `\`${option.write(option.default)}\``);

@@ -22,7 +22,7 @@ function section(title) {
 
 /** The names in the first column of a section's table. */
 const named = (title) =>
-  [...section(title).matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) => [
+  [...section(title).matchAll(/^\| (`[^|]+?) +\|/gm)].flatMap(([, cell]) => [
     ...[...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
   ]);
 
@@ -64,7 +64,7 @@ describe('README.md', () => {
     const defaults = Object.fromEntries(
       [...styles.matchAll(/var\((--clip-[\w-]+), (.+)\);/g)].map(([, name, value]) => [name, value]),
     );
-    const rows = [...section('Tokens').matchAll(/^\| `(--clip-[\w-]+)` \| `([^`]+)` \|/gm)];
+    const rows = [...section('Tokens').matchAll(/^\| `(--clip-[\w-]+)` +\| `([^`]+)` +\|/gm)];
     const shown = Object.fromEntries(rows.map(([, name, value]) => [name, value]));
     assert.deepEqual(shown, defaults);
   });
@@ -104,7 +104,7 @@ describe('README.md', () => {
 describe('src/README.md', () => {
   it('has one row for every room that exists, and none for another', () => {
     const rooms = filesUnder('src').flatMap((file) => file.match(/^src\/([^/]+)\/./)?.[1] ?? []);
-    const rows = [...read('src/README.md').matchAll(/^\| `([a-z0-9]+)\/` \|/gm)].map(([, room]) => room);
+    const rows = [...read('src/README.md').matchAll(/^\| `([a-z0-9]+)\/` +\|/gm)].map(([, room]) => room);
     assert.deepEqual(sorted(rows), sorted(new Set(rooms)));
   });
 

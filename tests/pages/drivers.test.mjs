@@ -56,7 +56,7 @@ describe('the drivers of page tests', { timeout: 120_000 }, () => {
       const send = (type, body) =>
         response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
       const frame = `<iframe src="${frameOrigin}/inner"></iframe>`;
-      if (request.url === '/script.js') send('text/javascript', SCRIPT);
+      if (request.url === '/script.js') send('text/javascript; charset=utf-8', SCRIPT);
       else if (request.url === '/inner')
         send('text/html', injectProbe(page('<x-box></x-box><input aria-label="Field">')));
       else if (request.url === '/favicon.ico') response.writeHead(204).end();

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { skipUnless } from '../skip-unless.js';
 import {
   canEmulate,
   click,

@@ -95,8 +95,10 @@ export class Page extends Scope {
     return this.#tab.requests();
   }
 
-  back() {
-    return this.#tab.back();
+  /** Goes back in the history and waits for the page before. */
+  async back() {
+    this.#past = await this.errors();
+    await this.#tab.back();
   }
 
   close() {

@@ -7,7 +7,7 @@ addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) errors.push(`error: ${event.message} (${event.filename}:${event.lineno})`);
 });
 addEventListener('unhandledrejection', ({ reason }) => {
-  errors.push(`unhandled rejection: ${reason?.stack ?? reason?.message ?? reason}`);
+  errors.push(`unhandled rejection: ${reason}\n${reason?.stack ?? ''}`.trim());
 });
 addEventListener('securitypolicyviolation', (event) => {
   const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;

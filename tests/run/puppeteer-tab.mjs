@@ -31,8 +31,15 @@ export class PuppeteerTab {
     await this.#page.goto(address, { waitUntil: 'load' });
   }
 
+  /** A page from the back/forward cache fires no `load` that puppeteer could wait for: its address changes. */
   async back() {
-    await this.#page.goBack({ waitUntil: 'load' });
+    const left = this.#page.url();
+    await this.#page.evaluate('void setTimeout(() => history.back())');
+    for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+      const isThere = `location.href !== ${JSON.stringify(left)} && document.readyState === 'complete'`;
+      if (await this.#page.evaluate(isThere).catch(() => false)) return;
+    }
+    throw new Error('there was no page before');
   }
 
   async frame(part, { timeout = 10_000 } = {}) {

@@ -54,5 +54,7 @@ async function send(address, method, body, timeout) {
   const response = await fetch(address, { ...options, signal, body: body && JSON.stringify(body) });
   const { value } = await response.json();
   if (response.ok) return value;
-  throw new Error(`${value?.error}: ${value?.message}`);
+  throw new Error(
+    `${value?.error}: ${value?.message} (${method} ${new URL(address).pathname.replace(/^\/session\/[^/]*/, '')})`,
+  );
 }

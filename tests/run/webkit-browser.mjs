@@ -37,8 +37,11 @@ export class WebKitBrowser {
     this.#tabs -= 1;
     if (session !== this.#session) return;
     if (this.#tabs === 0) return this.#end();
-    await session.inWindow(handle, (each) => each.delete('/window'));
-    session.current = undefined;
+    await session.inWindow(handle, async (each) => {
+      const [other] = await each.delete('/window');
+      await each.post('/window', { handle: other });
+      session.current = other;
+    });
   }
 
   async close() {

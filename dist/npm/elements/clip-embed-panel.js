@@ -1,1 +1,1 @@
-import"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-Chblb1sw.js";
+import"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-DfLb5nOk.js";

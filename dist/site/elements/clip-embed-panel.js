@@ -1,1 +1,1 @@
-import"../chunks/clip-player-Bazll1fW.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-CWZ3sdyu.js";
+import"../chunks/clip-player-Bazll1fW.js";export{b as ClipEmbedPanel}from"../chunks/clip-panels-DoPQbUbW.js";

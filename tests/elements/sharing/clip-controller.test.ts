@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { html, LitElement } from 'lit';
 import type { Clip } from '../../../src/clip/clip.js';
 import { ClipController } from '../../../src/elements/sharing/clip-controller.js';
-import { clearPage, sleep, until } from '../place.js';
+import { until } from '../mounted.js';
+import { clearPage, sleep } from '../place.js';
 import { sampleClip, sampleDocument } from './sample-clip.js';
 
 class ClipHolder extends LitElement {

@@ -1,12 +1,13 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/sharing/clip-copy-field.js';
 import type { ClipCopyEvent } from '../../../src/elements/sharing/clip-copy-event.js';
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import { copyKeys } from '../../../src/elements/sharing/copy-keys.js';
 import { en } from '../../../src/i18n/en.js';
-import { findFaults } from '../find-faults.js';
-import { clearPage, find, place, sleep, until } from '../place.js';
+import { press } from '../../user.js';
+import { faults } from '../faults.js';
+import { until } from '../mounted.js';
+import { clearPage, find, place, sleep } from '../place.js';
 
 const code = '<iframe src="https://clips.example/embed/k"></iframe>';
 
@@ -44,10 +45,10 @@ describe('<clip-copy-field>', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
   }
 
-  async function press(element: ClipCopyField): Promise<ClipCopyEvent> {
+  async function pressCopy(element: ClipCopyField): Promise<ClipCopyEvent> {
     buttonOf(element).focus();
     events = [];
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until(() => events.length);
     return events[0] as ClipCopyEvent;
   }
@@ -88,7 +89,7 @@ describe('<clip-copy-field>', () => {
 
   it('copies in a press, and says so once it has', async () => {
     const element = await place('clip-copy-field', { value: code });
-    const { detail } = await press(element);
+    const { detail } = await pressCopy(element);
     expect(detail).to.deep.equal({ what: 'code', text: code, method: 'event' });
     expect(copied).to.deep.equal([code]);
     await until(() => statusOf(element) === 'The code has been copied to your clipboard.');
@@ -99,7 +100,7 @@ describe('<clip-copy-field>', () => {
     dialog.showModal();
     const element = await place('clip-copy-field', { value: code, what: 'url' });
     dialog.append(element);
-    expect((await press(element)).detail.method).to.equal('event');
+    expect((await pressCopy(element)).detail.method).to.equal('event');
     expect(copied).to.deep.equal([code]);
     await until(() => statusOf(element) === 'The URL has been copied to your clipboard.');
   });
@@ -107,7 +108,7 @@ describe('<clip-copy-field>', () => {
   it('never says "copied" when nothing was: it selects the text and names the keys', async () => {
     forbidCopying();
     const element = await place('clip-copy-field', { value: code, multiline: true });
-    expect((await press(element)).detail.method).to.equal('manual');
+    expect((await pressCopy(element)).detail.method).to.equal('manual');
     await until(() => statusOf(element));
     expect(statusOf(element)).to.equal(en.copyByHand(copyKeys()));
     const field = fieldOf(element);
@@ -121,14 +122,14 @@ describe('<clip-copy-field>', () => {
     const writeText = async (text: string) => writes.push(text);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     const element = await place('clip-copy-field', { value: code });
-    expect((await press(element)).detail.method).to.equal('api');
+    expect((await pressCopy(element)).detail.method).to.equal('api');
     expect(writes).to.deep.equal([code]);
     await until(() => statusOf(element) === en.codeCopied);
   });
 
   it('says it again after a second press: first silence, then the words', async () => {
     const element = await place('clip-copy-field', { value: code });
-    await press(element);
+    await pressCopy(element);
     await until(() => statusOf(element));
     const seen: (string | undefined)[] = [];
     new MutationObserver(() => seen.push(statusOf(element))).observe(find(element, '[role=status]'), {
@@ -136,7 +137,7 @@ describe('<clip-copy-field>', () => {
       characterData: true,
       subtree: true,
     });
-    await press(element);
+    await pressCopy(element);
     await until(() => seen.length > 1);
     expect(seen[0]).to.equal('');
     expect(seen.at(-1)).to.equal(en.codeCopied);
@@ -145,7 +146,7 @@ describe('<clip-copy-field>', () => {
   it('takes the words away after about six seconds', async function () {
     this.timeout(12_000);
     const element = await place('clip-copy-field', { value: code });
-    await press(element);
+    await pressCopy(element);
     await until(() => statusOf(element));
     await sleep(5000);
     expect(statusOf(element)).to.equal(en.codeCopied);
@@ -154,7 +155,7 @@ describe('<clip-copy-field>', () => {
 
   it('takes the words away when the text becomes another', async () => {
     const element = await place('clip-copy-field', { value: code });
-    await press(element);
+    await pressCopy(element);
     await until(() => statusOf(element));
     element.value = 'another';
     await element.updateComplete;
@@ -176,22 +177,22 @@ describe('<clip-copy-field>', () => {
     const before = document.body.appendChild(document.createElement('button'));
     const element = await place('clip-copy-field', { value: code });
     before.focus();
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(element.shadowRoot?.activeElement).to.equal(fieldOf(element));
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(element.shadowRoot?.activeElement).to.equal(buttonOf(element));
   });
 
   it('copies on after it was moved in the page', async () => {
     const element = await place('clip-copy-field', { value: code });
     document.body.appendChild(document.createElement('section')).append(element);
-    expect((await press(element)).detail.text).to.equal(code);
+    expect((await pressCopy(element)).detail.text).to.equal(code);
     await until(() => statusOf(element) === en.codeCopied);
   });
 
   it('keeps its words when it is moved, and loses them when it is removed', async () => {
     const element = await place('clip-copy-field', { value: code });
-    await press(element);
+    await pressCopy(element);
     await until(() => statusOf(element));
     document.body.appendChild(document.createElement('section')).append(element);
     await sleep(0);
@@ -206,10 +207,10 @@ describe('<clip-copy-field>', () => {
   for (const multiline of [true, false]) {
     it(`has no faults that axe finds, ${multiline ? 'long' : 'in one line'}, before and after a press`, async () => {
       const element = await place('clip-copy-field', { value: code, multiline });
-      expect(await findFaults(element)).to.deep.equal([]);
-      await press(element);
+      expect(await faults(element)).to.deep.equal([]);
+      await pressCopy(element);
       await until(() => statusOf(element));
-      expect(await findFaults(element)).to.deep.equal([]);
+      expect(await faults(element)).to.deep.equal([]);
     });
   }
 });

@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/sharing/clip-dialog.js';
 import type { ClipPanelEvent } from '../../../src/elements/base/clip-panel-event.js';
 import type { ClipDialog } from '../../../src/elements/sharing/clip-dialog.js';
-import { findFaults } from '../find-faults.js';
-import { clearPage, find, place, placeFrame, sleep, standStill, typeKeys, until } from '../place.js';
+import { click, moveTo, press, pressButton, releaseButton, type } from '../../user.js';
+import { faults } from '../faults.js';
+import { until } from '../mounted.js';
+import { clearPage, find, place, placeFrame, sleep, standStill } from '../place.js';
 
 describe('<clip-dialog>', () => {
   let events: string[];
@@ -59,7 +60,7 @@ describe('<clip-dialog>', () => {
   it('is closed by Escape, and gives the focus back', async () => {
     const element = await open({ panel: 'share' });
     expect(document.activeElement).to.equal(element);
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await until(() => events.includes('clip-close share'));
     expect(element.open).to.equal(false);
     expect(document.activeElement).to.equal(opener);
@@ -70,14 +71,14 @@ describe('<clip-dialog>', () => {
     const button = find<HTMLButtonElement>(element, 'header button');
     expect(button.ariaLabel).to.equal('Close');
     button.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until(() => events.includes('clip-close embed'));
     expect(document.activeElement).to.equal(opener);
   });
 
   it('is closed by a press beside it', async () => {
     const element = await open();
-    await sendMouse({ type: 'click', position: [5, 5] });
+    await click({ x: 5, y: 5 });
     await until(() => !element.open);
   });
 
@@ -85,7 +86,7 @@ describe('<clip-dialog>', () => {
     const element = await open();
     await standStill(nativeOf(element));
     const { x, y, width, height } = nativeOf(element).getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height - 4)] });
+    await click({ x: x + width / 2, y: y + height - 4 });
     await sleep(50);
     expect(element.open).to.equal(true);
   });
@@ -93,11 +94,10 @@ describe('<clip-dialog>', () => {
   it('stays when a text is marked from inside to outside', async () => {
     const element = await open();
     await standStill(nativeOf(element));
-    const { x, y, width, height } = find(element, 'input').getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [5, 5] });
-    await sendMouse({ type: 'up' });
+    await moveTo(find(element, 'input'));
+    await pressButton();
+    await moveTo({ x: 5, y: 5 });
+    await releaseButton();
     await sleep(50);
     expect(element.open).to.equal(true);
   });
@@ -105,7 +105,7 @@ describe('<clip-dialog>', () => {
   it('keeps the focus within', async () => {
     const element = await open();
     for (let presses = 0; presses < 4; presses++) {
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       expect(document.activeElement).to.not.equal(opener);
     }
     expect(element.open).to.equal(true);
@@ -116,7 +116,7 @@ describe('<clip-dialog>', () => {
     const input = find<HTMLInputElement>(element, 'input');
     input.focus();
     input.select();
-    await typeKeys('320m');
+    await type('320m');
     expect(input.value).to.equal('320m');
   });
 
@@ -180,6 +180,6 @@ describe('<clip-dialog>', () => {
 
   it('has no faults that axe finds', async () => {
     const element = await open();
-    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await faults(element)).to.deep.equal([]);
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/sharing/clip-share-panel.js';
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import type { ClipShare } from '../../../src/elements/sharing/clip-share-event.js';
 import type { ClipSharePanel } from '../../../src/elements/sharing/clip-share-panel.js';
 import { en } from '../../../src/i18n/en.js';
-import { findFaults } from '../find-faults.js';
+import { press } from '../../user.js';
+import { faults } from '../faults.js';
 import { clearPage, find, findAll, place, sleep } from '../place.js';
 import { clipWithout, sampleClip } from './sample-clip.js';
 
@@ -57,7 +57,7 @@ describe('<clip-share-panel>', () => {
   it('says so when there is nothing to share', async () => {
     const panel = await open({ clip: clipWithout('pageUrl', 'embedUrl') });
     expect(panel.shadowRoot?.textContent?.trim()).to.equal(en.noShare);
-    expect(await findFaults(panel)).to.deep.equal([]);
+    expect(await faults(panel)).to.deep.equal([]);
   });
 
   it('offers the playhead as the start, and puts it into every address', async () => {
@@ -110,7 +110,7 @@ describe('<clip-share-panel>', () => {
     const link = linkOf(panel, 'Share on X');
     link.addEventListener('click', (event) => event.preventDefault());
     link.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(shared).to.deep.equal([{ target: 'x', url: 'https://news.example/klitschko' }]);
   });
 
@@ -147,7 +147,7 @@ describe('<clip-share-panel>', () => {
     before.focus();
     const walked: (string | null | undefined)[] = [];
     for (let presses = 0; presses < 4; presses++) {
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       const outer = panel.shadowRoot?.activeElement;
       walked.push((outer?.shadowRoot?.activeElement ?? outer)?.localName);
     }
@@ -169,6 +169,6 @@ describe('<clip-share-panel>', () => {
 
   it('has no faults that axe finds', async () => {
     putSharing(async () => undefined);
-    expect(await findFaults(await open({ position: 12 }))).to.deep.equal([]);
+    expect(await faults(await open({ position: 12 }))).to.deep.equal([]);
   });
 });
