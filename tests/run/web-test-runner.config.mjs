@@ -6,6 +6,7 @@ import { faultListener } from './fault-server.mjs';
 import { fileListener } from './serve-file.mjs';
 import { filesBelow, ROOT, testFiles } from './test-files.mjs';
 import { bundleVendors } from './vendor.mjs';
+import { freePort } from './webkit-server.mjs';
 import { launcherOf } from './wtr-launchers.mjs';
 import {
   cacheMiddleware,
@@ -68,6 +69,8 @@ const vendors = await bundleVendors(
 export default {
   rootDir: ROOT,
   files: files.map((file) => ROOT + file),
+  // The runner's own way to a port begins at 8000, where two runs at once (and the demo) would meet.
+  port: await freePort(),
   browsers: browsers(),
   concurrentBrowsers: 2,
   concurrency: 1,
