@@ -83,15 +83,6 @@ describe('user', () => {
     expect(keys).to.deep.equal(['6', '4', '0', ' ', 'm', 'ArrowLeft', 'Backspace']);
   });
 
-  it('presses a button with space and with Enter', async () => {
-    button.focus();
-    for (const key of [' ', 'Enter']) {
-      const pressed = next('click');
-      await press(key);
-      expect((await pressed).target).to.equal(button);
-    }
-  });
-
   it('pastes what was copied', async () => {
     button.addEventListener('click', () => {
       const copy = (event: ClipboardEvent) => {
