@@ -187,7 +187,7 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
   });
 
   it('moves nothing in the page when it is upgraded and when it starts', async (test) => {
-    await page.goto(`${site.origin}/`);
+    await open('/');
     const known = await page.evaluate(() => PerformanceObserver.supportedEntryTypes.includes('layout-shift'));
     if (!known) return test.skip('this engine does not measure layout shifts');
     await page.waitForRole('button', 'Play');
