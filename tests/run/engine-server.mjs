@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 import { descendants, signalProcess } from './processes.mjs';
+import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { startWebKitServer } from './webkit-server.mjs';
 
 const CHROMIUM_ARGS = [
@@ -49,7 +47,7 @@ export async function startEngine(engine, options = {}) {
   const found = findBrowsers()[engine];
   if (found.missing) throw new Error(found.missing);
   if (engine === 'webkit') return { engine, ...(await startWebKitServer(found)) };
-  const profile = mkdtempSync(join(tmpdir(), `inline-clip-${engine}-`));
+  const profile = temporaryFolder(engine);
   const launching = { ...launchOptions(engine, found.path, options), userDataDir: profile };
   const browser = await puppeteer.launch(launching);
   const endpoint = browser.wsEndpoint();
@@ -58,7 +56,7 @@ export async function startEngine(engine, options = {}) {
   await browser.disconnect();
   const stop = async () => {
     await endFamily(main);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(profile);
   };
   return { engine, endpoint, isAlive: async () => isRunning(main), stop };
 }

@@ -1,5 +1,6 @@
 // A process of its own per engine: starts the engine once, runs the page tests of INLINE_CLIP_FILES in it, one file
 // after the other, and tells run.mjs. An engine that has died is started again for the next file.
+
 import { startEngine } from './engine-server.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { report } from './report.mjs';

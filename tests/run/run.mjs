@@ -16,6 +16,7 @@ const LANE_LIMIT = 900_000;
 const options = readArguments();
 const tally = new Tally();
 const lanes = new Set();
+let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(signal));
 
 const engines = chooseEngines();
@@ -76,7 +77,7 @@ function planLanes(present, { units, node, pages }) {
 
 async function runQueue(queue, jobs) {
   const worker = async () => {
-    for (let lane = queue.shift(); lane; lane = queue.shift()) await runLane(lane);
+    for (let lane = queue.shift(); lane && !isStopping; lane = queue.shift()) await runLane(lane);
   };
   await Promise.all(Array.from({ length: jobs }, worker));
 }
@@ -138,6 +139,7 @@ function listenTo(child) {
 }
 
 async function interrupt(signal) {
+  isStopping = true;
   tally.say(`${signal}: stopping`);
   await Promise.all([...lanes].map((child) => stopProcess(child)));
   process.exit(130);

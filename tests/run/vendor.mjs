@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DAY = 86_400_000;
 const CACHE = 'node_modules/.cache/inline-clip';
 
 /** Pages get the engine as the build ships it: video.js without a second HLS, and one instance of it. */
@@ -103,8 +104,12 @@ function fileName(name) {
   return name.replace(/\.js$/, '').replace(/[^a-zA-Z0-9.]+/g, '_');
 }
 
-/** Several processes may bundle at once: the first one counts. */
+/** Several processes may bundle at once: the first one counts. Bundles that a day has passed over go. */
 function publish(draft, target) {
+  for (const name of readdirSync(dirname(target))) {
+    const path = join(dirname(target), name);
+    if (Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true });
+  }
   try {
     renameSync(draft, target);
   } catch (error) {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startProcess, stopProcess } from './processes.mjs';
+import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { WebDriverSession } from './webdriver.mjs';
 
 const PATIENCE = 15_000;
@@ -20,11 +20,11 @@ const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  * @returns {Promise<{endpoint: string, settings: string, isAlive: () => Promise<boolean>, stop: () => Promise<void>}>} `settings` is a folder.
  */
 export async function startWebKitServer(found) {
-  const settings = mkdtempSync(join(tmpdir(), 'inline-clip-webkit-'));
+  const settings = temporaryFolder('webkit');
   const started = [];
   const stop = async () => {
     for (const child of started.toReversed()) await stopProcess(child, 1000);
-    rmSync(settings, { recursive: true, force: true });
+    removeFolder(settings);
   };
   try {
     const display = await startDisplay(found.display, started);
