@@ -4,8 +4,10 @@
  *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
  *   dist/types  the types of both
  */
+
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -42,26 +44,43 @@ const patches = [
   },
 ];
 
-/** Lit's policy under a name of ours, so that a page's own Lit and a second copy of this bundle both stand. */
-const litPolicy = {
-  file: 'lit-html/lit-html.js',
-  find: 's.createPolicy("lit-html",{createHTML:t=>t})',
-  put: 'globalThis.inlineClipLitPolicy??=s.createPolicy("inline-clip-lit",{createHTML:t=>t})',
-};
+/** Changes to the Lit of the site files; the npm modules leave Lit to the page. */
+const litPatches = [
+  {
+    // Its policy under a name of ours, so that a page's own Lit and a second copy of this bundle both stand.
+    file: 'lit-html/lit-html.js',
+    find: 's.createPolicy("lit-html",{createHTML:t=>t})',
+    put: 'globalThis.inlineClipLitPolicy??=s.createPolicy("inline-clip-lit",{createHTML:t=>t})',
+  },
+  {
+    // Every browser that is given these files has style sheets that can be constructed; the way without is left out.
+    file: '@lit/reactive-element/css-tag.js',
+    find: 'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    put: 'e=!0',
+  },
+  {
+    // What it says to whoever writes style sheets is said to nobody here: these are written.
+    file: '@lit/reactive-element/css-tag.js',
+    find: `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+    put: 'String(t)',
+  },
+];
 
 function patchVendors(list) {
   const used = new Set();
   return {
     name: 'patch-vendors',
     transform(code, id) {
-      const patch = list.find(
+      const due = list.filter(
         ({ file }) => id.split('?')[0].endsWith(`node_modules/${file}`) && !id.includes('\0'),
       );
-      if (!patch) return null;
-      if (code.split(patch.find).length !== 2)
-        this.error(`${patch.file}: expected exactly once: ${patch.find}`);
-      used.add(patch);
-      return { code: (patch.head ?? '') + code.replace(patch.find, () => patch.put), map: null };
+      if (!due.length) return null;
+      const patched = due.reduce((text, { file, find, put, head = '' }) => {
+        if (text.split(find).length !== 2) this.error(`${file}: expected exactly once: ${find}`);
+        return head + text.replace(find, () => put);
+      }, code);
+      for (const patch of due) used.add(patch);
+      return { code: patched, map: null };
     },
     buildEnd(error) {
       const unused = list.filter((patch) => !used.has(patch));
@@ -84,11 +103,12 @@ const elements = Object.fromEntries(
   tags.filter(isElement).map((file) => [`elements/${basename(file, '.js')}`, `build/elements/${file}`]),
 );
 const browser = {
-  'inline-clip': 'build/inline-clip.js',
   'embed-page': 'build/embed-page.js',
   host: 'build/host.js',
   ...elements,
 };
+/** The page's own script is the element alone; what else the package gives stands apart from it. */
+const siteOnly = { 'inline-clip': 'build/elements/player/clip-player.js', library: 'build/inline-clip.js' };
 const locales = { 'locales/en': 'build/i18n/en.js' };
 
 const output = (dir) => ({
@@ -101,7 +121,7 @@ const output = (dir) => ({
 });
 const vendors = (list) => [
   oneVideojs,
-  compactCss,
+  compactTemplates,
   nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   patchVendors(list),
   commonjs(),
@@ -127,29 +147,50 @@ const plainFiles = {
   },
 };
 
-/** White space that styles do not need: our CSS stands in templates, which the JavaScript minifier leaves alone. */
-const compactCss = {
-  name: 'compact-css',
+/** The manifest of the elements; its modules are sorted, because the analyzer lists files as the disk gives them. */
+const elementsManifest = {
+  name: 'elements-manifest',
+  async writeBundle() {
+    const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts'];
+    const manifest = await analyzeElements({ argv, noWrite: true });
+    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { declarations } of manifest.modules) declarations.forEach(leaveInnerStateOut);
+    writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  },
+};
+
+/** The analyzer takes reactive state for attributes. */
+function leaveInnerStateOut(declaration) {
+  declaration.attributes = declaration.attributes?.filter(({ name }) => !name.startsWith('_'));
+}
+
+/** White space that HTML and styles do not need: ours stand in templates, which the JavaScript minifier leaves alone. */
+const compactTemplates = {
+  name: 'compact-templates',
   transform(code, id) {
-    if (!id.includes('build/') || !code.includes('css `')) return null;
+    if (!id.includes('build/')) return null;
     const compact = (text) =>
       text
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':');
-    return { code: code.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
+    const outdented = code.replace(/\n\s+/g, '\n');
+    return { code: outdented.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
   },
 };
 
 /**
- * Three chunks of our own: what stands before a press, the controls, and the panels. Each is one request, and the
- * first holds just what `inline-clip.js` needs at once.
+ * Four chunks of our own: what stands before a press, the player, the controls, and the panels. Each is one request,
+ * and the first holds just what `<clip-player>` needs at once.
  */
 function chunkOf(id, { getModuleInfo }) {
-  const facade = staticClosure(resolve('build/inline-clip.js'), getModuleInfo);
-  if (facade.has(id)) return 'clip-player';
-  if (/build\/elements\/(controls|base)\/|@lit\/context/.test(id)) return 'clip-controls';
+  const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
+  if (needs('elements/player/clip-player')) return 'clip-player';
+  if (needs('player/player-script')) return 'player';
+  if (needs('page/show-embed')) return 'embed-options';
+  if (needs('i18n/en')) return 'words';
+  if (/build\/elements\/(controls|base|player)\/|@lit\/context/.test(id)) return 'clip-controls';
   return /build\/(elements\/sharing|embed|clip)\//.test(id) ? 'clip-panels' : undefined;
 }
 
@@ -173,15 +214,15 @@ export default [
     output: output('dist/npm'),
   },
   {
-    input: { ...browser, ...locales },
+    input: { 'inline-clip': 'build/inline-clip.js', ...browser, ...locales },
     external: [/^lit($|\/)/, '@lit/context'],
     plugins: vendors(patches),
     output: { ...output('dist/npm'), manualChunks: chunkOf },
     onwarn: quiet,
   },
   {
-    input: { ...browser, ...locales },
-    plugins: [...vendors([...patches, litPolicy]), plainFiles],
+    input: { ...siteOnly, ...browser, ...locales },
+    plugins: [...vendors([...patches, ...litPatches]), plainFiles, elementsManifest],
     output: { ...output('dist/site'), manualChunks: chunkOf },
     onwarn: quiet,
   },

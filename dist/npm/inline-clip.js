@@ -1,1 +1,1 @@
-export{x as ClipPlayer,e as elementCode,k as embedSpec,q as embedUrl,g as iframeCode,y as parseClip,z as parseEmbedUrl,d as scriptCode,A as version,o as watchUrl}from"./chunks/clip-player-CsyPGFtC.js";
+export{w as ClipPlayer,x as parseClip}from"./chunks/clip-player-B5zSFzjK.js";export{e as elementCode,a as embedSpec,b as embedUrl,i as iframeCode,p as parseEmbedUrl,s as scriptCode,v as version,w as watchUrl}from"./chunks/clip-panels-BmRpbEnM.js";

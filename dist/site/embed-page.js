@@ -1,1 +1,1 @@
-import{B as o}from"./chunks/clip-player-Bazll1fW.js";function t(t,e){const n=o(new URL(e).searchParams);t.start=n.start,t.end=n.end,t.noTitle=!n.title,t.noControls=!n.controls,t.captions=n.captions;for(const o of["muted","loop","autoplay"])t.toggleAttribute(o,n[o])}if("undefined"!=typeof document)for(const o of document.querySelectorAll("clip-player"))t(o,location.href);
+import"./chunks/clip-player-DfUOWVwo.js";import{s as o}from"./chunks/embed-options-BNqQJ2n0.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);

@@ -1,1 +1,1 @@
-export{G as ClipPlayer,h as elementCode,u as embedSpec,z as embedUrl,k as iframeCode,H as parseClip,I as parseEmbedUrl,j as scriptCode,J as version,y as watchUrl}from"./chunks/clip-player-Bazll1fW.js";
+export{F as ClipPlayer}from"./chunks/clip-player-DfUOWVwo.js";

@@ -1,7 +1,9 @@
+import { enFacade } from './en-facade.js';
+
 /** English, and the type that every other locale fills: words as strings, sentences with numbers as functions. */
 export const en = {
-  play: 'Play',
-  pause: 'Pause',
+  ...enFacade,
+  captionsUnavailable: 'Captions are not available.',
   replay: 'Replay',
   mute: 'Mute',
   unmute: 'Unmute',
@@ -9,15 +11,7 @@ export const en = {
   fullscreen: 'Fullscreen',
   seek: 'Seek',
   volume: 'Volume',
-  player: 'Clip player',
-  length: (time: string) => `Length ${time}`,
   timeOf: (time: string, length: string) => `${time} of ${length}`,
-  wait: 'Please wait',
-  noSource: 'No media source currently available',
-  retry: 'Retry',
-  captionsUnavailable: 'Captions are not available.',
-  embed: 'Embed',
-  share: 'Share',
   close: 'Close',
   embedCode: 'Embed code',
   url: 'URL',
@@ -66,3 +60,6 @@ export type Words = {
     ? (...values: Values) => string
     : string;
 };
+
+/** What a locale provides for the time before a press. */
+export type FacadeWords = Pick<Words, keyof typeof enFacade>;

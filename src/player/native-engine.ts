@@ -1,14 +1,13 @@
 import { elementCommands } from './element-commands.js';
 import type { EngineType } from './engine.js';
-import { isStream } from './is-stream.js';
 import { observeMedia } from './observe-media.js';
 import { playerError } from './player-error.js';
+import { playsNatively } from './plays-natively.js';
 
-/** Plays what the browser plays itself: files, and HLS where its own is sound. No vendor code. */
+/** Plays what the browser plays itself. No vendor code. */
 export const nativeEngine: EngineType = {
   name: 'native',
-  accepts: ({ type }) =>
-    !type || ((!isStream(type) || hasSoundHls()) && document.createElement('video').canPlayType(type) !== ''),
+  accepts: playsNatively,
   warmUp: () => undefined,
   create(media, report, signal) {
     observeMedia(media, report, signal);
@@ -29,11 +28,3 @@ export const nativeEngine: EngineType = {
     };
   },
 };
-
-/**
- * Chromium's own HLS is reported unreliable (video.js#9136, hls.js#7844): only browsers with `ManagedMediaSource`
- * (Safari's family), or without Media Source Extensions altogether, play it themselves.
- */
-function hasSoundHls(): boolean {
-  return 'ManagedMediaSource' in globalThis || !('MediaSource' in globalThis);
-}

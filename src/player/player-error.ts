@@ -1,8 +1,9 @@
 /**
  * Why nothing plays: `no-source` there is none, or none that anything here can play; `network` it could not be fetched;
- * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded.
+ * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded; `document` the
+ * clip's description could not be read.
  */
-export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine';
+export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine' | 'document';
 
 /** An error as the state holds it: data, with a message for developers (the viewer's words are in `i18n/`). */
 export interface PlayerError {
@@ -18,9 +19,4 @@ export function playerError(error: { code: number; message?: string } | null, sr
     code: codes[error?.code ?? 4] ?? 'network',
     message: `${src}: ${error?.message || 'cannot be played'}`,
   };
-}
-
-/** HTML's `MediaError.code` for ours. */
-export function mediaErrorCode(code: PlayerErrorCode): number {
-  return { 'no-source': 4, network: 2, decode: 3, timeout: 2, engine: 4 }[code];
 }

@@ -54,7 +54,7 @@ export const noMedia: MediaState = Object.freeze({
   seeking: false,
   currentTime: 0,
   duration: Number.NaN,
-  buffered: Object.freeze([]),
+  buffered: [],
   volume: 1,
   muted: false,
   playbackRate: 1,
@@ -71,12 +71,7 @@ export const initialState: PlayerState = Object.freeze({
   error: undefined,
   source: undefined,
   segment: undefined,
-  captionChoices: Object.freeze([]),
+  captionChoices: [],
   captions: undefined,
   captionsFailed: false,
 });
-
-/** The length to show, in seconds: the media's where it is known and finite, else the clip's; NaN when neither is. */
-export function shownDuration({ duration, clip }: Pick<PlayerState, 'duration' | 'clip'>): number {
-  return Number.isFinite(duration) ? duration : (clip?.duration ?? Number.NaN);
-}

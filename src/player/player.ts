@@ -4,80 +4,63 @@ import { browserClock, type Clock } from './clock.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
+import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
+import { patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
-import type { PlayerError } from './player-error.js';
+import { type PlayerError, playerError } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
-import { isInside, segmentOf } from './segment.js';
-import { patience, Watchdog } from './watchdog.js';
+import { isInside } from './segment.js';
+import type { Spark } from './spark.js';
+import { Watchdog } from './watchdog.js';
 
 /** What a player is made of; all but the media element has a default. */
 export interface PlayerParts {
-  /** Makes the media element, when it is first needed. */
-  readonly createMedia: () => HTMLVideoElement;
+  readonly media: HTMLVideoElement;
   readonly engines?: readonly EngineType[];
   readonly clock?: Clock;
 }
 
-/** How a clip is to be played. */
-export interface PlayerOptions {
-  /** First position, in seconds. */
-  readonly start?: number | undefined;
-  /** With `start`, the end of a segment, in seconds. */
-  readonly end?: number | undefined;
-  readonly loop?: boolean;
-  /** BCP 47 tag of the captions to show. */
-  readonly captions?: string | undefined;
-}
-
 /**
- * Plays one clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
+ * Plays a clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
  * Nothing here says that media plays or pauses but what its engine reports.
  */
 export class Player extends EventTarget {
   #state = initialState;
   #options: PlayerOptions = {};
-  #media: HTMLVideoElement | undefined;
-  #life = new AbortController();
-  #captions: Captions | undefined;
   #tried = 0;
   #position = 0;
   #settling = false;
   #wanted = false;
   readonly #requests = new PlayRequests();
+  readonly #life = new AbortController();
+  readonly #captions: Captions;
   readonly #slot: EngineSlot;
-  readonly #createMedia: () => HTMLVideoElement;
   readonly #watchdog: Watchdog;
+  readonly media: HTMLVideoElement;
 
-  constructor({ createMedia, engines = engineTypes, clock = browserClock }: PlayerParts) {
+  constructor({ media, engines = engineTypes, clock = browserClock }: PlayerParts) {
     super();
-    this.#createMedia = createMedia;
+    this.media = media;
     this.#slot = new EngineSlot(engines, (said) => this.#hear(said));
     this.#watchdog = new Watchdog(clock, {
       limit: () => this.#patience(),
       noticed: () => this.#set({ waiting: true }),
       silent: () => this.#giveUp({ code: 'timeout', message: `nothing came for ${this.#patience()} s` }),
     });
+    const { signal } = this.#life;
+    this.#captions = new Captions(media, (change) => this.#set(change), signal);
+    media.addEventListener('volumechange', () => this.#hearSound(), { signal });
+    this.#hearSound();
   }
 
   get state(): PlayerState {
     return this.#state;
   }
 
-  /** The media element, if there is one yet. */
-  get currentMedia(): HTMLVideoElement | undefined {
-    return this.#media;
-  }
-
-  /** The media element, made now if there is none. */
-  get media(): HTMLVideoElement {
-    if (!this.#media) this.#adopt(this.#createMedia());
-    return this.#media as HTMLVideoElement;
-  }
-
   /** Seconds; until media stands there, the position at which it will begin. */
   get currentTime(): number {
-    return (this.#liveEngine && this.#media?.currentTime) || this.#state.currentTime;
+    return (this.#liveEngine && this.media.currentTime) || this.#state.currentTime;
   }
 
   /**
@@ -89,12 +72,13 @@ export class Player extends EventTarget {
       this.#set({ clip });
       return false;
     }
+    const opening = openingState(clip, options);
     this.#options = options;
-    this.#position = options.start ?? 0;
+    this.#position = opening.currentTime;
     this.#reset();
-    this.#set({ clip, segment: segmentOf(this.#position, options.end), currentTime: this.#position });
-    this.#captions?.set(clip?.tracks ?? []);
-    if (options.captions) this.#captions?.show(options.captions);
+    this.#set(opening);
+    this.#captions.set(clip?.tracks ?? []);
+    if (options.captions) this.#captions.show(options.captions);
     return true;
   }
 
@@ -127,15 +111,23 @@ export class Player extends EventTarget {
     this.#next();
   }
 
-  /** Takes over media that plays already, where it stands. */
-  follow(): void {
-    const source = this.#state.clip?.sources[0];
+  /** Takes over media that was begun before there was a player, with a source of the clip, where it stands. */
+  follow({ source, played }: Spark): void {
     const type = source && this.#slot.typeFor(source);
     if (!type) return;
-    this.#tried = 1;
+    const { media } = this;
+    this.#tried = 1 + (this.#state.clip?.sources.findIndex(({ src }) => src === source.src) ?? 0);
+    this.#settling = this.#position > 0 && media.readyState === 0;
     this.#set({ source });
-    this.#slot.drive(type, this.media);
-    if (!this.media.paused) this.#move('playing');
+    this.#slot.drive(type, media);
+    this.#applyLoop();
+    this.#wanted = !media.paused;
+    this.#move('start');
+    if (media.error) this.#giveUp(playerError(media.error, source.src));
+    else if (media.ended) this.#move('ended');
+    else if (media.paused) this.#move('pause');
+    else if (media.readyState >= media.HAVE_FUTURE_DATA) this.#move('playing');
+    this.#heed(played);
   }
 
   /** Begins again after a failure, at the position that was reached. */
@@ -183,35 +175,23 @@ export class Player extends EventTarget {
   /** Shows captions in a language (BCP 47), or none. */
   showCaptions(language: string | undefined): void {
     this.#options = { ...this.#options, captions: language };
-    if (this.media) this.#captions?.show(language); // asking for the media makes its captions, too
+    this.#captions.show(language);
   }
 
   /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
   toggleCaptions(): void {
     const { captions, clip } = this.#state;
-    if (captions !== undefined) this.#captions?.show(undefined);
+    if (captions !== undefined) this.#captions.show(undefined);
     else {
       this.showCaptions(this.#options.captions ?? clip?.language);
       if (this.#state.captions === undefined) this.showCaptions(this.#state.captionChoices[0]?.language);
     }
   }
 
-  /** Fetches the scripts that the clip will need; no media, and no media element. */
-  warmUp(): void {
-    const source = this.#state.clip?.sources.find((candidate) => this.#slot.typeFor(candidate));
-    if (source) this.#slot.typeFor(source)?.warmUp(source);
-  }
-
-  /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
+  /** Stops for good, and lets go of the media and all that belongs to it. */
   dispose(): void {
-    const { currentTime, segment } = this.#state;
-    this.#position = currentTime;
     this.#reset();
     this.#life.abort();
-    this.#life = new AbortController();
-    this.#media = undefined;
-    this.#captions = undefined;
-    this.#set({ currentTime, segment, captionChoices: [], captions: undefined });
   }
 
   /** The engine, where the position is the media's to say: not before its metadata, nor after a failure. */
@@ -219,17 +199,9 @@ export class Player extends EventTarget {
     return this.#settling || this.#state.phase === 'failed' ? undefined : this.#slot.engine;
   }
 
-  #adopt(media: HTMLVideoElement): void {
-    this.#media = media;
-    const { signal } = this.#life;
-    this.#captions = new Captions(media, (change) => this.#set(change), signal);
-    this.#captions.set(this.#state.clip?.tracks ?? []);
-    if (this.#options.captions) this.#captions.show(this.#options.captions);
-    media.addEventListener('volumechange', () => this.#set({ volume: media.volume, muted: media.muted }), {
-      signal,
-    });
-    this.#set({ volume: media.volume, muted: media.muted });
-    this.dispatchEvent(new Event('media'));
+  #hearSound(): void {
+    const { volume, muted } = this.media;
+    this.#set({ volume, muted });
   }
 
   #reset(): void {
@@ -264,9 +236,13 @@ export class Player extends EventTarget {
     if (this.#wanted) this.#playEngine();
   }
 
-  async #playEngine(): Promise<void> {
+  #playEngine(): void {
+    this.#heed(this.#slot.engine?.play());
+  }
+
+  async #heed(played: Promise<void> | undefined): Promise<void> {
     try {
-      await this.#slot.engine?.play();
+      await played;
     } catch (error) {
       const refused = error instanceof DOMException && error.name === 'NotAllowedError';
       if (refused) this.#refuse(error.message); // all else comes as a report: the source's error, or another load
@@ -347,7 +323,7 @@ export class Player extends EventTarget {
   /** The media knows the clip's loop; a segment's is ours. */
   #applyLoop(): void {
     const { loop = false } = this.#options;
-    if (this.#media) this.#media.loop = loop && !this.#state.segment;
+    this.media.loop = loop && !this.#state.segment;
   }
 
   #move(sign: Sign): void {
@@ -366,8 +342,4 @@ export class Player extends EventTarget {
     this.#state = Object.freeze({ ...this.#state, ...change });
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function isSameMedia(one: Clip, other: Clip | undefined): boolean {
-  return JSON.stringify([one.sources, one.tracks]) === JSON.stringify([other?.sources, other?.tracks]);
 }

@@ -1,9 +1,6 @@
 import type { Clock } from './clock.js';
+import { notice } from './patience.js';
 
-/** Seconds from the start of a wait until the viewer is told of it. */
-const notice = 0.3;
-/** Seconds without a byte or a change of state after which a wait is over, all sources together. */
-export const patience = 10;
 /** Seconds between two looks. */
 const look = 0.25;
 

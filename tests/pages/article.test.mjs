@@ -49,7 +49,7 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     );
     assert.equal(videos, 0);
     const early = (await page.requests()).filter((address) =>
-      /video|core|feed|controls|panels|\.mp4|\.m3u8|\.vtt/.test(address),
+      /video|core|feed|controls|panels|chunks\/player|\.mp4|\.m3u8|\.vtt/.test(address),
     );
     assert.deepEqual(early, []);
     await isClean();

@@ -78,7 +78,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
 
     it('plays, and says so', async () => {
       const made = await playing();
-      expect(signs(made)).to.include('playing');
+      expect(await until(() => signs(made).includes('playing'))).to.equal(true);
       expect(made.said.some(({ progress }) => progress)).to.equal(true);
       expect(made.state.paused).to.equal(false);
       expect(errors(made)).to.deep.equal([]);

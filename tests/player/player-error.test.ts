@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { mediaErrorCode, type PlayerErrorCode, playerError } from '../../src/player/player-error.js';
+import { mediaErrorCode } from '../../src/player/media-error-code.js';
+import { type PlayerErrorCode, playerError } from '../../src/player/player-error.js';
 
 describe('playerError', () => {
   const codes: [number, PlayerErrorCode][] = [

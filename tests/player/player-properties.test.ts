@@ -44,11 +44,13 @@ const plain: Step[] = [
   { text: 'play', run: ({ player, asked }) => asked.push(player.play()) },
   { text: 'pause', run: ({ player }) => player.pause() },
   { text: 'load', run: ({ player }) => player.load() },
-  { text: 'follow', run: ({ player }) => player.follow() },
+  {
+    text: 'follow',
+    run: ({ player }) => player.follow({ source: player.state.clip?.sources[0], played: Promise.resolve() }),
+  },
   { text: 'retry', run: ({ player }) => player.retry() },
   { text: 'dispose', run: ({ player }) => player.dispose() },
   { text: 'toggleCaptions', run: ({ player }) => player.toggleCaptions() },
-  { text: 'warmUp', run: ({ player }) => player.warmUp() },
   { text: 'error', run: ({ engine }) => engine.breaks() },
 ];
 const steps: fc.Arbitrary<Step> = fc.oneof(
@@ -74,8 +76,8 @@ const stories = fc.array(steps, { maxLength: 40 });
 function table(): Table {
   const engine = new FakeEngine();
   const clock = new FakeClock();
-  const createMedia = () => document.createElement('video');
-  return { engine, clock, asked: [], player: new Player({ createMedia, engines: [engine], clock }) };
+  const media = document.createElement('video');
+  return { engine, clock, asked: [], player: new Player({ media, engines: [engine], clock }) };
 }
 
 describe('Player, whatever happens', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clip } from '../../src/clip/clip.js';
-import type { Phase } from '../../src/player/phase.js';
-import { Player, type PlayerOptions } from '../../src/player/player.js';
+import type { PlayerOptions } from '../../src/player/opening-state.js';
+import { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeEngine } from './fake-engine.js';
 import { outcome } from './outcome.js';
@@ -11,7 +11,6 @@ describe('Player', () => {
   let engine: FakeEngine;
   let clock: FakeClock;
   let player: Player;
-  let made: HTMLVideoElement[];
 
   /** Gives the player a clip. */
   function show(clip: Clip | undefined, options?: PlayerOptions): void {
@@ -29,20 +28,13 @@ describe('Player', () => {
   beforeEach(() => {
     engine = new FakeEngine();
     clock = new FakeClock();
-    made = [];
-    const createMedia = () => {
-      made.push(document.createElement('video'));
-      return made.at(-1) as HTMLVideoElement;
-    };
-    player = new Player({ createMedia, engines: [engine], clock });
+    player = new Player({ media: document.createElement('video'), engines: [engine], clock });
   });
 
   describe('phases', () => {
-    it('is idle with a clip, without media and without an engine', () => {
+    it('is idle with a clip, without an engine', () => {
       show(oneFile);
       expect(player.state).to.include({ clip: oneFile, phase: 'idle', paused: true, currentTime: 0 });
-      expect(player.currentMedia).to.equal(undefined);
-      expect(made).to.deep.equal([]);
       expect(engine.commands).to.deep.equal([]);
     });
 
@@ -50,7 +42,6 @@ describe('Player', () => {
       show(oneFile);
       player.play();
       expect(engine.commands).to.deep.equal(['load only.mp4', 'play']);
-      expect(made).to.have.length(1);
       expect(player.state).to.include({ phase: 'starting', source: oneFile.sources[0] });
     });
 
@@ -102,21 +93,6 @@ describe('Player', () => {
       expect(player.state.phase).to.equal('idle');
       player.play();
       expect(engine.commands).to.deep.equal(['load only.mp4', 'play']);
-    });
-
-    it('takes over media that plays already, where it stands', () => {
-      show(oneFile);
-      Object.defineProperty(player.media, 'paused', { value: false });
-      player.follow();
-      expect(player.state).to.include({ phase: 'playing', source: oneFile.sources[0] });
-      expect(engine.commands).to.deep.equal([]);
-    });
-
-    it('warms up for the first source that can be played, and makes no media', () => {
-      show(twoFiles);
-      player.warmUp();
-      expect(engine.commands).to.deep.equal(['warm one.mp4']);
-      expect(player.currentMedia).to.equal(undefined);
     });
   });
 
@@ -226,7 +202,7 @@ describe('Player', () => {
 
     it('are passed over where no engine takes them', () => {
       engine = new FakeEngine('picky', /webm/);
-      player = new Player({ createMedia: () => document.createElement('video'), engines: [engine], clock });
+      player = new Player({ media: document.createElement('video'), engines: [engine], clock });
       show({ ...twoFiles, sources: [...twoFiles.sources, { src: 'three.webm', type: 'video/webm' }] });
       player.play();
       expect(engine.commands).to.deep.equal(['load three.webm', 'play']);
@@ -235,8 +211,7 @@ describe('Player', () => {
     it('go to the first engine that takes them, and the one before lets go', () => {
       const files = new FakeEngine('files', /mp4/);
       const streams = new FakeEngine('streams', /mpegurl/);
-      const createMedia = () => document.createElement('video');
-      player = new Player({ createMedia, engines: [files, streams], clock });
+      player = new Player({ media: document.createElement('video'), engines: [files, streams], clock });
       const stream = { src: 'two.m3u8', type: 'application/vnd.apple.mpegurl' };
       show({ ...oneFile, sources: [...oneFile.sources, stream] });
       player.play();
@@ -566,27 +541,12 @@ describe('Player', () => {
   });
 
   describe('dispose()', () => {
-    it('lets go of the media, and keeps clip, position and segment', () => {
-      playing(captioned, 12, { start: 12, end: 45 });
-      engine.playsAt(30);
-      engine.drain();
+    it('stops, and lets go of the media', () => {
+      playing(captioned, 30);
       player.dispose();
       expect(engine.commands).to.deep.equal(['unload', 'end']);
-      expect(player.currentMedia).to.equal(undefined);
-      expect(player.state).to.include({ clip: captioned, phase: 'idle', currentTime: 30 });
-      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
-      expect(player.state.captionChoices).to.deep.equal([]);
+      expect(player.state).to.include({ clip: captioned, phase: 'idle' });
       expect(clock.timers).to.equal(0);
-    });
-
-    it('leaves a player that plays again, on new media, from there', () => {
-      playing(oneFile, 30);
-      player.dispose();
-      engine.drain();
-      player.play();
-      engine.say({ state: { currentTime: 0, duration: 62 } });
-      expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 30']);
-      expect(made).to.have.length(2);
     });
 
     it('hears no more of the media that it let go', () => {
@@ -677,12 +637,50 @@ describe('Player', () => {
     });
   });
 
-  it('announces its media element once', () => {
-    const phases: Phase[] = [];
-    player.addEventListener('media', () => phases.push(player.state.phase));
-    const { media } = player;
-    expect(player.media).to.equal(media);
-    expect(player.currentMedia).to.equal(media);
-    expect(phases).to.deep.equal(['idle']);
+  describe('follow()', () => {
+    const source = oneFile.sources[0];
+    const follow = (media: Partial<HTMLVideoElement>, played: Promise<void> = Promise.resolve()) => {
+      for (const [name, value] of Object.entries(media)) Object.defineProperty(player.media, name, { value });
+      player.follow({ source, played });
+    };
+
+    it('takes over media that plays already, where it stands', () => {
+      show(oneFile, { start: 3 });
+      follow({ paused: false, readyState: 4 });
+      expect(player.state).to.include({ phase: 'playing', source });
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('waits with media that has been asked to play, and puts it where the clip stands', () => {
+      show(oneFile, { start: 3 });
+      follow({ paused: false, readyState: 0 });
+      expect(player.state.phase).to.equal('starting');
+      clock.advance(0.3);
+      expect(player.state.waiting).to.equal(true);
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['seek 3']);
+    });
+
+    it('is paused with media that has been paused since', () => {
+      show(oneFile);
+      follow({ paused: true });
+      expect(player.state.phase).to.equal('paused');
+    });
+
+    it('goes to the next source where the first has died since', () => {
+      show(twoFiles);
+      const error = { code: 4, message: 'dead' } as MediaError;
+      Object.defineProperty(player.media, 'error', { value: error });
+      Object.defineProperty(player.media, 'paused', { value: false });
+      player.follow({ source: twoFiles.sources[0], played: Promise.resolve() });
+      expect(engine.commands).to.deep.equal(['load two.mp4', 'play']);
+    });
+
+    it('is paused when the browser wants a press', async () => {
+      show(oneFile);
+      follow({ paused: false }, Promise.reject(new DOMException('press first', 'NotAllowedError')));
+      expect(await outcome(player.play())).to.equal('NotAllowedError');
+      expect(player.state.phase).to.equal('paused');
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { patience, Watchdog } from '../../src/player/watchdog.js';
+import { patience } from '../../src/player/patience.js';
+import { Watchdog } from '../../src/player/watchdog.js';
 import { FakeClock } from './fake-clock.js';
 
 function watch(limit = () => patience) {

@@ -1,1 +1,1 @@
-import"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-controls-D7xHTER0.js";export{a as ClipDialog}from"../chunks/clip-panels-DfLb5nOk.js";
+import"../chunks/clip-controls-1v6gI_zs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-B5zSFzjK.js";export{c as ClipDialog}from"../chunks/clip-panels-BmRpbEnM.js";

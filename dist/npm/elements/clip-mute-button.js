@@ -1,1 +1,1 @@
-import"../chunks/clip-player-CsyPGFtC.js";import"lit";export{c as ClipMuteButton}from"../chunks/clip-controls-D7xHTER0.js";
+export{c as ClipMuteButton}from"../chunks/clip-controls-1v6gI_zs.js";import"lit";import"../chunks/clip-player-B5zSFzjK.js";

@@ -1,1 +1,1 @@
-export{x as ClipPlayer}from"../chunks/clip-player-CsyPGFtC.js";import"lit";import"lit/decorators/property.js";import"lit/decorators/state.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-B5zSFzjK.js";

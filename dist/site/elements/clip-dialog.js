@@ -1,1 +1,1 @@
-import"../chunks/clip-player-Bazll1fW.js";import"../chunks/clip-controls-B62soofv.js";export{a as ClipDialog}from"../chunks/clip-panels-DoPQbUbW.js";
+import"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";export{c as ClipDialog}from"../chunks/clip-panels-DqVfQlND.js";

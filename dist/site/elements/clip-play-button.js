@@ -1,1 +1,1 @@
-import"../chunks/clip-player-Bazll1fW.js";export{d as ClipPlayButton}from"../chunks/clip-controls-B62soofv.js";
+export{d as ClipPlayButton}from"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";

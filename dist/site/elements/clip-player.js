@@ -1,1 +1,1 @@
-export{G as ClipPlayer}from"../chunks/clip-player-Bazll1fW.js";
+export{F as ClipPlayer}from"../chunks/clip-player-DfUOWVwo.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-player-Bazll1fW.js";export{c as ClipSharePanel}from"../chunks/clip-panels-DoPQbUbW.js";import"../chunks/clip-controls-B62soofv.js";
+import"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";export{f as ClipSharePanel}from"../chunks/clip-panels-DqVfQlND.js";

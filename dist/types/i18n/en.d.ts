@@ -1,7 +1,16 @@
+import { enFacade } from './en-facade.js';
 /** English, and the type that every other locale fills: words as strings, sentences with numbers as functions. */
 export declare const en: {
+    readonly player: 'Clip player';
     readonly play: 'Play';
     readonly pause: 'Pause';
+    readonly length: (time: string) => string;
+    readonly wait: 'Please wait';
+    readonly noSource: 'No media source currently available';
+    readonly retry: 'Retry';
+    readonly embed: 'Embed';
+    readonly share: 'Share';
+    readonly captionsUnavailable: 'Captions are not available.';
     readonly replay: 'Replay';
     readonly mute: 'Mute';
     readonly unmute: 'Unmute';
@@ -9,15 +18,7 @@ export declare const en: {
     readonly fullscreen: 'Fullscreen';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
-    readonly player: 'Clip player';
-    readonly length: (time: string) => string;
     readonly timeOf: (time: string, length: string) => string;
-    readonly wait: 'Please wait';
-    readonly noSource: 'No media source currently available';
-    readonly retry: 'Retry';
-    readonly captionsUnavailable: 'Captions are not available.';
-    readonly embed: 'Embed';
-    readonly share: 'Share';
     readonly close: 'Close';
     readonly embedCode: 'Embed code';
     readonly url: 'URL';
@@ -63,3 +64,5 @@ export declare const en: {
 export type Words = {
     readonly [Key in keyof typeof en]: (typeof en)[Key] extends (...values: infer Values) => string ? (...values: Values) => string : string;
 };
+/** What a locale provides for the time before a press. */
+export type FacadeWords = Pick<Words, keyof typeof enFacade>;

@@ -1,3 +1,3 @@
 import type { EngineType } from './engine.js';
-/** Plays what the browser plays itself: files, and HLS where its own is sound. No vendor code. */
+/** Plays what the browser plays itself. No vendor code. */
 export declare const nativeEngine: EngineType;

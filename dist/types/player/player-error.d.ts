@@ -1,8 +1,9 @@
 /**
  * Why nothing plays: `no-source` there is none, or none that anything here can play; `network` it could not be fetched;
- * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded.
+ * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded; `document` the
+ * clip's description could not be read.
  */
-export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine';
+export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine' | 'document';
 /** An error as the state holds it: data, with a message for developers (the viewer's words are in `i18n/`). */
 export interface PlayerError {
     readonly code: PlayerErrorCode;
@@ -13,5 +14,3 @@ export declare function playerError(error: {
     code: number;
     message?: string;
 } | null, src: string): PlayerError;
-/** HTML's `MediaError.code` for ours. */
-export declare function mediaErrorCode(code: PlayerErrorCode): number;

@@ -46,5 +46,3 @@ export interface PlayerState extends MediaState {
 export declare const noMedia: MediaState;
 /** The state of a player that was given nothing yet. */
 export declare const initialState: PlayerState;
-/** The length to show, in seconds: the media's where it is known and finite, else the clip's; NaN when neither is. */
-export declare function shownDuration({ duration, clip }: Pick<PlayerState, 'duration' | 'clip'>): number;

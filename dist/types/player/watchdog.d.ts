@@ -1,6 +1,4 @@
 import type { Clock } from './clock.js';
-/** Seconds without a byte or a change of state after which a wait is over, all sources together. */
-export declare const patience = 10;
 /** What a watchdog asks and tells. */
 export interface Watched {
     /** Seconds of silence granted now; at most `patience`. */

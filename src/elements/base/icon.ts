@@ -1,6 +1,6 @@
-import { type SVGTemplateResult, svg } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** An icon from its path on a 24 × 24 grid, in the colour of the text around it. All icons were drawn for this project. */
-export function icon(path: string): SVGTemplateResult {
-  return svg`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path fill="currentColor" d=${path}></path></svg>`;
+export function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path fill="currentColor" d=${path}></path></svg>`;
 }

@@ -1,14 +1,8 @@
-import { isServer } from 'lit';
-import { type Words, wordsFor } from '../../i18n/words.js';
+import { en, type Words } from '../../i18n/en.js';
+import { knownWords } from '../../i18n/locales.js';
+import { nearestLanguage } from './nearest-language.js';
 
-/** The words for an element: those of the nearest `lang`, looked up through shadow roots. */
+/** The words for an element: those of the nearest `lang` where they are known, else English. */
 export function wordsOf(element: Element): Words {
-  return wordsFor(isServer ? '' : nearestLanguage(element));
-}
-
-function nearestLanguage(element: Element): string {
-  const carrier = element.closest('[lang]');
-  if (carrier) return carrier.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  return knownWords(nearestLanguage(element)) ?? en;
 }

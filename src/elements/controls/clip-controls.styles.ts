@@ -9,6 +9,12 @@ export const clipControlsStyles = css`
     color: var(--_ink);
     font: 14px/1.2 var(--_font);
   }
+  .note {
+    margin: 0 6px 6px;
+  }
+  .note:empty {
+    margin: 0;
+  }
   .row {
     display: flex;
     align-items: center;

@@ -4,7 +4,9 @@ import { property } from 'lit/decorators.js';
 import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
+import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
@@ -39,7 +41,11 @@ export class ClipControls extends LitElement {
   readonly #fullscreen = new Fullscreen(
     this,
     () => this.area,
-    () => this.player?.currentMedia,
+    () => this.player?.media,
+  );
+  readonly #captionsFailed = new PlayerController(
+    this,
+    ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
   );
   #listening = new AbortController();
   #said = '';
@@ -71,7 +77,9 @@ export class ClipControls extends LitElement {
 
   override render() {
     const { active, available } = this.#fullscreen;
+    const note = this.#captionsFailed.value ? wordsOf(this).captionsUnavailable : nothing;
     return html`
+      <p class="note" role="status">${note}</p>
       <clip-seek-slider></clip-seek-slider>
       <div class="row">
         <clip-play-button></clip-play-button>

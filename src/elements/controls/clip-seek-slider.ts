@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
-import { type PlayerState, shownDuration } from '../../player/player-state.js';
+import type { PlayerState } from '../../player/player-state.js';
+import { shownDuration } from '../../player/shown-duration.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
-import { shownDuration } from '../../player/player-state.js';
+import { shownDuration } from '../../player/shown-duration.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 

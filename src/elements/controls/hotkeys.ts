@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { shownDuration } from '../../player/player-state.js';
+import { shownDuration } from '../../player/shown-duration.js';
 
 /** Seconds that an arrow moves; `j` and `l` move twice as far. */
 const step = 5;

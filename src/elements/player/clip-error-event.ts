@@ -3,7 +3,7 @@ import { ClipEvent } from '../base/clip-event.js';
 
 /** What failed, in words for developers, and how to begin again. */
 export interface ClipFailure {
-  readonly code: PlayerErrorCode | 'document';
+  readonly code: PlayerErrorCode;
   readonly message: string;
   readonly retry: () => void;
 }

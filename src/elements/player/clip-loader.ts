@@ -17,14 +17,12 @@ export class ClipLoader implements ReactiveController {
 
   constructor(
     readonly host: ClipCarrier,
+    readonly expect: (clip: Promise<void>) => void,
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
   ) {
     host.addController(this);
   }
-
-  /** Whether a clip document is on its way. */
-  loading = false;
 
   hostConnected(): void {
     if (this.#children) this.#watch();
@@ -40,19 +38,16 @@ export class ClipLoader implements ReactiveController {
     const { clip, clipSrc } = this.host;
     this.#loading.abort();
     this.#children?.disconnect();
-    this.loading = false;
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.#load(new URL(clipSrc, this.host.baseURI).href);
+    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href));
     else this.#read();
   }
 
   async #load(address: string): Promise<void> {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    this.loading = true;
     try {
       const clip = await loadClip(address, signal);
-      this.loading = false;
       if (!signal.aborted) this.found(clip);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -69,7 +64,6 @@ export class ClipLoader implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.loading = false;
     this.failed(error instanceof Error ? error : new Error(String(error)));
   }
 

@@ -16,13 +16,6 @@ export const clipPlayerStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:fullscreen) {
-    inline-size: 100vw !important;
-    block-size: 100vh !important;
-    max-inline-size: none !important;
-    aspect-ratio: auto !important;
-    border-radius: 0;
-  }
   .frame,
   .stage,
   .stage > div,
@@ -34,20 +27,10 @@ export const clipPlayerStyles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-  }
-  .poster,
-  video,
-  ::slotted(video) {
     object-fit: contain;
-  }
-  .frame:not(.quiet) video::-webkit-media-text-track-container {
-    translate: 0 -72px;
   }
   ::slotted(:not(video, .video-js)) {
     display: none;
-  }
-  .quiet {
-    cursor: none;
   }
   .cover {
     display: grid;
@@ -119,7 +102,8 @@ export const clipPlayerStyles = css`
   a.title:hover {
     text-decoration: underline;
   }
-  .action {
+  .action,
+  .retry {
     display: inline-flex;
     flex: none;
     gap: 6px;
@@ -135,27 +119,18 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
+  .retry {
+    padding: 0 18px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
   .action:hover {
     background: rgb(8 10 14 / 90%);
   }
   .action svg {
     inline-size: 20px;
     block-size: 20px;
-  }
-  .bottom {
-    position: absolute;
-    inset: auto 0 0;
-  }
-  .top,
-  .bottom {
-    transition: opacity 0.2s;
-  }
-  .quiet :is(.top, .bottom) {
-    opacity: 0;
-    pointer-events: none;
-  }
-  .quiet :is(.top, .bottom) * {
-    pointer-events: none;
   }
   .message {
     position: absolute;
@@ -176,43 +151,6 @@ export const clipPlayerStyles = css`
   }
   .message button {
     pointer-events: auto;
-  }
-  .status:not(:empty) {
-    display: grid;
-    justify-items: center;
-    gap: 10px;
-    padding: 14px 18px;
-    border-radius: 8px;
-    background: var(--_shade);
-  }
-  .busy .status::before {
-    inline-size: 30px;
-    block-size: 30px;
-    border: 3px solid rgb(255 255 255 / 30%);
-    border-block-start-color: var(--_accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-    content: '';
-  }
-  .failed .status {
-    background: none;
-    font-size: clamp(15px, 3.4cqi, 20px);
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  .retry {
-    min-block-size: 40px;
-    padding: 0 18px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
   }
   :is(button, a):focus-visible {
     outline: 3px solid var(--_focus);
@@ -241,40 +179,28 @@ export const clipPlayerStyles = css`
     .title {
       -webkit-line-clamp: 1;
     }
-    .disc {
-      inline-size: 44px;
-      block-size: 44px;
-    }
   }
   @media (pointer: coarse) {
-    .action,
-    .retry {
+    .action {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .busy .status::before {
-      animation-duration: 0s;
-    }
-    .disc,
-    .top,
-    .bottom {
+    .disc {
       transition: none;
     }
   }
   @media (prefers-contrast: more) {
     .top,
     .length,
-    .action,
-    .status:not(:empty) {
+    .action {
       background: #000;
     }
   }
   @media (forced-colors: active) {
     .disc,
     .action,
-    .retry,
     .length {
       border: 1px solid ButtonText;
       background: ButtonFace;
@@ -283,15 +209,13 @@ export const clipPlayerStyles = css`
     .top {
       background: none;
     }
-    .title,
-    .status:not(:empty) {
+    .title {
       background: Canvas;
       color: CanvasText;
     }
   }
   @media print {
     .top > :not(.title),
-    .bottom,
     .disc {
       display: none;
     }

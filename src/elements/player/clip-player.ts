@@ -1,16 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
+import { LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { Player } from '../../player/player.js';
-import { mediaErrorCode } from '../../player/player-error.js';
+import { LazyPlayer } from '../../player/lazy-player.js';
+import { mediaErrorCode } from '../../player/media-error-code.js';
+import type { PlayerError } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { facadeWordsOf } from '../base/facade-words-of.js';
 import { tokens } from '../base/tokens.styles.js';
-import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { boxSheet } from './box-sheet.js';
-import { ClipErrorEvent, type ClipFailure } from './clip-error-event.js';
+import { ClipErrorEvent } from './clip-error-event.js';
 import { ClipLoader } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
@@ -22,9 +21,16 @@ import {
   mediaEvents,
   surfaceAttributes,
 } from './media-surface.js';
-import { playerView } from './player-view.js';
+import { playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { showStates } from './show-states.js';
+
+/** Reactive properties for attributes of one type; `clip-src` is `clipSrc`. */
+function attributes(type: unknown, names: string): Record<string, PropertyDeclaration> {
+  const property = (attribute: string) =>
+    attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(names.split(' ').map((attribute) => [property(attribute), { type, attribute }]));
+}
 
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
@@ -33,6 +39,20 @@ import { showStates } from './show-states.js';
  * What it shows comes from, in this order: property `clip`, `clip-src`, `src`, a `<script type="application/ld+json">`
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
+ * @tag clip-player
+ * @attr {string} clip-src - Address of a clip document.
+ * @attr {string} clip-title - The title, instead of the document's.
+ * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
+ * @attr {number} start - First position, in seconds.
+ * @attr {number} end - With `start`, the end of a segment, in seconds.
+ * @attr {string} captions - Captions to begin with: a BCP 47 tag.
+ * @attr {string} embed-url - The embed page, instead of the document's.
+ * @attr {string} page-url - The clip's own page, instead of the document's.
+ * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
+ * @attr {boolean} no-controls - No control bar.
+ * @attr {boolean} no-title - No title.
+ * @attr {boolean} no-embed - No Embed button.
+ * @attr {boolean} no-share - No Share button.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @attr {string} src - Address of the media, where there is no clip document.
  * @attr {string} poster - Address of the picture before the press.
@@ -67,7 +87,6 @@ import { showStates } from './show-states.js';
  * @cssState live - The clip is a live broadcast.
  * @cssState fullscreen - Fills the screen.
  */
-@customElement('clip-player')
 export class ClipPlayer extends LitElement implements MediaHost {
   static override styles = [tokens, clipPlayerStyles];
 
@@ -75,46 +94,55 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return [...super.observedAttributes, ...surfaceAttributes];
   }
 
-  /** The clip itself, where a script has it already. */
-  @property({ attribute: false }) clip: Clip | undefined;
-  /** Address of a clip document. */
-  @property({ attribute: 'clip-src' }) clipSrc = '';
-  /** The title, instead of the document's. */
-  @property({ attribute: 'clip-title' }) clipTitle = '';
-  /** Shape of the box, "16/9"; a clip of another shape is letterboxed in it. */
-  @property() ratio = '';
-  /** First position, in seconds. */
-  @property({ type: Number }) start = 0;
-  /** With `start`, the end of a segment, in seconds. */
-  @property({ type: Number }) end: number | undefined;
-  /** Captions to begin with: a BCP 47 tag. */
-  @property() captions = '';
-  /** The embed page, instead of the document's. */
-  @property({ attribute: 'embed-url' }) embedUrl = '';
-  /** The clip's own page, instead of the document's. */
-  @property({ attribute: 'page-url' }) pageUrl = '';
-  /** Where the library's files are served, for the codes that need them; else beside the embed page. */
-  @property({ attribute: 'assets-url' }) assetsUrl = '';
-  /** No control bar. */
-  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
-  /** No title. */
-  @property({ type: Boolean, attribute: 'no-title' }) noTitle = false;
-  /** No Embed button. */
-  @property({ type: Boolean, attribute: 'no-embed' }) noEmbed = false;
-  /** No Share button. */
-  @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
+  /** Written out, here alone: decorators bring along what every page would pay for before a press. */
+  static override properties = {
+    clip: { attribute: false },
+    ...attributes(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
+    ...attributes(Number, 'start end'),
+    ...attributes(Boolean, 'no-controls no-title no-embed no-share'),
+    _started: { state: true },
+    _view: { state: true },
+  };
 
-  @state() private _controls: 'none' | 'ready' | 'failed' = 'none';
-  @state() private _panel: { name: PanelName; position: number } | undefined;
-  @state() private _view: ClipView = { quiet: false, fullscreen: false };
-  @state() private _unreadable: Error | undefined;
+  /** The clip itself, where a script has it already. */
+  clip: Clip | undefined;
+  /** Address of a clip document. */
+  clipSrc = '';
+  /** The title, instead of the document's. */
+  clipTitle = '';
+  /** Shape of the box, "16/9"; a clip of another shape is letterboxed in it. */
+  ratio = '';
+  /** First position, in seconds. */
+  start = 0;
+  /** With `start`, the end of a segment, in seconds. */
+  end: number | undefined;
+  /** Captions to begin with: a BCP 47 tag. */
+  captions = '';
+  /** The embed page, instead of the document's. */
+  embedUrl = '';
+  /** The clip's own page, instead of the document's. */
+  pageUrl = '';
+  /** Where the library's files are served, for the codes that need them; else beside the embed page. */
+  assetsUrl = '';
+  /** No control bar. */
+  noControls = false;
+  /** No title. */
+  noTitle = false;
+  /** No Embed button. */
+  noEmbed = false;
+  /** No Share button. */
+  noShare = false;
+
+  private _started: typeof import('./clip-started.js') | 'failed' | undefined;
+  private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
-  readonly player = new Player({ createMedia: () => this.#createMedia() });
+  readonly player = new LazyPlayer({ createMedia: () => this.#createMedia() });
   readonly #loader = new ClipLoader(
     this,
+    (coming) => this.player.expect(coming),
     (clip) => this.#show(clip),
-    (error) => this.#tellUnreadable(error),
+    ({ message }) => this.player.fail({ code: 'document', message }),
   );
   #internals: ElementInternals | undefined;
   #stage: HTMLElement | undefined;
@@ -122,7 +150,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #life = new AbortController();
   #stale = true;
   #seen = false;
-  #asked = false;
+  #isStarted = false;
   #drawn: readonly unknown[] = [];
   #focused: Element | null = null;
 
@@ -177,6 +205,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
   play(): Promise<void> {
+    if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
     return this.player.play();
   }
 
@@ -186,6 +215,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** Fetches the media anew, without playing it. */
   load(): void {
+    if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
     this.player.load();
   }
 
@@ -211,7 +241,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#fitBox();
     const { state: now } = this.player;
     if (this.#internals) {
-      this.#internals.ariaLabel = [wordsOf(this).player, this.#title].filter(Boolean).join(': ');
+      this.#internals.ariaLabel = facadeWordsOf(this).player + (this.#title && `: ${this.#title}`);
       showStates(this.#internals.states, now, this._view.fullscreen);
     }
     if (this.#focused && !this.shadowRoot?.activeElement) this.#keepFocus();
@@ -219,56 +249,35 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   override render() {
     const { clip, phase, waiting } = this.player.state;
-    const words = wordsOf(this);
-    const failed = phase === 'failed' || this._unreadable !== undefined;
+    const words = facadeWordsOf(this);
+    const failed = phase === 'failed';
     const idle = phase === 'idle';
-    const controls = this._controls === 'ready' && !this.noControls && !idle && !failed;
-    const unanswered = this.#asked && idle;
     const panels: PanelName[] = [];
     if (clip?.embedUrl && !this.noEmbed) panels.push('embed');
     if ((clip?.pageUrl || clip?.embedUrl) && !this.noShare) panels.push('share');
-    return html`${playerView({
+    return playerView({
       words,
       clip,
       panels,
-      controls,
+      controls: idle || failed ? nothing : this.#controls,
       title: this.noTitle ? '' : this.#title,
       stage: this.#stage,
       face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
-      message: failed ? words.noSource : waiting || unanswered ? words.wait : this.#note,
-      busy: waiting || unanswered,
+      message: failed ? words.noSource : waiting ? words.wait : '',
+      busy: waiting,
       poster: !this.#seen || clip?.kind === 'audio',
       length: idle,
       quiet: this._view.quiet && phase === 'playing',
       playing: phase === 'playing',
-      player: this,
       press: () => this.#press(),
       retry: () => this.#retry(),
-      toggle: (event) => this.#toggle(event),
-      look: (view) => {
-        this._view = view;
-      },
+      pressPicture: (event) => this.#script?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
-    })}
-    ${this._panel ? this.#panelView(this._panel.name, this._panel.position) : nothing}`;
-  }
-
-  #panelView(name: PanelName, position: number) {
-    const { clip } = this.player.state;
-    const panel =
-      name === 'embed'
-        ? html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${this.assetsUrl}></clip-embed-panel>`
-        : html`<clip-share-panel .clip=${clip} .position=${position}></clip-share-panel>`;
-    return html`<clip-dialog .panel=${name} .heading=${wordsOf(this)[name]}>${panel}</clip-dialog>`;
+    });
   }
 
   get #title(): string {
     return this.clipTitle || this.player.state.clip?.title || '';
-  }
-
-  get #note(): string {
-    const { captionsFailed, captions } = this.player.state;
-    return captionsFailed && captions !== undefined ? wordsOf(this).captionsUnavailable : '';
   }
 
   /** The big button stays until the controls are there, so that the focus has somewhere to be. */
@@ -276,11 +285,23 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { phase } = this.player.state;
     if (phase === 'idle') return true;
     if (this.noControls) return phase === 'paused' || phase === 'ended';
-    return this._controls === 'none';
+    return !this._started || !this.player.current;
+  }
+
+  get #script() {
+    return this._started === 'failed' ? undefined : this._started;
+  }
+
+  get #controls(): View {
+    const { current, state } = this.player;
+    const look = (view: ClipView) => {
+      this._view = view;
+    };
+    if (!this.#script || !current || this.noControls) return nothing;
+    return this.#script.controlsView(current, this, state.phase === 'playing', look);
   }
 
   #show(clip: Clip | undefined): void {
-    this._unreadable = undefined;
     const shown = clip && this.#overridden(clip);
     const { start, end, captions } = this;
     const options = {
@@ -314,21 +335,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #begin(): void {
     const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
     const { preload } = this;
-    if (adopted && !adopted.paused) this.player.follow();
-    else if (this.#asked || this.hasAttribute('autoplay')) this.player.play();
+    if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
     else if (preload === 'auto' || preload === 'metadata') this.player.load();
-    this.#asked = false;
   }
 
-  #tellUnreadable(error: Error): void {
-    this.#asked = false;
-    this._unreadable = error;
-    this.player.setClip(undefined);
-    this.#tellFailure({ code: 'document', message: error.message });
-  }
-
-  #tellFailure(failure: Omit<ClipFailure, 'retry'>): void {
-    this.dispatchEvent(new ClipErrorEvent({ ...failure, retry: () => this.#retry() }));
+  #tellFailure({ code, message }: PlayerError): void {
+    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.#retry() }));
     this.dispatchEvent(new Event('error'));
   }
 
@@ -342,63 +354,46 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** In the press itself: browsers that want a gesture for sound get it here. */
   #press(): void {
-    this.#loadControls();
-    const { phase, clip } = this.player.state;
-    if (this.#loader.loading && !clip) {
-      this.#asked = true;
-      this.player.media.load(); // spends the press on the element, for the play() that follows the document
-      this.requestUpdate();
-    } else if (phase === 'playing' || phase === 'starting') this.player.pause();
+    this.#loadStarted();
+    const { phase } = this.player.state;
+    if (phase === 'playing' || phase === 'starting') this.player.pause();
     else this.player.play();
   }
 
   #retry(): void {
-    if (this._unreadable) {
-      this._unreadable = undefined;
-      this.#asked = true;
-      this.#loader.look();
-    } else this.player.retry();
+    if (this.player.state.error?.code === 'document') this.#loader.look();
+    this.player.retry();
   }
 
-  #toggle(event: MouseEvent): void {
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    const { phase, paused } = this.player.state;
-    if (touched || phase === 'idle' || phase === 'failed') return;
-    if (paused) this.player.play();
-    else this.player.pause();
+  async #open(panel: PanelName): Promise<void> {
+    const { openPanel } = await import('../sharing/open-panel.js');
+    const { assetsUrl } = this;
+    openPanel(this, panel, { clip: this.player.state.clip, position: this.player.currentTime, assetsUrl });
   }
 
-  async #open(name: PanelName): Promise<void> {
-    const panels = {
-      embed: () => import('../sharing/clip-embed-panel.js'),
-      share: () => import('../sharing/clip-share-panel.js'),
-    };
-    await Promise.all([import('../sharing/clip-dialog.js'), panels[name]()]);
-    this._panel = { name, position: this.player.currentTime };
-    await this.updateComplete;
-    this.shadowRoot?.querySelector('clip-dialog')?.show();
-  }
-
-  async #loadControls(): Promise<void> {
-    if (this._controls === 'ready' || this.noControls) return;
+  async #loadStarted(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     try {
-      await import('../controls/clip-controls.js');
-      this._controls = 'ready';
+      this._started = await import('./clip-started.js');
+      const { styleSheet } = this._started.clipStartedStyles;
+      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     } catch (error) {
-      this._controls = 'failed';
-      this.player.media.controls = true;
+      this.#isStarted = false;
+      this._started = 'failed';
+      if (this.player.currentMedia) this.player.currentMedia.controls = true;
       console.warn(`clip-player: the browser's controls stand in (${error})`);
     }
   }
 
   #changed(): void {
-    const { clip, phase, waiting, captionsFailed, captions, error } = this.player.state;
-    const drawn = [clip, phase, waiting, captionsFailed && captions];
+    const { clip, phase, waiting, error } = this.player.state;
+    const drawn = [clip, phase, waiting, this.player.current];
     if (drawn.every((value, index) => value === this.#drawn[index])) return;
     const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
     this.#drawn = drawn;
     this.#seen ||= phase === 'playing';
-    if (phase !== 'idle') this.#loadControls();
+    if (phase !== 'idle') this.#loadStarted();
     this.requestUpdate();
     if (failed && error) this.#tellFailure(error);
   }
@@ -426,9 +421,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.player.dispose();
     this.#stage = undefined;
     this.#seen = false;
-    this._panel = undefined;
+    this.shadowRoot?.querySelector('[data-panels]')?.remove();
   }
 }
+
+customElement('clip-player')(ClipPlayer);
 
 /** All of HTML's surface that is not written out above. */
 export interface ClipPlayer extends MediaSurface {}

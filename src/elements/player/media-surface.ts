@@ -1,4 +1,4 @@
-import type { Player } from '../../player/player.js';
+import type { LazyPlayer } from '../../player/lazy-player.js';
 
 /** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
 export const mediaEvents = (
@@ -7,26 +7,26 @@ export const mediaEvents = (
   'enterpictureinpicture leavepictureinpicture'
 ).split(' ');
 
-/** Properties that HTML reflects in an attribute, with what kind of value they have. */
-const reflected: Record<string, readonly [attribute: string, kind: 'text' | 'address' | 'flag' | 'number']> =
-  {
-    src: ['src', 'address'],
-    poster: ['poster', 'address'],
-    crossOrigin: ['crossorigin', 'text'],
-    preload: ['preload', 'text'],
-    autoplay: ['autoplay', 'flag'],
-    loop: ['loop', 'flag'],
-    controls: ['controls', 'flag'],
-    defaultMuted: ['muted', 'flag'],
-    playsInline: ['playsinline', 'flag'],
-    disablePictureInPicture: ['disablepictureinpicture', 'flag'],
-    disableRemotePlayback: ['disableremoteplayback', 'flag'],
-    width: ['width', 'number'],
-    height: ['height', 'number'],
-  };
+type Kind = 'text' | 'address' | 'flag' | 'number';
+
+/** Properties that HTML reflects in attributes, by the kind of their values. */
+const kinds: Record<Kind, string> = {
+  address: 'src poster',
+  text: 'crossOrigin preload',
+  flag: 'autoplay loop controls playsInline disablePictureInPicture disableRemotePlayback defaultMuted',
+  number: 'width height',
+};
+
+const reflected = Object.entries(kinds).flatMap(([kind, names]) =>
+  names.split(' ').map((name) => ({
+    name,
+    kind: kind as Kind,
+    attribute: name === 'defaultMuted' ? 'muted' : name.toLowerCase(),
+  })),
+);
 
 /** The content attributes behind them. */
-export const surfaceAttributes = Object.values(reflected).map(([attribute]) => attribute);
+export const surfaceAttributes = reflected.map(({ attribute }) => attribute);
 
 const read = {
   text: (value: string | null) => value,
@@ -43,7 +43,7 @@ export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
 
 /** An element with a player whose media element answers for it. */
 export interface MediaHost extends HTMLElement {
-  readonly player: Player;
+  readonly player: LazyPlayer;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface MediaHost extends HTMLElement {
  * reflected attributes, and all else forwarded to the inner element, which is made when it is first asked.
  */
 export function addMediaSurface(prototype: MediaHost): void {
-  for (const [name, [attribute, kind]] of Object.entries(reflected)) {
+  for (const { name, attribute, kind } of reflected) {
     Object.defineProperty(prototype, name, reflection(attribute, kind));
   }
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
@@ -61,7 +61,7 @@ export function addMediaSurface(prototype: MediaHost): void {
   }
 }
 
-function reflection(attribute: string, kind: keyof typeof read): PropertyDescriptor {
+function reflection(attribute: string, kind: Kind): PropertyDescriptor {
   return {
     configurable: true,
     enumerable: true,

@@ -1,17 +1,16 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Clip, ClipImage } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
-import type { Words } from '../../i18n/words.js';
-import type { Player } from '../../player/player.js';
+import type { FacadeWords } from '../../i18n/en.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { facadeIcons } from '../base/facade-icons.js';
-import type { ClipView } from '../controls/clip-view-event.js';
 
-type View = TemplateResult | typeof nothing;
+/** A part of what is drawn. */
+export type View = TemplateResult | typeof nothing;
 
 /** What is drawn of a player, and what its parts do when they are pressed. */
 export interface PlayerView {
-  readonly words: Words;
+  readonly words: FacadeWords;
   readonly clip: Clip | undefined;
   readonly title: string;
   /** The box of the media element, when there is one. */
@@ -25,14 +24,13 @@ export interface PlayerView {
   readonly length: boolean;
   /** Controls and title are out of the way. */
   readonly quiet: boolean;
-  readonly controls: boolean;
+  /** The controls, when they are there. */
+  readonly controls: View;
   readonly playing: boolean;
-  readonly player: HTMLElement & { readonly player: Player };
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
-  readonly toggle: (event: MouseEvent) => void;
-  readonly look: (view: ClipView) => void;
+  readonly pressPicture: (event: MouseEvent) => void;
   readonly open: (panel: PanelName) => void;
 }
 
@@ -40,11 +38,11 @@ export interface PlayerView {
 export function playerView(view: PlayerView): TemplateResult {
   const { words, clip, stage, face, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''}" part="frame">
-    <div class="stage" @click=${view.toggle} @dblclick=${fillScreen}>${stage}<slot></slot></div>
+    <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
-    ${face === 'play' ? playView(words, view.press) : nothing}
+    ${face === 'play' ? playView(view) : nothing}
     ${view.length ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
-    ${view.controls ? controlsView(view) : nothing}
+    ${view.controls}
   </div>`;
 }
 
@@ -66,14 +64,14 @@ function posterView(posters: readonly ClipImage[]): View {
   />`;
 }
 
-/** The whole picture is the button, with a disc in its middle. */
-function playView(words: Words, press: () => void): View {
-  return html`<button type="button" class="cover" aria-label=${words.play} @click=${press}>
-    <span class="disc" part="disc">${facadeIcons.play}</span>
+/** The whole picture is the button, with a disc in its middle until it plays. */
+function playView({ words, playing, press }: PlayerView): View {
+  return html`<button type="button" class="cover" aria-label=${playing ? words.pause : words.play} @click=${press}>
+    ${playing ? nothing : html`<span class="disc" part="disc">${facadeIcons.play}</span>`}
   </button>`;
 }
 
-function lengthView(words: Words, seconds: number | undefined): View {
+function lengthView(words: FacadeWords, seconds: number | undefined): View {
   if (!seconds) return nothing;
   const time = formatTime(seconds);
   return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
@@ -107,19 +105,4 @@ function actionView(panel: PanelName, name: string, open: () => void): View {
   return html`<button type="button" class="action" aria-label=${name} title=${name} aria-haspopup="dialog" @click=${open}>
     ${facadeIcons[panel]}<span>${name}</span>
   </button>`;
-}
-
-function controlsView({ player, playing, look }: PlayerView): View {
-  return html`<clip-controls
-    class="bottom"
-    .player=${player.player}
-    .area=${player}
-    ?playing=${playing}
-    @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
-  ></clip-controls>`;
-}
-
-/** Heard by the controls; where there are none, by nobody. */
-function fillScreen({ target }: Event): void {
-  target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
 }

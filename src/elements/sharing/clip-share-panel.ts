@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/en.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { panelIcons } from '../base/panel-icons.js';

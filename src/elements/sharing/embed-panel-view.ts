@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { embedCode } from './embed-code.js';
 import type { EmbedFields, EmbedFormat } from './embed-fields.js';

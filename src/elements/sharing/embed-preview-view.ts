@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/en.js';
 
 /** The largest drawing, CSS px. */
 const room = { width: 240, height: 160 } as const;

@@ -2,7 +2,7 @@ import { formatTime } from '../../clip/format-time.js';
 import { parseTime } from '../../clip/parse-time.js';
 import { largest, type SizeProblem, smallest } from '../../embed/embed-size.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/en.js';
 import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
 
 /** The fields in which something can be typed that makes no code. */

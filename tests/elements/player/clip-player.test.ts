@@ -53,6 +53,25 @@ describe('<clip-player>', () => {
     expect(player.currentTime).to.be.below(1.9);
   });
 
+  it('plays what was said just before, without waiting for a render', async () => {
+    const player = mounted<ClipPlayer>('<clip-player muted></clip-player>');
+    player.src = src;
+    await player.play();
+    expect(player.currentSrc).to.contain('short.mp4');
+    expect(player.paused).to.equal(false);
+  });
+
+  it('plays a clip whose document is still on its way', async () => {
+    const player = mounted<ClipPlayer>(
+      '<clip-player clip-src="/fault/delay=300/tests/fixtures/media/short.json" muted></clip-player>',
+    );
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    expect(player.player.currentMedia).to.be.instanceOf(HTMLVideoElement);
+    await until(() => phase(player) === 'playing');
+    expect(player.player.state.clip?.title).to.equal('Two seconds');
+  });
+
   it('answers like a media element before its first render', () => {
     const player = document.createElement('clip-player');
     expect(player.paused).to.equal(true);
@@ -135,13 +154,13 @@ describe('<clip-player>', () => {
   });
 
   it('reads a clip document, and Retry reads it again', async () => {
-    const address = '/fault/status=500,times=1,key=retry/tests/fixtures/media/missing.json';
+    const address = '/fault/status=500,times=1,key=retry/tests/fixtures/media/none.json';
     const player = mounted<ClipPlayer>(`<clip-player clip-src="${address}"></clip-player>`);
     await heard(player, 'clip-error');
     await until(() => byRole('button', 'Retry', player)[0]);
     const again = heard(player, 'clip-error') as Promise<CustomEvent>;
     theRole('button', 'Retry', player).click();
-    expect((await again).detail.message).to.contain('missing.json');
+    expect((await again).detail.message).to.contain('none.json');
   });
 
   it('takes a JSON-LD child, and single attributes override it', async () => {

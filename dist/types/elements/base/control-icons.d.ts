@@ -1,10 +1,10 @@
 /** What the controls show. */
 export declare const controlIcons: {
-    pause: import("lit-html").SVGTemplateResult;
-    replay: import("lit-html").SVGTemplateResult;
-    volume: import("lit-html").SVGTemplateResult;
-    muted: import("lit-html").SVGTemplateResult;
-    captions: import("lit-html").SVGTemplateResult;
-    fullscreen: import("lit-html").SVGTemplateResult;
-    fullscreenExit: import("lit-html").SVGTemplateResult;
+    pause: import("lit-html").TemplateResult;
+    replay: import("lit-html").TemplateResult;
+    volume: import("lit-html").TemplateResult;
+    muted: import("lit-html").TemplateResult;
+    captions: import("lit-html").TemplateResult;
+    fullscreen: import("lit-html").TemplateResult;
+    fullscreenExit: import("lit-html").TemplateResult;
 };

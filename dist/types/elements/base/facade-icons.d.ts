@@ -1,6 +1,6 @@
 /** What a clip shows before a press. */
 export declare const facadeIcons: {
-    play: import("lit-html").SVGTemplateResult;
-    embed: import("lit-html").SVGTemplateResult;
-    share: import("lit-html").SVGTemplateResult;
+    play: import("lit-html").TemplateResult;
+    embed: import("lit-html").TemplateResult;
+    share: import("lit-html").TemplateResult;
 };

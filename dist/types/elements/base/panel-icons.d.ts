@@ -1,9 +1,9 @@
 /** What the panels show. */
 export declare const panelIcons: {
-    close: import("lit-html").SVGTemplateResult;
-    copy: import("lit-html").SVGTemplateResult;
-    lock: import("lit-html").SVGTemplateResult;
-    unlock: import("lit-html").SVGTemplateResult;
-    check: import("lit-html").SVGTemplateResult;
-    mail: import("lit-html").SVGTemplateResult;
+    close: import("lit-html").TemplateResult;
+    copy: import("lit-html").TemplateResult;
+    lock: import("lit-html").TemplateResult;
+    unlock: import("lit-html").TemplateResult;
+    check: import("lit-html").TemplateResult;
+    mail: import("lit-html").TemplateResult;
 };

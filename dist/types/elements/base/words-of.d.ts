@@ -1,3 +1,3 @@
-import { type Words } from '../../i18n/words.js';
-/** The words for an element: those of the nearest `lang`, looked up through shadow roots. */
+import { type Words } from '../../i18n/en.js';
+/** The words for an element: those of the nearest `lang` where they are known, else English. */
 export declare function wordsOf(element: Element): Words;

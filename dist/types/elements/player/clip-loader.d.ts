@@ -10,11 +10,10 @@ export interface ClipCarrier extends HTMLElement {
 export declare class ClipLoader implements ReactiveController {
     #private;
     readonly host: ClipCarrier;
+    readonly expect: (clip: Promise<void>) => void;
     readonly found: (clip: Clip | undefined) => void;
     readonly failed: (error: Error) => void;
-    constructor(host: ClipCarrier, found: (clip: Clip | undefined) => void, failed: (error: Error) => void);
-    /** Whether a clip document is on its way. */
-    loading: boolean;
+    constructor(host: ClipCarrier, expect: (clip: Promise<void>) => void, found: (clip: Clip | undefined) => void, failed: (error: Error) => void);
     hostConnected(): void;
     hostDisconnected(): void;
     /** Looks where the clip comes from now; what was on its way before is given up. */

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { Player } from '../../player/player.js';
+import { LazyPlayer } from '../../player/lazy-player.js';
 import { type MediaHost, type MediaSurface } from './media-surface.js';
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
@@ -9,6 +9,20 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * What it shows comes from, in this order: property `clip`, `clip-src`, `src`, a `<script type="application/ld+json">`
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
+ * @tag clip-player
+ * @attr {string} clip-src - Address of a clip document.
+ * @attr {string} clip-title - The title, instead of the document's.
+ * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
+ * @attr {number} start - First position, in seconds.
+ * @attr {number} end - With `start`, the end of a segment, in seconds.
+ * @attr {string} captions - Captions to begin with: a BCP 47 tag.
+ * @attr {string} embed-url - The embed page, instead of the document's.
+ * @attr {string} page-url - The clip's own page, instead of the document's.
+ * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
+ * @attr {boolean} no-controls - No control bar.
+ * @attr {boolean} no-title - No title.
+ * @attr {boolean} no-embed - No Embed button.
+ * @attr {boolean} no-share - No Share button.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @attr {string} src - Address of the media, where there is no clip document.
  * @attr {string} poster - Address of the picture before the press.
@@ -47,6 +61,18 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     #private;
     static styles: import("lit").CSSResult[];
     static get observedAttributes(): string[];
+    /** Written out, here alone: decorators bring along what every page would pay for before a press. */
+    static properties: {
+        clip: {
+            attribute: boolean;
+        };
+        _started: {
+            state: boolean;
+        };
+        _view: {
+            state: boolean;
+        };
+    };
     /** The clip itself, where a script has it already. */
     clip: Clip | undefined;
     /** Address of a clip document. */
@@ -75,12 +101,10 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noEmbed: boolean;
     /** No Share button. */
     noShare: boolean;
-    private _controls;
-    private _panel;
+    private _started;
     private _view;
-    private _unreadable;
     /** The player behind it: its state as frozen snapshots, and its commands. */
-    readonly player: Player;
+    readonly player: LazyPlayer;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
@@ -99,7 +123,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     load(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit-html").TemplateResult;
 }
 /** All of HTML's surface that is not written out above. */
 export interface ClipPlayer extends MediaSurface {

@@ -1,4 +1,4 @@
-import type { Player } from '../../player/player.js';
+import type { LazyPlayer } from '../../player/lazy-player.js';
 /** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
 export declare const mediaEvents: string[];
 /** The content attributes behind them. */
@@ -8,7 +8,7 @@ type Own = 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
 export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
 /** An element with a player whose media element answers for it. */
 export interface MediaHost extends HTMLElement {
-    readonly player: Player;
+    readonly player: LazyPlayer;
 }
 /**
  * Gives a class of elements the rest of the surface of `HTMLVideoElement` (HTML, "Media elements"):

@@ -1,12 +1,12 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import type { Words } from '../../i18n/words.js';
-import type { Player } from '../../player/player.js';
+import type { FacadeWords } from '../../i18n/en.js';
 import type { PanelName } from '../base/clip-panel-event.js';
-import type { ClipView } from '../controls/clip-view-event.js';
+/** A part of what is drawn. */
+export type View = TemplateResult | typeof nothing;
 /** What is drawn of a player, and what its parts do when they are pressed. */
 export interface PlayerView {
-    readonly words: Words;
+    readonly words: FacadeWords;
     readonly clip: Clip | undefined;
     readonly title: string;
     /** The box of the media element, when there is one. */
@@ -20,16 +20,13 @@ export interface PlayerView {
     readonly length: boolean;
     /** Controls and title are out of the way. */
     readonly quiet: boolean;
-    readonly controls: boolean;
+    /** The controls, when they are there. */
+    readonly controls: View;
     readonly playing: boolean;
-    readonly player: HTMLElement & {
-        readonly player: Player;
-    };
     readonly panels: readonly PanelName[];
     readonly press: () => void;
     readonly retry: () => void;
-    readonly toggle: (event: MouseEvent) => void;
-    readonly look: (view: ClipView) => void;
+    readonly pressPicture: (event: MouseEvent) => void;
     readonly open: (panel: PanelName) => void;
 }
 /** A player as it stands on the page. */

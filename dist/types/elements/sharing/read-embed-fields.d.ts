@@ -1,5 +1,5 @@
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/en.js';
 import { type EmbedFields } from './embed-fields.js';
 /** The fields in which something can be typed that makes no code. */
 export type TypedField = 'width' | 'height' | 'start' | 'end';

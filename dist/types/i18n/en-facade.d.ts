@@ -1,0 +1,12 @@
+/** English words that stand on the page before a press; apart, because every page pays for them. */
+export declare const enFacade: {
+    readonly player: 'Clip player';
+    readonly play: 'Play';
+    readonly pause: 'Pause';
+    readonly length: (time: string) => string;
+    readonly wait: 'Please wait';
+    readonly noSource: 'No media source currently available';
+    readonly retry: 'Retry';
+    readonly embed: 'Embed';
+    readonly share: 'Share';
+};

@@ -1,0 +1,10 @@
+import { isServer } from 'lit';
+
+/** The BCP 47 tag of the nearest `lang` around an element, looked up through shadow roots; empty where there is none. */
+export function nearestLanguage(element: Element): string {
+  if (isServer) return '';
+  const carrier = element.closest('[lang]');
+  if (carrier) return carrier.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+}

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** What a player needs beyond its facade, once it has started or failed. */
+export const clipStartedStyles = css`
+  :host(:fullscreen) {
+    inline-size: 100vw !important;
+    block-size: 100vh !important;
+    max-inline-size: none !important;
+    aspect-ratio: auto !important;
+    border-radius: 0;
+  }
+  .frame:not(.quiet) video::-webkit-media-text-track-container {
+    translate: 0 -72px;
+  }
+  .quiet {
+    cursor: none;
+  }
+  .bottom {
+    position: absolute;
+    inset: auto 0 0;
+  }
+  .top,
+  .bottom {
+    transition: opacity 0.2s;
+  }
+  .quiet :is(.top, .bottom) {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .quiet :is(.top, .bottom) * {
+    pointer-events: none;
+  }
+  .status:not(:empty) {
+    display: grid;
+    justify-items: center;
+    gap: 10px;
+    padding: 14px 18px;
+    border-radius: 8px;
+    background: var(--_shade);
+  }
+  .busy .status::before {
+    inline-size: 30px;
+    block-size: 30px;
+    border: 3px solid rgb(255 255 255 / 30%);
+    border-block-start-color: var(--_accent);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+    content: '';
+  }
+  .failed .status {
+    background: none;
+    font-size: clamp(15px, 3.4cqi, 20px);
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (pointer: coarse) {
+    .retry {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .busy .status::before {
+      animation-duration: 0s;
+    }
+    .top,
+    .bottom {
+      transition: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .status:not(:empty) {
+      background: #000;
+    }
+  }
+  @media (forced-colors: active) {
+    .retry {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .status:not(:empty) {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .bottom {
+      display: none;
+    }
+  }
+`;

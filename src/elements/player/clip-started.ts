@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { LazyPlayer } from '../../player/lazy-player.js';
+import type { Player } from '../../player/player.js';
+import '../controls/clip-controls.js';
+import type { ClipView } from '../controls/clip-view-event.js';
+
+export { clipStartedStyles } from './clip-started.styles.js';
+
+/** The controls of a started player; `area` is all of it, `look` hears when they hide and when the screen is filled. */
+export function controlsView(
+  player: Player,
+  area: HTMLElement,
+  playing: boolean,
+  look: (view: ClipView) => void,
+): TemplateResult {
+  return html`<clip-controls
+    class="bottom"
+    .player=${player}
+    .area=${area}
+    ?playing=${playing}
+    @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
+  ></clip-controls>`;
+}
+
+/** A press on the picture: once plays or pauses, where it is no touch; twice fills the screen, which the controls do. */
+export function pressPicture(event: MouseEvent, player: LazyPlayer): void {
+  if (event.type === 'dblclick')
+    event.target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
+  else if (!(event instanceof PointerEvent && event.pointerType === 'touch')) toggle(player);
+}
+
+function toggle(player: LazyPlayer): void {
+  const { phase, paused } = player.state;
+  if (phase === 'idle' || phase === 'failed') return;
+  if (paused) player.play();
+  else player.pause();
+}

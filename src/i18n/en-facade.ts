@@ -1,0 +1,12 @@
+/** English words that stand on the page before a press; apart, because every page pays for them. */
+export const enFacade = {
+  player: 'Clip player',
+  play: 'Play',
+  pause: 'Pause',
+  length: (time: string) => `Length ${time}`,
+  wait: 'Please wait',
+  noSource: 'No media source currently available',
+  retry: 'Retry',
+  embed: 'Embed',
+  share: 'Share',
+} as const;

@@ -1,0 +1,312 @@
+import type { Clip } from '../clip/clip.js';
+import { browserClock, type Clock } from './clock.js';
+import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
+import { notice, patience } from './patience.js';
+import type { Phase } from './phase.js';
+import { PlayRequests } from './play-requests.js';
+import type { Player } from './player.js';
+import type { PlayerError, PlayerErrorCode } from './player-error.js';
+import { initialState, type PlayerState } from './player-state.js';
+import { isInside } from './segment.js';
+import { type Spark, spark } from './spark.js';
+
+type PlayerScript = typeof import('./player-script.js');
+
+/** What a lazy player is made of. */
+export interface LazyPlayerParts {
+  /** Makes the media element, when it is first needed. */
+  readonly createMedia: () => HTMLVideoElement;
+  readonly fetchScript?: () => Promise<PlayerScript>;
+  readonly clock?: Clock;
+}
+
+/** The phase that a media element is in by itself, after an event. */
+const phases: Record<string, Phase | undefined> = { playing: 'playing', pause: 'paused', ended: 'ended' };
+
+/**
+ * Stands before a `Player` whose script is fetched when it is needed: a press starts the media element in its own
+ * task, and the player takes that over when it is there. Commands and state are the player's; each change of either is
+ * told by a `change` event.
+ */
+export class LazyPlayer extends EventTarget {
+  #state = initialState;
+  #options: PlayerOptions = {};
+  #media: HTMLVideoElement | undefined;
+  #player: Player | undefined;
+  #coming: Promise<Player> | undefined;
+  #spark: Spark | undefined;
+  #expected: Promise<void> | undefined;
+  #life = new AbortController();
+  readonly #requests = new PlayRequests();
+  readonly #createMedia: () => HTMLVideoElement;
+  readonly #fetchScript: () => Promise<PlayerScript>;
+  readonly #clock: Clock;
+  #timers: (() => void)[] = [];
+
+  constructor({
+    createMedia,
+    fetchScript = () => import('./player-script.js'),
+    clock = browserClock,
+  }: LazyPlayerParts) {
+    super();
+    this.#createMedia = createMedia;
+    this.#fetchScript = fetchScript;
+    this.#clock = clock;
+  }
+
+  get state(): PlayerState {
+    return this.#player?.state ?? this.#state;
+  }
+
+  /** The player, once its script is there and there is media for it. */
+  get current(): Player | undefined {
+    return this.#player;
+  }
+
+  /** The media element, if there is one yet. */
+  get currentMedia(): HTMLVideoElement | undefined {
+    return this.#media;
+  }
+
+  /** The media element, made now if there is none; the player follows. */
+  get media(): HTMLVideoElement {
+    if (!this.#media) {
+      this.#media = this.#createMedia();
+      this.#listen(this.#media);
+    }
+    this.#come();
+    return this.#media;
+  }
+
+  /** Seconds; until media stands there, the position at which it will begin. */
+  get currentTime(): number {
+    return (
+      this.#player?.currentTime ??
+      ((this.#spark?.source && this.#media?.currentTime) || this.#state.currentTime)
+    );
+  }
+
+  /** A clip is on its way, until the promise settles; a `play()` waits for it. */
+  expect(clip: Promise<void>): void {
+    this.#expected = clip;
+  }
+
+  /** As `Player.setClip()`. */
+  setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
+    const { phase, clip: before } = this.state;
+    const isSame = clip !== undefined && phase !== 'idle' && isSameMedia(clip, before);
+    const isAwaited = this.#expected && !before && phase === 'starting';
+    this.#expected = undefined;
+    if (!isSame) this.#options = options;
+    if (this.#player) this.#player.setClip(clip, options);
+    else if (isSame) this.#set({ clip });
+    else if (isAwaited) this.#set(openingState(clip, options));
+    else this.#open(openingState(clip, options));
+    if (isAwaited && clip) this.#kindle(spark(this.media, clip, this.currentTime));
+    return !isSame;
+  }
+
+  /** Plays in the task of the call; settles as `HTMLMediaElement.play()` does, and always. */
+  play(): Promise<void> {
+    if (this.#player) return this.#player.play();
+    const asked = this.#requests.add();
+    const { clip, currentTime } = this.#state;
+    const { media } = this;
+    this.#set({ phase: 'starting', error: undefined });
+    this.#wait();
+    if (clip) this.#kindle(spark(media, clip, currentTime));
+    else media.load(); // spends the press on the element, for a clip that is on its way
+    return asked;
+  }
+
+  pause(): void {
+    if (this.#player) this.#player.pause();
+    else this.#rest('AbortError', 'paused');
+  }
+
+  /** Fetches the media without playing it, as far as its `preload` says. */
+  load(): void {
+    const { clip } = this.state;
+    const load = (player: Player) => {
+      if (player.state.phase === 'idle' && player.state.clip === clip) player.load();
+    };
+    if (this.#player) this.#player.load();
+    else if (this.media) this.#come()?.then(load, () => undefined); // that the script failed is told by a `play()`
+  }
+
+  /** There is no clip, for a reason that is told; what played stops. */
+  fail(error: PlayerError): void {
+    this.#renew();
+    this.#player?.dispose();
+    this.#player = undefined;
+    this.#expected = undefined;
+    if (this.#media) this.#listen(this.#media);
+    this.#endWait();
+    this.#quench();
+    this.#set({ ...initialState, phase: 'failed', error });
+    this.#requests.reject('NotSupportedError', error.message);
+  }
+
+  /** Begins again after a failure, at the position that was reached. */
+  retry(): void {
+    if (this.#player) this.#player.retry();
+    else this.play();
+  }
+
+  /** Goes to a position in seconds; a position outside the segment lifts it. */
+  seek(position: number): void {
+    if (this.#player) this.#player.seek(position);
+    else this.#place(Math.max(0, position));
+  }
+
+  /** Whether the clip, or its segment, begins again at its end. */
+  setLoop(loop: boolean): void {
+    this.#options = { ...this.#options, loop };
+    this.#player?.setLoop(loop);
+  }
+
+  /** Fetches the scripts that the clip will need; no media, and no media element. */
+  warmUp(): void {
+    const { clip } = this.state;
+    const warm = (script: PlayerScript) => clip && script.warmUp(clip);
+    if (clip) this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
+  }
+
+  /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
+  dispose(): void {
+    const { currentTime } = this;
+    const { clip, segment } = this.state;
+    this.#renew();
+    this.#player?.dispose();
+    this.#player = undefined;
+    this.#open({ clip, segment, currentTime });
+    this.#media = undefined;
+  }
+
+  /** The player's script is all that is waited for here: it need not be watched as media is. */
+  #wait(): void {
+    this.#endWait();
+    this.#timers = [
+      this.#clock.after(notice, () => this.#set({ waiting: true })),
+      this.#clock.after(patience, () => this.#giveUp('timeout', `nothing came for ${patience} s`)),
+    ];
+  }
+
+  #endWait(): void {
+    for (const end of this.#timers.splice(0)) end();
+  }
+
+  /** Nothing that is on its way counts any more. */
+  #renew(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#coming = undefined;
+  }
+
+  #place(currentTime: number): void {
+    const { segment } = this.#state;
+    this.#set({ currentTime, segment: segment && isInside(segment, currentTime) ? segment : undefined });
+    if (this.#spark?.source) this.media.currentTime = currentTime;
+  }
+
+  /** A clip at its beginning; what was begun before is over. */
+  #open(opening: ReturnType<typeof openingState>): void {
+    this.#endWait();
+    this.#requests.reject('AbortError', 'another clip, or removed');
+    this.#quench();
+    this.#set({ ...initialState, ...opening });
+  }
+
+  /** The media lets go of what it was given here. */
+  #quench(): void {
+    if (!this.#spark) return;
+    this.#spark = undefined;
+    this.#media?.removeAttribute('src');
+    this.#media?.load();
+  }
+
+  #listen(media: HTMLVideoElement): void {
+    const { signal } = this.#life;
+    const hear = ({ type }: Event) => this.#spark?.source && !this.#player && this.#hear(media, phases[type]);
+    for (const type of ['timeupdate', ...Object.keys(phases)]) media.addEventListener(type, hear, { signal });
+  }
+
+  /** The media plays, pauses and ends by itself as long as the player is not there. */
+  #hear(media: HTMLVideoElement, phase: Phase | undefined): void {
+    const { segment } = this.#state;
+    if (segment && media.currentTime >= segment.end) media.pause();
+    if (!phase) return;
+    this.#endWait();
+    this.#set({ phase, waiting: false });
+    if (phase === 'playing') this.#requests.resolve();
+  }
+
+  #kindle(begun: Spark): void {
+    this.#spark = begun;
+    begun.played.catch(({ name, message }: Error) => {
+      if (name === 'NotAllowedError' && this.#spark === begun && !this.#player) this.#rest(name, message);
+    });
+  }
+
+  /** Stands, because somebody wants it to: a viewer, or the browser. */
+  #rest(name: string, message: string): void {
+    this.#media?.pause();
+    this.#endWait();
+    this.#requests.reject(name, message);
+    const { phase } = this.#state;
+    if (phase === 'starting' || phase === 'playing') this.#set({ phase: 'paused', waiting: false });
+  }
+
+  /** Fetches the player, once. */
+  #come(): Promise<Player> {
+    if (this.#coming) return this.#coming;
+    const { signal } = this.#life;
+    const coming = this.#takeOver(signal);
+    this.#coming = coming;
+    coming.catch((error) => {
+      if (signal.aborted) return;
+      this.#coming = undefined;
+      if (!this.#spark?.source) this.#giveUp('engine', `the player's script: ${error}`);
+    });
+    return coming;
+  }
+
+  /** From here on, the player has the media. */
+  async #takeOver(signal: AbortSignal): Promise<Player> {
+    const { Player } = await this.#fetchScript();
+    for (let clip = this.#expected; clip; clip = clip === this.#expected ? undefined : this.#expected)
+      await clip;
+    signal.throwIfAborted();
+    const player = new Player({ media: this.media });
+    const { clip, phase } = this.#state;
+    const { segment } = this.#state;
+    player.setClip(clip, {
+      ...this.#options,
+      position: Math.min(this.currentTime, segment?.end ?? Infinity),
+    });
+    player.addEventListener('change', () => this.dispatchEvent(new Event('change')), { signal });
+    this.#endWait();
+    this.#player = player;
+    if (this.#spark?.source) player.follow(this.#spark);
+    const settle = [
+      () => this.#requests.resolve(),
+      (error: Error) => this.#requests.reject(error.name, error.message),
+    ] as const;
+    if (phase === 'starting' || phase === 'playing') player.play().then(...settle);
+    this.dispatchEvent(new Event('change'));
+    return player;
+  }
+
+  /** What was waited for does not come. */
+  #giveUp(code: PlayerErrorCode, message: string): void {
+    if (this.#player || this.#state.phase !== 'starting') return;
+    const { clip, segment, currentTime } = this.#state;
+    this.fail({ code, message });
+    this.#set({ clip, segment, currentTime });
+  }
+
+  #set(change: Partial<PlayerState>): void {
+    this.#state = Object.freeze({ ...this.#state, ...change });
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Clip, ClipSource } from '../clip/clip.js';
+import { playsNatively } from './plays-natively.js';
+
+/** What has been begun on a media element before a player was there to take it over. */
+export interface Spark {
+  /** The source that it loads; undefined where an engine will have to feed it. */
+  readonly source: ClipSource | undefined;
+  /** What the element's own `play()` answered. */
+  readonly played: Promise<void>;
+}
+
+/**
+ * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself, from
+ * `position` (seconds) or where it stands; else it has been asked to play, which some browsers want to see in the press.
+ * Media that plays already plays on.
+ */
+export function spark(media: HTMLMediaElement, clip: Clip, position: number): Spark {
+  const [first] = clip.sources;
+  const source = first && playsNatively(first) ? first : undefined;
+  if (source && media.paused && media.src !== source.src) {
+    media.src = source.src;
+    if (position) media.currentTime = position; // before metadata, HTML's "default playback start position"
+  }
+  const played = media.play();
+  played.catch(() => undefined); // the player that takes over hears of it
+  return { source, played };
+}

@@ -1,0 +1,291 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import type { Clip } from '../../src/clip/clip.js';
+import { LazyPlayer } from '../../src/player/lazy-player.js';
+import * as script from '../../src/player/player-script.js';
+import { FakeClock } from './fake-clock.js';
+import { outcome } from './outcome.js';
+import { noFile, oneFile } from './sample-clips.js';
+import { until } from './until.js';
+
+const src = `${location.origin}/tests/fixtures/media/short.mp4`;
+const short: Clip = { ...oneFile, id: 'short', duration: 2, sources: [{ src, type: 'video/mp4' }] };
+const other: Clip = { ...short, id: 'other', sources: [{ src: `${src}?other`, type: 'video/mp4' }] };
+const alien: Clip = { ...short, sources: [{ src: 'a.mpd', type: 'application/dash+xml' }] };
+
+describe('LazyPlayer', () => {
+  let clock: FakeClock;
+  let made: HTMLVideoElement[];
+  let fetched: number;
+  let arrive: () => void;
+  let break_: (error: Error) => void;
+  let player: LazyPlayer;
+
+  beforeEach(() => {
+    clock = new FakeClock();
+    made = [];
+    fetched = 0;
+    const createMedia = () => {
+      const media = Object.assign(document.createElement('video'), { muted: true });
+      made.push(media);
+      return media;
+    };
+    const fetchScript = () => {
+      fetched++;
+      return new Promise<typeof script>((resolve, reject) => {
+        arrive = () => resolve(script);
+        break_ = reject;
+      });
+    };
+    player = new LazyPlayer({ createMedia, fetchScript, clock });
+  });
+  afterEach(() => player.dispose());
+
+  const arrived = async () => {
+    arrive();
+    expect(await until(() => player.current)).to.equal(true);
+  };
+
+  it('needs neither media nor script for a clip that nobody plays', () => {
+    player.setClip(short, { start: 1, end: 2 });
+    expect(player.state).to.deep.include({
+      clip: short,
+      phase: 'idle',
+      currentTime: 1,
+      segment: { start: 1, end: 2 },
+    });
+    expect(made).to.deep.equal([]);
+    expect(fetched).to.equal(0);
+  });
+
+  it('makes its media and starts it in the task of play()', () => {
+    player.setClip(short);
+    player.play();
+    expect(made[0]).to.include({ src, paused: false });
+    expect(player.state.phase).to.equal('starting');
+    expect(player.currentMedia).to.equal(made[0]);
+  });
+
+  it('plays before the player is there, and says so', async () => {
+    player.setClip(short);
+    await player.play();
+    expect(player.state).to.include({ phase: 'playing', waiting: false });
+    expect(player.current).to.equal(undefined);
+  });
+
+  it('hands the media over where it stands', async () => {
+    player.setClip(short, { start: 0.5 });
+    await player.play();
+    await arrived();
+    expect(player.current?.media).to.equal(made[0]);
+    expect(player.state).to.include({ phase: 'playing', source: short.sources[0] });
+    expect(player.currentTime).to.be.within(0.5, 2);
+    expect(made[0]?.paused).to.equal(false);
+  });
+
+  it('tells of every change, its own and the player’s', async () => {
+    let changes = 0;
+    player.addEventListener('change', () => changes++);
+    player.setClip(short);
+    expect(changes).to.equal(1);
+    player.play();
+    await arrived();
+    const before = changes;
+    player.current?.setVolume(0.25);
+    expect(await until(() => changes > before)).to.equal(true);
+  });
+
+  it('settles a play() that the script has outrun', async () => {
+    player.setClip(short);
+    const asked = player.play();
+    await arrived();
+    expect(await asked).to.equal(undefined);
+  });
+
+  it('rejects play() by a pause, another clip and a removal', async () => {
+    for (const end of [() => player.pause(), () => player.setClip(other), () => player.dispose()]) {
+      player.setClip(short);
+      const asked = player.play();
+      end();
+      expect(await outcome(asked)).to.equal('AbortError');
+    }
+  });
+
+  it('stays paused when it was paused before the player came, and plays on after', async () => {
+    player.setClip(short);
+    player.play();
+    player.pause();
+    expect(player.state.phase).to.equal('paused');
+    await arrived();
+    expect(player.state.phase).to.equal('paused');
+    await player.play();
+    expect(player.state.phase).to.equal('playing');
+  });
+
+  it('plays the clip that was given last', async () => {
+    player.setClip(short);
+    player.play();
+    player.setClip(other);
+    expect(made[0]?.hasAttribute('src')).to.equal(false);
+    expect(player.state).to.include({ clip: other, phase: 'idle' });
+    player.play();
+    await arrived();
+    expect(await until(() => player.state.phase === 'playing')).to.equal(true);
+    expect(made[0]?.currentSrc).to.contain('?other');
+  });
+
+  it('waits with play() for a clip that is on its way', async () => {
+    let know = () => undefined as undefined;
+    player.expect(
+      new Promise((resolve) => {
+        know = () => resolve() as undefined;
+      }),
+    );
+    const asked = player.play();
+    arrive();
+    expect(await outcome(asked)).to.equal('pending');
+    clock.advance(0.3);
+    expect(player.state.waiting).to.equal(true);
+    player.setClip(short);
+    know();
+    await asked;
+    expect(player.state.phase).to.equal('playing');
+  });
+
+  it('fails when the clip that is on its way does not come', async () => {
+    player.expect(Promise.resolve());
+    const asked = player.play();
+    player.fail({ code: 'document', message: 'status 404' });
+    expect(player.state).to.deep.include({ phase: 'failed', clip: undefined });
+    expect(player.state.error?.code).to.equal('document');
+    expect(await outcome(asked)).to.equal('NotSupportedError');
+  });
+
+  it('says that there is nothing to play', async () => {
+    player.setClip(noFile);
+    const asked = player.play();
+    arrive();
+    expect(await outcome(asked.finally(() => undefined))).to.equal('NotSupportedError');
+    expect(player.state.error?.code).to.equal('no-source');
+  });
+
+  it('tells of a wait after 300 ms, and fails after 10 s without script and media', async () => {
+    player.setClip(alien);
+    const asked = player.play();
+    clock.advance(0.29);
+    expect(player.state.waiting).to.equal(false);
+    clock.advance(0.02);
+    expect(player.state.waiting).to.equal(true);
+    clock.advance(9.7);
+    expect(player.state).to.include({ phase: 'failed', waiting: false, clip: alien });
+    expect(player.state.error?.code).to.equal('timeout');
+    expect(await outcome(asked)).to.equal('NotSupportedError');
+    arrive();
+    expect(await until(() => player.current, 0.1), 'too late').to.equal(false);
+  });
+
+  it('fails when its script does, and retry() fetches it again', async () => {
+    player.setClip(alien, { start: 1 });
+    const asked = player.play();
+    break_(new TypeError('404'));
+    expect(await outcome(asked.finally(() => undefined))).to.equal('NotSupportedError');
+    expect(player.state).to.include({ phase: 'failed', currentTime: 1 });
+    expect(player.state.error?.code).to.equal('engine');
+    player.retry();
+    expect(player.state).to.include({ phase: 'starting', error: undefined });
+    expect(fetched).to.equal(2);
+  });
+
+  it('plays on without its script what the browser plays itself', async () => {
+    player.setClip(short);
+    const asked = player.play();
+    break_(new TypeError('404'));
+    await asked;
+    expect(player.state.phase).to.equal('playing');
+    made[0]?.pause();
+    expect(await until(() => player.state.phase === 'paused')).to.equal(true);
+  });
+
+  it('is paused, not failed, when the browser wants a press', async () => {
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = () =>
+      Promise.reject(new DOMException('press first', 'NotAllowedError'));
+    player.setClip(short);
+    const asked = player.play();
+    expect(await outcome(asked.finally(() => undefined))).to.equal('NotAllowedError');
+    HTMLMediaElement.prototype.play = play;
+    expect(player.state).to.include({ phase: 'paused', error: undefined });
+  });
+
+  it('puts the clip where the viewer wants it, before media and after', async () => {
+    player.setClip(short, { start: 0, end: 1 });
+    player.seek(1.5);
+    expect(player.state).to.include({ currentTime: 1.5, segment: undefined });
+    player.play();
+    await arrived();
+    expect(await until(() => player.currentTime >= 1.4)).to.equal(true);
+  });
+
+  it('loads without playing', async () => {
+    player.setClip(short);
+    player.media.preload = 'auto';
+    player.load();
+    await arrived();
+    expect(await until(() => (made[0]?.readyState ?? 0) > 0)).to.equal(true);
+    expect(made[0]?.paused).to.equal(true);
+  });
+
+  it('warms up without media', () => {
+    player.warmUp();
+    expect(fetched, 'without a clip').to.equal(0);
+    player.setClip(short);
+    player.warmUp();
+    expect(fetched).to.equal(1);
+    expect(made).to.deep.equal([]);
+  });
+
+  it('keeps clip, position and segment when it lets go of its media', async () => {
+    player.setClip(short, { start: 0.5, end: 1.5 });
+    await player.play();
+    await arrived();
+    player.pause();
+    const { currentTime } = player;
+    player.dispose();
+    expect(made[0]?.hasAttribute('src')).to.equal(false);
+    expect(player.currentMedia).to.equal(undefined);
+    expect(player.state).to.deep.include({ clip: short, phase: 'idle', segment: { start: 0.5, end: 1.5 } });
+    expect(player.currentTime).to.be.closeTo(currentTime, 0.3);
+  });
+
+  it('settles every play(), whatever happens before the script comes and after', async () => {
+    const commands: Record<string, () => void> = {
+      pause: () => player.pause(),
+      clip: () => player.setClip(short),
+      otherClip: () => player.setClip(other),
+      noClip: () => player.setClip(undefined),
+      seek: () => player.seek(1),
+      load: () => player.load(),
+      retry: () => player.retry(),
+      fail: () => player.fail({ code: 'document', message: 'gone' }),
+      dispose: () => player.dispose(),
+      arrive: () => arrive?.(),
+      wait: () => clock.advance(4),
+    };
+    const names = fc.constantFrom('play', 'play', 'play', ...Object.keys(commands));
+    await fc.assert(
+      fc.asyncProperty(fc.array(names, { maxLength: 25 }), async (story) => {
+        player.setClip(alien);
+        const asked: Promise<void>[] = [];
+        for (const name of story) {
+          if (name === 'play') asked.push(player.play());
+          else commands[name]?.();
+          expect(player.state.error !== undefined).to.equal(player.state.phase === 'failed');
+        }
+        player.dispose();
+        expect(clock.timers).to.equal(0);
+        for (const one of asked) expect(await outcome(one)).to.not.equal('pending');
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
