@@ -11,13 +11,20 @@ export async function faults(element: Element): Promise<string[]> {
       'landmark-one-main': { enabled: false },
     },
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const tell = ({ html, any }: axe.NodeResult) => [html, ...any.map(({ message }) => message)].join(' ');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(tell).join('; ')}`);
 }
 
 /** What fades in has another contrast meanwhile. */
 async function atRest(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  const ending = roots(document).flatMap((root) => root.getAnimations().filter(isEnding));
   await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
+const isEnding = ({ effect }: Animation): boolean => effect?.getComputedTiming().endTime !== Infinity;
+
+/** A document's animations are not everywhere those of the shadow trees in it. */
+function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [root, ...inner.flatMap(roots)];
 }
