@@ -58,8 +58,34 @@ const litPatches = [
     find: 'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
     put: 'e=!0',
   },
+  // Its hooks for polyfills and for hydration: nothing here hangs on them.
   {
-    // What it says to whoever writes style sheets is said to nobody here: these are written.
+    file: 'lit-html/lit-html.js',
+    find: ',B=t.litHtmlPolyfillSupport;B?.(S,k),',
+    put: ';',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'p?.({ReactiveElement:y}),',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: ',p=a.reactiveElementPolyfillSupport',
+    put: '',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    put: ';',
+  },
+  // What it says to whoever writes style sheets is said to nobody here: these are written.
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    find: 'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+    put: 'this._$cssResult$=!0;',
+  },
+  {
     file: '@lit/reactive-element/css-tag.js',
     find: `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
     put: 'String(t)',
@@ -164,6 +190,15 @@ function leaveInnerStateOut(declaration) {
   declaration.attributes = declaration.attributes?.filter(({ name }) => !name.startsWith('_'));
 }
 
+/**
+ * Browsers remember that a script could not be fetched, some for ever: after a failure all are asked for at another
+ * address (`player/fresh-imports.ts` says when). Only here: consumers' bundlers want to see the addresses.
+ */
+const freshImports = {
+  name: 'fresh-imports',
+  renderDynamicImport: () => ({ left: 'import(', right: '+(globalThis.inlineClipFresh??""))' }),
+};
+
 /** White space that HTML and styles do not need: ours stand in templates, which the JavaScript minifier leaves alone. */
 const compactTemplates = {
   name: 'compact-templates',
@@ -222,7 +257,7 @@ export default [
   },
   {
     input: { ...siteOnly, ...browser, ...locales },
-    plugins: [...vendors([...patches, ...litPatches]), plainFiles, elementsManifest],
+    plugins: [...vendors([...patches, ...litPatches]), freshImports, plainFiles, elementsManifest],
     output: { ...output('dist/site'), manualChunks: chunkOf },
     onwarn: quiet,
   },

@@ -3,7 +3,12 @@
  * and gives the pure functions that read clips and write codes.
  */
 export { parseClip } from './clip/parse-clip.js';
+export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';
+export type { ClipErrorEvent } from './elements/player/clip-error-event.js';
 export { ClipPlayer } from './elements/player/clip-player.js';
+export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';
+export type { ClipCopyEvent } from './elements/sharing/clip-copy-event.js';
+export type { ClipShareEvent } from './elements/sharing/clip-share-event.js';
 export { elementCode } from './embed/element-code.js';
 export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
 export { embedUrl } from './embed/embed-url.js';

@@ -14,10 +14,10 @@ function line(unit, { font, file, size, y }) {
 }
 
 const markLines = [
-  { font: 'bold', file: 'mark0', size: 22, y: 72 },
-  { font: 'book', file: 'mark1', size: 15, y: 100 },
+  { font: 'bold', file: 'mark0', size: 22, y: 150 },
+  { font: 'book', file: 'mark1', size: 15, y: 178 },
 ];
-const clockLine = { font: 'bold', file: 'clock', size: 34, y: 130 };
+const clockLine = { font: 'bold', file: 'clock', size: 34, y: 204 };
 
 /** Filters that bring the picture to a size and write the mark (and, on request, the running clock) on its face. */
 function face({ mark }, width, height, lines) {

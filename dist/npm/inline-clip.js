@@ -1,1 +1,1 @@
-export{w as ClipPlayer,x as parseClip}from"./chunks/clip-player-B5zSFzjK.js";export{e as elementCode,a as embedSpec,b as embedUrl,i as iframeCode,p as parseEmbedUrl,s as scriptCode,v as version,w as watchUrl}from"./chunks/clip-panels-BmRpbEnM.js";
+export{x as ClipPlayer,y as parseClip}from"./chunks/clip-player-9tnoj3qL.js";export{e as elementCode,a as embedSpec,b as embedUrl,i as iframeCode,p as parseEmbedUrl,s as scriptCode,v as version,w as watchUrl}from"./chunks/clip-panels-Qfthb-MZ.js";

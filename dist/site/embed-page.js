@@ -1,1 +1,1 @@
-import"./chunks/clip-player-DfUOWVwo.js";import{s as o}from"./chunks/embed-options-BNqQJ2n0.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);
+import"./chunks/clip-player-BRuGRiVY.js";import{s as o}from"./chunks/embed-options-JYTSq6as.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);

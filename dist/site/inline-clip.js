@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"./chunks/clip-player-DfUOWVwo.js";
+export{G as ClipPlayer}from"./chunks/clip-player-BRuGRiVY.js";

@@ -1,1 +1,1 @@
-export{F as ClipPlayer,G as parseClip}from"./chunks/clip-player-DfUOWVwo.js";export{e as elementCode,a as embedSpec,b as embedUrl,i as iframeCode,p as parseEmbedUrl,s as scriptCode,v as version,w as watchUrl}from"./chunks/clip-panels-DqVfQlND.js";
+export{G as ClipPlayer,H as parseClip}from"./chunks/clip-player-BRuGRiVY.js";export{e as elementCode,a as embedSpec,b as embedUrl,i as iframeCode,p as parseEmbedUrl,s as scriptCode,v as version,w as watchUrl}from"./chunks/clip-panels-D0blW9zo.js";

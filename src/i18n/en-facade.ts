@@ -7,6 +7,7 @@ export const enFacade = {
   wait: 'Please wait',
   noSource: 'No media source currently available',
   retry: 'Retry',
+  notFetched: 'This could not be loaded. Press again.',
   embed: 'Embed',
   share: 'Share',
 } as const;

@@ -91,7 +91,7 @@ export class Captions {
 
   /** A track of another origin loads by itself only in a media element that has `crossorigin`. */
   #mayLoad(src: string): boolean {
-    return this.media.crossOrigin !== null || new URL(src, document.baseURI).origin === location.origin;
+    return this.media.crossOrigin !== null || new URL(src, document.baseURI).origin === self.origin;
   }
 
   #fetchWhenShown(element: HTMLTrackElement, src: string): void {

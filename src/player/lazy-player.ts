@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip.js';
 import { browserClock, type Clock } from './clock.js';
+import { freshImports } from './fresh-imports.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { notice, patience } from './patience.js';
 import type { Phase } from './phase.js';
@@ -102,7 +103,7 @@ export class LazyPlayer extends EventTarget {
     else if (isSame) this.#set({ clip });
     else if (isAwaited) this.#set(openingState(clip, options));
     else this.#open(openingState(clip, options));
-    if (isAwaited && clip) this.#kindle(spark(this.media, clip, this.currentTime));
+    if (isAwaited && clip) this.#kindle(spark(this.media, clip));
     return !isSame;
   }
 
@@ -110,11 +111,11 @@ export class LazyPlayer extends EventTarget {
   play(): Promise<void> {
     if (this.#player) return this.#player.play();
     const asked = this.#requests.add();
-    const { clip, currentTime } = this.#state;
+    const { clip } = this.#state;
     const { media } = this;
     this.#set({ phase: 'starting', error: undefined });
     this.#wait();
-    if (clip) this.#kindle(spark(media, clip, currentTime));
+    if (clip) this.#kindle(spark(media, clip));
     else media.load(); // spends the press on the element, for a clip that is on its way
     return asked;
   }
@@ -206,7 +207,7 @@ export class LazyPlayer extends EventTarget {
   #place(currentTime: number): void {
     const { segment } = this.#state;
     this.#set({ currentTime, segment: segment && isInside(segment, currentTime) ? segment : undefined });
-    if (this.#spark?.source) this.media.currentTime = currentTime;
+    if (this.#spark?.source && this.media.readyState) this.media.currentTime = currentTime;
   }
 
   /** A clip at its beginning; what was begun before is over. */
@@ -227,13 +228,17 @@ export class LazyPlayer extends EventTarget {
 
   #listen(media: HTMLVideoElement): void {
     const { signal } = this.#life;
-    const hear = ({ type }: Event) => this.#spark?.source && !this.#player && this.#hear(media, phases[type]);
-    for (const type of ['timeupdate', ...Object.keys(phases)]) media.addEventListener(type, hear, { signal });
+    const hear = ({ type }: Event) => this.#spark?.source && !this.#player && this.#hear(media, type);
+    for (const type of ['loadedmetadata', 'timeupdate', ...Object.keys(phases)])
+      media.addEventListener(type, hear, { signal });
   }
 
   /** The media plays, pauses and ends by itself as long as the player is not there. */
-  #hear(media: HTMLVideoElement, phase: Phase | undefined): void {
-    const { segment } = this.#state;
+  #hear(media: HTMLVideoElement, type: string): void {
+    const { segment, currentTime } = this.#state;
+    const phase = phases[type];
+    // Set earlier, as HTML's "default playback start position", it stops WebKitGTK for good now and then (2.50).
+    if (type === 'loadedmetadata' && currentTime) media.currentTime = currentTime;
     if (segment && media.currentTime >= segment.end) media.pause();
     if (!phase) return;
     this.#endWait();
@@ -266,6 +271,7 @@ export class LazyPlayer extends EventTarget {
     coming.catch((error) => {
       if (signal.aborted) return;
       this.#coming = undefined;
+      freshImports();
       if (!this.#spark?.source) this.#giveUp('engine', `the player's script: ${error}`);
     });
     return coming;

@@ -48,7 +48,7 @@ export interface PlayerState extends MediaState {
 }
 
 /** What there is to say of media that does not exist yet. */
-export const noMedia: MediaState = Object.freeze({
+export const noMedia: MediaState = {
   paused: true,
   ended: false,
   seeking: false,
@@ -60,7 +60,7 @@ export const noMedia: MediaState = Object.freeze({
   playbackRate: 1,
   videoWidth: 0,
   videoHeight: 0,
-});
+};
 
 /** The state of a player that was given nothing yet. */
 export const initialState: PlayerState = Object.freeze({

@@ -273,7 +273,7 @@ export class Player extends EventTarget {
     if (!this.#settling && !failed) this.#position = currentTime;
     else if (!failed && !Number.isNaN(duration)) {
       this.#settling = false;
-      this.#slot.engine?.seek(this.#position);
+      if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
     }
     return { ...state, currentTime: this.#position };
   }

@@ -10,17 +10,13 @@ export interface Spark {
 }
 
 /**
- * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself, from
- * `position` (seconds) or where it stands; else it has been asked to play, which some browsers want to see in the press.
- * Media that plays already plays on.
+ * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself; else
+ * it has been asked to play, which some browsers want to see in the press. Media that plays already plays on.
  */
-export function spark(media: HTMLMediaElement, clip: Clip, position: number): Spark {
+export function spark(media: HTMLMediaElement, clip: Clip): Spark {
   const [first] = clip.sources;
   const source = first && playsNatively(first) ? first : undefined;
-  if (source && media.paused && media.src !== source.src) {
-    media.src = source.src;
-    if (position) media.currentTime = position; // before metadata, HTML's "default playback start position"
-  }
+  if (source && media.paused && media.src !== source.src) media.src = source.src;
   const played = media.play();
   played.catch(() => undefined); // the player that takes over hears of it
   return { source, played };

@@ -1,6 +1,7 @@
 import type { ClipSource } from '../clip/clip.js';
 import { elementCommands } from './element-commands.js';
 import type { EngineType } from './engine.js';
+import { freshImports } from './fresh-imports.js';
 import { isStream } from './is-stream.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
@@ -13,11 +14,16 @@ declare global {
 /** The scripts of this engine: the core, and for streams VHS, each in a chunk of its own. */
 async function loadScripts(type: string): Promise<typeof import('./videojs-feed.js')> {
   globalThis.VIDEOJS_NO_DYNAMIC_STYLE = true;
-  const [feed] = await Promise.all([
-    import('./videojs-feed.js'),
-    isStream(type) ? import('@videojs/http-streaming') : undefined,
-  ]);
-  return feed;
+  try {
+    const scripts = [
+      import('./videojs-feed.js'),
+      isStream(type) && import('@videojs/http-streaming'),
+    ] as const;
+    return (await Promise.all(scripts))[0];
+  } catch (error) {
+    freshImports();
+    throw error;
+  }
 }
 
 /**

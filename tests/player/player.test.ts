@@ -661,6 +661,13 @@ describe('Player', () => {
       expect(engine.commands).to.deep.equal(['seek 3']);
     });
 
+    it('leaves media alone that begins where the clip stands', () => {
+      show(oneFile, { start: 3 });
+      follow({ paused: false, readyState: 0 });
+      engine.say({ state: { currentTime: 3, duration: 62 } });
+      expect(engine.commands).to.deep.equal([]);
+    });
+
     it('is paused with media that has been paused since', () => {
       show(oneFile);
       follow({ paused: true });

@@ -8,21 +8,20 @@ const file = { src: `${location.origin}/tests/fixtures/media/short.mp4`, type: '
 const made = () => Object.assign(document.createElement('video'), { muted: true });
 
 describe('spark', () => {
-  it('plays the first source in the task of the call, from the position', async () => {
+  it('plays the first source in the task of the call', async () => {
     const media = made();
-    const { source, played } = spark(media, { ...twoFiles, sources: [file] }, 1);
+    const { source, played } = spark(media, { ...twoFiles, sources: [file] });
     expect(source).to.equal(file);
     expect(media.src).to.equal(file.src);
     expect(media.paused).to.equal(false);
     await played;
-    expect(await until(() => media.currentTime >= 0.9)).to.equal(true);
+    expect(await until(() => media.currentTime > 0)).to.equal(true);
     media.pause();
-    expect(media.currentTime).to.be.below(1.9);
   });
 
   it('leaves a source to an engine that the browser does not play itself, and asks the media to play', () => {
     const media = made();
-    expect(spark(media, { ...twoFiles, sources: [stream, file] }, 0).source).to.equal(undefined);
+    expect(spark(media, { ...twoFiles, sources: [stream, file] }).source).to.equal(undefined);
     expect(media.hasAttribute('src')).to.equal(false);
     expect(media.paused).to.equal(false);
   });
@@ -31,7 +30,7 @@ describe('spark', () => {
     const media = made();
     media.src = file.src;
     await media.play();
-    spark(media, { ...twoFiles, sources: [{ src: `${file.src}?other`, type: 'video/mp4' }] }, 0);
+    spark(media, { ...twoFiles, sources: [{ src: `${file.src}?other`, type: 'video/mp4' }] });
     expect(media.src).to.equal(file.src);
     media.pause();
   });

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-1v6gI_zs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-B5zSFzjK.js";export{C as ClipCopyField}from"../chunks/clip-panels-BmRpbEnM.js";
+import"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9tnoj3qL.js";export{C as ClipCopyField}from"../chunks/clip-panels-Qfthb-MZ.js";

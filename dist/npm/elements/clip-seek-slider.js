@@ -1,1 +1,1 @@
-export{e as ClipSeekSlider}from"../chunks/clip-controls-1v6gI_zs.js";import"lit";import"../chunks/clip-player-B5zSFzjK.js";
+export{e as ClipSeekSlider}from"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"../chunks/clip-player-9tnoj3qL.js";

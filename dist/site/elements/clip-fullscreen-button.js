@@ -1,1 +1,1 @@
-export{b as ClipFullscreenButton}from"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";
+export{b as ClipFullscreenButton}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";

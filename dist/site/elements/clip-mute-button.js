@@ -1,1 +1,1 @@
-export{c as ClipMuteButton}from"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";
+export{c as ClipMuteButton}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";

@@ -1,1 +1,1 @@
-export{f as ClipSeekSlider}from"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";
+export{f as ClipSeekSlider}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DslR0PV8.js";import"../chunks/clip-player-DfUOWVwo.js";export{f as ClipSharePanel}from"../chunks/clip-panels-DqVfQlND.js";
+import"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";export{f as ClipSharePanel}from"../chunks/clip-panels-D0blW9zo.js";

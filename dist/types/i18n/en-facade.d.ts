@@ -7,6 +7,7 @@ export declare const enFacade: {
     readonly wait: 'Please wait';
     readonly noSource: 'No media source currently available';
     readonly retry: 'Retry';
+    readonly notFetched: 'This could not be loaded. Press again.';
     readonly embed: 'Embed';
     readonly share: 'Share';
 };

@@ -8,6 +8,7 @@ export declare const en: {
     readonly wait: 'Please wait';
     readonly noSource: 'No media source currently available';
     readonly retry: 'Retry';
+    readonly notFetched: 'This could not be loaded. Press again.';
     readonly embed: 'Embed';
     readonly share: 'Share';
     readonly captionsUnavailable: 'Captions are not available.';

@@ -13,6 +13,6 @@ export const tokens = css`
     --_backdrop: var(--clip-backdrop, #0b0d11);
     --_radius: var(--clip-radius, 4px);
     --_font: var(--clip-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_focus: var(--clip-focus, currentcolor);
+    --_focus: var(--clip-focus, var(--_ink));
   }
 `;

@@ -8,6 +8,7 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 export class Activity implements ReactiveController {
   active = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #wasActive = true;
   #listening = new AbortController();
 
   constructor(
@@ -20,8 +21,11 @@ export class Activity implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const sign of signs) this.area().addEventListener(sign, () => this.#wake(), { signal });
-    this.area().addEventListener('pointerleave', () => this.#sleep(), { signal });
+    const area = this.area();
+    for (const sign of signs) area.addEventListener(sign, () => this.#wake(), { signal });
+    area.addEventListener('pointerdown', () => this.#notice(), { signal, capture: true });
+    area.addEventListener('click', (event) => this.#tap(event), { signal });
+    area.addEventListener('pointerleave', (event) => isTouch(event) || this.#sleep(), { signal });
     this.#wake();
   }
 
@@ -30,15 +34,27 @@ export class Activity implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  #notice(): void {
+    this.#wasActive = this.active;
+  }
+
+  /** A finger on the bare picture brings the controls, and sends them away when they were there already. */
+  #tap(event: MouseEvent): void {
+    const isOnPicture = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('.stage'));
+    if (isTouch(event) && isOnPicture && this.#wasActive) this.#set(false);
+  }
+
   #wake(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#sleep(), rest * 1000);
     this.#set(true);
   }
 
-  /** Controls that hold a visible focus stay: a keyboard's user would lose sight of it. */
+  /** Controls under a resting pointer stay. */
   #sleep(): void {
-    if (hasVisibleFocus(this.host)) this.#wake();
+    if (this.host.matches(':hover') && matchMedia('(hover: hover)').matches) this.#wake();
     else this.#set(false);
   }
 
@@ -49,7 +65,4 @@ export class Activity implements ReactiveController {
   }
 }
 
-function hasVisibleFocus(element: Element): boolean {
-  const inner = element.shadowRoot?.activeElement;
-  return inner ? inner.matches(':focus-visible') || hasVisibleFocus(inner) : false;
-}
+const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'touch';

@@ -13,7 +13,15 @@ export const clipControlsStyles = css`
     margin: 0 6px 6px;
   }
   .note:empty {
-    margin: 0;
+    display: none;
+  }
+  .note:not(:empty) {
+    animation: said 6s step-end forwards;
+  }
+  @keyframes said {
+    to {
+      visibility: hidden;
+    }
   }
   .row {
     display: flex;
@@ -30,8 +38,15 @@ export const clipControlsStyles = css`
       display: none;
     }
   }
-  @container clip (inline-size < 220px) {
-    clip-mute-button {
+  @media (pointer: coarse) {
+    @container clip (inline-size < 380px) {
+      clip-volume-slider {
+        display: none;
+      }
+    }
+  }
+  @container clip (inline-size < 240px) {
+    :is(clip-mute-button, clip-captions-button, clip-time) {
       display: none;
     }
   }

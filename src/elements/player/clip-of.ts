@@ -2,6 +2,7 @@ import type { Clip } from '../../clip/clip.js';
 import { clipFromParts } from '../../clip/clip-from-parts.js';
 import { parseClip } from '../../clip/parse-clip.js';
 import { reportProblem } from '../base/load-clip.js';
+import { fallbackLink } from './fallback-link.js';
 
 /**
  * The clip that an element's own markup describes: its `src`, else a JSON-LD child, else a `<video>` child
@@ -15,13 +16,14 @@ export function clipOf(element: HTMLElement): Clip | undefined {
   const sources = Array.from(carrier.querySelectorAll<HTMLSourceElement>(':scope > source'));
   if (src === null && !sources.length) return undefined;
   const tracks = Array.from(carrier.querySelectorAll<HTMLTrackElement>(':scope > track'));
+  const link = fallbackLink(element);
   return clipFromParts({
     base: element.baseURI,
     ...(src !== null ? { src } : { sources: sources.map(({ src, type }) => ({ src, type })) }),
     tracks: tracks.map(({ src, kind, srclang, label }) => ({ src, kind, language: srclang, label })),
     poster: carrier.getAttribute('poster') ?? '',
-    title: element.querySelector(':scope > a[href]')?.textContent?.trim() ?? '',
-    pageUrl: element.querySelector<HTMLAnchorElement>(':scope > a[href]')?.href ?? '',
+    title: link?.textContent?.trim() ?? '',
+    pageUrl: link?.href ?? '',
   });
 }
 

@@ -37,6 +37,7 @@ export const clipPlayerStyles = css`
     place-items: center;
     padding: 0;
     border: 0;
+    outline: none;
     background: none;
     color: inherit;
     cursor: pointer;
@@ -50,7 +51,6 @@ export const clipPlayerStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     box-shadow: 0 2px 16px rgb(0 0 0 / 45%);
-    transition: scale 0.15s;
   }
   .disc svg {
     inline-size: 56%;
@@ -144,7 +144,7 @@ export const clipPlayerStyles = css`
     pointer-events: none;
   }
   .message.failed {
-    background: rgb(8 10 14 / 82%);
+    background: rgb(8 10 14 / 90%);
   }
   .message p {
     margin: 0;
@@ -152,14 +152,10 @@ export const clipPlayerStyles = css`
   .message button {
     pointer-events: auto;
   }
-  :is(button, a):focus-visible {
+  :is(.action, .retry, .title):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #000;
-  }
-  .cover:focus-visible {
-    outline: none;
-    box-shadow: none;
   }
   .cover:focus-visible .disc {
     outline: 3px solid var(--_focus);
@@ -176,19 +172,32 @@ export const clipPlayerStyles = css`
     }
   }
   @container clip (block-size < 130px) {
+    .top {
+      gap: 4px;
+      padding: 4px;
+    }
     .title {
+      min-block-size: 0;
       -webkit-line-clamp: 1;
+    }
+    .action {
+      min-block-size: 28px;
+      min-inline-size: 28px;
+    }
+    .disc {
+      inline-size: 36px;
+      block-size: 36px;
+    }
+  }
+  @container clip (inline-size < 200px) {
+    .title {
+      visibility: hidden;
     }
   }
   @media (pointer: coarse) {
     .action {
       min-block-size: 44px;
       min-inline-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .disc {
-      transition: none;
     }
   }
   @media (prefers-contrast: more) {

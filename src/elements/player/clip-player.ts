@@ -1,5 +1,6 @@
 import { LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { freshImports } from '../../player/fresh-imports.js';
 import { LazyPlayer } from '../../player/lazy-player.js';
 import { mediaErrorCode } from '../../player/media-error-code.js';
 import type { PlayerError } from '../../player/player-error.js';
@@ -13,6 +14,7 @@ import { ClipErrorEvent } from './clip-error-event.js';
 import { ClipLoader } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
+import { fallbackLink } from './fallback-link.js';
 import { mediaStage, mirrorAttribute } from './media-stage.js';
 import {
   addMediaSurface,
@@ -102,6 +104,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     ...attributes(Boolean, 'no-controls no-title no-embed no-share'),
     _started: { state: true },
     _view: { state: true },
+    _note: { state: true },
   };
 
   /** The clip itself, where a script has it already. */
@@ -134,6 +137,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   noShare = false;
 
   private _started: typeof import('./clip-started.js') | 'failed' | undefined;
+  private _note = '';
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
@@ -261,9 +265,10 @@ export class ClipPlayer extends LitElement implements MediaHost {
       panels,
       controls: idle || failed ? nothing : this.#controls,
       title: this.noTitle ? '' : this.#title,
+      page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
       face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
-      message: failed ? words.noSource : waiting ? words.wait : '',
+      message: failed ? words.noSource : waiting ? words.wait : this._note,
       busy: waiting,
       poster: !this.#seen || clip?.kind === 'audio',
       length: idle,
@@ -277,7 +282,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   get #title(): string {
-    return this.clipTitle || this.player.state.clip?.title || '';
+    return this.clipTitle || this.player.state.clip?.title || fallbackLink(this)?.textContent?.trim() || '';
   }
 
   /** The big button stays until the controls are there, so that the focus has somewhere to be. */
@@ -366,9 +371,13 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   async #open(panel: PanelName): Promise<void> {
-    const { openPanel } = await import('../sharing/open-panel.js');
-    const { assetsUrl } = this;
-    openPanel(this, panel, { clip: this.player.state.clip, position: this.player.currentTime, assetsUrl });
+    this._note = '';
+    try {
+      (await import('../sharing/open-panel.js')).openPanel(this, panel);
+    } catch (error) {
+      this._note = facadeWordsOf(this).notFetched;
+      this.#lack(error);
+    }
   }
 
   async #loadStarted(): Promise<void> {
@@ -382,8 +391,14 @@ export class ClipPlayer extends LitElement implements MediaHost {
       this.#isStarted = false;
       this._started = 'failed';
       if (this.player.currentMedia) this.player.currentMedia.controls = true;
-      console.warn(`clip-player: the browser's controls stand in (${error})`);
+      this.#lack(error);
     }
+  }
+
+  /** A script of ours could not be fetched. */
+  #lack(error: unknown): void {
+    freshImports();
+    console.warn(`clip-player: ${error}`);
   }
 
   #changed(): void {
@@ -392,6 +407,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (drawn.every((value, index) => value === this.#drawn[index])) return;
     const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
     this.#drawn = drawn;
+    this._note = '';
     this.#seen ||= phase === 'playing';
     if (phase !== 'idle') this.#loadStarted();
     this.requestUpdate();

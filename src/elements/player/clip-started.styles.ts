@@ -56,6 +56,23 @@ export const clipStartedStyles = css`
       rotate: 1turn;
     }
   }
+  @container clip (block-size < 130px) {
+    .frame:has(.bottom) .title {
+      visibility: hidden;
+    }
+  }
+  @container clip (block-size < 220px) {
+    .frame:has(.failed) .title {
+      visibility: hidden;
+    }
+    .frame:has(.failed) .top {
+      background: none;
+    }
+    .message.failed {
+      gap: 4px;
+      padding-block-end: 4px;
+    }
+  }
   @media (pointer: coarse) {
     .retry {
       min-block-size: 44px;

@@ -52,7 +52,7 @@ export interface MediaHost extends HTMLElement {
  */
 export function addMediaSurface(prototype: MediaHost): void {
   for (const { name, attribute, kind } of reflected) {
-    Object.defineProperty(prototype, name, reflection(attribute, kind));
+    Object.defineProperty(prototype, name, reflection(name, attribute, kind));
   }
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
@@ -61,12 +61,12 @@ export function addMediaSurface(prototype: MediaHost): void {
   }
 }
 
-function reflection(attribute: string, kind: Kind): PropertyDescriptor {
+function reflection(name: string, attribute: string, kind: Kind): PropertyDescriptor {
   return {
     configurable: true,
     enumerable: true,
     get(this: MediaHost) {
-      return read[kind](this.getAttribute(attribute));
+      return read[kind](this.getAttribute(attribute) ?? (name === 'preload' ? 'none' : null));
     },
     set(this: MediaHost, value: unknown) {
       if (value === false || value === null) this.removeAttribute(attribute);

@@ -13,6 +13,8 @@ export interface PlayerView {
   readonly words: FacadeWords;
   readonly clip: Clip | undefined;
   readonly title: string;
+  /** Address of the clip's own page, where it has one. */
+  readonly page: string | undefined;
   /** The box of the media element, when there is one. */
   readonly stage: HTMLElement | undefined;
   /** What covers the picture: the button that starts it, or the message that it cannot be. */
@@ -58,7 +60,7 @@ function posterView(posters: readonly ClipImage[]): View {
     loading="lazy"
     decoding="async"
     alt=""
-    sizes=${srcset ? 'auto, (max-width: 700px) 100vw, 700px' : nothing}
+    sizes=${srcset ? 'auto, 100vw' : nothing}
     srcset=${srcset || nothing}
     src=${first.url}
   />`;
@@ -86,19 +88,19 @@ function messageView({ words, face, message, busy, retry }: PlayerView): View {
 }
 
 function topView(view: PlayerView): View {
-  const { words, title, clip, panels, open } = view;
+  const { words, title, panels, open } = view;
   if (!title && !panels.length) return nothing;
   return html`<div class="top">
-    ${title ? titleView(title, clip?.pageUrl) : nothing}
+    ${title ? titleView(title, view.page) : nothing}
     ${panels.map((panel) => actionView(panel, words[panel], () => open(panel)))}
   </div>`;
 }
 
 /** A link where the clip has a page; it opens beside the article when the clip stands in somebody's frame. */
 function titleView(title: string, page: string | undefined): View {
-  if (!page) return html`<p class="title" part="title" dir="auto">${title}</p>`;
+  if (!page) return html`<p class="title" part="title"><bdi>${title}</bdi></p>`;
   const target = isServer || window === window.top ? nothing : '_blank';
-  return html`<a class="title" part="title" dir="auto" href=${page} target=${target} rel="noopener">${title}</a>`;
+  return html`<a class="title" part="title" href=${page} target=${target} rel="noopener"><bdi>${title}</bdi></a>`;
 }
 
 function actionView(panel: PanelName, name: string, open: () => void): View {

@@ -29,7 +29,7 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
   return html`<div class="panel">
     <clip-copy-field multiline .value=${embedCode(view.fields.format, view.spec)}></clip-copy-field>
     ${formatView(view)}
-    <div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words)}</div>
+    <div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration)}</div>
     ${playView(view)} ${ticksView(view)}
   </div>`;
 }

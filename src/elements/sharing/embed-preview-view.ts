@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatTime } from '../../clip/format-time.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { Words } from '../../i18n/en.js';
 
@@ -12,6 +13,7 @@ const room = { width: 240, height: 160 } as const;
 export function embedPreviewView(
   { width, height, title, poster, options }: EmbedSpec,
   words: Words,
+  duration?: number,
 ): TemplateResult {
   const scale = Math.min(room.width / width, room.height / height, 1);
   const radius = between(22, Math.min(width, height) * 0.09, 42);
@@ -27,6 +29,7 @@ export function embedPreviewView(
     >
       ${poster ? svg`<image href=${poster} width=${width} height=${height} @error=${hide}></image>` : nothing}
       ${options.title ? titleView(title, width) : nothing}
+      ${duration ? lengthView(formatTime(duration), height) : nothing}
       <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
     </svg>
     <figcaption aria-hidden="true">${width} × ${height} px</figcaption>
@@ -36,7 +39,18 @@ export function embedPreviewView(
 function titleView(title: string, width: number): TemplateResult {
   const size = between(14, width * 0.032, 19);
   return svg`<rect width=${width} height=${size * 3}></rect>
-    <text x="14" y=${size * 1.8} font-size=${size}>${title}</text>`;
+    <text x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 28) / (size * 0.56))}</text>`;
+}
+
+/** To about as many letters as there is room for. */
+function shortened(title: string, letters: number): string {
+  return title.length > letters ? `${title.slice(0, Math.max(1, letters - 1)).trimEnd()}…` : title;
+}
+
+function lengthView(time: string, height: number): TemplateResult {
+  const width = 14 + time.length * 8;
+  return svg`<rect x="10" y=${height - 34} width=${width} height="24" rx="4"></rect>
+    <text x="17" y=${height - 17} font-size="14" direction="ltr">${time}</text>`;
 }
 
 /** In place of a picture that is gone, browsers draw a torn one. */

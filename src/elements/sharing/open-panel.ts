@@ -1,25 +1,26 @@
 import { html, render } from 'lit';
-import type { Clip } from '../../clip/clip.js';
+import type { LazyPlayer } from '../../player/lazy-player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { wordsOf } from '../base/words-of.js';
 import './clip-dialog.js';
 import './clip-embed-panel.js';
 import './clip-share-panel.js';
 
-/** What a panel that opens over a player is about; `position` is the playhead, in seconds. */
-export interface PanelSubject {
-  readonly clip: Clip | undefined;
-  readonly position: number;
+/** The player that a panel opens over. */
+export interface PanelHost extends HTMLElement {
+  readonly player: LazyPlayer;
   readonly assetsUrl: string;
 }
 
 /** Opens a panel in the shadow root of a player, in a dialog that stays there for the next time. */
-export function openPanel(host: HTMLElement, panel: PanelName, subject: PanelSubject): void {
+export function openPanel(host: PanelHost, panel: PanelName): void {
   const root = host.shadowRoot;
   if (!root) return;
   const place = root.querySelector('[data-panels]') ?? root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-panels', true);
-  const { clip, position, assetsUrl } = subject;
+  const { assetsUrl, player } = host;
+  const { clip } = player.state;
+  const position = player.currentTime;
   const body = {
     embed: () =>
       html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${assetsUrl}></clip-embed-panel>`,

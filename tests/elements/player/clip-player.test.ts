@@ -63,7 +63,7 @@ describe('<clip-player>', () => {
 
   it('plays a clip whose document is still on its way', async () => {
     const player = mounted<ClipPlayer>(
-      '<clip-player clip-src="/fault/delay=300/tests/fixtures/media/short.json" muted></clip-player>',
+      '<clip-player clip-src="/fault/delay=300/tests/fixtures/clips/short.json" muted></clip-player>',
     );
     await player.updateComplete;
     theRole('button', 'Play', player).click();
@@ -154,7 +154,7 @@ describe('<clip-player>', () => {
   });
 
   it('reads a clip document, and Retry reads it again', async () => {
-    const address = '/fault/status=500,times=1,key=retry/tests/fixtures/media/none.json';
+    const address = '/fault/status=500,times=1,key=retry/tests/fixtures/clips/none.json';
     const player = mounted<ClipPlayer>(`<clip-player clip-src="${address}"></clip-player>`);
     await heard(player, 'clip-error');
     await until(() => byRole('button', 'Retry', player)[0]);

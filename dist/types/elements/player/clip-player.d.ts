@@ -72,6 +72,9 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
         _view: {
             state: boolean;
         };
+        _note: {
+            state: boolean;
+        };
     };
     /** The clip itself, where a script has it already. */
     clip: Clip | undefined;
@@ -102,6 +105,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     /** No Share button. */
     noShare: boolean;
     private _started;
+    private _note;
     private _view;
     /** The player behind it: its state as frozen snapshots, and its commands. */
     readonly player: LazyPlayer;

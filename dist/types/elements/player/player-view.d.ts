@@ -9,6 +9,8 @@ export interface PlayerView {
     readonly words: FacadeWords;
     readonly clip: Clip | undefined;
     readonly title: string;
+    /** Address of the clip's own page, where it has one. */
+    readonly page: string | undefined;
     /** The box of the media element, when there is one. */
     readonly stage: HTMLElement | undefined;
     /** What covers the picture: the button that starts it, or the message that it cannot be. */

@@ -1,13 +1,12 @@
-import type { Clip } from '../../clip/clip.js';
+import type { LazyPlayer } from '../../player/lazy-player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import './clip-dialog.js';
 import './clip-embed-panel.js';
 import './clip-share-panel.js';
-/** What a panel that opens over a player is about; `position` is the playhead, in seconds. */
-export interface PanelSubject {
-    readonly clip: Clip | undefined;
-    readonly position: number;
+/** The player that a panel opens over. */
+export interface PanelHost extends HTMLElement {
+    readonly player: LazyPlayer;
     readonly assetsUrl: string;
 }
 /** Opens a panel in the shadow root of a player, in a dialog that stays there for the next time. */
-export declare function openPanel(host: HTMLElement, panel: PanelName, subject: PanelSubject): void;
+export declare function openPanel(host: PanelHost, panel: PanelName): void;
