@@ -4,6 +4,7 @@
  *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
  *   dist/types  the types of both
  */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -86,9 +87,11 @@ const elements = Object.fromEntries(
 const browser = {
   'inline-clip': 'build/inline-clip.js',
   'embed-page': 'build/embed-page.js',
-  host: 'build/host.js',
   ...elements,
 };
+/** Nobody takes apart what a page loads as it is, so that the main entry has less in the site files. */
+const siteEntry = 'build/inline-clip-site.js';
+const host = { host: 'build/host.js' };
 const locales = { 'locales/en': 'build/i18n/en.js' };
 
 const output = (dir) => ({
@@ -108,6 +111,27 @@ const vendors = (list) => [
   terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
   license({ thirdParty: { includeSelf: false, output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } }),
 ];
+
+/**
+ * Writes the hash of the host script, from its very bytes, to where codes take it from. The script stands alone,
+ * because an `integrity` vouches for one file and not for what it imports; it is built before everything else, so that
+ * all the rest has the hash, and it does not.
+ */
+const stampIntegrity = {
+  name: 'stamp-integrity',
+  generateBundle(_options, bundle) {
+    const [chunk, ...others] = Object.values(bundle);
+    if (others.length || chunk.imports.length || chunk.dynamicImports.length)
+      this.error('host.js must be one file that imports nothing');
+  },
+  writeBundle() {
+    const file = 'build/embed/release.js';
+    const digest = createHash('sha384').update(readFileSync('dist/site/host.js')).digest('base64');
+    const code = readFileSync(file, 'utf8');
+    if (code.split("hostIntegrity = ''").length !== 2) this.error(`${file}: expected one hostIntegrity = ''`);
+    writeFileSync(file, code.replace("hostIntegrity = ''", `hostIntegrity = 'sha384-${digest}'`));
+  },
+};
 
 /** Types, style sheets and a flat face for the types of entries that lie deeper. */
 const plainFiles = {
@@ -144,14 +168,16 @@ const compactCss = {
 
 /**
  * Three chunks of our own: what stands before a press, the controls, and the panels. Each is one request, and the
- * first holds just what `inline-clip.js` needs at once.
+ * first holds just what the main entry needs at once.
  */
-function chunkOf(id, { getModuleInfo }) {
-  const facade = staticClosure(resolve('build/inline-clip.js'), getModuleInfo);
-  if (facade.has(id)) return 'clip-player';
-  if (/build\/elements\/(controls|base)\/|@lit\/context/.test(id)) return 'clip-controls';
-  return /build\/(elements\/sharing|embed|clip)\//.test(id) ? 'clip-panels' : undefined;
-}
+const chunksOf =
+  (entry) =>
+  (id, { getModuleInfo }) => {
+    const facade = staticClosure(resolve(entry), getModuleInfo);
+    if (facade.has(id)) return 'clip-player';
+    if (/build\/elements\/(controls|base)\/|@lit\/context/.test(id)) return 'clip-controls';
+    return /build\/(elements\/sharing|embed|clip)\//.test(id) ? 'clip-panels' : undefined;
+  };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;
@@ -168,21 +194,26 @@ const quiet = (warning, warn) => {
 
 export default [
   {
+    input: host,
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2020 }), stampIntegrity],
+    output: output('dist/site'),
+  },
+  {
     input: { server: 'build/server.js' },
     plugins: [nodeResolve(), terser({ module: true, ecma: 2020 })],
     output: output('dist/npm'),
   },
   {
-    input: { ...browser, ...locales },
+    input: { ...browser, ...host, ...locales },
     external: [/^lit($|\/)/, '@lit/context'],
     plugins: vendors(patches),
-    output: { ...output('dist/npm'), manualChunks: chunkOf },
+    output: { ...output('dist/npm'), manualChunks: chunksOf(browser['inline-clip']) },
     onwarn: quiet,
   },
   {
-    input: { ...browser, ...locales },
+    input: { ...browser, 'inline-clip': siteEntry, ...locales },
     plugins: [...vendors([...patches, litPolicy]), plainFiles],
-    output: { ...output('dist/site'), manualChunks: chunkOf },
+    output: { ...output('dist/site'), manualChunks: chunksOf(siteEntry) },
     onwarn: quiet,
   },
 ];

@@ -17,7 +17,7 @@ const rooms = {
   site: { rooms: ['clip', 'embed', 'i18n'] },
   cli: { rooms: ['clip', 'embed', 'site'], packages: /^node:/ },
 };
-const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli.ts'];
+const entries = ['inline-clip.ts', 'inline-clip-site.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli.ts'];
 /** The files that may know video.js; another engine is another file. */
 const engineFile = /^player\/videojs-[a-z-]+\.ts$/;
 const enginePackages = /^(video\.js|@videojs\/)/;
