@@ -13,6 +13,6 @@ export function mailCode(spec: EmbedSpec): string {
     poster &&
     html`<img src="${poster}" alt="" width="${width}" height="${height}" style="display:block;width:100%;height:auto;border:0">`;
   return String(
-    html`<table role="presentation" style="width:100%;max-width:${width}px;border-collapse:collapse"><tr><td style="padding:0;background-color:#14110a;text-align:center"><a href="${linkUrl(spec)}" style="color:#ffffff;font:bold 16px/1.4 Arial,sans-serif;text-decoration:none">${picture}<span style="display:block;padding:12px 16px"><span style="color:#ffb81c">&#9654;&#65038;</span> ${title}</span></a></td></tr></table>`,
+    html`<table role="presentation" style="width:100%;max-width:${width}px;border-collapse:collapse"><tbody><tr><td style="padding:0;background-color:#14110a;text-align:center"><a href="${linkUrl(spec)}" style="color:#ffffff;font:bold 16px/1.4 Arial,sans-serif;text-decoration:none">${picture}<span style="display:block;padding:12px 16px"><span style="color:#ffb81c">&#9654;&#65038;</span> ${title}</span></a></td></tr></tbody></table>`,
   );
 }

@@ -10,11 +10,14 @@ export function markdownCode(spec: EmbedSpec): string {
   return `[${text}](${plainAddress(linkUrl(spec))})`;
 }
 
-/** A text on one line that Markdown takes for words: a blank line would end the paragraph, and with it the link. */
+/**
+ * A text on one line that Markdown takes for words: a blank line would end the paragraph, and with it the link. What
+ * looks like an address is broken up, because renderers that make links of those read the backslashes in them too.
+ */
 function words(text: string): string {
   return legalText(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]]/g, '\\$&')
-    .replace(/[&<>|~^$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>|~^$]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
 }
