@@ -201,8 +201,8 @@ describe('parseEmbedCode', () => {
     ' ',
     '\t=',
   ]) {
-    it(`reads ${JSON.stringify(piece)} 300,000 characters long in no time`, () => {
-      const hostile = piece.repeat(Math.ceil(300_000 / piece.length));
+    it(`reads ${JSON.stringify(piece)} 100,000 characters long in no time`, () => {
+      const hostile = piece.repeat(Math.ceil(100_000 / piece.length));
       const begin = performance.now();
       for (const beginning of ['', '<a ', '[![', '[embed ', '<iframe style="'])
         parseEmbedCode(beginning + hostile);
