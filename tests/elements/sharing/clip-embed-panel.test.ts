@@ -147,7 +147,7 @@ describe('<clip-embed-panel>', () => {
       for (const _ of [1, 2, 3]) await press('ArrowRight');
       await panel.updateComplete;
       expect(codeOf(panel)).to.match(/^\[embed /);
-      for (const _ of [1, 2, 3, 4]) await press('ArrowRight');
+      for (const _ of [1, 2, 3, 4]) await press('ArrowLeft');
       await panel.updateComplete;
       expect(codeOf(panel)).to.match(/^<iframe /);
     });
