@@ -4,7 +4,7 @@
  *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
  *   dist/types  the types of both
  */
-
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
@@ -130,11 +130,11 @@ const elements = Object.fromEntries(
 );
 const browser = {
   'embed-page': 'build/embed-page.js',
-  host: 'build/host.js',
   ...elements,
 };
 /** The page's own script is the element alone; what else the package gives stands apart from it. */
 const siteOnly = { 'inline-clip': 'build/elements/player/clip-player.js', library: 'build/inline-clip.js' };
+const host = { host: 'build/host.js' };
 const locales = { 'locales/en': 'build/i18n/en.js' };
 
 const output = (dir) => ({
@@ -154,6 +154,27 @@ const vendors = (list) => [
   terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
   license({ thirdParty: { includeSelf: false, output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } }),
 ];
+
+/**
+ * Writes the hash of the host script, from its very bytes, to where codes take it from. The script stands alone,
+ * because an `integrity` vouches for one file and not for what it imports; it is built before everything else, so that
+ * all the rest has the hash, and it does not.
+ */
+const stampIntegrity = {
+  name: 'stamp-integrity',
+  generateBundle(_options, bundle) {
+    const [chunk, ...others] = Object.values(bundle);
+    if (others.length || chunk.imports.length || chunk.dynamicImports.length)
+      this.error('host.js must be one file that imports nothing');
+  },
+  writeBundle() {
+    const file = 'build/embed/release.js';
+    const digest = createHash('sha384').update(readFileSync('dist/site/host.js')).digest('base64');
+    const code = readFileSync(file, 'utf8');
+    if (code.split("hostIntegrity = ''").length !== 2) this.error(`${file}: expected one hostIntegrity = ''`);
+    writeFileSync(file, code.replace("hostIntegrity = ''", `hostIntegrity = 'sha384-${digest}'`));
+  },
+};
 
 /** Types, style sheets and a flat face for the types of entries that lie deeper. */
 const plainFiles = {
@@ -225,8 +246,8 @@ function chunkOf(id, { getModuleInfo }) {
   if (needs('player/player-script')) return 'player';
   if (needs('page/show-embed')) return 'embed-options';
   if (needs('i18n/en')) return 'words';
-  if (/build\/elements\/(controls|base|player)\/|@lit\/context/.test(id)) return 'clip-controls';
-  return /build\/(elements\/sharing|embed|clip)\//.test(id) ? 'clip-panels' : undefined;
+  if (needs('elements/player/clip-started')) return 'clip-controls';
+  return needs('elements/sharing/open-panel') ? 'clip-panels' : undefined;
 }
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
@@ -244,12 +265,17 @@ const quiet = (warning, warn) => {
 
 export default [
   {
+    input: host,
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2020 }), stampIntegrity],
+    output: output('dist/site'),
+  },
+  {
     input: { server: 'build/server.js' },
     plugins: [nodeResolve(), terser({ module: true, ecma: 2020 })],
     output: output('dist/npm'),
   },
   {
-    input: { 'inline-clip': 'build/inline-clip.js', ...browser, ...locales },
+    input: { 'inline-clip': 'build/inline-clip.js', ...browser, ...host, ...locales },
     external: [/^lit($|\/)/, '@lit/context'],
     plugins: vendors(patches),
     output: { ...output('dist/npm'), manualChunks: chunkOf },

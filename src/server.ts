@@ -1,6 +1,12 @@
 export type { Clip } from './clip/clip.js';
 export { parseClip } from './clip/parse-clip.js';
+export { embedCode } from './embed/embed-code.js';
+export { type EmbedFormat, embedFormats } from './embed/embed-formats.js';
+export type { EmbedReading } from './embed/embed-reading.js';
+export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
 export { html } from './embed/html.js';
+export { parseEmbedCode } from './embed/parse-embed-code.js';
+export { parseEmbedUrl } from './embed/parse-embed-url.js';
 export { version } from './embed/release.js';
 export { contentSecurityPolicy } from './site/content-security-policy.js';
 export { embedPage } from './site/embed-page.js';

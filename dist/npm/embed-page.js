@@ -1,1 +1,1 @@
-import"./chunks/clip-player-9tnoj3qL.js";import{s as o}from"./chunks/embed-options-BO3t7Sri.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);
+import"./chunks/clip-player-DBEXwumI.js";import{s as o}from"./chunks/embed-options-cS05tQnw.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);

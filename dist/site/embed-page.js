@@ -1,1 +1,1 @@
-import"./chunks/clip-player-BRuGRiVY.js";import{s as o}from"./chunks/embed-options-JYTSq6as.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);
+import"./chunks/clip-player-Ds8o_uPp.js";import{s as o}from"./chunks/embed-options-BvXIyFBk.js";if("undefined"!=typeof document)for(const e of document.querySelectorAll("clip-player"))o(e,location.href);

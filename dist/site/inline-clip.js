@@ -1,1 +1,1 @@
-export{G as ClipPlayer}from"./chunks/clip-player-BRuGRiVY.js";
+export{F as ClipPlayer}from"./chunks/clip-player-Ds8o_uPp.js";

@@ -1,6 +1,6 @@
 /**
  * The browser entry: registers `<clip-player>`, which fetches controls and panels when they are used,
- * and gives the pure functions that read clips and write codes.
+ * and gives the pure functions that read clips, and write and read codes.
  */
 export { parseClip } from './clip/parse-clip.js';
 export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';
@@ -9,11 +9,20 @@ export { ClipPlayer } from './elements/player/clip-player.js';
 export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';
 export type { ClipCopyEvent } from './elements/sharing/clip-copy-event.js';
 export type { ClipShareEvent } from './elements/sharing/clip-share-event.js';
+export { ampCode } from './embed/amp-code.js';
 export { elementCode } from './embed/element-code.js';
+export { embedCode } from './embed/embed-code.js';
+export { type EmbedFormat, embedFormats } from './embed/embed-formats.js';
+export type { EmbedReading } from './embed/embed-reading.js';
 export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
 export { embedUrl } from './embed/embed-url.js';
 export { iframeCode } from './embed/iframe-code.js';
+export { mailCode } from './embed/mail-code.js';
+export { markdownCode } from './embed/markdown-code.js';
+export { parseEmbedCode } from './embed/parse-embed-code.js';
 export { parseEmbedUrl } from './embed/parse-embed-url.js';
 export { version } from './embed/release.js';
 export { scriptCode } from './embed/script-code.js';
 export { watchUrl } from './embed/watch-url.js';
+export { wordpressCode } from './embed/wordpress-code.js';
+export { wordpressShortcode } from './embed/wordpress-shortcode.js';

@@ -44,14 +44,15 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
   const base = new URL('..', embedUrl.replace(/\/$/, '')).href;
   const address = (given = '', usual = '') => resolveAddress(given, base) ?? resolveAddress(usual, base);
   const pageUrl = address(place.pageUrl, clip.pageUrl);
-  const poster = address(place.poster, clip.posters[0]?.url);
+  const size = sizeOf(place, clipRatio(clip) ?? 16 / 9);
+  const poster = address(place.poster, posterFor(clip, size.width));
   return {
     id: clip.id,
     title: clip.title || clip.id,
     embedUrl,
     clipUrl: address(place.clipUrl) ?? `${base}clips/${clip.id}.json`,
     assetsUrl: withSlash(address(place.assetsUrl) ?? `${base}inline-clip/${version}`),
-    ...sizeOf(place, clipRatio(clip) ?? 16 / 9),
+    ...size,
     responsive: place.responsive ?? false,
     options: parseEmbedOptions(new URLSearchParams(writeEmbedOptions(place.options ?? {}))),
     ...(pageUrl && { pageUrl }),
@@ -63,6 +64,14 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
 function sizeOf({ width, height }: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
   const wide = width || (height ? linkedWidth(height, ratio) : 640);
   return { width: Math.round(wide), height: Math.max(1, Math.round(height || wide / ratio)) };
+}
+
+/** The smallest picture that is as wide, else the widest; the first one where nobody knows. */
+function posterFor({ posters }: Clip, width: number): string | undefined {
+  const sized = posters
+    .filter((poster) => poster.width)
+    .sort((one, other) => (one.width ?? 0) - (other.width ?? 0));
+  return (sized.find((poster) => (poster.width ?? 0) >= width) ?? sized.at(-1) ?? posters[0])?.url;
 }
 
 const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);

@@ -1,3 +1,5 @@
+import { legalText } from './legal-text.js';
+
 /** HTML that is safe to stand in a page: made by `html`, never by hand. Its text is `String(it)`. */
 export class Html {
   constructor(readonly text: string) {}
@@ -16,8 +18,6 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** What HTML has no place for: controls but tab and line feed, halves of surrogate pairs, noncharacters. */
-const illegal = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Writes HTML (a template's tag): each value is escaped, for text and for quoted attributes alike; what `html` made
@@ -31,7 +31,5 @@ function write(value: Value): string {
   if (value === false || value == null) return '';
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.join('');
-  return String(value)
-    .replace(illegal, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return legalText(String(value)).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

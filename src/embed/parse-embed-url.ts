@@ -1,5 +1,5 @@
-import { isClipId } from '../clip/clip-id.js';
 import { type EmbedOptions, parseEmbedOptions } from './parse-embed-options.js';
+import { parseSiteUrl } from './parse-site-url.js';
 
 /** What an embed page's address says. */
 export interface EmbedAddress {
@@ -13,10 +13,8 @@ export interface EmbedAddress {
 
 /** Reads `<base>/embed/<id>?…` (the hash belongs to others); undefined for an address of another kind. */
 export function parseEmbedUrl(address: string): EmbedAddress | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, origin, pathname, searchParams } = new URL(address);
-  const [, path, id = ''] = /^(.*\/)embed\/([^/]+)\/?$/.exec(pathname) ?? [];
-  if (!/^https?:$/.test(protocol) || path === undefined || !isClipId(id)) return undefined;
-  const base = origin + path;
-  return { id, base, embedUrl: `${base}embed/${id}`, options: parseEmbedOptions(searchParams) };
+  const read = parseSiteUrl(address, 'embed');
+  if (!read) return undefined;
+  const { id, base, ending, query } = read;
+  return { id, base, embedUrl: `${base}embed/${id}${ending}`, options: parseEmbedOptions(query) };
 }

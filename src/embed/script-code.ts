@@ -2,14 +2,20 @@ import type { EmbedSpec } from './embed-spec.js';
 import { embedUrl } from './embed-url.js';
 import { fallbackLink } from './fallback-link.js';
 import { html } from './html.js';
-import { hostIntegrity } from './release.js';
+import { hostIntegrity, version } from './release.js';
 
 /** A placeholder with a link, and the host script that makes a frame of it; without the script the link stands. */
 export function scriptCode(spec: EmbedSpec): string {
   const { width, height, assetsUrl, responsive } = spec;
-  const integrity = hostIntegrity ? html` integrity="${hostIntegrity}"` : '';
-  const fluid = responsive ? html` data-responsive` : '';
+  const integrity = isThisVersion(assetsUrl) && hostIntegrity && html` integrity="${hostIntegrity}"`;
+  const fluid = responsive && html` data-responsive`;
   return String(
     html`<div data-inline-clip="${embedUrl(spec)}" data-width="${width}" data-height="${height}"${fluid}>${fallbackLink(spec)}</div><script type="module" async crossorigin="anonymous" src="${assetsUrl}host.js"${integrity}></script>`,
   );
+}
+
+/** An address that names another version has another script: with the hash of this one, it would be refused. */
+function isThisVersion(assetsUrl: string): boolean {
+  const [, named = version] = /[/@](\d+\.\d+\.\d+[^/]*)\/$/.exec(assetsUrl) ?? [];
+  return named === version;
 }

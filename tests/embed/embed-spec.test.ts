@@ -109,6 +109,23 @@ describe('embedSpec', () => {
     );
   });
 
+  for (const [width, name] of [
+    [320, 'small'],
+    [400, 'middle'],
+    [640, 'middle'],
+    [2000, 'large'],
+  ] as const) {
+    it(`has the picture that fits ${width} px`, () => {
+      const posters = [
+        { url: 'https://news.example/unknown' },
+        { url: 'https://news.example/large', width: 1280, height: 720 },
+        { url: 'https://news.example/small', width: 320, height: 180 },
+        { url: 'https://news.example/middle', width: 640, height: 360 },
+      ];
+      expect(embedSpec({ ...clip, posters }, { width })?.poster).to.equal(`https://news.example/${name}`);
+    });
+  }
+
   it('has a title, come what may', () => {
     expect(embedSpec({ ...clip, title: '' })?.title).to.equal('klitschko');
   });

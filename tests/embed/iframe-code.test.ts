@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { embedUrl } from '../../src/embed/embed-url.js';
-import { frameAllow, iframeCode } from '../../src/embed/iframe-code.js';
+import { frameAllow } from '../../src/embed/frame-html.js';
+import { iframeCode } from '../../src/embed/iframe-code.js';
 import { typographic } from '../../src/embed/typographic.js';
 import { anyOptions, attributesOf, elementsOf, hostileText, legal, sampleSpec } from './sample-spec.js';
 

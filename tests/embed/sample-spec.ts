@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type EmbedOptions, withDefaults } from '../../src/embed/embed-options.js';
 import type { EmbedSpec } from '../../src/embed/embed-spec.js';
+import { version } from '../../src/embed/release.js';
 
 /** The embed of the sample clip; an article's own title, apostrophes included. */
 export function sampleSpec(changes: Partial<EmbedSpec> = {}, options: Partial<EmbedOptions> = {}): EmbedSpec {
@@ -46,8 +47,57 @@ export const hostileText = fc.oneof(
     `]]><!--`,
     `\u0000\u0008\u000b\ufdd0\ud800x\udc00\u{1ffff}\u0085`,
     'two\r\nlines\ttab',
+    '▶ [embed]https://evil.example/watch/x[/embed] ![x](https://evil.example/p) \\](https://evil.example/y)',
+    '<iframe src="https://evil.example/embed/x"></iframe> &amp;#39; &lt;clip-player&gt; \\\\ `code` **bold** | a_b_c ~~x~~ $y$',
+    '  spaces   around\u00a0 ',
   ),
 );
+
+const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+const base = fc.constantFrom(
+  'https://news.example/',
+  'http://localhost:8000/',
+  'https://[::1]:8443/',
+  'https://news.example/media/embed/v(1)/',
+);
+const size = fc.integer({ min: 1, max: 3840 });
+const poster = fc.constantFrom(
+  undefined,
+  'https://cdn.example/p.jpg',
+  'https://cdn.example/p(1)[2]*_`x.jpg?w=640&h=360&copy;=1|2{3}',
+);
+
+/** Any embed of a clip site; its page is one of that site, or it has none. */
+export const anySpec: fc.Arbitrary<EmbedSpec> = fc
+  .record({
+    id,
+    base,
+    ending: fc.constantFrom('', '.html'),
+    title: hostileText,
+    poster,
+    hasPage: fc.boolean(),
+    width: size,
+    height: size,
+    responsive: fc.boolean(),
+    options: anyOptions,
+  })
+  .map(({ base, ending, hasPage, poster, ...rest }) => ({
+    ...rest,
+    embedUrl: `${base}embed/${rest.id}${ending}`,
+    clipUrl: `${base}clips/${rest.id}.json`,
+    assetsUrl: `${base}inline-clip/${version}/`,
+    ...(hasPage && { pageUrl: `${base}watch/${rest.id}${ending}` }),
+    ...(poster && { poster: new URL(poster).href }),
+  }));
+
+/** Addresses of pages that are of no clip site, in their normal form. */
+export const anyPage: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.constantFrom('', '?a=b+c&d', '?x=(1)&y[]=*'),
+  )
+  .map(([address, query]) => new URL(query, address).href)
+  .filter((address) => !/[?&](start|end)\b|[?&](&|#|$)/.test(address));
 
 /** The elements of a code, as a browser reads it. */
 export function elementsOf(code: string): Element[] {

@@ -86,12 +86,23 @@ describe('README.md', () => {
     }
   });
 
-  it('shows the three codes as they are written', async () => {
-    const { elementCode, embedSpec, iframeCode, parseClip, scriptCode } = await import('inline-clip');
+  it('shows every code once, as it is written but for the hash, which changes with the host script', async () => {
+    const { embedCode, embedFormats, embedSpec, parseClip } = await import('inline-clip');
     const document = JSON.parse(read('demo/clips/klitschko.json'));
     const clip = parseClip(document, 'https://news.example/clips/klitschko.json');
     const spec = embedSpec(clip, { options: { start: 12, end: 45 } });
-    for (const code of [iframeCode, scriptCode, elementCode]) assert.ok(readme.includes(`\n${code(spec)}\n`));
+    for (const format of Object.keys(embedFormats)) {
+      const code = embedCode(format, spec).replace(/sha384-[^"]+/, 'sha384-…');
+      assert.equal(readme.split(`\n${code}\n`).length, 2, code);
+    }
+  });
+
+  it('says of every format what embedFormats says', async () => {
+    const { embedFormats } = await import('inline-clip');
+    for (const [format, parts] of Object.entries(embedFormats)) {
+      const [, cell = ''] = new RegExp(`^\\| \`${format}\` +\\| (.*?) +\\|$`, 'm').exec(readme) ?? [];
+      assert.equal(cell, parts.map((part) => `\`${part}\``).join(', '), format);
+    }
   });
 
   it('names the version of the site files that is built', () => {

@@ -1,1 +1,1 @@
-export{h as ClipControls}from"../chunks/clip-controls-DCOWF-eC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9tnoj3qL.js";
+export{g as ClipControls}from"../chunks/clip-controls-Bz77P0K7.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"lit/decorators.js";export{d as ClipEmbedPanel}from"../chunks/clip-panels-Qfthb-MZ.js";import"../chunks/clip-player-9tnoj3qL.js";
+import"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"lit/decorators.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-DtgeI-Nc.js";import"../chunks/clip-player-DBEXwumI.js";

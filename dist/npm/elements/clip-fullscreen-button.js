@@ -1,1 +1,1 @@
-export{b as ClipFullscreenButton}from"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9tnoj3qL.js";
+export{a as ClipFullscreenButton}from"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-export{c as ClipMuteButton}from"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"../chunks/clip-player-9tnoj3qL.js";
+export{b as ClipMuteButton}from"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-export{d as ClipPlayButton}from"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"../chunks/clip-player-9tnoj3qL.js";
+export{c as ClipPlayButton}from"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-import"lit";export{x as ClipPlayer}from"../chunks/clip-player-9tnoj3qL.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9tnoj3qL.js";export{f as ClipSharePanel}from"../chunks/clip-panels-Qfthb-MZ.js";
+import"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DBEXwumI.js";export{n as ClipSharePanel}from"../chunks/clip-panels-DtgeI-Nc.js";

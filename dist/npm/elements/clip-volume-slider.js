@@ -1,1 +1,1 @@
-export{g as ClipVolumeSlider}from"../chunks/clip-controls-DCOWF-eC.js";import"lit";import"../chunks/clip-player-9tnoj3qL.js";
+export{f as ClipVolumeSlider}from"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"../chunks/clip-player-DBEXwumI.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";export{C as ClipCopyField}from"../chunks/clip-panels-D0blW9zo.js";
+import"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";export{C as ClipCopyField}from"../chunks/clip-panels-DX7BdN2E.js";

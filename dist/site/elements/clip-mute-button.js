@@ -1,1 +1,1 @@
-export{c as ClipMuteButton}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";
+export{b as ClipMuteButton}from"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";

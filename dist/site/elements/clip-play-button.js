@@ -1,1 +1,1 @@
-export{d as ClipPlayButton}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";
+export{c as ClipPlayButton}from"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";

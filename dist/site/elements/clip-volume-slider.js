@@ -1,1 +1,1 @@
-export{h as ClipVolumeSlider}from"../chunks/clip-controls-CFha3pnb.js";import"../chunks/clip-player-BRuGRiVY.js";
+export{g as ClipVolumeSlider}from"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";

@@ -3,3 +3,5 @@ import type { EmbedSpec } from './embed-spec.js';
 export declare function watchUrl({ pageUrl, options: { start, end }, }: Pick<EmbedSpec, 'options'> & {
     pageUrl?: string;
 }): string | undefined;
+/** The address of a clip's own page, without a position or segment; what else stands in its query stays as it is. */
+export declare const pageUrlOf: (address: string) => string;

@@ -7,8 +7,7 @@ export interface Spark {
     readonly played: Promise<void>;
 }
 /**
- * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself, from
- * `position` (seconds) or where it stands; else it has been asked to play, which some browsers want to see in the press.
- * Media that plays already plays on.
+ * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself; else
+ * it has been asked to play, which some browsers want to see in the press. Media that plays already plays on.
  */
-export declare function spark(media: HTMLMediaElement, clip: Clip, position: number): Spark;
+export declare function spark(media: HTMLMediaElement, clip: Clip): Spark;

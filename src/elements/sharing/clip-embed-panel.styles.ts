@@ -17,15 +17,16 @@ export const styles = css`
   }
 
   .segments {
-    display: flex;
-    border: 1px solid var(--_panel-line);
-    border-radius: var(--_radius);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.2em, 1fr));
+    gap: 0.4em;
   }
 
   .segments label {
     position: relative;
-    flex: 1;
-    padding: 0.5em;
+    padding: 0.5em 0.2em;
+    border: 1px solid var(--_panel-line);
+    border-radius: var(--_radius);
     color: var(--_panel-quiet);
     text-align: center;
     cursor: pointer;
@@ -35,11 +36,8 @@ export const styles = css`
     background: var(--_panel-wash);
   }
 
-  .segments label + label {
-    border-inline-start: 1px solid var(--_panel-line);
-  }
-
   .segments label:has(:checked) {
+    border-color: transparent;
     background: var(--_panel-accent);
     color: var(--_panel-on-accent);
   }

@@ -1,8 +1,6 @@
+import type { EmbedFormat } from '../../embed/embed-formats.js';
 import { EmbedSizeError, parseSize, type SizeProblem } from '../../embed/embed-size.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-
-/** The codes that the panel writes. */
-export type EmbedFormat = 'iframe' | 'script' | 'element';
 
 /** Every field of the embed panel, as it stands there: texts as typed, boxes as ticked. */
 export interface EmbedFields {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
+import { embedCode } from '../../embed/embed-code.js';
+import { carries, type EmbedFormat } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { Words } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
-import { embedCode } from './embed-code.js';
-import type { EmbedFields, EmbedFormat } from './embed-fields.js';
+import type { EmbedFields } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
 import { type TextField, textField, tickBox } from './panel-fields.js';
 import type { EmbedErrors, TypedField } from './read-embed-fields.js';
@@ -24,30 +25,47 @@ export interface EmbedPanelView {
   readonly settle: () => void;
 }
 
-/** The embed panel: the code first, then what can be chosen about it. */
+/** The names of the formats, in the order in which they are offered: the two that are names anywhere are no words. */
+const formats: readonly (readonly [format: EmbedFormat, label: (words: Words) => string])[] = [
+  ['iframe', (words) => words.formatIframe],
+  ['script', (words) => words.formatScript],
+  ['element', (words) => words.formatElement],
+  ['wordpress', () => 'WordPress'],
+  ['shortcode', () => '[embed]'],
+  ['amp', () => 'AMP'],
+  ['markdown', () => 'Markdown'],
+  ['mail', (words) => words.email],
+];
+
+/** The embed panel: the code first, then what can be chosen about it; what a format cannot say is not asked for. */
 export function embedPanelView(view: EmbedPanelView): TemplateResult {
+  const { format } = view.fields;
   return html`<div class="panel">
-    <clip-copy-field multiline .value=${embedCode(view.fields.format, view.spec)}></clip-copy-field>
+    <clip-copy-field multiline .value=${embedCode(format, view.spec)}></clip-copy-field>
     ${formatView(view)}
-    <div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration)}</div>
-    ${playView(view)} ${ticksView(view)}
+    ${
+      carries(format, 'size')
+        ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration)}</div>`
+        : nothing
+    }
+    ${playView(view)} ${carries(format, 'options') ? ticksView(view) : nothing}
   </div>`;
 }
 
 function formatView({ words, fields, edit }: EmbedPanelView): TemplateResult {
-  const segment = (format: EmbedFormat, label: string) => html`<label
-    ><input
-      type="radio"
-      name="format"
-      .checked=${fields.format === format}
-      @change=${() => edit({ format })}
-    />${label}</label
-  >`;
   return html`<fieldset class="formats">
     <legend>${words.format}</legend>
     <div class="segments">
-      ${segment('iframe', words.formatIframe)} ${segment('script', words.formatScript)}
-      ${segment('element', words.formatElement)}
+      ${formats.map(
+        ([format, label]) => html`<label
+          ><input
+            type="radio"
+            name="format"
+            .checked=${fields.format === format}
+            @change=${() => edit({ format })}
+          />${label(words)}</label
+        >`,
+      )}
     </div>
   </fieldset>`;
 }
@@ -62,7 +80,11 @@ function sizeView(view: EmbedPanelView): TemplateResult {
           html`<button type="button" @click=${() => edit({ width: String(width) })}>${width}</button>`,
       )}
     </div>
-    ${tickBox('responsive', words.responsive, fields.responsive, (responsive) => edit({ responsive }))}
+    ${
+      carries(fields.format, 'responsive')
+        ? tickBox('responsive', words.responsive, fields.responsive, (responsive) => edit({ responsive }))
+        : nothing
+    }
   </div>`;
 }
 
@@ -105,7 +127,7 @@ function playView(view: EmbedPanelView): TemplateResult {
   return html`<div class="play">
     ${typedView(view, 'start', { placeholder: formatTime(0) })}
     ${typedView(view, 'end', clip.duration ? { placeholder: formatTime(clip.duration) } : {})}
-    ${captionsView(view)}
+    ${carries(view.fields.format, 'options') ? captionsView(view) : nothing}
     ${
       isOffered
         ? html`<button type="button" @click=${() => edit({ start: time })}>${words.startAt(time)}</button>`

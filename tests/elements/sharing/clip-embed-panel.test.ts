@@ -2,6 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/sharing/clip-embed-panel.js';
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import type { ClipEmbedPanel } from '../../../src/elements/sharing/clip-embed-panel.js';
+import { embedFormats } from '../../../src/embed/embed-formats.js';
+import { parseEmbedCode } from '../../../src/embed/parse-embed-code.js';
 import { version } from '../../../src/embed/release.js';
 import { en } from '../../../src/i18n/en.js';
 import { press, type } from '../../user.js';
@@ -79,15 +81,61 @@ describe('<clip-embed-panel>', () => {
     it('is of the format that is chosen', async () => {
       const panel = await open();
       const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
-      expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).to.deep.equal([
-        'iframe',
-        'Script',
-        'Element',
-      ]);
-      await push(panel, radios[1]);
-      expect(codeOf(panel)).to.include(`https://clips.example/inline-clip/${version}/host.js`);
-      await push(panel, radios[2]);
-      expect(codeOf(panel)).to.include('<clip-player ');
+      const codes: [name: string, part: string][] = [
+        ['iframe', '<iframe '],
+        ['Script', `https://clips.example/inline-clip/${version}/host.js`],
+        ['Element', '<clip-player '],
+        ['WordPress', '<blockquote>'],
+        ['[embed]', '[embed width="640" height="360"]'],
+        ['AMP', '<amp-video-iframe '],
+        ['Markdown', '](https://news.example/klitschko)'],
+        ['E-mail', '<table '],
+      ];
+      expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).to.deep.equal(
+        codes.map(([name]) => name),
+      );
+      for (const [index, [, part]] of codes.entries()) {
+        await push(panel, radios[index]);
+        expect(codeOf(panel)).to.include(part);
+        expect(radios.map(({ checked }) => checked).indexOf(true)).to.equal(index);
+      }
+    });
+
+    it('is the one that parseEmbedCode reads back as what was chosen, in every format', async () => {
+      const panel = await open();
+      await fill(panel, 'width', '480');
+      await fill(panel, 'start', '0:12');
+      for (const [index, radio] of findAll<HTMLInputElement>(panel, 'input[type=radio]').entries()) {
+        await push(panel, radio);
+        const { format, spec } = parseEmbedCode(codeOf(panel)) ?? {};
+        expect(format).to.equal(Object.keys(embedFormats)[index]);
+        expect(spec?.options?.start).to.equal(12);
+      }
+    });
+
+    it('asks only for what its format can say, and keeps the rest for the next one', async () => {
+      const panel = await open();
+      const names = () =>
+        findAll<HTMLInputElement>(panel.shadowRoot as ShadowRoot, 'input:not([type=radio]), select').map(
+          ({ id }) => id,
+        );
+      const all = names();
+      await push(panel, inputOf(panel, 'loop'));
+      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
+      const link = ['width', 'height', 'start', 'end'];
+      for (const [index, asked] of [
+        [3, all],
+        [4, link],
+        [5, all],
+        [6, ['start', 'end']],
+        [7, link],
+        [0, all],
+      ] as const) {
+        await push(panel, radios[index]);
+        expect(names(), radios[index]?.labels?.[0]?.textContent ?? '').to.deep.equal(asked);
+      }
+      expect(frameOf(panel).src).to.include('loop=1');
+      expect(inputOf(panel, 'loop').checked).to.equal(true);
     });
 
     it('lets the arrow keys choose the format', async () => {
@@ -96,6 +144,12 @@ describe('<clip-embed-panel>', () => {
       await press('ArrowRight');
       await panel.updateComplete;
       expect(codeOf(panel)).to.include('host.js');
+      for (const _ of [1, 2, 3]) await press('ArrowRight');
+      await panel.updateComplete;
+      expect(codeOf(panel)).to.match(/^\[embed /);
+      for (const _ of [1, 2, 3, 4]) await press('ArrowLeft');
+      await panel.updateComplete;
+      expect(codeOf(panel)).to.match(/^<iframe /);
     });
 
     it('is fixed when Responsive is not ticked', async () => {
@@ -408,6 +462,10 @@ describe('<clip-embed-panel>', () => {
       for (const element of findAll(panel, '*')) {
         if (!element.closest('svg')) expect(element.getBoundingClientRect().right).to.be.at.most(right + 0.5);
       }
+      for (const label of findAll(panel, '.segments label')) {
+        expect(label.scrollWidth, label.textContent ?? '').to.be.at.most(label.clientWidth);
+        expect(label.getBoundingClientRect().height).to.be.at.least(24);
+      }
     });
   }
 
@@ -419,6 +477,10 @@ describe('<clip-embed-panel>', () => {
       expect(await faults(panel)).to.deep.equal([]);
       await fill(panel, 'width', 'x');
       expect(await faults(panel)).to.deep.equal([]);
+      for (const radio of findAll<HTMLInputElement>(panel, 'input[type=radio]')) {
+        await push(panel, radio);
+        expect(await faults(panel), radio.labels?.[0]?.textContent ?? '').to.deep.equal([]);
+      }
       document.documentElement.style.colorScheme = '';
     });
   }

@@ -17,5 +17,5 @@ export interface EmbedPanelView {
     /** The viewer has done with a field. */
     readonly settle: () => void;
 }
-/** The embed panel: the code first, then what can be chosen about it. */
+/** The embed panel: the code first, then what can be chosen about it; what a format cannot say is not asked for. */
 export declare function embedPanelView(view: EmbedPanelView): TemplateResult;

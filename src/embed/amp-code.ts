@@ -1,0 +1,20 @@
+import type { EmbedSpec } from './embed-spec.js';
+import { embedUrl } from './embed-url.js';
+import { html } from './html.js';
+import { linkUrl } from './link-url.js';
+import { typographic } from './typographic.js';
+
+/**
+ * `<amp-video-iframe>`, for pages that have its script in their head. It starts the clip itself when that comes into
+ * view, so that `autoplay` is its attribute and not the address's. It asks for a poster or a placeholder: without a
+ * poster, the link is the placeholder. AMP takes addresses by https alone.
+ */
+export function ampCode(spec: EmbedSpec): string {
+  const { width, height, title, poster, responsive, options } = spec;
+  const src = embedUrl({ ...spec, options: { ...options, autoplay: false } });
+  const layout = responsive ? 'intrinsic' : 'fixed';
+  const role = poster ? html` fallback` : html` placeholder`;
+  return String(
+    html`<amp-video-iframe src="${src}" width="${width}" height="${height}" layout="${layout}" title="${typographic(title)}"${poster && html` poster="${poster}"`}${options.autoplay && html` autoplay`}><a${role} href="${linkUrl(spec)}">${title}</a></amp-video-iframe>`,
+  );
+}

@@ -1,0 +1,26 @@
+import { ampCode } from './amp-code.js';
+import { elementCode } from './element-code.js';
+import type { EmbedFormat } from './embed-formats.js';
+import type { EmbedSpec } from './embed-spec.js';
+import { iframeCode } from './iframe-code.js';
+import { mailCode } from './mail-code.js';
+import { markdownCode } from './markdown-code.js';
+import { scriptCode } from './script-code.js';
+import { wordpressCode } from './wordpress-code.js';
+import { wordpressShortcode } from './wordpress-shortcode.js';
+
+const writers: Readonly<Record<EmbedFormat, (spec: EmbedSpec) => string>> = {
+  iframe: iframeCode,
+  script: scriptCode,
+  element: elementCode,
+  wordpress: wordpressCode,
+  shortcode: wordpressShortcode,
+  amp: ampCode,
+  markdown: markdownCode,
+  mail: mailCode,
+};
+
+/** The code of an embed in one format, as it is copied. */
+export function embedCode(format: EmbedFormat, spec: EmbedSpec): string {
+  return writers[format](spec);
+}

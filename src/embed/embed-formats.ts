@@ -1,0 +1,33 @@
+/** What a code can say of an embed: a field of its spec, or of its options `start` and `end` alone. */
+export type EmbedPart =
+  | 'title'
+  | 'pageUrl'
+  | 'poster'
+  | 'clipUrl'
+  | 'assetsUrl'
+  | 'size'
+  | 'responsive'
+  | 'segment'
+  | 'options';
+
+/**
+ * The formats of codes, with what each says beside the address of the clip; the rest of a spec has no place in it, and
+ * is not read back. `size` is width and height.
+ */
+export const embedFormats = {
+  iframe: ['title', 'size', 'responsive', 'options'],
+  script: ['title', 'pageUrl', 'assetsUrl', 'size', 'responsive', 'options'],
+  element: ['title', 'pageUrl', 'clipUrl', 'assetsUrl', 'size', 'responsive', 'options'],
+  wordpress: ['title', 'pageUrl', 'size', 'responsive', 'options'],
+  shortcode: ['pageUrl', 'size', 'segment'],
+  amp: ['title', 'pageUrl', 'poster', 'size', 'responsive', 'options'],
+  markdown: ['title', 'pageUrl', 'poster', 'segment'],
+  mail: ['title', 'pageUrl', 'poster', 'size', 'segment'],
+} as const satisfies Record<string, readonly EmbedPart[]>;
+
+/** The name of a format. */
+export type EmbedFormat = keyof typeof embedFormats;
+
+/** Whether the codes of a format say this of an embed. */
+export const carries = (format: EmbedFormat, part: EmbedPart): boolean =>
+  (embedFormats[format] as readonly EmbedPart[]).includes(part);

@@ -1,0 +1,71 @@
+import { resolveAddress } from '../clip/resolve-address.js';
+import type { SpecPart } from './embed-reading.js';
+import { type HtmlPart, readHtml } from './read-html.js';
+import { specOfLink } from './spec-of-url.js';
+
+/** An opening tag. */
+export type HtmlTag = Extract<HtmlPart, { kind: 'open' }>;
+
+/** The first link of a code: where it leads, its text, and the picture in it. */
+export interface HtmlLink {
+  readonly href: string;
+  readonly text: string;
+  readonly image: HtmlTag | undefined;
+}
+
+/** A code that is HTML, to look things up in. */
+export class HtmlCode {
+  readonly tags: readonly HtmlTag[];
+  readonly link: HtmlLink | undefined;
+
+  constructor(code: string) {
+    const parts = readHtml(code);
+    this.tags = parts.filter((part) => part.kind === 'open');
+    this.link = linkIn(parts);
+  }
+
+  /** The first tag of this name. */
+  tag(name: string): HtmlTag | undefined {
+    return this.tags.find((tag) => tag.name === name);
+  }
+
+  /** Title and page, as the link says them; nothing where it was taken out. */
+  linkPart(): SpecPart {
+    if (!this.link) return {};
+    const { pageUrl } = specOfLink(this.link.href) ?? {};
+    return { title: this.link.text, ...(pageUrl && { pageUrl }) };
+  }
+
+  /** Where the library's files are, as the address of this one says it. */
+  assetsPart(file: string): SpecPart {
+    const script = this.tags.find(({ name, attributes }) => {
+      return name === 'script' && attributes.get('src')?.endsWith(`/${file}`);
+    });
+    const assetsUrl = resolveAddress(script?.attributes.get('src')?.slice(0, -file.length) ?? '');
+    return assetsUrl ? { assetsUrl } : {};
+  }
+}
+
+function linkIn(parts: readonly HtmlPart[]): HtmlLink | undefined {
+  const start = parts.findIndex(
+    (part) => part.kind === 'open' && part.name === 'a' && part.attributes.has('href'),
+  );
+  const opening = parts[start];
+  if (opening?.kind !== 'open') return undefined;
+  const end = parts.findIndex((part, index) => index > start && part.kind === 'close' && part.name === 'a');
+  const inside = parts.slice(start + 1, end < 0 ? undefined : end);
+  return {
+    href: opening.attributes.get('href') ?? '',
+    text: inside.map((part) => (part.kind === 'text' ? part.text : '')).join(''),
+    image: inside.find((part) => part.kind === 'open' && part.name === 'img') as HtmlTag | undefined,
+  };
+}
+
+/** Width and height that two attributes say, in CSS px; what is no size is left out. */
+export function sizePart({ attributes }: HtmlTag, prefix = ''): SpecPart {
+  const sizes = (['width', 'height'] as const).map((side) => {
+    const [, digits] = /^\s*0*([1-9]\d{0,4})(?:px)?\s*$/.exec(attributes.get(prefix + side) ?? '') ?? [];
+    return digits ? [[side, Number(digits)]] : [];
+  });
+  return Object.fromEntries(sizes.flat());
+}

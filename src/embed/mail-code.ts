@@ -1,0 +1,18 @@
+import type { EmbedSpec } from './embed-spec.js';
+import { html } from './html.js';
+import { linkUrl } from './link-url.js';
+
+/**
+ * For e-mail and RSS: the poster over a bar with a play mark and the title, in one link. A table and inline styles,
+ * because mail programs keep nothing else; a bar below, because they keep nothing that lies on top of a picture. The
+ * title is text, so that it is there without the picture; the mark is followed by U+FE0E, or it becomes an emoji.
+ */
+export function mailCode(spec: EmbedSpec): string {
+  const { title, poster, width, height } = spec;
+  const picture =
+    poster &&
+    html`<img src="${poster}" alt="" width="${width}" height="${height}" style="display:block;width:100%;height:auto;border:0">`;
+  return String(
+    html`<table role="presentation" style="width:100%;max-width:${width}px;border-collapse:collapse"><tbody><tr><td style="padding:0;background-color:#14110a;text-align:center"><a href="${linkUrl(spec)}" style="color:#ffffff;font:bold 16px/1.4 Arial,sans-serif;text-decoration:none">${picture}<span style="display:block;padding:12px 16px"><span style="color:#ffb81c">&#9654;&#65038;</span> ${title}</span></a></td></tr></tbody></table>`,
+  );
+}

@@ -1,0 +1,39 @@
+import { embedOptionNames } from './embed-options.js';
+import type { EmbedReading, SpecPart } from './embed-reading.js';
+import { type HtmlCode, type HtmlTag, sizePart } from './html-code.js';
+import { parseEmbedOptions } from './parse-embed-options.js';
+import { specOfClipUrl, specOfLink } from './spec-of-url.js';
+
+/** Reads the code of the element; undefined where it is not there, or has no clip document. */
+export function readElement(code: HtmlCode): EmbedReading | undefined {
+  const tag = code.tag('clip-player');
+  const spec = specOfClipUrl(tag?.attributes.get('clip-src'));
+  if (!tag || !spec) return undefined;
+  // Only the link knows whether the pages of the site end in .html.
+  const { embedUrl } = specOfLink(code.link?.href) ?? {};
+  const parts = {
+    ...(embedUrl && { embedUrl }),
+    ...code.linkPart(),
+    ...code.assetsPart('inline-clip.js'),
+    ...shapePart(tag),
+  };
+  return { format: 'element', spec: { ...spec, ...parts, options: optionsOf(tag) } };
+}
+
+/** Attributes as the query that says the same: `no-title` is `title=0`. */
+function optionsOf({ attributes }: HtmlTag) {
+  const pairs = embedOptionNames.flatMap((name) => {
+    const text = attributes.has(`no-${name}`) ? '0' : attributes.get(name);
+    return text === undefined ? [] : [[name, text]];
+  });
+  return parseEmbedOptions(new URLSearchParams(pairs));
+}
+
+/** A ratio says no size: it is the one nearest to 640 px in width that has exactly this shape. */
+function shapePart(tag: HtmlTag): SpecPart {
+  const [, wide, high] =
+    /^\s*([1-9]\d{0,3})\s*\/\s*([1-9]\d{0,3})\s*$/.exec(tag.attributes.get('ratio') ?? '') ?? [];
+  if (!wide || !high) return { ...sizePart(tag), responsive: false };
+  const scale = Math.max(1, Math.round(640 / Number(wide)));
+  return { width: Number(wide) * scale, height: Number(high) * scale, responsive: true };
+}

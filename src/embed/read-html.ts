@@ -1,0 +1,90 @@
+import { decodeEntities } from './decode-entities.js';
+
+/** A piece of HTML: a tag with its attributes, names in small letters, or a text, decoded. */
+export type HtmlPart =
+  | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Elements whose content is no HTML. */
+const raw = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp)$/;
+
+/**
+ * The pieces of a code as a browser would see them, without a document: nothing is loaded, nothing runs. Any text can
+ * be read, in time that grows with its length alone: the reader only moves on. What ends within a tag is left out.
+ */
+export function readHtml(code: string): HtmlPart[] {
+  const reader = new Reader(code.replace(/\r\n?/g, '\n'));
+  const parts: HtmlPart[] = [];
+  for (let part = reader.next(); part; part = reader.next()) parts.push(part);
+  return parts;
+}
+
+class Reader {
+  #at = 0;
+
+  constructor(readonly code: string) {}
+
+  next(): HtmlPart | undefined {
+    while (this.#at < this.code.length) {
+      const part = this.#text() ?? this.#tag();
+      if (part) return part;
+    }
+    return undefined;
+  }
+
+  /** What a sticky pattern finds here; then the place is behind it. */
+  #take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.code);
+    if (found) this.#at = pattern.lastIndex;
+    return found ?? undefined;
+  }
+
+  #text(): HtmlPart | undefined {
+    const [text] = this.#take(/[^<]+|<(?![a-z/!?])/iy) ?? [];
+    return text === undefined ? undefined : { kind: 'text', text: decodeEntities(text) };
+  }
+
+  #tag(): HtmlPart | undefined {
+    if (this.#take(/<!--/y)) return this.#skipBehind('-->');
+    const [, slash, word = ''] = this.#take(/<(\/?)([a-z][^\s/>]*)/iy) ?? [];
+    if (!word) return this.#skipBehind('>');
+    const name = word.toLowerCase();
+    const attributes = this.#attributes();
+    if (!attributes) return undefined;
+    if (slash) return { kind: 'close', name };
+    this.#skipRaw(name);
+    return { kind: 'open', name, attributes };
+  }
+
+  /** Up to the end of the tag; undefined where it has none. The first of two with one name counts. */
+  #attributes(): Map<string, string> | undefined {
+    const attributes = new Map<string, string>();
+    for (this.#take(/[\s/]+/y); !this.#take(/>/y); this.#take(/[\s/]+/y)) {
+      const [name = ''] = this.#take(/[^\s/>][^\s/>=]*/y) ?? [];
+      const value = this.#value();
+      if (!name || this.#at >= this.code.length) return undefined;
+      if (!attributes.has(name.toLowerCase())) attributes.set(name.toLowerCase(), decodeEntities(value));
+    }
+    return attributes;
+  }
+
+  /** A quote that is not closed runs to the end of the text. */
+  #value(): string {
+    const [, double, single, bare] = this.#take(/\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*))/y) ?? [];
+    return double ?? single ?? bare ?? '';
+  }
+
+  #skipRaw(name: string): void {
+    if (!raw.test(name)) return;
+    const end = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    end.lastIndex = this.#at;
+    this.#at = end.exec(this.code)?.index ?? this.code.length;
+  }
+
+  #skipBehind(end: string): undefined {
+    const found = this.code.indexOf(end, this.#at);
+    this.#at = found < 0 ? this.code.length : found + end.length;
+  }
+}
