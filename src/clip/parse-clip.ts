@@ -16,7 +16,9 @@ import {
 } from './place.js';
 import { readAddress } from './read-address.js';
 import { readChapters } from './read-chapters.js';
+import { readCorrection } from './read-correction.js';
 import { readDate } from './read-date.js';
+import { readFrameAncestors } from './read-frame-ancestors.js';
 import { readId } from './read-id.js';
 import { readImage } from './read-image.js';
 import { readLanguage } from './read-language.js';
@@ -41,7 +43,7 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   expires: [readDate],
   language: [readLanguage, 'inLanguage'],
   transcript: [readText],
-  correction: [readText],
+  correction: [readCorrection],
   contentRating: [readLine],
 };
 
@@ -72,6 +74,7 @@ export function parseClip(
 ): Clip {
   const media = findMedia({ value: document, path: '', base, report });
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isStoryboard);
+  const frameAncestors = readFrameAncestors(media);
   return {
     id: readId(media),
     kind: says(media, '@type', /Video/) ? 'video' : 'audio',
@@ -82,6 +85,7 @@ export function parseClip(
     chapters: readChapters(media),
     live: under(media, 'publication').some(isLive),
     ...(storyboard && { storyboard }),
+    ...(frameAncestors.length && { frameAncestors }),
     ...pick(media, optional),
   };
 }
