@@ -49,6 +49,19 @@ describe('clipDocument', () => {
     ]);
   });
 
+  it('says of each chapter where it can be seen, on the site that is given', () => {
+    const { hasPart } = clipDocument(fullClip, 'https://clips.example.org/watch/klitschko');
+    expect(hasPart).to.deep.include.members([
+      {
+        '@type': 'Clip',
+        name: 'Sunrise',
+        startOffset: 31,
+        endOffset: undefined,
+        url: 'https://clips.example.org/watch/klitschko?start=31',
+      },
+    ]);
+  });
+
   it('leaves out what the clip does not have', () => {
     const text = JSON.stringify(clipDocument(bareClip));
     expect(Object.keys(JSON.parse(text))).to.deep.equal(['@context', '@type', 'identifier', 'name']);
