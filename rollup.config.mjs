@@ -2,9 +2,10 @@
  * `tsc` has written build/ (JavaScript and types); from it come
  *   dist/npm    modules for people who bundle: Lit stays outside, the engine's chunks are whole
  *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
+ *   dist/cli.js the command, which finds the site files beside it
  *   dist/types  the types of both
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -160,6 +161,11 @@ function staticClosure(id, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
+const executable = {
+  name: 'executable',
+  writeBundle: () => chmodSync('dist/cli.js', 0o755),
+};
+
 const quiet = (warning, warn) => {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
   if (warning.code === 'EVAL' || warning.code === 'THIS_IS_UNDEFINED') return;
@@ -171,6 +177,12 @@ export default [
     input: { server: 'build/server.js' },
     plugins: [nodeResolve(), terser({ module: true, ecma: 2020 })],
     output: output('dist/npm'),
+  },
+  {
+    input: { cli: 'build/cli.js' },
+    external: [/^node:/],
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2020 }), executable],
+    output: { ...output('dist'), banner: '#!/usr/bin/env node' },
   },
   {
     input: { ...browser, ...locales },
