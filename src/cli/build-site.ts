@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pagesWithoutClip } from './pages-without-clip.js';
 import type { Task } from './parse-arguments.js';
 import { type DocumentProblem, readClips } from './read-clips.js';
 import type { Screen } from './screen.js';
@@ -28,6 +30,9 @@ export async function buildSite(
     screen.progress(`${changed ? 'writing' : 'same   '} ${path}`, changed);
   };
   await writeFiles(out, files, report, signal);
+  for (const name of await pagesWithoutClip(out, new Set(clips.map(({ clip }) => clip.id)))) {
+    screen.say(`${join(out, 'embed', name)}: no document is left for it; it stays as it was`);
+  }
   const refused = problems.filter(({ fatal }) => fatal).length;
   const parts = [
     count(clips.length, 'clip'),

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Clip } from '../clip/clip.js';
 import { version } from '../embed/release.js';
 import { headersFile } from '../site/headers-file.js';
+import { isRemoved } from '../site/is-removed.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
 import { staticFiles } from '../site/static-files.js';
 
-/** A file to be written, by its path in the folder of the site. */
+/** A file to be written, by its path in the folder of the site; one without a body is to be taken away. */
 export interface SiteFile {
   readonly path: string;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | undefined;
 }
 
 /** All files of a site; the pinned ones first, so that no page ever asks for what is not there yet. */
@@ -26,6 +27,9 @@ export async function* siteFiles(
     yield { path: `inline-clip/${version}/${path}`, body: await readFile(name) };
   }
   yield* staticFiles(clips, site);
+  for (const { id } of clips.filter((clip) => isRemoved(clip))) {
+    for (const format of ['json', 'xml']) yield { path: `oembed/${id}.${format}`, body: undefined };
+  }
   yield { path: '_headers', body: headersFile(clips, site) };
   yield { path: '_nginx.conf', body: nginxSnippet(clips, site) };
 }

@@ -11,8 +11,8 @@ export interface FileReport {
 const prefix = '.inline-clip-';
 
 /**
- * Writes the files that differ from what is there, and touches no other. They are written aside first and put in their
- * places when all are whole; whatever goes wrong, or when `signal` is aborted, nothing of what lay aside is left behind.
+ * Writes the files that differ from what is there, takes away those without a body, and touches no other. They are
+ * written aside first and put in their places when all are whole; whatever goes wrong, or when `signal` is aborted, nothing of what lay aside is left behind.
  */
 export async function writeFiles(
   folder: string,
@@ -27,8 +27,9 @@ export async function writeFiles(
     const changed: string[] = [];
     for await (const { path, body } of files) {
       signal.throwIfAborted();
-      const differs = !(await isThere(join(folder, path), body));
-      if (differs) await writeFile(join(aside, String(changed.push(path) - 1)), body);
+      const differs = !(await isSame(join(folder, path), body));
+      if (differs) changed.push(path);
+      if (differs && body !== undefined) await writeFile(join(aside, String(changed.length - 1)), body);
       report({ path, changed: differs });
     }
     for (const [index, path] of changed.entries()) await put(join(aside, String(index)), join(folder, path));
@@ -37,16 +38,23 @@ export async function writeFiles(
   }
 }
 
+/** What does not lie aside is to go. */
 async function put(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await rename(from, to);
+  if (await contentOf(from)) await rename(from, to);
+  else await rm(to);
 }
 
-async function isThere(file: string, body: string | Uint8Array): Promise<boolean> {
+async function isSame(file: string, body: string | Uint8Array | undefined): Promise<boolean> {
+  const content = await contentOf(file);
+  return body === undefined ? content === undefined : content?.equals(Buffer.from(body)) === true;
+}
+
+async function contentOf(file: string): Promise<Buffer | undefined> {
   try {
-    return Buffer.from(body).equals(await readFile(file));
+    return await readFile(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
