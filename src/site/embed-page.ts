@@ -34,6 +34,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
 </head>
 <body>
 <main>
+<h1 class="unseen">${clip.title}</h1>
 <clip-player${cors && html` crossorigin="anonymous"`}${!all.title && html` class="untitled"`}>
 ${clipFace(clip, place)}
 </clip-player>

@@ -39,7 +39,10 @@ export function clipPageHeaders(
 ): Record<string, string> {
   const ancestors = kind === 'embed' ? clips.flatMap((clip) => clip.frameAncestors ?? []) : [];
   const more = [...(ancestors.length ? [`frame-ancestors ${ancestors.join(' ')}`] : []), extra];
-  const policy = contentSecurityPolicy(more.filter(Boolean).join('; '), policyHosts(clips, site));
+  const policy = contentSecurityPolicy(
+    more.filter(Boolean).join('; '),
+    policyHosts(clips, site, kind === 'embed'),
+  );
   const strict = kind === 'embed' && site.mediaCorp && { 'Cross-Origin-Embedder-Policy': 'require-corp' };
   return { ...pageHeaders(kind, policy), ...strict };
 }
