@@ -100,7 +100,8 @@ describe('a clip site in a browser', { timeout: 300_000 }, () => {
       ]) {
         rmSync(join(there.folder, 'inline-clip', version, script));
         await page.goto(`${there.origin}/${kind}/klitschko.html`);
-        assert.equal((await page.evaluate(look)).visibility, 'hidden');
+        const delay = () => getComputedStyle(document.querySelector('.face')).animationDelay;
+        assert.equal(await page.evaluate(delay), '3s');
         await page.waitFor(
           () => getComputedStyle(document.querySelector('.face video')).visibility === 'visible',
         );
