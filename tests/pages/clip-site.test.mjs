@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { version } from '../../build/embed/release.js';
 import { openBrowser } from '../run/drivers.mjs';
-import { findNginx } from '../run/nginx.mjs';
 import { injectProbe } from '../run/probe.mjs';
 import { startSite } from '../run/site.mjs';
-import { inlineClip, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
 import { ROOT } from '../run/test-files.mjs';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -91,62 +88,6 @@ describe('a clip site in a browser', { timeout: 300_000 }, () => {
     });
   }
 
-  it('brings out the browser’s own player where the script is lost, without faults', async () => {
-    const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
-    try {
-      for (const [kind, script] of [
-        ['watch', 'inline-clip.js'],
-        ['embed', 'embed-page.js'],
-      ]) {
-        rmSync(join(there.folder, 'inline-clip', version, script));
-        await page.goto(`${there.origin}/${kind}/klitschko.html`);
-        const delay = () => getComputedStyle(document.querySelector('.face')).animationDelay;
-        assert.equal(await page.evaluate(delay), '3s');
-        await page.waitFor(
-          () => getComputedStyle(document.querySelector('.face video')).visibility === 'visible',
-        );
-        assert.deepEqual(await page.evaluate(look), shown);
-        assert.deepEqual(await audit(), []);
-      }
-    } finally {
-      await there.stop();
-    }
-  });
-
-  it('goes on where the browser’s own player has begun, when the script comes late', async () => {
-    const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
-    try {
-      const file = join(there.folder, 'embed/klitschko.html');
-      const late = readFileSync(file, 'utf8').replace(
-        /\/(inline-clip\/[\d.]+\/embed-page\.js)/,
-        '/fault/delay=5000,only=embed-page/$1',
-      );
-      writeFileSync(file, late);
-      // Not `goto`, which waits for all scripts.
-      await page.goto(`${there.origin}/404.html`);
-      await page.evaluate(
-        (address) => void setTimeout(() => location.assign(address)),
-        '/embed/klitschko.html',
-      );
-      await page.waitFor(() => document.querySelector('.face video') !== null);
-      await page.evaluate(() => {
-        const video = document.querySelector('.face video');
-        video.muted = true;
-        return video.play().then(() => true);
-      });
-      await page.waitFor(phase, { args: ['playing'], timeout: 20_000 });
-      const seen = await page.evaluate(() => [
-        document.querySelector('.face video').paused,
-        document.querySelector('clip-player').currentTime > 1,
-        document.querySelector('clip-player').muted,
-      ]);
-      assert.deepEqual(seen, [true, true, true]);
-      assert.deepEqual(await page.errors(), []);
-    } finally {
-      await there.stop();
-    }
-  });
-
   it('stands readable in a frame that forbids script: the browser’s own player, title and length', async () => {
     await paste(
       `<iframe width="640" height="360" sandbox="" src="${site.otherOrigin}/embed/klitschko"></iframe>`,
@@ -170,46 +111,4 @@ describe('a clip site in a browser', { timeout: 300_000 }, () => {
       assert.deepEqual(await page.errors(), []);
     });
   }
-
-  for (const { name, start, missing } of [
-    { name: 'nginx', start: startOnNginx, missing: findNginx().missing },
-    { name: 'a plain file server', start: startOnFileServer },
-  ]) {
-    it(`plays in somebody else's page from ${name}, by the code that oEmbed gives`, async (test) => {
-      assert.ok(!missing || !process.env.CI, `CI goes without no server: ${missing}`);
-      if (missing) return test.skip(`SKIPPED: ${name} is not here (${missing})`);
-      const there = await start({ probe: true, args: ['--media-cors'] });
-      try {
-        const watch = await (await fetch(`${there.origin}/watch/klitschko.html`)).text();
-        const [, address] = /type="application\/json\+oembed" href="([^"]+)"/.exec(watch) ?? [];
-        await paste((await (await fetch(address)).json()).html);
-        await plays(await page.frame('/embed/klitschko.html'));
-        assert.deepEqual(await page.errors(), []);
-      } finally {
-        await there.stop();
-      }
-    });
-  }
-
-  it('plays codes of the previous version, whose files a new build leaves where they are', async () => {
-    const there = await startOnFileServer({ probe: true });
-    try {
-      const files = join(there.folder, 'inline-clip');
-      cpSync(join(files, version), join(files, '0.0.1'), { recursive: true });
-      rmSync(join(files, version), { recursive: true });
-      const args = ['build', join(ROOT, 'demo/clips'), '--site', there.origin, '--out', there.folder];
-      assert.equal((await inlineClip(args)).code, 0);
-      const old = `${there.origin}/inline-clip/0.0.1`;
-      await paste(`<script type="module" crossorigin="anonymous" src="${old}/inline-clip.js"></script>
-        <clip-player clip-src="${there.origin}/clips/klitschko.json" width="640" height="360"></clip-player>`);
-      await plays(page);
-      await paste(`<div data-inline-clip="${there.origin}/embed/klitschko.html" data-width="640" data-height="360"></div>
-        <script type="module" async crossorigin="anonymous" src="${old}/host.js"></script>`);
-      await page.frame('/embed/klitschko.html');
-      const asked = await page.requests();
-      assert.ok(asked.includes(`${old}/host.js`));
-    } finally {
-      await there.stop();
-    }
-  });
 });
