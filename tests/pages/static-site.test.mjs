@@ -112,6 +112,9 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
         '/embed/klitschko.html',
       );
       await page.waitFor(() => document.querySelector('.face video') !== null);
+      if (await page.evaluate(() => customElements.get('clip-player') !== undefined)) {
+        return test.skip('this driver lets nobody in before all scripts have run');
+      }
       await page.evaluate(() => {
         const video = document.querySelector('.face video');
         video.muted = true;
