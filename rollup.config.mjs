@@ -2,10 +2,11 @@
  * `tsc` has written build/ (JavaScript and types); from it come
  *   dist/npm    modules for people who bundle: Lit stays outside, the engine's chunks are whole
  *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
+ *   dist/cli.js the command, which finds the site files beside it
  *   dist/types  the types of both
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
@@ -198,7 +199,15 @@ const plainFiles = {
 const elementsManifest = {
   name: 'elements-manifest',
   async writeBundle() {
-    const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts'];
+    const argv = [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--outdir',
+      'dist',
+      '--globs',
+      'src/elements/**/*.ts',
+    ];
     const manifest = await analyzeElements({ argv, noWrite: true });
     manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations } of manifest.modules) declarations.forEach(leaveInnerStateOut);
@@ -257,6 +266,11 @@ function staticClosure(id, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
+const executable = {
+  name: 'executable',
+  writeBundle: () => chmodSync('dist/cli.js', 0o755),
+};
+
 const quiet = (warning, warn) => {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
   if (warning.code === 'EVAL' || warning.code === 'THIS_IS_UNDEFINED') return;
@@ -273,6 +287,12 @@ export default [
     input: { server: 'build/server.js' },
     plugins: [nodeResolve(), terser({ module: true, ecma: 2020 })],
     output: output('dist/npm'),
+  },
+  {
+    input: { cli: 'build/cli.js' },
+    external: [/^node:/],
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2020 }), executable],
+    output: { ...output('dist'), banner: '#!/usr/bin/env node' },
   },
   {
     input: { 'inline-clip': 'build/inline-clip.js', ...browser, ...host, ...locales },

@@ -1,21 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
  * The clips of the demo: one document per clip in a folder.
  *
  * @param {string} folder
- * @param {(document: unknown, base: string) => object} parseClip
  */
-export function createClips(folder, parseClip) {
+export function createClips(folder) {
   return {
-    /** The clip of that id, its addresses resolved against the site's; nothing when there is none. */
-    async find(id, base) {
-      if (!ID.test(id ?? '')) return undefined;
+    /** The document of a clip; nothing when there is none. */
+    async find(id) {
       const text = await readFile(join(folder, `${id}.json`), 'utf8').catch(absent);
-      return text === undefined ? undefined : parseClip(JSON.parse(text), `${base}clips/${id}.json`);
+      return text === undefined ? undefined : JSON.parse(text);
+    },
+    async list() {
+      const files = await readdir(folder);
+      return files.flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? []).sort();
     },
   };
 }

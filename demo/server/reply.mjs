@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises';
 const LEFT = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
 
 /**
- * What a route answers. A body is text or, for a file, a function that opens a stream of its bytes.
+ * What a route answers. A body is text, or bytes that have their headers already or, for a file, a function that opens
+ * a stream of its bytes.
  *
- * @typedef {{status: number, headers: Record<string, string>, body: string | (() => import('node:stream').Readable)}} Reply
+ * @typedef {{status: number, headers: Record<string, string>, body: string | Buffer | (() => import('node:stream').Readable)}} Reply
  */
 
 /** Text for people who meet a fault. @returns {Reply} */
@@ -22,7 +23,7 @@ export async function send(request, response, reply) {
   const known = reply.status === 200 && isKnown(request.headers['if-none-match'], headers.ETag);
   response.writeHead(known ? 304 : reply.status, known ? withoutLength(headers) : headers);
   if (known || request.method === 'HEAD' || reply.body === '') response.end();
-  else if (typeof reply.body === 'string') response.end(reply.body);
+  else if (typeof reply.body !== 'function') response.end(reply.body);
   else await stream(reply.body(), response);
 }
 

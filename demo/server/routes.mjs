@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createClips } from './clips.mjs';
+import { createClipSite } from './clip-site.mjs';
 import { fileReply } from './file-reply.mjs';
 import { createPages } from './pages.mjs';
 import { pastePolicy } from './paste-policy.mjs';
@@ -14,18 +14,25 @@ const NAME = 'Example Newsroom';
  * @param {object} options As `createHandler` takes them.
  * @returns {Promise<(target: object) => Promise<import('./reply.mjs').Reply>>}
  */
-export async function createRoutes({ demo, dist, transformHtml = (html) => html, cspExtra = '' }) {
+export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' }) {
   const library = await loadLibrary(join(dist, 'npm/server.js'));
-  const { embedPage, watchPage, pageHeaders, contentSecurityPolicy, version } = library;
-  const clips = createClips(join(demo, 'clips'), library.parseClip);
+  const { pageHeaders, contentSecurityPolicy, version } = library;
   const pages = createPages(join(demo, 'pages'), version);
   const strict = contentSecurityPolicy(cspExtra);
+  const clipSite = createClipSite({
+    library,
+    clips: join(demo, 'clips'),
+    assets: join(dist, 'site'),
+    name: NAME,
+    cspExtra,
+    transformHtml,
+  });
 
   /** Every page leaves through here, so that every page carries a policy. */
   const reply = (target, html, { status = 200, kind = 'page', policy = strict } = {}) => ({
     status,
     headers: { ...pageHeaders(kind, policy), 'Cache-Control': 'no-cache' },
-    body: transformHtml(html, target.path),
+    body: transformHtml ? transformHtml(html, target.path) : html,
   });
 
   const page =
@@ -33,30 +40,23 @@ export async function createRoutes({ demo, dist, transformHtml = (html) => html,
     async (target, ...rest) =>
       rest.length ? undefined : reply(target, await pages(name), options);
 
-  const clipPage =
-    (kind, write) =>
-    async (target, id, ...rest) => {
-      const clip = rest.length ? undefined : await clips.find(id, target.base);
-      return clip && reply(target, write(clip, { base: target.base, name: NAME }, target.query), { kind });
-    };
-
   const files =
     (folder, headers) =>
     (target, ...path) =>
       fileReply(folder, path, target.request, headers);
-  const assets = files(join(dist, 'site'));
 
   const routes = {
     '': page('article'),
     paste: page('paste', { policy: pastePolicy(cspExtra) }),
     rooms: (target, room, ...rest) => (ROOMS.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined),
-    watch: clipPage('page', watchPage),
-    embed: clipPage('embed', embedPage),
-    clips: files(join(demo, 'clips'), { 'Content-Type': 'application/ld+json; charset=utf-8' }),
+    watch: clipSite,
+    embed: clipSite,
+    oembed: clipSite,
+    clips: clipSite,
+    'inline-clip': clipSite,
     media: files(join(demo, 'media'), { 'Cache-Control': 'max-age=600' }),
     demo: files(join(demo, 'assets')),
     'favicon.ico': (target) => files(join(demo, 'assets'))(target, 'icon.svg'),
-    'inline-clip': (target, asked, ...path) => (asked === version ? assets(target, ...path) : undefined),
   };
   const missing = page('missing', { status: 404 });
 

@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"./chunks/clip-player-Ds8o_uPp.js";
+export{F as ClipPlayer}from"./chunks/clip-player-DpbCdoef.js";

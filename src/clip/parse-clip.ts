@@ -1,21 +1,11 @@
 import type { Clip } from './clip.js';
 import type { ClipProblem } from './clip-error.js';
+import { findMedia } from './find-media.js';
 import { readDuration } from './parse-duration.js';
-import {
-  all,
-  at,
-  type Fields,
-  items,
-  one,
-  type Place,
-  pick,
-  type Reader,
-  says,
-  under,
-  unexpected,
-} from './place.js';
+import { all, type Fields, one, type Place, pick, type Reader, says, under } from './place.js';
 import { readAddress } from './read-address.js';
 import { readChapters } from './read-chapters.js';
+import { readCorrection } from './read-correction.js';
 import { readDate } from './read-date.js';
 import { readId } from './read-id.js';
 import { readImage } from './read-image.js';
@@ -41,24 +31,14 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   expires: [readDate],
   language: [readLanguage, 'inLanguage'],
   transcript: [readText],
-  correction: [readText],
+  correction: [readCorrection],
   contentRating: [readLine],
 };
-
-const isMedia = (place: Place): boolean => says(place, '@type', /\b(Video|Audio)Object$/);
 
 const isStoryboard = (item: Place): boolean => says(item, 'additionalType', /\bstoryboard$/);
 const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
 
 const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
-
-/** The first video or audio of the document: itself, or in a list, or in the `@graph` of what it lists. */
-function findMedia(root: Place): Place {
-  const candidates = items(root).flatMap((item) => [item, ...under(item, '@graph')]);
-  const media = candidates.find(isMedia);
-  if (!media) throw unexpected(at(root, '@type'), 'a VideoObject or AudioObject');
-  return media;
-}
 
 /**
  * A clip from a schema.org `VideoObject` or `AudioObject`, by an allow-list of its fields (the JSON-LD as parsed).

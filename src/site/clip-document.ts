@@ -1,13 +1,16 @@
-import type { Clip, ClipChapter, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
+import type { Clip, ClipChapter, ClipCorrection, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
+import { withDefaults } from '../embed/embed-options.js';
+import { watchUrl } from '../embed/watch-url.js';
 
 /** A JSON-LD object: plain data, ready for `JSON.stringify`, which drops what is undefined. */
 export type JsonLd = { readonly [key: string]: unknown };
 
 /**
  * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses only.
- * `parseClip` gives the same clip back.
+ * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, each
+ * chapter says where it can be seen, as search engines ask.
  */
-export function clipDocument(clip: Clip): JsonLd {
+export function clipDocument(clip: Clip, watch?: string): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': clip.kind === 'audio' ? 'AudioObject' : 'VideoObject',
@@ -20,21 +23,26 @@ export function clipDocument(clip: Clip): JsonLd {
     inLanguage: clip.language,
     url: clip.pageUrl,
     embedUrl: clip.embedUrl,
-    ...mediaFields(clip),
+    ...mediaFields(clip, watch),
     ...peopleFields(clip),
     transcript: clip.transcript,
-    correction: clip.correction,
+    correction: clip.correction && correction(clip.correction),
     contentRating: clip.contentRating,
+    additionalProperty: clip.frameAncestors && {
+      '@type': 'PropertyValue',
+      name: 'frame-ancestors',
+      value: clip.frameAncestors,
+    },
   };
 }
 
-function mediaFields(clip: Clip): JsonLd {
+function mediaFields(clip: Clip, watch?: string): JsonLd {
   return {
     thumbnailUrl: some(clip.posters.map(image)),
     contentUrl: clip.sources[0]?.src,
     encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
     caption: some(clip.tracks.map(caption)),
-    hasPart: some(clip.chapters.map(part)),
+    hasPart: some(clip.chapters.map((chapter) => part(chapter, watch))),
     associatedMedia: clip.storyboard && {
       '@type': 'MediaObject',
       additionalType: 'storyboard',
@@ -84,8 +92,15 @@ function caption({ src, language, label }: ClipTrack): JsonLd {
   };
 }
 
-function part({ title, start, end }: ClipChapter): JsonLd {
-  return { '@type': 'Clip', name: title, startOffset: start, endOffset: end };
+function part({ title, start, end }: ClipChapter, watch?: string): JsonLd {
+  const options = withDefaults({ start, ...(end && { end }) });
+  const url = watch && watchUrl({ pageUrl: watch, options });
+  return { '@type': 'Clip', name: title, startOffset: start, endOffset: end, url };
+}
+
+/** Words alone where there is no date, as most documents have it. */
+function correction({ text, date }: ClipCorrection): string | JsonLd {
+  return date ? { '@type': 'CorrectionComment', text, datePublished: date } : text;
 }
 
 function some<T>(items: readonly T[]): readonly T[] | undefined {

@@ -1,44 +1,68 @@
 import type { Clip, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
 import { formatTime } from '../clip/format-time.js';
+import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
 
+/** What a face needs to know beside the clip. */
+export interface FacePlace {
+  /** Where the title leads. */
+  readonly href: string;
+  /** The clip's page on this site, which the addresses of its chapters are made of. */
+  readonly watch: string;
+  /** The media host lets other origins read its files. */
+  readonly cors: boolean;
+  readonly options: EmbedOptions;
+}
+
 /**
- * What stands inside a `<clip-player>` in the HTML: the clip as data, which the element reads; for readers without
- * script the browser's own player; and the fallback link, which is also what shows until the element is there.
+ * What stands inside a `<clip-player>` in the HTML: the clip as data, which the element reads; the browser's own
+ * player with what is known of the clip, for as long as there is no element; and the link to the clip's page. It is no
+ * `<noscript>`, because scripts also fail to come where they are allowed.
  */
-export function clipFace(clip: Clip, pageUrl: string): Html {
-  return html`${jsonLdScript(clipDocument(clip))}
-<noscript>
-${clip.kind === 'audio' ? audio(clip) : video(clip)}
-${facts(clip)}
-</noscript>
-<a href="${pageUrl}">${clip.title}</a>`;
+export function clipFace(clip: Clip, place: FacePlace): Html {
+  return html`${jsonLdScript(clipDocument(clip, place.watch))}
+<div class="face">
+${clip.kind === 'audio' ? audio(clip, place) : video(clip, place)}
+${facts(clip)}</div>
+<a href="${place.href}">${clip.title}</a>`;
 }
 
-function video(clip: Clip): Html {
-  const poster = widest(clip.posters);
-  return html`<video controls playsinline preload="none"${poster && html` poster="${poster.url}"`}>
-${clip.sources.map(source)}${clip.tracks.map(track)}</video>`;
+function video(clip: Clip, place: FacePlace): Html {
+  const poster = pictureFor(clip.posters);
+  return html`<video playsinline preload="none"${poster && html` poster="${poster.url}"`}${settings(place)}>
+${clip.sources.map((source) => sourceTag(source, place))}${place.cors && clip.tracks.map((track) => trackTag(track, place))}</video>`;
 }
 
-function widest(posters: readonly ClipImage[]): ClipImage | undefined {
-  return posters.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
+/** The smallest picture of at least 640 px, which is most often the one that the element shows as well. */
+function pictureFor(posters: readonly ClipImage[]): ClipImage | undefined {
+  const known = posters.toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  return known.find(({ width = 0 }) => width >= 640) ?? known.at(-1);
 }
 
-function audio(clip: Clip): Html {
-  return html`<audio controls preload="none">
-${clip.sources.map(source)}</audio>`;
+function audio(clip: Clip, place: FacePlace): Html {
+  return html`<audio preload="none"${settings(place)}>
+${clip.sources.map((source) => sourceTag(source, place))}</audio>`;
 }
 
-function source({ src, type }: ClipSource): Html {
-  return html`<source src="${src}"${type && html` type="${type}"`}>
+/** `autoplay` is left to the element: a native player under it would go on sounding. */
+function settings({ options, cors }: FacePlace): Html {
+  const flags = { controls: options.controls, muted: options.muted, loop: options.loop };
+  const on = Object.entries(flags).filter(([, value]) => value);
+  return html`${on.map(([name]) => html` ${name}`)}${cors && html` crossorigin="anonymous"`}`;
+}
+
+/** A media fragment gives the segment to browsers that play without us. https://www.w3.org/TR/media-frags/ */
+function sourceTag({ src, type }: ClipSource, { options: { start, end } }: FacePlace): Html {
+  const fragment = start || end ? `#t=${start}${end ? `,${end}` : ''}` : '';
+  return html`<source src="${src.replace(/#.*/s, '')}${fragment}"${type && html` type="${type}"`}>
 `;
 }
 
-function track({ src, kind, language, label }: ClipTrack): Html {
-  return html`<track src="${src}" kind="${kind}" srclang="${language}" label="${label}">
+function trackTag({ src, kind, language, label }: ClipTrack, { options: { captions } }: FacePlace): Html {
+  const wanted = captions === language && html` default`;
+  return html`<track src="${src}" kind="${kind}" srclang="${language}" label="${label}"${wanted}>
 `;
 }
 
@@ -46,5 +70,5 @@ function track({ src, kind, language, label }: ClipTrack): Html {
 function facts({ duration, publisher, credit }: Clip): Html | false {
   const length = duration && formatTime(duration);
   const known = [length, publisher?.name, credit].filter(Boolean);
-  return known.length > 0 && html`<p>${known.join(' · ')}</p>`;
+  return known.length > 0 && html`<p>${known.join(' · ')}</p>\n`;
 }

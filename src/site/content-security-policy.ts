@@ -15,12 +15,16 @@ const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['trusted-types', 'inline-clip', 'inline-clip-lit'],
 ];
 
-const strict = directives.map((directive) => directive.join(' ')).join('; ');
+/** Origins to let in, by directive, besides the site's own. */
+export type PolicyHosts = { readonly [Directive in string]?: readonly string[] };
 
 /**
  * The value of `Content-Security-Policy` for every page of a clip site. `extra` is appended as it stands:
  * further directives, such as `report-uri /reports`. There is no `frame-ancestors`: an embed goes anywhere.
  */
-export function contentSecurityPolicy(extra = ''): string {
-  return extra ? `${strict}; ${extra}` : strict;
+export function contentSecurityPolicy(extra = '', hosts: PolicyHosts = {}): string {
+  const written = directives.map(([name, ...sources]) =>
+    [name, ...sources, ...(hosts[name] ?? [])].join(' '),
+  );
+  return [...written, ...(extra ? [extra] : [])].join('; ');
 }

@@ -1,33 +1,44 @@
 import type { Clip } from '../clip/clip.js';
+import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { html } from '../embed/html.js';
+import { watchUrl } from '../embed/watch-url.js';
 import { clipFace } from './clip-face.js';
+import { correctionNote } from './correction-note.js';
+import { isRemoved } from './is-removed.js';
+import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
 /**
- * The HTML of `/embed/<id>`, the document inside an embed's iframe. It is the same for every query: the options
- * are read in the browser, by `embed-page.js`.
+ * The HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser `embed-page.js` reads the options
+ * from the address; `options` are for readers without script, so that a page that is the same for every query only
+ * loses those. A clip that has been removed at `now` (milliseconds since 1970) says so instead.
  */
-export function embedPage(clip: Clip, site: Site): string {
+export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site, now = Date.now()): string {
+  if (isRemoved(clip, now)) return removedPage('embed', clip, site);
   const urls = siteUrls(site);
-  const pageUrl = clip.pageUrl ?? urls.watch(clip.id);
-  const page = html`<!doctype html>
+  const watch = urls.watch(clip.id);
+  const all = withDefaults(options);
+  const cors = site.mediaCors ?? false;
+  const place = { href: watchUrl({ pageUrl: watch, options: all }) ?? watch, watch, cors, options: all };
+  const page = html`<!DOCTYPE html>
 <html lang="${clip.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <title>${clip.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, indexifembedded">
-<link rel="canonical" href="${pageUrl}">
+<link rel="canonical" href="${clip.pageUrl ?? watch}">
 <link rel="stylesheet" href="${urls.asset('embed-page.css')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('embed-page.js')}"></script>
 </head>
 <body>
 <main>
-<clip-player>
-${clipFace(clip, pageUrl)}
+<h1 class="unseen">${clip.title}</h1>
+<clip-player${cors && html` crossorigin="anonymous"`}${!all.title && html` class="untitled"`}>
+${clipFace(clip, place)}
 </clip-player>
-</main>
+${correctionNote(clip, site)}</main>
 </body>
 </html>
 `;

@@ -1,4 +1,7 @@
+import type { Clip } from '../clip/clip.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
+import { policyHosts } from './policy-hosts.js';
+import type { Site } from './site.js';
 
 /** `embed` stands in other people's frames; `page` is any other page of the site. */
 export type PageKind = 'embed' | 'page';
@@ -11,7 +14,7 @@ const common = {
 
 /**
  * What lets the embed page into hosts that isolate themselves: they ask a frame for an embedder policy of its own.
- * `credentialless` and not `require-corp`, which would block the clip's media on hosts that send no CORP.
+ * `credentialless`, unless the media host is known to send CORP: `require-corp` would block the clip's media.
  */
 const framed = {
   'Access-Control-Allow-Origin': '*',
@@ -22,4 +25,24 @@ const framed = {
 /** The response headers of a page. Caching is the server's own business. */
 export function pageHeaders(kind: PageKind, policy = contentSecurityPolicy()): Record<string, string> {
   return { ...common, 'Content-Security-Policy': policy, ...(kind === 'embed' && framed) };
+}
+
+/**
+ * The response headers of a page that shows clips: the policy lets their hosts in. The embed page of a clip that has
+ * a list of who may frame it carries that list; `extra` are further directives.
+ */
+export function clipPageHeaders(
+  kind: PageKind,
+  clips: readonly Clip[],
+  site: Site,
+  extra = '',
+): Record<string, string> {
+  const ancestors = kind === 'embed' ? clips.flatMap((clip) => clip.frameAncestors ?? []) : [];
+  const more = [...(ancestors.length ? [`frame-ancestors ${ancestors.join(' ')}`] : []), extra];
+  const policy = contentSecurityPolicy(
+    more.filter(Boolean).join('; '),
+    policyHosts(clips, site, kind === 'embed'),
+  );
+  const strict = kind === 'embed' && site.mediaCorp && { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  return { ...pageHeaders(kind, policy), ...strict };
 }

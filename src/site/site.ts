@@ -1,8 +1,26 @@
-/** One publisher's clip site: where its addresses begin, and what it is called. */
+import type { PageWords } from '../i18n/page-words.js';
+
+/** One publisher's clip site: where its addresses begin, what it is called, and what its media host does. */
 export interface Site {
   /** Absolute http(s) address, ending in `/`. */
   readonly base: string;
   readonly name: string;
   /** Where the site files of this version are, ending in `/`; by default `<base>inline-clip/<version>/`. */
   readonly assetsUrl?: string;
+  /** The media host sends `Access-Control-Allow-Origin`: captions then stand in the HTML, for readers without script. */
+  readonly mediaCors?: boolean;
+  /** The media host sends `Cross-Origin-Resource-Policy: cross-origin`: embed pages then isolate themselves strictly. */
+  readonly mediaCorp?: boolean;
+  /** Origins that media come from besides those in the documents, such as where a stream's segments are. */
+  readonly mediaHosts?: readonly string[];
+  readonly layout?: SiteLayout;
+  /** What the pages say, instead of English. */
+  readonly words?: PageWords;
 }
+
+/**
+ * What carries the addresses: `server` (the default), which answers oEmbed by its query; `files`, whose addresses
+ * are those of plain files, ending in `.html`; or `clean-files`, plain files on a host that leaves `.html` away
+ * without a redirect.
+ */
+export type SiteLayout = 'server' | 'files' | 'clean-files';

@@ -1,29 +1,41 @@
 import type { Clip } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 import { formatTime } from '../clip/format-time.js';
+import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+import { pageWords } from '../i18n/page-words.js';
 import { clipFace } from './clip-face.js';
+import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
+import { isRemoved } from './is-removed.js';
+import { removedPage } from './message-page.js';
+import { metaTags } from './meta-tags.js';
 import { ratioText } from './ratio-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
 /**
  * The HTML of `/watch/<id>`, the page that a clip has on its own site; it can be read without script.
- * `query` is the query of the address, of which `start` and `end` (seconds) reach the player.
+ * `query` is the query of the address, of which `start` and `end` (seconds) reach the player. A clip that has been
+ * removed at `now` (milliseconds since 1970) says so instead.
  */
-export function watchPage(clip: Clip, site: Site, query = new URLSearchParams()): string {
+export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(), now = Date.now()): string {
+  if (isRemoved(clip, now)) return removedPage('page', clip, site);
   const urls = siteUrls(site);
-  const page = html`<!doctype html>
+  const watch = urls.watch(clip.id);
+  const cors = site.mediaCors ?? false;
+  const { start, end } = parseEmbedOptions(query);
+  const place = { href: watch, watch, cors, options: withDefaults({ start, end }) };
+  const page = html`<!DOCTYPE html>
 <html lang="${clip.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
-<title>${clip.title} · ${site.name}</title>
+<title>${heading(clip, site)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${urls.watch(clip.id)}">
-<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
+${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${watch}">
+${metaTags(clip, site)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
 </head>
@@ -31,11 +43,11 @@ ${clip.description && html`<meta name="description" content="${clip.description}
 <header><a href="${site.base}">${site.name}</a></header>
 <main>
 <article>
-<clip-player${shape(clip)}${segment(query)}>
-${clipFace(clip, urls.watch(clip.id))}
+<clip-player${shape(clip)}${segment(place.options)}${cors && html` crossorigin="anonymous"`}>
+${clipFace(clip, place)}
 </clip-player>
 <h1>${clip.title}</h1>
-${facts(clip)}${details(clip)}
+${facts(clip)}${details(clip, site)}
 </article>
 </main>
 </body>
@@ -51,8 +63,13 @@ function shape(clip: Clip): Html {
   return html`${ratio && html` ratio="${ratio}"`}${isTall && html` class="tall"`}`;
 }
 
-function segment(query: URLSearchParams): Html {
-  const { start, end } = parseEmbedOptions(query);
+/** With the name of the site where both fit into what a search engine shows. */
+function heading({ title }: Clip, { name }: Site): string {
+  const both = `${title} · ${name}`;
+  return both.length > 70 ? title : both;
+}
+
+function segment({ start, end }: EmbedOptions): Html {
   return html`${start > 0 && html` start="${start}"`}${end && html` end="${end}"`}`;
 }
 
@@ -68,15 +85,23 @@ function facts({ publisher, uploadDate, duration, language }: Clip): Html | fals
 }
 
 /** What a reader may want to know beyond the title. */
-function details({ contentRating, correction, description, transcript, credit, license }: Clip): Html[] {
+function details(clip: Clip, site: Site): Html[] {
+  const { contentRating, description, transcript, credit, license } = clip;
   return [
     ...paragraphs(contentRating, 'rating'),
-    ...paragraphs(correction, 'correction'),
+    correctionNote(clip, site) ?? html``,
     ...paragraphs(description, 'description'),
-    ...(transcript ? [html`<section class="transcript">\n${paragraphs(transcript)}</section>\n`] : []),
+    ...(transcript ? [transcriptPart(transcript, site)] : []),
     ...paragraphs(credit, 'credit'),
     ...(license ? [html`<p class="license">${linked(license, license)}</p>\n`] : []),
   ];
+}
+
+function transcriptPart(transcript: string, { words = pageWords }: Site): Html {
+  return html`<section class="transcript">
+<h2 lang="${words.language}">${words.transcript}</h2>
+${paragraphs(transcript)}</section>
+`;
 }
 
 /** One paragraph for each block of text between blank lines. */

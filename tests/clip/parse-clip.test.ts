@@ -36,6 +36,7 @@ const whole = {
   expires: '2032-03-01',
   correction: 'The name was spelt wrongly.',
   contentRating: 'Distressing pictures',
+  additionalProperty: { '@type': 'PropertyValue', name: 'frame-ancestors', value: 'https://*.news.example' },
 };
 
 const expected: Clip = {
@@ -65,7 +66,7 @@ const expected: Clip = {
   expires: '2032-03-01',
   language: 'en',
   transcript: 'We are ready.',
-  correction: 'The name was spelt wrongly.',
+  correction: { text: 'The name was spelt wrongly.' },
   contentRating: 'Distressing pictures',
 };
 

@@ -33,6 +33,10 @@ const PROGRAMS = {
   },
   driver: { names: ['WebKitWebDriver'], places: ['/usr/libexec/WebKitWebDriver'] },
   display: { names: ['Xvfb'], places: ['/usr/lib/xorg/Xvfb'] },
+  nginx: {
+    names: ['nginx'],
+    places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+  },
 };
 
 const LIBRARY_FOLDERS = ['/usr/lib', '/usr/libexec', '/usr/lib64', '/usr/local/libexec'];
@@ -87,6 +91,14 @@ export function provideBrowsers(wanted = ENGINES, say = console.log) {
   return findBrowsers();
 }
 
+/** Looks for nginx (`NGINX_PATH` goes first), and installs it as browsers are. */
+export function provideNginx(say = console.log) {
+  const find = () => findProgram('nginx', process.env, process.env.NGINX_PATH);
+  if (find().path || process.env.NGINX_PATH || !canInstall()) return find();
+  install(['nginx'], say);
+  return find();
+}
+
 /** What an engine needs beside itself to play media and to draw text. */
 function companions(wanted) {
   return wanted.includes('webkit') ? [...MEDIA, ...FONTS] : FONTS;
@@ -107,7 +119,8 @@ export function installHint(engines, platform = process.platform) {
   return `To test in ${names}: apt-get install ${packages.join(' ')} (or what your system calls these).`;
 }
 
-function findProgram(kind, environment, given) {
+/** Where a program of `PROGRAMS` is: what `given` names, else on the PATH, else in the usual places. */
+export function findProgram(kind, environment, given) {
   const label = NAMES[kind] ?? PROGRAMS[kind].names[0];
   if (given) return isProgram(given) ? { path: given } : { missing: `${given} is no program` };
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);

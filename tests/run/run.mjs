@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { absence, ENGINES, provideBrowsers } from './browsers.mjs';
+import { absence, ENGINES, provideBrowsers, provideNginx } from './browsers.mjs';
 import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
@@ -20,6 +20,7 @@ let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(signal));
 
 const engines = chooseEngines();
+provideNginx((line) => tally.say(line));
 await runQueue(planLanes(engines, testFiles({ pattern: options.files, long: options.full })), options.jobs);
 process.exitCode = tally.close() ? 0 : 1;
 

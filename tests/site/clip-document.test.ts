@@ -1,14 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Clip } from '../../src/clip/clip.js';
-import { parseClip } from '../../src/clip/parse-clip.js';
 import { clipDocument } from '../../src/site/clip-document.js';
+import { parseSiteClip } from '../../src/site/parse-site-clip.js';
 import { anyClip, bareClip, fullClip } from './sample-clip.js';
 
 /** The clip as it comes out of its own document, on another site. */
 function readBack(clip: Clip): Clip {
   const document: unknown = JSON.parse(JSON.stringify(clipDocument(clip)));
-  return parseClip(document, 'https://elsewhere.example/other.json', ({ message }) => {
+  return parseSiteClip(document, 'https://elsewhere.example/other.json', ({ message }) => {
     throw new Error(message);
   });
 }
@@ -46,6 +46,19 @@ describe('clipDocument', () => {
       'PT0.0000001S',
       'PT3600S',
       'PT100000000S',
+    ]);
+  });
+
+  it('says of each chapter where it can be seen, on the site that is given', () => {
+    const { hasPart } = clipDocument(fullClip, 'https://clips.example.org/watch/klitschko');
+    expect(hasPart).to.deep.include.members([
+      {
+        '@type': 'Clip',
+        name: 'Sunrise',
+        startOffset: 31,
+        endOffset: undefined,
+        url: 'https://clips.example.org/watch/klitschko?start=31',
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clip } from '../../src/clip/clip.js';
-import { parseClip } from '../../src/clip/parse-clip.js';
+import { parseSiteClip } from '../../src/site/parse-site-clip.js';
 
 /** HTML as a browser reads it, without running anything; script counts as switched off. */
 export function pageOf(html: string): Document {
@@ -25,7 +25,7 @@ export function clipIn(page: Document): Clip {
   const data: unknown = JSON.parse(
     only(page, 'clip-player > script[type="application/ld+json"]').textContent ?? '',
   );
-  return parseClip(data, 'https://elsewhere.example/other.json');
+  return parseSiteClip(data, 'https://elsewhere.example/other.json');
 }
 
 /** What the strict policy forbids in a page: style and script of its own, handlers, base, forms. */

@@ -6,7 +6,10 @@ import type { Site } from '../../src/site/site.js';
 
 export const site: Site = { base: 'https://clips.example.org/', name: 'Example Newsroom' };
 
-/** A clip with every field, as `parseClip` would give it. */
+/** Before anything in the samples expires: milliseconds since 1970. */
+export const early = Date.parse('2020-01-01');
+
+/** A clip with every field, as `parseSiteClip` would give it. */
 export const fullClip: Clip = {
   id: 'klitschko',
   kind: 'video',
@@ -41,8 +44,9 @@ export const fullClip: Clip = {
   expires: '2030-01-01',
   language: 'en',
   transcript: 'First.\n\nSecond.',
-  correction: 'An earlier version named another town.',
+  correction: { text: 'An earlier version named another town.', date: '2026-11-24' },
   contentRating: 'Shows a town',
+  frameAncestors: ["'self'", 'https://*.example.org'],
 };
 
 /** Nothing but what a clip must have. */
@@ -109,7 +113,7 @@ const chapter = fc
       length ? { title, start, end: Math.round((start + length) * 1000) / 1000 } : { title, start },
   );
 
-/** Any clip that `parseClip` could give. */
+/** Any clip that `parseSiteClip` could give. */
 export const anyClip: fc.Arbitrary<Clip> = fc.record(
   {
     id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/).filter(isClipId),
@@ -142,8 +146,9 @@ export const anyClip: fc.Arbitrary<Clip> = fc.record(
     expires: date,
     language,
     transcript: line,
-    correction: line,
+    correction: fc.record({ text: line, date }, { requiredKeys: ['text'] }),
     contentRating: line,
+    frameAncestors: fc.constantFrom(["'self'"], ['https://news.example.org:8443', '*.example.org']),
   },
   { requiredKeys: ['id', 'kind', 'title', 'posters', 'sources', 'tracks', 'chapters', 'live'] },
 );

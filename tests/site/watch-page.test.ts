@@ -3,17 +3,45 @@ import fc from 'fast-check';
 import { version } from '../../src/embed/release.js';
 import { watchPage } from '../../src/site/watch-page.js';
 import { attribute, clipIn, forbidden, only, pageOf } from './page-of.js';
-import { anyClip, bareClip, fullClip, site } from './sample-clip.js';
+import { anyClip, bareClip, early, fullClip, site } from './sample-clip.js';
 
-const page = pageOf(watchPage(fullClip, site));
+const page = pageOf(watchPage(fullClip, site, undefined, early));
 const text = (selector: string): string => only(page, selector).textContent ?? '';
 const player = (query: string): Element =>
-  only(pageOf(watchPage(fullClip, site, new URLSearchParams(query))), 'clip-player');
+  only(pageOf(watchPage(fullClip, site, new URLSearchParams(query), early)), 'clip-player');
 
 describe('watchPage', () => {
-  it('has the title as its one heading of the first level, and with the site as the title of the page', () => {
+  it('has the title as its one heading of the first level, and as the title of the page', () => {
     expect(text('h1')).to.equal(fullClip.title);
-    expect(page.title).to.equal(`${fullClip.title} · Example Newsroom`);
+    expect(page.title).to.equal(fullClip.title);
+  });
+
+  it('names the site in the title of the page where both are short enough to be shown', () => {
+    expect(pageOf(watchPage(bareClip, site)).title).to.equal('Bare · Example Newsroom');
+  });
+
+  it('says in its head what crawlers and chats want to know', () => {
+    expect(attribute(page, 'meta[property="og:url"]', 'content')).to.equal(
+      'https://clips.example.org/watch/klitschko',
+    );
+    expect(page.querySelectorAll('head > link[type$="+oembed"]')).to.have.length(2);
+  });
+
+  it('gives each chapter an address of its own in the JSON-LD', () => {
+    const data = JSON.parse(text('script[type="application/ld+json"]'));
+    expect(data.hasPart[0]).to.deep.equal({
+      '@type': 'Clip',
+      name: 'Before dawn',
+      startOffset: 0,
+      endOffset: 16,
+      url: 'https://clips.example.org/watch/klitschko?end=16',
+    });
+  });
+
+  it('says of a removed clip when that was, with a link to its article', () => {
+    const gone = pageOf(watchPage(fullClip, site, undefined, Date.parse('2030-01-01')));
+    expect(only(gone, 'main').textContent).to.include('removed on 1 January 2030');
+    expect(attribute(gone, 'main a', 'href')).to.equal(fullClip.pageUrl ?? '');
   });
 
   it('is the canonical page of the clip on this site', () => {
@@ -34,17 +62,20 @@ describe('watchPage', () => {
       'Nobody speaks.',
     ]);
     expect(text('.rating')).to.equal('Shows a town');
-    expect(text('.correction')).to.equal('An earlier version named another town.');
+    expect(text('.correction').trim()).to.equal(
+      'Correction, 24 November 2026: An earlier version named another town.',
+    );
     expect(text('.credit')).to.equal('Stand-in footage');
   });
 
-  it('shows the transcript by paragraphs', () => {
+  it('shows the transcript by paragraphs, under a heading', () => {
+    expect(text('.transcript > h2')).to.equal('Transcript');
     expect(page.querySelectorAll('.transcript p')).to.have.length(2);
   });
 
   it('links the license when it is an address, and says it when it is words', () => {
     expect(attribute(page, '.license a', 'href')).to.equal('https://opensource.org/license/mit');
-    const words = pageOf(watchPage({ ...fullClip, license: 'javascript:alert(1)' }, site));
+    const words = pageOf(watchPage({ ...fullClip, license: 'javascript:alert(1)' }, site, undefined, early));
     expect(words.querySelector('.license a')).to.equal(null);
     expect(only(words, '.license').textContent).to.equal('javascript:alert(1)');
   });
@@ -63,7 +94,7 @@ describe('watchPage', () => {
       ...fullClip,
       sources: [{ src: 'https://media.example.org/v.mp4', width: 360, height: 640 }],
     };
-    const box = only(pageOf(watchPage(tall, site)), 'clip-player');
+    const box = only(pageOf(watchPage(tall, site, undefined, early)), 'clip-player');
     expect(box.getAttribute('ratio')).to.equal('9/16');
     expect(box.className).to.equal('tall');
     expect(only(pageOf(watchPage(bareClip, site)), 'clip-player').hasAttribute('ratio')).to.equal(false);
@@ -88,7 +119,7 @@ describe('watchPage', () => {
   it('keeps every clip whole, and every text a text', () => {
     fc.assert(
       fc.property(anyClip, (clip) => {
-        const any = pageOf(watchPage(clip, site));
+        const any = pageOf(watchPage(clip, site, undefined, early));
         expect(clipIn(any)).to.deep.equal(clip);
         expect(only(any, 'h1').textContent).to.equal(clip.title);
         expect(forbidden(any)).to.deep.equal([]);

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DBEXwumI.js";export{C as ClipCopyField}from"../chunks/clip-panels-DtgeI-Nc.js";
+import"../chunks/clip-controls-NcznP33M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-99HYUL5K.js";export{C as ClipCopyField}from"../chunks/clip-panels-DYAIinGT.js";

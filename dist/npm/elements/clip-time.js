@@ -1,1 +1,1 @@
-export{e as ClipTime}from"../chunks/clip-controls-Bz77P0K7.js";import"lit";import"../chunks/clip-player-DBEXwumI.js";
+export{e as ClipTime}from"../chunks/clip-controls-NcznP33M.js";import"lit";import"../chunks/clip-player-99HYUL5K.js";

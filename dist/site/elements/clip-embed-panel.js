@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-DX7BdN2E.js";
+import"../chunks/clip-controls-B7EH8cV8.js";import"../chunks/clip-player-DpbCdoef.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-CFfMV5Dm.js";

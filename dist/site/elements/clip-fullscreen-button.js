@@ -1,1 +1,1 @@
-export{a as ClipFullscreenButton}from"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";
+export{a as ClipFullscreenButton}from"../chunks/clip-controls-B7EH8cV8.js";import"../chunks/clip-player-DpbCdoef.js";

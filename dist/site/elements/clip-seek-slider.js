@@ -1,1 +1,1 @@
-export{d as ClipSeekSlider}from"../chunks/clip-controls-CgvmP913.js";import"../chunks/clip-player-Ds8o_uPp.js";
+export{d as ClipSeekSlider}from"../chunks/clip-controls-B7EH8cV8.js";import"../chunks/clip-player-DpbCdoef.js";

@@ -31,9 +31,11 @@ export interface Clip {
     /** BCP 47. */
     readonly language?: string;
     readonly transcript?: string;
-    readonly correction?: string;
+    readonly correction?: ClipCorrection;
     /** A warning in words, shown before the press. */
     readonly contentRating?: string;
+    /** Who may frame the embed page, as CSP `frame-ancestors` lists it; absent means everybody. Read by a clip site alone. */
+    readonly frameAncestors?: readonly string[];
 }
 /** One picture; sizes in CSS px where known. */
 export interface ClipImage {
@@ -71,4 +73,10 @@ export interface ClipPublisher {
     readonly name: string;
     readonly url?: string;
     readonly logo?: string;
+}
+/** What the publisher says of a mistake. */
+export interface ClipCorrection {
+    readonly text: string;
+    /** ISO 8601, as given. */
+    readonly date?: string;
 }

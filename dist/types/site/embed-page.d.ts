@@ -1,7 +1,9 @@
 import type { Clip } from '../clip/clip.js';
+import { type EmbedOptions } from '../embed/embed-options.js';
 import type { Site } from './site.js';
 /**
- * The HTML of `/embed/<id>`, the document inside an embed's iframe. It is the same for every query: the options
- * are read in the browser, by `embed-page.js`.
+ * The HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser `embed-page.js` reads the options
+ * from the address; `options` are for readers without script, so that a page that is the same for every query only
+ * loses those. A clip that has been removed at `now` (milliseconds since 1970) says so instead.
  */
-export declare function embedPage(clip: Clip, site: Site): string;
+export declare function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site, now?: number): string;

@@ -5,6 +5,8 @@ export interface SiteUrls {
     embed(id: string): string;
     /** The clip document. */
     clip(id: string): string;
+    /** Where the oEmbed document of a clip is; its `url`, percent-encoded, is the last but one of the query. */
+    oEmbed(id: string, format: 'json' | 'xml'): string;
     /** A site file of this version. */
     asset(file: string): string;
 }

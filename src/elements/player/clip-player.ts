@@ -398,7 +398,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** A script of ours could not be fetched. */
   #lack(error: unknown): void {
     freshImports();
-    console.warn(`clip-player: ${error}`);
+    console.warn(error);
   }
 
   #changed(): void {

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClips } from './clips.mjs';
+
+/**
+ * The clip site of the demo: the package's own handler, on the names that the server goes by. Browsers ask again for
+ * everything, the pinned files too, because here a build changes them without a new version.
+ *
+ * @param {object} options
+ * @param {object} options.library `inline-clip/server`.
+ * @param {string} options.clips Folder of the clip documents.
+ * @param {string} options.assets Folder of the site files.
+ * @param {string} options.name
+ * @param {string} [options.cspExtra]
+ * @param {(html: string, path: string) => string} [options.transformHtml]
+ */
+export function createClipSite({ library, clips: folder, assets, name, cspExtra, transformHtml }) {
+  const clips = createClips(folder);
+  const handlers = new Map();
+  const handlerAt = (base) => {
+    const site = { base, name, mediaCors: true };
+    const findAsset = (path) => assetAt(assets, library.version, path);
+    const parts = { site, findClip: clips.find, listClips: clips.list, findAsset, policyExtra: cspExtra };
+    if (!handlers.has(base)) handlers.set(base, library.createClipHandler(parts));
+    return handlers.get(base);
+  };
+
+  /** @returns {Promise<import('./reply.mjs').Reply>} */
+  return async ({ request, base, path }) => {
+    const { method, url } = request;
+    const asked = new Request(new URL(url, base), { method, headers: tagOf(request) });
+    const response = await handlerAt(base)(asked);
+    const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-cache' };
+    const body = Buffer.from(await response.arrayBuffer());
+    if (!transformHtml || !/html/.test(headers['content-type']))
+      return { status: response.status, headers, body };
+    const { etag: _, 'content-length': __, ...rest } = headers;
+    return { status: response.status, headers: rest, body: transformHtml(body.toString(), path) };
+  };
+}
+
+const tagOf = ({ headers }) =>
+  headers['if-none-match'] ? { 'if-none-match': headers['if-none-match'] } : {};
+
+/** Only the version that is built is here. */
+async function assetAt(folder, version, path) {
+  const [asked, ...rest] = path.split('/');
+  if (asked !== version) return undefined;
+  try {
+    return await readFile(join(folder, ...rest));
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
+    throw error;
+  }
+}

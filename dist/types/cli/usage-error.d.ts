@@ -1,0 +1,3 @@
+/** What was typed cannot be done; the message says what was expected. */
+export declare class UsageError extends Error {
+}

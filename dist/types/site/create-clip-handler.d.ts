@@ -1,0 +1,23 @@
+import type { Site } from './site.js';
+type Eventually<T> = T | Promise<T>;
+/** What a clip site is made of. Whatever these throw, the handler's promise rejects with. */
+export interface ClipSite {
+    readonly site: Site;
+    /**
+     * The document of a clip as `JSON.parse` gives it, `'private'` for one that is not for everybody, and undefined (or
+     * null) for one that there is not. `id` is `[A-Za-z0-9_-]{1,64}`.
+     */
+    readonly findClip: (id: string) => Eventually<unknown>;
+    /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
+    readonly findAsset?: (path: string) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+    /** The ids of the clips that the front page lists, in their order. */
+    readonly listClips?: () => Eventually<readonly string[]>;
+    /** Further directives for every page's policy, such as `report-uri /reports`. */
+    readonly policyExtra?: string | undefined;
+}
+/**
+ * Makes the handler of a clip site: a request for any address of it, to a response. It needs nothing but what the web
+ * has (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs on Node as on the edge. Media are not its business.
+ */
+export declare function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response>;
+export {};

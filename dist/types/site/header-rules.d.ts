@@ -1,0 +1,16 @@
+import type { Clip } from '../clip/clip.js';
+import type { Site } from './site.js';
+/** Which headers a server sends with some of a site's files. */
+export interface HeaderRule {
+    /** Relative to the site's base; one that ends in `/` means all that lies below, the empty one the front page. */
+    readonly path: string;
+    /** Without `Content-Type`, which servers know by the ending. */
+    readonly headers: Readonly<Record<string, string>>;
+}
+/**
+ * The headers of a site of plain files. Pages share a policy that lets in what any of them needs, so that the rules
+ * are few, however many clips there are; only a clip with a list of who may frame it has a rule of its own.
+ */
+export declare function headerRules(clips: readonly Clip[], site: Site): HeaderRule[];
+/** Endings that a site's files have, each with its MIME type. */
+export declare const fileTypes: (readonly [string, string])[];

@@ -1,0 +1,15 @@
+import type { Clip } from '../clip/clip.js';
+import type { Site } from './site.js';
+/** One file of a clip site; the path is relative to the site's base. */
+export interface StaticFile {
+    readonly path: string;
+    readonly body: string;
+    /** What a server is to send with it. */
+    readonly headers: Readonly<Record<string, string>>;
+}
+/**
+ * A clip site as plain files: front page, page for what is not there, and for each clip its pages, its document and
+ * its oEmbed response in the usual size. The assets are not among them: they stand under `/inline-clip/<version>/`.
+ * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
+ */
+export declare function staticFiles(clips: readonly Clip[], site: Site, now?: number): Generator<StaticFile>;

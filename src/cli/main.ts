@@ -1,0 +1,31 @@
+import { buildSite } from './build-site.js';
+import { parseArguments, usage } from './parse-arguments.js';
+import { Screen } from './screen.js';
+import { serveSite } from './serve-site.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs the command line; `assets` is the folder of the site files. Resolves with the exit code. */
+export async function main(args: readonly string[], assets: URL): Promise<number> {
+  const screen = new Screen(process.stdout);
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  try {
+    const task = parseArguments(args);
+    if (task.command === 'build') return await buildSite(task, assets, screen, stopping.signal);
+    if (task.command === 'serve') return await serveSite(task, assets, screen, stopping.signal);
+    screen.say(usage);
+    return 0;
+  } catch (error) {
+    return failure(error, stopping.signal);
+  }
+}
+
+/** What people can mend is said in a sentence; what they cannot keeps its stack. */
+function failure(error: unknown, signal: AbortSignal): number {
+  if (signal.aborted) return 130;
+  const isSystem = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof UsageError) && !isSystem) throw error;
+  process.stderr.write(`inline-clip: ${error.message}\n`);
+  if (error instanceof UsageError) process.stderr.write(`\n${usage}\n`);
+  return error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+/** Lets Node's HTTP server answer with a handler of the web. What goes wrong is told to `fail`, and answered with 500. */
+export function nodeListener(
+  handle: (request: Request) => Promise<Response>,
+  origin: string,
+  fail: (error: unknown) => void,
+): RequestListener {
+  return (request, response) => {
+    answer(handle, origin, request, response).catch((error: unknown) => {
+      fail(error);
+      if (response.headersSent) response.destroy();
+      else
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The server failed.\n');
+    });
+  };
+}
+
+async function answer(
+  handle: (request: Request) => Promise<Response>,
+  origin: string,
+  { url = '/', method = 'GET', headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!url.startsWith('/') || !URL.canParse(origin + url)) {
+    response
+      .writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end('This address cannot be read.\n');
+    return;
+  }
+  const tag = headers['if-none-match'];
+  const asked = new Request(origin + url, {
+    method,
+    headers: tag === undefined ? {} : { 'If-None-Match': tag },
+  });
+  const { status, headers: sent, body } = await handle(asked);
+  response.writeHead(status, Object.fromEntries(sent));
+  response.end(body && Buffer.from(await new Response(body).arrayBuffer()));
+}

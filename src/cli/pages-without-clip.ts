@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The embed pages in a site's folder that no clip has any more: copies of their codes are still out there. */
+export async function pagesWithoutClip(out: string, ids: ReadonlySet<string>): Promise<string[]> {
+  const folder = join(out, 'embed');
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.filter((name) => /^[\w-]+\.html$/.test(name) && !ids.has(name.slice(0, -'.html'.length)));
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import type { Site } from '../site/site.js';
+import { UsageError } from './usage-error.js';
+
+/** What is to be done. */
+export type Task =
+  | { readonly command: 'build'; readonly folder: string; readonly out: string; readonly site: Site }
+  | {
+      readonly command: 'serve';
+      readonly folder: string;
+      readonly port: number;
+      readonly site: Omit<Site, 'base'>;
+    }
+  | { readonly command: 'help' };
+
+export const usage = `inline-clip build <folder of clip documents> --site <address> [--out public]
+inline-clip serve <folder of clip documents> [--port 8080]
+
+  --site <address>       where the site will be, such as https://clips.example.org
+  --out <folder>         where its files are written; "public" unless given
+  --clean-urls           addresses without .html, for hosts that map them without a redirect
+  --port <number>        where it is served, on this machine alone
+  --name <name>          what the site is called; its host unless given
+  --media-cors           the media host sends Access-Control-Allow-Origin
+  --media-corp           the media host sends Cross-Origin-Resource-Policy: cross-origin
+  --media-host <origin>  another origin that media come from; may be repeated`;
+
+const options = {
+  site: { type: 'string' },
+  out: { type: 'string', default: 'public' },
+  'clean-urls': { type: 'boolean', default: false },
+  port: { type: 'string', default: '8080' },
+  name: { type: 'string' },
+  'media-cors': { type: 'boolean', default: false },
+  'media-corp': { type: 'boolean', default: false },
+  'media-host': { type: 'string', multiple: true },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line. Throws a `UsageError`. */
+export function parseArguments(args: readonly string[]): Task {
+  const { values, positionals } = parsed(args);
+  const [command, folder, ...more] = positionals;
+  if (values.help || command === undefined || command === 'help') return { command: 'help' };
+  if (command !== 'build' && command !== 'serve') {
+    throw new UsageError(`expected "build" or "serve", got "${command}"`);
+  }
+  if (folder === undefined || more.length)
+    throw new UsageError(`${command}: expected one folder of clip documents`);
+  const media = {
+    mediaCors: values['media-cors'],
+    mediaCorp: values['media-corp'],
+    mediaHosts: values['media-host'] ?? [],
+  };
+  if (command === 'serve') {
+    return { command, folder, port: portOf(values.port), site: { name: values.name ?? 'Clips', ...media } };
+  }
+  const base = baseOf(values.site);
+  const layout = values['clean-urls'] ? 'clean-files' : 'files';
+  return {
+    command,
+    folder,
+    out: values.out,
+    site: { base, name: values.name ?? new URL(base).host, layout, ...media },
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(error.message.split('. ', 1).join());
+  }
+}
+
+function baseOf(address = ''): string {
+  if (!/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(address) || !URL.canParse(address)) {
+    throw new UsageError(
+      `--site: expected an http(s) address such as https://clips.example.org, got "${address}"`,
+    );
+  }
+  const { href } = new URL(address);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new UsageError(`--port: expected a whole number from 0 to 65535, got "${text}"`);
+}

@@ -1,0 +1,82 @@
+import type { Clip, ClipImage } from '../clip/clip.js';
+import { clipRatio } from '../clip/clip-ratio.js';
+import type { ClipAddresses } from './clip-addresses.js';
+import type { EmbedOptions } from './embed-options.js';
+import { embedSpec } from './embed-spec.js';
+import { fittedBox, type MaxSize } from './fitted-box.js';
+import { iframeCode } from './iframe-code.js';
+
+/** An oEmbed 1.0 response, https://oembed.com/, section 2.3.4. Sizes are whole CSS px. */
+export interface OEmbed {
+  /** A text, and not a number: consumers compare strictly. */
+  readonly version: '1.0';
+  /** What is heard only is `rich`, the type of embeds that are no video. */
+  readonly type: 'video' | 'rich';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly author_url?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What a consumer of oEmbed is told of a clip: the iframe code in the largest size of the clip's own shape (16:9
+ * where nobody knows it) within `size`, with `options` in its address.
+ */
+export function oEmbedDocument(
+  clip: Clip,
+  size: MaxSize,
+  addresses: ClipAddresses,
+  options: Partial<EmbedOptions> = {},
+): OEmbed {
+  const { width, height } = fittedBox(clipRatio(clip) ?? 16 / 9, size);
+  const { embed: embedUrl, watch: pageUrl } = addresses;
+  const spec = embedSpec(clip, { embedUrl, pageUrl, width, height, responsive: true, options });
+  if (!spec) throw new TypeError(`expected an http(s) address of an embed page, got "${embedUrl}"`);
+  return {
+    version: '1.0',
+    type: clip.kind === 'audio' ? 'rich' : 'video',
+    title: clip.title,
+    ...(clip.publisher && author(clip.publisher)),
+    provider_name: addresses.name,
+    provider_url: addresses.base,
+    cache_age: 3600,
+    ...thumbnail(clip.posters, size),
+    html: iframeCode(spec),
+    width,
+    height,
+  };
+}
+
+function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'author_name' | 'author_url'> {
+  return { author_name: name, ...(url && { author_url: url }) };
+}
+
+type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
+
+/** The widest picture that fits; a picture of unknown size is none, because all three fields come together. */
+function thumbnail(
+  posters: readonly ClipImage[],
+  { maxWidth = Infinity, maxHeight = Infinity }: MaxSize,
+): Thumbnail {
+  const sized = posters.flatMap(({ url, width, height }) =>
+    width && height ? [{ url, width, height }] : [],
+  );
+  const fitting = sized.filter(({ width, height }) => width <= maxWidth && height <= maxHeight);
+  const [best] = fitting.sort((a, b) => b.width - a.width);
+  return best
+    ? {
+        thumbnail_url: best.url,
+        thumbnail_width: Math.round(best.width),
+        thumbnail_height: Math.round(best.height),
+      }
+    : {};
+}

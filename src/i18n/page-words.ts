@@ -1,0 +1,23 @@
+/** The words that the pages of a clip site say for themselves, in English; a site may bring its own. */
+export const pageWords = {
+  language: 'en',
+  unknown: 'There is no such clip',
+  unknownMore: 'The address may have been copied in part, or the clip may never have been here.',
+  removed: (date: string) => `This clip was removed on ${date}.`,
+  private: 'This clip is not public',
+  correction: 'Correction',
+  correctionOf: (date: string) => `Correction, ${date}`,
+  article: 'To the article',
+  transcript: 'Transcript',
+  clips: 'Clips',
+  length: 'Length',
+} as const;
+
+/** What a site's own words provide; `language` is their BCP 47 tag. */
+export type PageWords = {
+  readonly [Key in keyof typeof pageWords]: (typeof pageWords)[Key] extends (
+    ...values: infer Values
+  ) => string
+    ? (...values: Values) => string
+    : string;
+};

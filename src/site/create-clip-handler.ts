@@ -1,0 +1,136 @@
+import type { Clip } from '../clip/clip.js';
+import { isClipId } from '../clip/clip-id.js';
+import { oEmbedXml } from '../embed/o-embed-xml.js';
+import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+import { type Answer, answerTo } from './answer.js';
+import { clipDocument } from './clip-document.js';
+import { embedPage } from './embed-page.js';
+import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
+import { indexPage } from './index-page.js';
+import { isRemoved } from './is-removed.js';
+import { missingPage } from './message-page.js';
+import { oEmbed } from './o-embed.js';
+import { parseOEmbedRequest } from './o-embed-request.js';
+import { clipPageHeaders, type PageKind } from './page-headers.js';
+import { removedClip } from './removed-clip.js';
+import type { Site } from './site.js';
+import { siteClip } from './site-clip.js';
+import { watchPage } from './watch-page.js';
+
+type Eventually<T> = T | Promise<T>;
+
+/** What a clip site is made of. Whatever these throw, the handler's promise rejects with. */
+export interface ClipSite {
+  readonly site: Site;
+  /**
+   * The document of a clip as `JSON.parse` gives it, `'private'` for one that is not for everybody, and undefined (or
+   * null) for one that there is not. `id` is `[A-Za-z0-9_-]{1,64}`.
+   */
+  readonly findClip: (id: string) => Eventually<unknown>;
+  /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
+  readonly findAsset?: (
+    path: string,
+  ) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+  /** The ids of the clips that the front page lists, in their order. */
+  readonly listClips?: () => Eventually<readonly string[]>;
+  /** Further directives for every page's policy, such as `report-uri /reports`. */
+  readonly policyExtra?: string | undefined;
+}
+
+/**
+ * Makes the handler of a clip site: a request for any address of it, to a response. It needs nothing but what the web
+ * has (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs on Node as on the edge. Media are not its business.
+ */
+export function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response> {
+  const { pathname: root } = new URL(clipSite.site.base);
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
+    return answerTo(request, () => answer(clipSite, path, searchParams));
+  };
+}
+
+/** What stands at a path below the base of the site. */
+async function answer(clipSite: ClipSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
+  const { site } = clipSite;
+  if (path === '') return front(clipSite);
+  if (path === 'oembed') return oEmbedAnswer(clipSite, query);
+  const [, room, name = ''] = /^(watch|embed|clips|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
+  if (room === 'inline-clip') return asset(clipSite, name);
+  const ending = room === 'clips' ? '.json' : site.layout === 'files' ? '.html' : '';
+  const id = name.endsWith(ending) ? name.slice(0, name.length - ending.length).replace(/\/$/, '') : '';
+  if (room === 'clips') return documentAnswer(await found(clipSite, id));
+  if (room === 'watch') return pageAnswer(clipSite, 'page', await found(clipSite, id), query);
+  if (room === 'embed') return pageAnswer(clipSite, 'embed', await found(clipSite, id), query);
+  return missing('page', clipSite);
+}
+
+type Found = Clip | 'private' | undefined;
+
+async function found({ site, findClip }: ClipSite, id: string): Promise<Found> {
+  const document = isClipId(id) ? await findClip(id) : undefined;
+  if (document === 'private') return document;
+  return document === undefined || document === null ? undefined : siteClip(document, `${id}.json`, site);
+}
+
+async function front(clipSite: ClipSite): Promise<Answer> {
+  const { site, listClips, policyExtra } = clipSite;
+  const ids = (await listClips?.()) ?? [];
+  const clips = await Promise.all(ids.map((id) => found(clipSite, id)));
+  const shown = clips
+    .filter((clip) => clip !== undefined && clip !== 'private')
+    .filter((clip) => !isRemoved(clip));
+  return page(200, indexPage(shown, site), clipPageHeaders('page', [], site, policyExtra));
+}
+
+function pageAnswer(clipSite: ClipSite, kind: PageKind, clip: Found, query: URLSearchParams): Answer {
+  if (!clip || clip === 'private') return missing(kind, clipSite, clip);
+  const { site, policyExtra } = clipSite;
+  const text =
+    kind === 'embed' ? embedPage(clip, parseEmbedOptions(query), site) : watchPage(clip, site, query);
+  return page(isRemoved(clip) ? 410 : 200, text, clipPageHeaders(kind, [clip], site, policyExtra));
+}
+
+function missing(
+  kind: PageKind,
+  { site, policyExtra }: ClipSite,
+  reason: 'private' | 'unknown' = 'unknown',
+): Answer {
+  const headers = { ...clipPageHeaders(kind, [], site, policyExtra), 'Cache-Control': caching.missing };
+  return { status: reason === 'private' ? 401 : 404, headers, body: missingPage(kind, site, reason) };
+}
+
+function page(status: number, body: string, headers: Record<string, string>): Answer {
+  return { status, body, headers: { ...headers, 'Cache-Control': caching.page } };
+}
+
+function documentAnswer(clip: Found): Answer {
+  if (!clip || clip === 'private') return plain(clip ? 401 : 404, 'There is no such clip.');
+  const body = JSON.stringify(clipDocument(isRemoved(clip) ? removedClip(clip) : clip));
+  return { status: 200, headers: documentHeaders, body };
+}
+
+/** Plain names alone: what is percent-encoded, or begins with a dot, leads nowhere. */
+async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
+  const isPlain = path.split('/').every((name) => /^\w[\w.-]*$/.test(name));
+  const body = isPlain ? await findAsset?.(path) : undefined;
+  if (body === null || body === undefined) return plain(404, 'There is no such file.');
+  return { status: 200, headers: assetHeaders(path), body };
+}
+
+async function oEmbedAnswer(clipSite: ClipSite, query: URLSearchParams): Promise<Answer> {
+  const request = parseOEmbedRequest(query, clipSite.site);
+  if ('status' in request) return plain(request.status, request.message);
+  const clip = await found(clipSite, request.id);
+  if (clip === 'private') return plain(401, 'url: this clip is not public');
+  if (!clip || isRemoved(clip)) return plain(404, 'url: there is no such clip here');
+  const document = oEmbed(clip, request.size, clipSite.site, request.options);
+  const body = request.format === 'xml' ? oEmbedXml(document) : JSON.stringify(document);
+  return { status: 200, headers: oEmbedHeaders(request.format), body };
+}
+
+/** Words for whoever reads them in a console; every origin may, so that a script can say what is wrong. */
+function plain(status: number, message: string): Answer {
+  const headers = { ...assetHeaders('.txt'), 'Cache-Control': caching.missing };
+  return { status, headers, body: `${message}\n` };
+}

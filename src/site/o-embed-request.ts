@@ -1,0 +1,54 @@
+import { isClipId } from '../clip/clip-id.js';
+import type { MaxSize } from '../embed/fitted-box.js';
+import { type EmbedOptions, parseEmbedOptions } from '../embed/parse-embed-options.js';
+import type { Site } from './site.js';
+
+/** What a consumer asks the oEmbed endpoint for. */
+export interface OEmbedRequest {
+  readonly id: string;
+  readonly format: 'json' | 'xml';
+  readonly size: MaxSize;
+  readonly options: EmbedOptions;
+}
+
+/** Why a request cannot be answered, as oEmbed wants it said. */
+export interface OEmbedRefusal {
+  readonly status: 400 | 404 | 501;
+  readonly message: string;
+}
+
+/**
+ * Reads the query of `/oembed`, https://oembed.com/, section 2.2. The `url` is parsed and compared, never fetched; its
+ * protocol does not count, because consumers guess at it.
+ */
+export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRequest | OEmbedRefusal {
+  const format = query.get('format') ?? 'json';
+  if (format !== 'json' && format !== 'xml') return refusal(501, 'format: expected json or xml');
+  const [maxWidth, maxHeight] = [query.get('maxwidth'), query.get('maxheight')];
+  if (!isSize(maxWidth)) return refusal(400, 'maxwidth: expected a whole number of px');
+  if (!isSize(maxHeight)) return refusal(400, 'maxheight: expected a whole number of px');
+  const url = query.get('url') ?? '';
+  if (!URL.canParse(url)) return refusal(400, 'url: expected the address of a clip, percent-encoded');
+  const { host, pathname, searchParams } = new URL(url);
+  const id = host === new URL(site.base).host ? clipIn(pathname, site) : undefined;
+  if (id === undefined) return refusal(404, 'url: there is no such clip here');
+  const size = {
+    ...(maxWidth !== null && { maxWidth: Number(maxWidth) }),
+    ...(maxHeight !== null && { maxHeight: Number(maxHeight) }),
+  };
+  return { id, format, size, options: parseEmbedOptions(searchParams) };
+}
+
+function clipIn(pathname: string, { base }: Site): string | undefined {
+  const root = new URL(base).pathname;
+  if (!pathname.startsWith(root)) return undefined;
+  const [, id = ''] = /^(?:watch|embed)\/([^/]+?)(?:\.html|\/)?$/.exec(pathname.slice(root.length)) ?? [];
+  return isClipId(id) ? id : undefined;
+}
+
+/** Nothing, or a whole number above 0. */
+const isSize = (text: string | null) => text === null || /^0*[1-9]\d{0,8}$/.test(text);
+
+function refusal(status: OEmbedRefusal['status'], message: string): OEmbedRefusal {
+  return { status, message };
+}

@@ -1,0 +1,55 @@
+import type { Clip } from '../clip/clip.js';
+import { oEmbedXml } from '../embed/o-embed-xml.js';
+import { clipDocument } from './clip-document.js';
+import { embedPage } from './embed-page.js';
+import { caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
+import { indexPage } from './index-page.js';
+import { isRemoved } from './is-removed.js';
+import { missingPage } from './message-page.js';
+import { oEmbed } from './o-embed.js';
+import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
+import { removedClip } from './removed-clip.js';
+import type { Site } from './site.js';
+import { watchPage } from './watch-page.js';
+
+/** One file of a clip site; the path is relative to the site's base. */
+export interface StaticFile {
+  readonly path: string;
+  readonly body: string;
+  /** What a server is to send with it. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * A clip site as plain files: front page, page for what is not there, and for each clip its pages, its document and
+ * its oEmbed response in the usual size. The assets are not among them: they stand under `/inline-clip/<version>/`.
+ * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
+ */
+export function* staticFiles(clips: readonly Clip[], site: Site, now = Date.now()): Generator<StaticFile> {
+  const shown = clips.filter((clip) => !isRemoved(clip, now));
+  yield page('index.html', indexPage(shown, site), pageHeaders('page'));
+  yield page('404.html', missingPage('page', site), pageHeaders('page'));
+  for (const clip of clips) yield* clipFiles(clip, site, now);
+}
+
+function* clipFiles(clip: Clip, site: Site, now: number): Generator<StaticFile> {
+  const { id } = clip;
+  const removed = isRemoved(clip, now);
+  const headers = (kind: PageKind) => clipPageHeaders(kind, [clip], site);
+  yield page(`watch/${id}.html`, watchPage(clip, site, undefined, now), headers('page'));
+  yield page(`embed/${id}.html`, embedPage(clip, {}, site, now), headers('embed'));
+  const document = clipDocument(removed ? removedClip(clip) : clip);
+  yield {
+    path: `clips/${id}.json`,
+    body: `${JSON.stringify(document, null, 2)}\n`,
+    headers: documentHeaders,
+  };
+  if (removed) return;
+  const answer = oEmbed(clip, {}, site);
+  yield { path: `oembed/${id}.json`, body: JSON.stringify(answer), headers: oEmbedHeaders('json') };
+  yield { path: `oembed/${id}.xml`, body: oEmbedXml(answer), headers: oEmbedHeaders('xml') };
+}
+
+function page(path: string, body: string, headers: Record<string, string>): StaticFile {
+  return { path, body, headers: { ...headers, 'Cache-Control': caching.page } };
+}

@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { version } from '../../build/embed/release.js';
+import { newsroom } from '../run/clip-sites.mjs';
+import { findNginx } from '../run/nginx.mjs';
+import { inlineClip, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+import { root } from './source-files.mjs';
+
+const base = 'https://clips.example.org/';
+const cli = join(root, 'dist/cli.js');
+
+describe('inline-clip build', () => {
+  let room;
+  let out;
+  const build = (...more) =>
+    inlineClip(['build', 'clips', '--site', base, '--out', out, ...more], { cwd: room });
+  const read = (path) => readFileSync(join(out, path), 'utf8');
+  const files = () =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(out.length + 1))
+      .sort();
+
+  beforeEach(() => {
+    room = temporaryFolder('room');
+    mkdirSync(join(room, 'clips'));
+    for (const id of ['klitschko', 'vertical']) {
+      cpSync(join(root, `demo/clips/${id}.json`), join(room, `clips/${id}.json`));
+    }
+    out = join(room, 'public');
+  });
+
+  const write = (name, document) => writeFileSync(join(room, `clips/${name}.json`), JSON.stringify(document));
+
+  it('writes every address of the site as a file, and says so in plain lines', async () => {
+    const { code, stdout, stderr } = await build();
+    assert.equal(code, 0, stderr);
+    const mine = files().filter((file) => !file.startsWith('inline-clip/'));
+    const perClip = (id) => [
+      `clips/${id}.json`,
+      `embed/${id}.html`,
+      `oembed/${id}.json`,
+      `oembed/${id}.xml`,
+      `watch/${id}.html`,
+    ];
+    const expected = [
+      '404.html',
+      '_headers',
+      '_nginx.conf',
+      'index.html',
+      ...perClip('klitschko'),
+      ...perClip('vertical'),
+    ];
+    assert.deepEqual(mine, expected.sort());
+    assert.ok(files().includes(`inline-clip/${version}/embed-page.js`));
+    assert.match(stdout, /^writing watch\/klitschko\.html$/m);
+    assert.match(stdout, /\n2 clips, \d+ files written, 0 unchanged\n$/);
+    assert.ok(!stdout.includes('\r'));
+  });
+
+  it('uses the addresses that a plain file server has', async () => {
+    await build();
+    assert.match(
+      read('watch/klitschko.html'),
+      /"canonical" href="https:\/\/clips\.example\.org\/watch\/klitschko\.html"/,
+    );
+    assert.match(
+      read('watch/klitschko.html'),
+      /href="https:\/\/clips\.example\.org\/oembed\/klitschko\.json"/,
+    );
+    const { html } = JSON.parse(read('oembed/klitschko.json'));
+    assert.match(
+      html,
+      /^<iframe src="https:\/\/clips\.example\.org\/embed\/klitschko\.html" width="640" height="360"/,
+    );
+    assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko.html`);
+  });
+
+  it('uses clean addresses where the host maps them', async () => {
+    await build('--clean-urls');
+    assert.match(read('embed/klitschko.html'), /href="https:\/\/clips\.example\.org\/watch\/klitschko"/);
+    assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko`);
+    assert.match(read('_nginx.conf'), /location \/embed\/ \{\n {2}try_files \$uri\.html =404;/);
+  });
+
+  it('changes only what changed when it runs again', async () => {
+    await build();
+    const before = Object.fromEntries(files().map((file) => [file, statSync(join(out, file)).mtimeMs]));
+    const again = await build();
+    assert.match(again.stdout, /^2 clips, 0 files written, \d+ unchanged\n$/);
+    write('vertical', {
+      ...JSON.parse(readFileSync(join(room, 'clips/vertical.json'), 'utf8')),
+      name: 'Another',
+    });
+    await sleep(20);
+    const { stdout } = await build();
+    const changed = files().filter((file) => statSync(join(out, file)).mtimeMs !== before[file]);
+    const own = [
+      'clips/vertical.json',
+      'embed/vertical.html',
+      'oembed/vertical.json',
+      'oembed/vertical.xml',
+      'watch/vertical.html',
+    ];
+    assert.deepEqual(changed, [...own, 'index.html'].sort());
+    assert.match(stdout, /, 6 files written, /);
+  });
+
+  it('never takes away the files of an older version', async () => {
+    mkdirSync(join(out, 'inline-clip/0.0.1'), { recursive: true });
+    writeFileSync(join(out, 'inline-clip/0.0.1/host.js'), '// older\n');
+    await build();
+    assert.equal(read('inline-clip/0.0.1/host.js'), '// older\n');
+  });
+
+  it('reports a bad document with its file and path, builds the others, and exits with 1', async () => {
+    write('nameless', { '@type': 'VideoObject' });
+    writeFileSync(join(room, 'clips/torn.json'), '{"@type": "VideoObject", ');
+    write('twin', { '@type': 'VideoObject', identifier: 'klitschko', name: 'Twin' });
+    const { code, stdout } = await build();
+    assert.equal(code, 1);
+    assert.match(stdout, /^clips\/nameless\.json: name: expected words, got nothing$/m);
+    assert.match(stdout, /^clips\/torn\.json: .*JSON/m);
+    assert.match(stdout, /^clips\/twin\.json: identifier: .*clips\/klitschko\.json/m);
+    assert.match(stdout, /\n2 clips, .*, 3 documents refused\n$/);
+    assert.ok(existsSync(join(out, 'embed/vertical.html')));
+    assert.ok(!existsSync(join(out, 'embed/nameless.html')));
+  });
+
+  it('leaves out a broken part, says which, and succeeds', async () => {
+    write('halved', { '@type': 'VideoObject', name: 'Halved', thumbnailUrl: 'ftp://example.org/a.jpg' });
+    const { code, stdout } = await build();
+    assert.equal(code, 0);
+    assert.match(stdout, /^clips\/halved\.json: thumbnailUrl: expected an http\(s\) address.*\(left out\)$/m);
+  });
+
+  it('takes back the oEmbed of a clip that is removed, and keeps pages that say so', async () => {
+    await build();
+    write('vertical', {
+      ...JSON.parse(readFileSync(join(room, 'clips/vertical.json'), 'utf8')),
+      expires: '2026-01-02',
+    });
+    const { code } = await build();
+    assert.equal(code, 0);
+    assert.match(read('embed/vertical.html'), /removed on 2 January 2026/);
+    assert.ok(!existsSync(join(out, 'oembed/vertical.json')));
+    assert.ok(!read('index.html').includes('vertical'));
+    assert.match((await build()).stdout, /, 0 files written, /);
+  });
+
+  it('leaves the pages of a document that is gone, because copies of its code are out there, and says so', async () => {
+    await build();
+    rmSync(join(room, 'clips/vertical.json'));
+    const { stdout } = await build();
+    assert.match(stdout, /embed\/vertical\.html: no document is left for it; it stays as it was/);
+    assert.ok(existsSync(join(out, 'embed/vertical.html')));
+  });
+
+  it('leaves nothing half-written behind when it is stopped', async () => {
+    for (let i = 0; i < 400; i += 1) write(`clip-${i}`, { '@type': 'VideoObject', name: `Clip ${i}` });
+    const child = spawn(process.execPath, [cli, 'build', 'clips', '--site', base, '--out', out], {
+      cwd: room,
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 130);
+    assert.deepEqual(files(), []);
+    assert.deepEqual(readdirSync(out), []);
+  });
+
+  it('clears away what a run that was killed has left', async () => {
+    const left = join(out, '.inline-clip-999999999');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, '0'), 'half');
+    await build();
+    assert.ok(!existsSync(left));
+  });
+
+  it('gives a clip with a list of its own a rule of its own', async () => {
+    const property = { '@type': 'PropertyValue', name: 'frame-ancestors', value: 'https://partner.example' };
+    write('closed', { '@type': 'VideoObject', name: 'Closed', additionalProperty: property });
+    await build();
+    assert.match(
+      read('_headers'),
+      /\/embed\/closed\.html\n {2}Content-Security-Policy: frame-ancestors https:\/\/partner\.example\n/,
+    );
+    const [, own] =
+      /location = \/embed\/closed\.html \{([^}]+)\}[\s\S]*/.exec(
+        read('_nginx.conf').replace(/types \{[^}]*\}/g, ''),
+      ) ?? [];
+    assert.match(own ?? '', /default-src 'none'.*; frame-ancestors https:\/\/partner\.example";/);
+    assert.equal(read('_nginx.conf').match(/frame-ancestors/g)?.length, 1);
+  });
+
+  for (const [args, reason] of [
+    [['build', 'clips'], /--site: expected an http\(s\) address/],
+    [['build', 'clips', '--site', 'clips.example.org'], /--site: .* got "clips\.example\.org"/],
+    [['build', '--site', base], /build: expected one folder/],
+    [['publish', 'clips'], /expected "build" or "serve", got "publish"/],
+    [['build', 'clips', '--sight', 'x'], /'--sight'/],
+    [['serve', 'clips', '--port', 'http'], /--port: expected a whole number/],
+  ]) {
+    it(`refuses "${args.join(' ')}" in a sentence, with how it is used, and exits with 2`, async () => {
+      const { code, stdout, stderr } = await inlineClip(args, { cwd: room });
+      assert.equal(code, 2);
+      assert.match(stderr, reason);
+      assert.match(stderr, /inline-clip build <folder/);
+      assert.equal(stdout, '');
+    });
+  }
+
+  it('says in a sentence that there is no such folder', async () => {
+    const { code, stderr } = await inlineClip(['build', 'nowhere', '--site', base], { cwd: room });
+    assert.equal(code, 1);
+    assert.match(stderr, /^inline-clip: .*no such file or directory.*nowhere.*\n$/);
+  });
+});
+
+describe('inline-clip serve', () => {
+  it('serves the clips of a folder until it is stopped, with documents as they are now', async () => {
+    const room = newsroom(version);
+    const child = spawn(process.execPath, [
+      cli,
+      'serve',
+      join(room, 'clips'),
+      '--port',
+      '0',
+      '--name',
+      'Room',
+    ]);
+    const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
+    const [, origin] = /(http:\/\/localhost:\d+)\//.exec(said + (await nextLines(child, said))) ?? [];
+    const ask = (path) => fetch(origin.replace('localhost', '127.0.0.1') + path);
+    assert.match(await (await ask('/')).text(), /href="http:\/\/localhost:\d+\/watch\/klitschko"/);
+    assert.equal((await ask('/embed/removed')).status, 410);
+    assert.equal((await ask(`/inline-clip/${version}/embed-page.js`)).status, 200);
+    assert.equal((await ask(`/inline-clip/${version}/no.js`)).status, 404);
+    writeFileSync(join(room, 'clips/new.json'), JSON.stringify({ '@type': 'VideoObject', name: 'New' }));
+    assert.equal((await ask('/watch/new')).status, 200);
+    child.kill('SIGINT');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+    removeFolder(room);
+  });
+});
+
+/** Problems of documents are told before the address. */
+async function nextLines(child, said) {
+  let text = '';
+  while (!/Ctrl\+C/.test(said + text)) text += (await once(child.stdout, 'data'))[0];
+  return text;
+}
+
+describe('the static site on nginx', () => {
+  const { missing } = findNginx();
+  let site;
+  before(async () => {
+    if (!missing) site = await startOnNginx({ args: ['--media-cors'] });
+  });
+  after(() => site?.stop());
+
+  const onNginx = (sentence, check) =>
+    it(sentence, async (test) => {
+      assert.ok(!missing || !process.env.CI, `CI goes without no server: ${missing}`);
+      if (missing) return test.skip(`SKIPPED: nginx is not here (${missing}; NGINX_PATH may point to it)`);
+      await check();
+    });
+
+  onNginx('sends the headers of the handler with every kind of file', async () => {
+    for (const [path, type, cache] of [
+      ['/', 'text/html; charset=utf-8', 'public, max-age=300'],
+      ['/watch/klitschko.html', 'text/html; charset=utf-8', 'public, max-age=300'],
+      ['/embed/klitschko.html?start=12', 'text/html; charset=utf-8', 'public, max-age=300'],
+      ['/clips/klitschko.json', 'application/ld+json; charset=utf-8', 'public, max-age=300'],
+      ['/oembed/klitschko.json', 'application/json; charset=utf-8', 'public, max-age=300'],
+      ['/oembed/klitschko.xml', 'text/xml; charset=utf-8', 'public, max-age=300'],
+      [
+        `/inline-clip/${version}/embed-page.js`,
+        'text/javascript; charset=utf-8',
+        'public, max-age=31536000, immutable',
+      ],
+    ]) {
+      const { status, headers } = await fetch(site.origin + path);
+      assert.equal(status, 200, path);
+      assert.equal(headers.get('content-type'), type, path);
+      assert.equal(headers.get('cache-control'), cache, path);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+      const isPage = type.startsWith('text/html');
+      assert.equal(/require-trusted-types-for/.test(headers.get('content-security-policy')), isPage, path);
+      const isOpen = !isPage || path.startsWith('/embed/');
+      assert.equal(headers.get('access-control-allow-origin'), isOpen ? '*' : null, path);
+      assert.equal(headers.get('cross-origin-resource-policy'), isOpen ? 'cross-origin' : null, path);
+    }
+    const { headers } = await fetch(`${site.origin}/embed/klitschko.html`);
+    assert.equal(headers.get('cross-origin-embedder-policy'), 'credentialless');
+  });
+
+  onNginx('says that there is no such clip, with 404 and a policy', async () => {
+    const { status, headers, ...rest } = await fetch(`${site.origin}/embed/unknown.html`).then(
+      async (response) => ({
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      }),
+    );
+    assert.equal(status, 404);
+    assert.match(headers.get('content-security-policy'), /default-src 'none'/);
+    assert.match(rest.text, /There is no such clip/);
+  });
+
+  onNginx('answers 304 to who has the same file, and keeps its own settings to itself', async () => {
+    const address = `${site.origin}/embed/klitschko.html`;
+    const etag = (await fetch(address)).headers.get('etag');
+    assert.equal((await fetch(address, { headers: { 'If-None-Match': etag } })).status, 304);
+    for (const file of ['/_nginx.conf', '/_headers'])
+      assert.equal((await fetch(site.origin + file)).status, 404);
+  });
+});
+
+describe('the pages of a clip site', () => {
+  let site;
+  let validator;
+  before(async () => {
+    site = await startOnFileServer({ args: ['--media-cors', '--name', 'Example Newsroom'] });
+    validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+  });
+  after(() => site.stop());
+
+  it('are valid HTML, every one of them', async () => {
+    const pages = readdirSync(site.folder, { recursive: true }).filter((file) => file.endsWith('.html'));
+    assert.ok(pages.length > 10);
+    for (const page of pages) {
+      const { results } = await validator.validateString(readFileSync(join(site.folder, page), 'utf8'), page);
+      const messages = results.flatMap(({ messages: found }) =>
+        found.map(({ ruleId, message, line }) => `${page}:${line} ${ruleId}: ${message}`),
+      );
+      assert.deepEqual(messages, []);
+    }
+  });
+
+  it('are light: an embed page takes at most 6 kB brotli', () => {
+    for (const name of readdirSync(join(site.folder, 'embed'))) {
+      const { length } = brotliCompressSync(readFileSync(join(site.folder, 'embed', name)));
+      assert.ok(length <= 6000, `${name}: ${length} bytes`);
+    }
+  });
+
+  it('are found by who knows oEmbed, on a server without headers of ours', async () => {
+    const page = await (await fetch(`${site.origin}/watch/klitschko.html`)).text();
+    const [, address] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+    const { html } = await (await fetch(address)).json();
+    const [, frame] = /src="([^"]+)"/.exec(html) ?? [];
+    assert.equal((await fetch(frame)).status, 200);
+  });
+});

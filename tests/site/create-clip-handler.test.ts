@@ -1,0 +1,89 @@
+import { expect } from '@esm-bundle/chai';
+import { createClipHandler } from '../../src/site/create-clip-handler.js';
+import { site } from './sample-clip.js';
+
+const documents: Record<string, unknown> = {
+  one: { '@type': 'VideoObject', name: 'One', url: 'https://news.example/one' },
+  gone: { '@type': 'VideoObject', name: 'Gone', expires: '2020-01-01' },
+  broken: { '@type': 'VideoObject' },
+};
+
+function handler(more: object = {}) {
+  const asked: string[] = [];
+  const findClip = (id: string) => {
+    asked.push(id);
+    return documents[id];
+  };
+  const handle = createClipHandler({ site, findClip, listClips: () => ['one', 'gone', 'none'], ...more });
+  const ask = (path: string, init?: RequestInit) =>
+    handle(new Request(`https://clips.example.org${path}`, init));
+  return { ask, asked };
+}
+
+describe('createClipHandler', () => {
+  it('asks for a clip by ids alone', async () => {
+    const { ask, asked } = handler();
+    for (const path of [
+      '/watch/one',
+      '/embed/a.b',
+      '/clips/x',
+      '/embed/..%2fone',
+      `/embed/${'a'.repeat(65)}`,
+    ])
+      await ask(path);
+    expect(asked).to.deep.equal(['one']);
+  });
+
+  it('answers below the path of its base, on whatever host it is asked', async () => {
+    const { ask } = handler({ site: { ...site, base: 'https://news.example/clips/' } });
+    expect((await ask('/clips/watch/one')).status).to.equal(200);
+    expect((await ask('/watch/one')).status).to.equal(404);
+  });
+
+  it('answers the addresses of plain files where the site is laid out so', async () => {
+    const { ask } = handler({ site: { ...site, layout: 'files' } });
+    expect((await ask('/embed/one.html')).status).to.equal(200);
+    expect((await ask('/embed/one')).status).to.equal(404);
+  });
+
+  it('lists on its front page the clips that are there', async () => {
+    const text = await (await handler().ask('/')).text();
+    expect(text).to.include('href="https://clips.example.org/watch/one"').and.not.include('gone');
+  });
+
+  it('appends to every policy what it is told to', async () => {
+    const { ask } = handler({ policyExtra: 'report-uri /r' });
+    for (const path of ['/', '/watch/one', '/embed/one', '/embed/none', '/x']) {
+      expect((await ask(path)).headers.get('Content-Security-Policy'), path).to.match(/; report-uri \/r$/);
+    }
+  });
+
+  it('says 404 for files where nobody keeps them', async () => {
+    expect((await handler().ask('/inline-clip/0.1.0/host.js')).status).to.equal(404);
+  });
+
+  it('takes files as text or as bytes, by plain paths', async () => {
+    const asked: string[] = [];
+    const findAsset = (path: string) => {
+      asked.push(path);
+      return path.endsWith('.js') ? 'let a;' : new Uint8Array([1, 2]).buffer;
+    };
+    const { ask } = handler({ findAsset });
+    expect(await (await ask('/inline-clip/1.0.0/a.js')).text()).to.equal('let a;');
+    expect((await (await ask('/inline-clip/1.0.0/a.bin')).arrayBuffer()).byteLength).to.equal(2);
+    await ask('/inline-clip/1.0.0/..%2fa.js');
+    await ask('/inline-clip//etc');
+    expect(asked).to.deep.equal(['1.0.0/a.js', '1.0.0/a.bin']);
+  });
+
+  it('rejects with what goes wrong in the publisher’s own parts, and with a document that is no clip', async () => {
+    const failing = handler({ findClip: () => Promise.reject(new Error('the disk is gone')) });
+    const messages = await Promise.all(
+      [failing.ask('/embed/one'), handler().ask('/embed/broken')].map((answer) =>
+        answer.then(String, String),
+      ),
+    );
+    expect(messages[0]).to.include('the disk is gone');
+    expect(messages[1]).to.include('name: expected words');
+  });
+});

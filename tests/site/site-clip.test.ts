@@ -1,0 +1,38 @@
+import { expect } from '@esm-bundle/chai';
+import { siteClip } from '../../src/site/site-clip.js';
+import { site } from './sample-clip.js';
+
+const clipOf = (more: object, layout: 'server' | 'files' = 'server') =>
+  siteClip({ '@type': 'VideoObject', name: 'One', ...more }, 'one.json', { ...site, layout });
+
+describe('siteClip', () => {
+  it('resolves addresses against the place of the document on the site', () => {
+    expect(clipOf({ contentUrl: '../media/one.mp4' }).sources[0]?.src).to.equal(
+      'https://clips.example.org/media/one.mp4',
+    );
+  });
+
+  it('is embedded from this site, whatever the document says', () => {
+    const { embedUrl } = clipOf({ embedUrl: 'https://player.example/v/1' });
+    expect(embedUrl).to.equal('https://clips.example.org/embed/one');
+    expect(clipOf({ embedUrl: '../embed/one' }, 'files').embedUrl).to.equal(
+      'https://clips.example.org/embed/one.html',
+    );
+  });
+
+  it('keeps the article that the document names, and has the watch page where there is none', () => {
+    expect(clipOf({ url: 'https://news.example/story' }).pageUrl).to.equal('https://news.example/story');
+    expect(clipOf({}).pageUrl).to.equal('https://clips.example.org/watch/one');
+  });
+
+  it('writes the address of its own watch page as this site does', () => {
+    expect(clipOf({ url: '../watch/one' }, 'files').pageUrl).to.equal(
+      'https://clips.example.org/watch/one.html',
+    );
+    expect(clipOf({ url: '../watch/one.html' }).pageUrl).to.equal('https://clips.example.org/watch/one');
+  });
+
+  it('throws where a document is no clip', () => {
+    expect(() => siteClip({}, 'one.json', site)).to.throw('@type: expected a VideoObject or AudioObject');
+  });
+});

@@ -1,0 +1,98 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { headersFile } from '../../src/site/headers-file.js';
+import { nginxSnippet } from '../../src/site/nginx-snippet.js';
+import { parseSiteClip } from '../../src/site/parse-site-clip.js';
+import { staticFiles } from '../../src/site/static-files.js';
+import { anyClip, bareClip, early, fullClip, site } from './sample-clip.js';
+
+const files = { ...site, layout: 'files' } as const;
+const written = (now = early) => [...staticFiles([fullClip, bareClip], files, now)];
+const at = (path: string, now = early) => written(now).find((file) => file.path === path)?.body ?? '';
+
+describe('staticFiles', () => {
+  it('are the pages, documents and oEmbed responses of every clip, below a front page', () => {
+    const perClip = (id: string) => [
+      `watch/${id}.html`,
+      `embed/${id}.html`,
+      `clips/${id}.json`,
+      `oembed/${id}.json`,
+      `oembed/${id}.xml`,
+    ];
+    expect(written().map(({ path }) => path)).to.deep.equal([
+      'index.html',
+      '404.html',
+      ...perClip('klitschko'),
+      ...perClip('bare'),
+    ]);
+  });
+
+  it('come with the headers that a server is to send', () => {
+    for (const { path, headers } of written()) {
+      expect(headers, path).to.include.keys('Content-Type', 'Cache-Control', 'X-Content-Type-Options');
+    }
+  });
+
+  it('list the clips on the front page, without those that are removed', () => {
+    expect(at('index.html')).to.include('href="https://clips.example.org/watch/klitschko.html"');
+    expect(at('index.html', Date.parse('2031-01-01'))).not.to.include('watch/klitschko');
+  });
+
+  it('say of a removed clip that it is, and have no oEmbed for it', () => {
+    const late = Date.parse('2031-01-01');
+    expect(at('embed/klitschko.html', late)).to.include('removed on 1 January 2030');
+    expect(at('clips/klitschko.json', late)).not.to.include('media.example.org');
+    expect(written(late).map(({ path }) => path)).not.to.include('oembed/klitschko.json');
+  });
+
+  it('hold documents that are read back as the same clip, for every clip', () => {
+    fc.assert(
+      fc.property(anyClip, (clip) => {
+        const [, , , , document] = staticFiles([clip], files, early);
+        expect(
+          parseSiteClip(JSON.parse(document?.body ?? ''), 'https://elsewhere.example/x.json'),
+        ).to.deep.equal(clip);
+      }),
+    );
+  });
+});
+
+describe('headersFile', () => {
+  it('has a rule for each kind of file, below the path of the base', () => {
+    const text = headersFile([bareClip], { ...files, base: 'https://example.org/clips/' });
+    const rules = text.split('\n').filter((line) => line.startsWith('/'));
+    expect(rules).to.deep.equal([
+      '/clips/',
+      '/clips/404.html',
+      '/clips/watch/*',
+      '/clips/embed/*',
+      '/clips/clips/*',
+      '/clips/oembed/*',
+      '/clips/inline-clip/*',
+    ]);
+    expect(text).to.match(
+      /inline-clip\/\*\n(?: {2}.+\n)* {2}Cache-Control: public, max-age=31536000, immutable\n/,
+    );
+  });
+
+  it('adds to the rule of all embed pages what one clip has of its own', () => {
+    expect(headersFile([fullClip, bareClip], files)).to.include(
+      "/embed/klitschko.html\n  Content-Security-Policy: frame-ancestors 'self' https://*.example.org\n",
+    );
+  });
+});
+
+describe('nginxSnippet', () => {
+  it('closes every brace and ends every line', () => {
+    const text = nginxSnippet([fullClip, bareClip], files);
+    expect(text.split('{').length).to.equal(text.split('}').length);
+    const open = text.split('\n').filter((line) => line.trim() && !/[;{}]$|^#/.test(line));
+    expect(open).to.deep.equal([]);
+  });
+
+  it('finds the file behind a clean address without sending anybody elsewhere', () => {
+    const text = nginxSnippet([bareClip], { ...site, layout: 'clean-files' });
+    expect(text).to.include('location /embed/ {\n  try_files $uri.html =404;');
+    expect(text).not.to.match(/rewrite|return 30/);
+  });
+});
