@@ -153,5 +153,5 @@ export class RemotePlayer extends EventTarget {
 
 /** Whether a frame's document is there already: then its `load` may be over, and else it is still to come. */
 function isLoaded({ contentDocument }: HTMLIFrameElement): boolean {
-  return !contentDocument || contentDocument.URL !== 'about:blank';
+  return contentDocument?.URL !== 'about:blank';
 }
