@@ -8,4 +8,11 @@ if (typeof document !== 'undefined') {
     showEmbed(player, location.href);
     if (window.parent !== window) receive(player);
   }
+  if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();
+}
+
+/** For publishers alone, and so not part of what every reader fetches. */
+async function diagnose(): Promise<void> {
+  const { showDiagnosis } = await import('./page/show-diagnosis.js');
+  showDiagnosis(window);
 }

@@ -5,7 +5,7 @@ import { fileReply } from './file-reply.mjs';
 import { createPages } from './pages.mjs';
 import { pastePolicy } from './paste-policy.mjs';
 
-const ROOMS = new Set(['clip', 'embed', 'player', 'elements', 'i18n', 'page', 'host', 'site']);
+const ROOMS = new Set(['clip', 'embed', 'player', 'elements', 'i18n', 'wire', 'page', 'host', 'site']);
 const NAME = 'Example Newsroom';
 
 /**
@@ -37,7 +37,10 @@ export async function createRoutes({ demo, dist, transformHtml = (html) => html,
     (kind, write) =>
     async (target, id, ...rest) => {
       const clip = rest.length ? undefined : await clips.find(id, target.base);
-      return clip && reply(target, write(clip, { base: target.base, name: NAME }, target.query), { kind });
+      const policy = kind === 'embed' ? named(strict, target.base) : strict;
+      return (
+        clip && reply(target, write(clip, { base: target.base, name: NAME }, target.query), { kind, policy })
+      );
     };
 
   const files =
@@ -66,6 +69,9 @@ export async function createRoutes({ demo, dist, transformHtml = (html) => html,
     return (await route?.(target, ...rest)) ?? missing(target);
   };
 }
+
+/** In a sandbox WebKit matches 'self' with nothing, because the frame has no origin: the origin is named as well. */
+const named = (policy, base) => policy.replaceAll("'self'", `'self' ${new URL(base).origin}`);
 
 async function loadLibrary(file) {
   try {

@@ -7,6 +7,7 @@ export const en = {
   unmute: 'Unmute',
   captions: 'Captions',
   fullscreen: 'Fullscreen',
+  openPage: 'Open full page',
   seek: 'Seek',
   volume: 'Volume',
   player: 'Clip player',

@@ -6,11 +6,13 @@ import { injectProbe } from '../run/probe.mjs';
  * Somebody else's site, on an origin of its own: pages are put up as a test needs them. Start it after the real site,
  * whose side door brings the probe.
  *
- * @returns {Promise<{origin: string, insecureOrigin: string, put: (page: HostPage) => string, close: () => Promise<void>}>}
+ * @returns {Promise<{origin: string, insecureOrigin: string, asked: string[], put: (page: HostPage) => string, close: () => Promise<void>}>}
  */
 export async function startHostPages() {
   const pages = new Map();
+  const asked = [];
   const server = createServer((request, response) => {
+    asked.push(request.url);
     const page = pages.get(new URL(request.url, 'http://host').pathname);
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     response.writeHead(page ? 200 : 404, { ...type, ...page?.headers }).end(page?.html);
@@ -21,6 +23,8 @@ export async function startHostPages() {
   return {
     origin: `http://127.0.0.1:${port}`,
     insecureOrigin: `http://${INSECURE_HOST}:${port}`,
+    /** What pages have asked for, so that one can tell something without being asked: to be asked counts as a press. */
+    asked,
     put: (page) => {
       const path = `/${pages.size}`;
       pages.set(path, { html: written(page), headers: page.headers ?? {} });

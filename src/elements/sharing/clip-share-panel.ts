@@ -17,6 +17,7 @@ import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
 import { panel } from './panel.styles.js';
 import { tickBox } from './panel-fields.js';
+import { popupsAreDoubtful } from './popups-are-doubtful.js';
 import { shareUrl } from './share-url.js';
 
 /**
@@ -86,7 +87,7 @@ export class ClipSharePanel extends LitElement {
         aria-label=${isMail ? words.shareByEmail : words.shareOn(label)}
         @click=${() => this.#tell(target, url)}
         >${isMail ? [panelIcons.mail, words.email] : label}</a
-      >
+      >${popupsAreDoubtful() ? html`<span class="address" dir="ltr">${href}</span>` : nothing}
     </li>`;
   }
 
