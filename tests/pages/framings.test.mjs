@@ -41,11 +41,12 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     await page.goto(origin + hosts.put(host));
     return page.frame(address);
   };
-  const playsInside = async (frame) => {
+  /** Without errors, those of the page around left out where its own policy is what they are about. */
+  const playsInside = async (frame, errors = () => page.errors()) => {
     await frame.waitForRole('button', 'Play', { timeout: 20_000 });
     await frame.clickRole('button', 'Play');
     await frame.waitFor(plays, { timeout: 30_000 });
-    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await errors(), []);
   };
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
@@ -156,13 +157,23 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     await page.goto(hosts.origin + hosts.put({ body: '', headers: policy('credentialless') }));
     const knows = await page.evaluate(() => crossOriginIsolated);
     if (!knows) return test.skip('this engine does not know credentialless frames');
-    await playsInside(await open({ body: codes.iframe, headers: policy('require-corp') }));
+    const frame = await open({ body: codes.iframe, headers: policy('require-corp') });
+    await frame.waitForRole('button', 'Play', { timeout: 20_000 });
+    // Firefox's driver sends no pointer into a frame of an isolated page: this press is a script's.
+    await frame.evaluate(() => window.__probe.byRole('button', 'Play')[0].click());
+    await frame.waitFor(plays, { timeout: 30_000 });
+    assert.equal(
+      await frame.evaluate(() => crossOriginIsolated),
+      await page.evaluate(() => crossOriginIsolated),
+    );
+    assert.deepEqual(await page.errors(), []);
   });
 
   it('plays in a page whose policy lets in its frame, and nothing else', async () => {
     const policy = `default-src 'none'; frame-src ${site.origin}`;
     const headers = { 'Content-Security-Policy': policy };
-    await playsInside(await open({ body: codes.iframe, headers, probe: false }));
+    const frame = await open({ body: codes.iframe, headers, probe: false });
+    await playsInside(frame, () => frame.evaluate(() => window.__probe.errors));
   });
 
   it('plays, and says ready, in a page that tells nobody who it is', async () => {

@@ -38,7 +38,7 @@ export class ClipOpenPageButton extends LitElement {
   /** The address that could not be opened. */
   @state() private _address = '';
   /** Opens a window; a test may bring its own. */
-  @property({ attribute: false }) open = (address: string): Window | null => window.open(address, '_blank');
+  @property({ attribute: false }) open = openWindow;
   readonly #page = new PlayerController(this, ({ clip }) => clip?.pageUrl);
 
   override render() {
@@ -85,6 +85,15 @@ export class ClipOpenPageButton extends LitElement {
 
   #hide(): void {
     this._address = '';
+  }
+}
+
+/** Null where no window may be opened; in a sandbox Firefox throws instead. */
+function openWindow(address: string): Window | null {
+  try {
+    return window.open(address, '_blank');
+  } catch {
+    return null;
   }
 }
 
