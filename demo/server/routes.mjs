@@ -37,10 +37,7 @@ export async function createRoutes({ demo, dist, transformHtml = (html) => html,
     (kind, write) =>
     async (target, id, ...rest) => {
       const clip = rest.length ? undefined : await clips.find(id, target.base);
-      const policy = kind === 'embed' ? named(strict, target.base) : strict;
-      return (
-        clip && reply(target, write(clip, { base: target.base, name: NAME }, target.query), { kind, policy })
-      );
+      return clip && reply(target, write(clip, { base: target.base, name: NAME }, target.query), { kind });
     };
 
   const files =
@@ -69,9 +66,6 @@ export async function createRoutes({ demo, dist, transformHtml = (html) => html,
     return (await route?.(target, ...rest)) ?? missing(target);
   };
 }
-
-/** In a sandbox WebKit matches 'self' with nothing, because the frame has no origin: the origin is named as well. */
-const named = (policy, base) => policy.replaceAll("'self'", `'self' ${new URL(base).origin}`);
 
 async function loadLibrary(file) {
   try {

@@ -64,8 +64,8 @@ describe('answerInlineClip', () => {
     await until(() => last()?.phase === 'paused');
     await ask('seek', 1.8);
     await ask('play');
-    await until(() => last()?.ended);
-    expect(last()?.phase).to.equal('ended');
+    await until(() => last()?.phase === 'ended');
+    expect(last()?.ended).to.equal(true);
     expect(reports().map(({ event }) => event)).to.include.members(
       'ready play playing timeupdate pause seeking seeked ended'.split(' '),
     );

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { until } from '../elements/mounted.js';
 import { leaveAll, type Received, received, viewAt } from './received.js';
 
 const page = `${location.origin}/embed/a`;
@@ -61,6 +62,7 @@ describe('tellHeight', () => {
     await begin(`${page}#?secret=abc`);
     heights();
     await there.player.play();
+    await until(() => there.player.videoHeight);
     const { videoWidth, videoHeight } = there.player;
     there.parent.say({ message: 'ready', secret: 'abc' });
     const value = Math.ceil(640 / (videoWidth / videoHeight));
