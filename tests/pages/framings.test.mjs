@@ -163,10 +163,7 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     // Firefox's driver sends no pointer into a frame of an isolated page: this press is a script's.
     await frame.evaluate(() => window.__probe.byRole('button', 'Play')[0].click());
     await frame.waitFor(plays, { timeout: 30_000 });
-    assert.equal(
-      await frame.evaluate(() => crossOriginIsolated),
-      await page.evaluate(() => crossOriginIsolated),
-    );
+    assert.ok(await page.evaluate(() => crossOriginIsolated), 'the page is isolated');
     assert.deepEqual(await page.errors(), []);
   });
 
