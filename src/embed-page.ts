@@ -1,5 +1,6 @@
 /** The script of an embed page: makes its `<clip-player>` a player, with the options of the page's address. */
 import './elements/player/clip-player.js';
+import { receive } from './page/receive.js';
 import { showEmbed } from './page/show-embed.js';
 import { takeOver } from './page/take-over.js';
 
@@ -7,5 +8,13 @@ if (typeof document !== 'undefined') {
   for (const player of document.querySelectorAll('clip-player')) {
     showEmbed(player, location.href);
     takeOver(player);
+    if (window.parent !== window) receive(player);
   }
+  if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();
+}
+
+/** For publishers alone, and so not part of what every reader fetches. */
+async function diagnose(): Promise<void> {
+  const { showDiagnosis } = await import('./page/show-diagnosis.js');
+  showDiagnosis(window);
 }

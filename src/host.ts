@@ -1,6 +1,8 @@
-/** The script of a host page: makes frames of the placeholders that script codes leave. */
+/** The script of a host page: makes frames of the placeholders that script codes leave, and drives what is in them. */
 import { mount } from './host/mount.js';
+import { RemotePlayer } from './host/remote-player.js';
 
-export { mount };
+export type { RemoteState } from './wire/remote-state.js';
+export { mount, RemotePlayer };
 
 if (typeof document !== 'undefined') mount(document);

@@ -32,8 +32,8 @@ export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options'>> & 
 };
 
 /**
- * The embed of a clip: 640 px wide and of its own shape (16:9 where nobody knows it), unless told otherwise. Undefined
- * without an embed page; addresses that are not http(s) count as not given.
+ * The embed of a clip: 640 px long on its longer side and of its own shape (16:9 where nobody knows it), unless told
+ * otherwise. Undefined without an embed page; addresses that are not http(s) count as not given.
  */
 export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undefined {
   const embedUrl = (resolveAddress(place.embedUrl ?? '') ?? resolveAddress(clip.embedUrl ?? ''))?.replace(
@@ -62,8 +62,9 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
 
 /** Whole px. A side that only follows the ratio may be smaller than one may ask for: rounded up, it would distort. */
 function sizeOf({ width, height }: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
-  const wide = width || (height ? linkedWidth(height, ratio) : 640);
-  return { width: Math.round(wide), height: Math.max(1, Math.round(height || wide / ratio)) };
+  const wide = width || (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio));
+  const across = Math.round(wide);
+  return { width: across, height: Math.max(1, Math.round(height || across / ratio)) };
 }
 
 /** The smallest picture that is as wide, else the widest; the first one where nobody knows. */

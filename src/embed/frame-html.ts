@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { embedUrl } from './embed-url.js';
+import { fluidRatio } from './fluid-ratio.js';
 import { type Html, html } from './html.js';
-import { reducedRatio } from './reduced-ratio.js';
 import { typographic } from './typographic.js';
 
 /** What a frame needs to be allowed: each is lost where a CMS strips it, and the embed page lives with that. */
@@ -11,7 +11,7 @@ export const frameAllow =
 /** The frame of every code that has one; `more` are attributes that only some codes have. */
 export function frameHtml(spec: EmbedSpec, more?: Html): Html {
   const { width, height, title } = spec;
-  const fluid = `;width:100%;max-width:${width}px;height:auto;aspect-ratio:${reducedRatio(width, height)}`;
+  const fluid = `;width:100%;max-width:${width}px;height:auto;aspect-ratio:${fluidRatio(width, height)}`;
   const style = `border:0${spec.responsive ? fluid : ''}`;
   return html`<iframe src="${embedUrl(spec)}" width="${width}" height="${height}" title="${typographic(title)}" style="${style}" allow="${frameAllow}" allowfullscreen loading="lazy" referrerpolicy="strict-origin-when-cross-origin"${more}></iframe>`;
 }

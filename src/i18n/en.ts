@@ -9,6 +9,7 @@ export const en = {
   unmute: 'Unmute',
   captions: 'Captions',
   fullscreen: 'Fullscreen',
+  openPage: 'Open full page',
   seek: 'Seek',
   volume: 'Volume',
   timeOf: (time: string, length: string) => `${time} of ${length}`,

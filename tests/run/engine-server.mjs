@@ -5,6 +5,9 @@ import { descendants, signalProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { startWebKitServer } from './webkit-server.mjs';
 
+/** A name for this machine that does not count as secure, as loopback names do; WebKit cannot be told it. */
+export const INSECURE_HOST = 'insecure.test';
+
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -13,6 +16,7 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--mute-audio',
+  `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
 ];
 
 /**
@@ -29,7 +33,10 @@ export function launchOptions(engine, executablePath, { autoplay = false } = {})
       ...common,
       browser: 'firefox',
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'media.autoplay.default': autoplay ? 0 : 1 },
+      extraPrefsFirefox: {
+        'media.autoplay.default': autoplay ? 0 : 1,
+        'network.dns.localDomains': INSECURE_HOST,
+      },
     };
   }
   const allow = autoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];

@@ -1,1 +1,1 @@
-export{g as ClipControls}from"../chunks/clip-controls-NcznP33M.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-99HYUL5K.js";
+export{k as ClipControls}from"../chunks/clip-controls-DEIl9xGo.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CL43r4I1.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-NcznP33M.js";import"lit";import"lit/decorators.js";export{k as ClipDialog}from"../chunks/clip-panels-DYAIinGT.js";import"../chunks/clip-player-99HYUL5K.js";
+import"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"lit/decorators.js";export{k as ClipDialog}from"../chunks/clip-panels-C5TTVGw3.js";import"../chunks/clip-player-CL43r4I1.js";

@@ -1,1 +1,1 @@
-export{a as ClipFullscreenButton}from"../chunks/clip-controls-NcznP33M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-99HYUL5K.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CL43r4I1.js";

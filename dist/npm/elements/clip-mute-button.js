@@ -1,1 +1,1 @@
-export{b as ClipMuteButton}from"../chunks/clip-controls-NcznP33M.js";import"lit";import"../chunks/clip-player-99HYUL5K.js";
+export{e as ClipMuteButton}from"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"../chunks/clip-player-CL43r4I1.js";

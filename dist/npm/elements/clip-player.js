@@ -1,1 +1,1 @@
-import"lit";export{w as ClipPlayer}from"../chunks/clip-player-99HYUL5K.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-CL43r4I1.js";

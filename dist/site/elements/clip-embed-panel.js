@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-B7EH8cV8.js";import"../chunks/clip-player-DpbCdoef.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-CFfMV5Dm.js";
+import"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-BLcCsRPJ.js";

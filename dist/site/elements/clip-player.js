@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"../chunks/clip-player-DpbCdoef.js";
+export{F as ClipPlayer}from"../chunks/clip-player-Dd4fDnOS.js";

@@ -1,1 +1,1 @@
-export{g as ClipVolumeSlider}from"../chunks/clip-controls-B7EH8cV8.js";import"../chunks/clip-player-DpbCdoef.js";
+export{k as ClipVolumeSlider}from"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";

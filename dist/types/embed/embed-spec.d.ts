@@ -23,7 +23,7 @@ export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options'>> & 
     readonly options?: Partial<EmbedOptions>;
 };
 /**
- * The embed of a clip: 640 px wide and of its own shape (16:9 where nobody knows it), unless told otherwise. Undefined
- * without an embed page; addresses that are not http(s) count as not given.
+ * The embed of a clip: 640 px long on its longer side and of its own shape (16:9 where nobody knows it), unless told
+ * otherwise. Undefined without an embed page; addresses that are not http(s) count as not given.
  */
 export declare function embedSpec(clip: Clip, place?: EmbedPlace): EmbedSpec | undefined;

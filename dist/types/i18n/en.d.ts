@@ -17,6 +17,7 @@ export declare const en: {
     readonly unmute: 'Unmute';
     readonly captions: 'Captions';
     readonly fullscreen: 'Fullscreen';
+    readonly openPage: 'Open full page';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
     readonly timeOf: (time: string, length: string) => string;

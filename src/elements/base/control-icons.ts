@@ -14,5 +14,6 @@ export const controlIcons = {
     'M3 5h18v14H3zm2 2v10h14V7zm1.8 3.4h3.9v1.4H8.3v1.5h2.4v1.4H6.8zm6.5 0h3.9v1.4h-2.4v1.5h2.4v1.4h-3.9z',
   ),
   fullscreen: icon('M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z'),
+  openPage: icon('M13 4h7v7h-2V7.4l-7.3 7.3-1.4-1.4L16.6 6H13zM4 6h6v2H6v10h10v-4h2v6H4z'),
   fullscreenExit: icon('M8 4h2v6H4V8h4zM14 4h2v4h4v2h-6zM4 14h6v6H8v-4H4zM14 14h6v2h-4v4h-2z'),
 };

@@ -10,6 +10,7 @@ import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
+import './clip-open-page-button.js';
 import './clip-play-button.js';
 import './clip-seek-slider.js';
 import './clip-time.js';
@@ -88,9 +89,14 @@ export class ClipControls extends LitElement {
         <clip-time></clip-time>
         <span class="gap"></span>
         <clip-captions-button></clip-captions-button>
-        ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : nothing}
+        ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
     `;
+  }
+
+  /** In a frame that lets nothing fill the screen; on a page of its own there is nowhere larger to go. */
+  #openPageView() {
+    return window.parent === window ? nothing : html`<clip-open-page-button></clip-open-page-button>`;
   }
 
   /** Puts the focus on the first control, once it is there. */

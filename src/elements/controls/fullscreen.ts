@@ -17,9 +17,13 @@ export class Fullscreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether fullscreen can be had here at all. */
+  /**
+   * Whether fullscreen can be had here at all. A document that knows of fullscreen says it; only where none does, on
+   * iPhones, the video is asked, because Chromium has that method even where the frame forbids it.
+   */
   get available(): boolean {
-    return document.fullscreenEnabled || 'webkitEnterFullscreen' in HTMLVideoElement.prototype;
+    if ('fullscreenEnabled' in document) return document.fullscreenEnabled;
+    return 'webkitEnterFullscreen' in HTMLVideoElement.prototype;
   }
 
   hostConnected(): void {

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { freshImports } from '../../player/fresh-imports.js';
 import { LazyPlayer } from '../../player/lazy-player.js';
@@ -9,6 +9,7 @@ import { customElement } from '../base/custom-element.js';
 import { facadeWordsOf } from '../base/facade-words-of.js';
 import { tokens } from '../base/tokens.styles.js';
 import type { ClipView } from '../controls/clip-view-event.js';
+import { attributeProperties } from './attribute-properties.js';
 import { boxSheet } from './box-sheet.js';
 import { ClipErrorEvent } from './clip-error-event.js';
 import { ClipLoader } from './clip-loader.js';
@@ -23,16 +24,10 @@ import {
   mediaEvents,
   surfaceAttributes,
 } from './media-surface.js';
+import { overriddenClip } from './overridden-clip.js';
 import { playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { showStates } from './show-states.js';
-
-/** Reactive properties for attributes of one type; `clip-src` is `clipSrc`. */
-function attributes(type: unknown, names: string): Record<string, PropertyDeclaration> {
-  const property = (attribute: string) =>
-    attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(names.split(' ').map((attribute) => [property(attribute), { type, attribute }]));
-}
 
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
@@ -99,9 +94,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** Written out, here alone: decorators bring along what every page would pay for before a press. */
   static override properties = {
     clip: { attribute: false },
-    ...attributes(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
-    ...attributes(Number, 'start end'),
-    ...attributes(Boolean, 'no-controls no-title no-embed no-share'),
+    ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
+    ...attributeProperties(Number, 'start end'),
+    ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
     _started: { state: true },
     _view: { state: true },
     _note: { state: true },
@@ -307,7 +302,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #show(clip: Clip | undefined): void {
-    const shown = clip && this.#overridden(clip);
+    const shown = clip && overriddenClip(this, clip);
     const { start, end, captions } = this;
     const options = {
       start,
@@ -320,20 +315,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#seen = false;
     if (shown && shown !== before) queueMicrotask(() => this.dispatchEvent(new ClipReadyEvent(shown)));
     if (this.isConnected) this.#begin();
-  }
-
-  /** Single attributes are nearer to the page's author than a document is. */
-  #overridden(clip: Clip): Clip {
-    const { clipTitle, embedUrl, pageUrl, baseURI } = this;
-    const poster = this.getAttribute('poster');
-    const address = (text: string) => new URL(text, baseURI).href;
-    return {
-      ...clip,
-      ...(clipTitle && { title: clipTitle }),
-      ...(poster && { posters: [{ url: baseURI ? address(poster) : poster }] }),
-      ...(embedUrl && { embedUrl: address(embedUrl) }),
-      ...(pageUrl && { pageUrl: address(pageUrl) }),
-    };
   }
 
   /** What a clip does by itself, as its attributes ask. */

@@ -22,4 +22,14 @@ export const styles = css`
   .button {
     padding-inline: 0.5em;
   }
+
+  .address {
+    overflow: hidden;
+    padding-block: 0.3em;
+    font: 0.8em / 1.5 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    user-select: all;
+    -webkit-user-select: all;
+  }
 `;

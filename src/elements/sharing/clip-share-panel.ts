@@ -17,6 +17,7 @@ import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
 import { panel } from './panel.styles.js';
 import { tickBox } from './panel-fields.js';
+import { popupsAreDoubtful } from './popups-are-doubtful.js';
 import { shareUrl } from './share-url.js';
 
 /**
@@ -39,6 +40,8 @@ export class ClipSharePanel extends LitElement {
   @property({ attribute: 'page-url' }) pageUrl = '';
   @property({ attribute: 'embed-url' }) embedUrl = '';
   @property({ type: Number }) position = 0;
+  /** Whether each link's address stands beside it, because links may be dead here. */
+  @property({ attribute: false }) showAddresses = popupsAreDoubtful();
 
   /** The second that was chosen as the start: it stands, while the clip plays on. */
   @state() private _start: number | undefined;
@@ -86,7 +89,7 @@ export class ClipSharePanel extends LitElement {
         aria-label=${isMail ? words.shareByEmail : words.shareOn(label)}
         @click=${() => this.#tell(target, url)}
         >${isMail ? [panelIcons.mail, words.email] : label}</a
-      >
+      >${this.showAddresses ? html`<span class="address" dir="ltr">${href}</span>` : nothing}
     </li>`;
   }
 

@@ -241,7 +241,7 @@ describe('<clip-embed-panel>', () => {
     it('are upright for an upright clip', async () => {
       const sources = [{ src: 'https://media.example/v.mp4', width: 720, height: 1280 }];
       const panel = await open({ clip: { ...sampleClip, sources } });
-      expect([frameOf(panel).width, frameOf(panel).height]).to.deep.equal(['640', '1138']);
+      expect([frameOf(panel).width, frameOf(panel).height]).to.deep.equal(['360', '640']);
     });
 
     for (const [text, words] of [

@@ -171,4 +171,18 @@ describe('<clip-share-panel>', () => {
     putSharing(async () => undefined);
     expect(await faults(await open({ position: 12 }))).to.deep.equal([]);
   });
+
+  it('has each link’s address beside it where links may be dead', async () => {
+    expect(findAll(await open(), '.address')).to.have.length(0);
+    clearPage();
+    const panel = await open({ showAddresses: true });
+    const links = findAll<HTMLAnchorElement>(panel, 'a[target=_blank]');
+    const beside = links.map((link) => link.nextElementSibling?.textContent);
+    expect(beside).to.deep.equal(links.map((link) => link.getAttribute('href')));
+    const address = find(panel, '.address');
+    expect(getComputedStyle(address).userSelect || getComputedStyle(address).webkitUserSelect).to.equal(
+      'all',
+    );
+    expect(await faults(panel)).to.deep.equal([]);
+  });
 });

@@ -6,5 +6,6 @@ export declare const controlIcons: {
     muted: import("lit-html").TemplateResult;
     captions: import("lit-html").TemplateResult;
     fullscreen: import("lit-html").TemplateResult;
+    openPage: import("lit-html").TemplateResult;
     fullscreenExit: import("lit-html").TemplateResult;
 };

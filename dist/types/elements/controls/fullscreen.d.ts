@@ -7,7 +7,10 @@ export declare class Fullscreen implements ReactiveController {
     readonly video: () => HTMLVideoElement | undefined;
     active: boolean;
     constructor(host: ReactiveElement, area: () => HTMLElement, video: () => HTMLVideoElement | undefined);
-    /** Whether fullscreen can be had here at all. */
+    /**
+     * Whether fullscreen can be had here at all. A document that knows of fullscreen says it; only where none does, on
+     * iPhones, the video is asked, because Chromium has that method even where the frame forbids it.
+     */
     get available(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;

@@ -20,6 +20,8 @@ export declare class ClipSharePanel extends LitElement {
     pageUrl: string;
     embedUrl: string;
     position: number;
+    /** Whether each link's address stands beside it, because links may be dead here. */
+    showAddresses: boolean;
     /** The second that was chosen as the start: it stands, while the clip plays on. */
     private _start;
     protected willUpdate(): void;

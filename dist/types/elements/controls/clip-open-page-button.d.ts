@@ -1,0 +1,22 @@
+import { LitElement, nothing } from 'lit';
+/**
+ * Opens the clip's own page at this position, where the frame lets nothing fill the screen. Whether a new window is
+ * allowed cannot be known before it is tried: if it is not, the address stands there, selected.
+ */
+export declare class ClipOpenPageButton extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** The address that could not be opened. */
+    private _address;
+    /** Opens a window; a test may bring its own. */
+    open: typeof openWindow;
+    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+}
+/** Null where no window may be opened; in a sandbox Firefox throws instead. */
+declare function openWindow(address: string): Window | null;
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-open-page-button': ClipOpenPageButton;
+    }
+}
+export {};

@@ -1,0 +1,7 @@
+import type { Endpoint } from '../wire/endpoint.js';
+import type { ClipWatch } from './clip-watch.js';
+/**
+ * Speaks player.js 0.0.11 with the page around. No event goes without its listener, but `ready` is said once unasked,
+ * and again to whoever listens for it later.
+ */
+export declare function answerPlayerJs(watch: ClipWatch, parent: Endpoint, address: () => string): Promise<void>;

@@ -1,0 +1,104 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { withDefaults } from '../../embed/embed-options.js';
+import { watchUrl } from '../../embed/watch-url.js';
+import { controlIcons } from '../base/control-icons.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+
+/**
+ * Opens the clip's own page at this position, where the frame lets nothing fill the screen. Whether a new window is
+ * allowed cannot be known before it is tried: if it is not, the address stands there, selected.
+ */
+@customElement('clip-open-page-button')
+export class ClipOpenPageButton extends LitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    css`
+      input {
+        position: absolute;
+        inset: auto 8px 100%;
+        box-sizing: border-box;
+        inline-size: calc(100% - 16px);
+        min-block-size: 40px;
+        padding: 0 10px;
+        border: 1px solid var(--_ink);
+        border-radius: var(--_radius);
+        background: var(--_backdrop);
+        color: var(--_ink);
+        font: inherit;
+      }
+    `,
+  ];
+
+  /** The address that could not be opened. */
+  @state() private _address = '';
+  /** Opens a window; a test may bring its own. */
+  @property({ attribute: false }) open = openWindow;
+  readonly #page = new PlayerController(this, ({ clip }) => clip?.pageUrl);
+
+  override render() {
+    if (!this.#page.value) return nothing;
+    const words = wordsOf(this);
+    return html`${this._address ? this.#addressView(words.url) : nothing}<button
+        type="button"
+        aria-label=${words.openPage}
+        title=${words.openPage}
+        @click=${this.#press}
+      >
+        ${controlIcons.openPage}
+      </button>`;
+  }
+
+  #addressView(label: string) {
+    return html`<input
+      readonly
+      dir="ltr"
+      aria-label=${label}
+      .value=${this._address}
+      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#hide()}
+      @blur=${this.#hide}
+    />`;
+  }
+
+  async #press(): Promise<void> {
+    const { player, value: pageUrl = '' } = this.#page;
+    const start = Math.floor(player?.currentTime ?? 0);
+    const address = watchUrl({ pageUrl, options: withDefaults({ start }) }) ?? pageUrl;
+    player?.pause();
+    const opened = this.open(address);
+    if (opened) opened.opener = null;
+    else await this.#show(address);
+  }
+
+  async #show(address: string): Promise<void> {
+    this._address = address;
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('input');
+    field?.focus();
+    field?.select();
+  }
+
+  #hide(): void {
+    this._address = '';
+  }
+}
+
+/** Null where no window may be opened; in a sandbox Firefox throws instead. */
+function openWindow(address: string): Window | null {
+  try {
+    return window.open(address, '_blank');
+  } catch {
+    return null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-open-page-button': ClipOpenPageButton;
+  }
+}

@@ -1,0 +1,87 @@
+/** How sure it is that something is forbidden: many things a frame cannot know of itself. */
+export type Certainty = 'certain' | 'likely' | 'unknown';
+
+/** What a frame may forbid. */
+export type Ability =
+  | 'storage'
+  | 'popups'
+  | 'fullscreen'
+  | 'autoplay'
+  | 'pictureInPicture'
+  | 'clipboard'
+  | 'webShare'
+  | 'encryptedMedia'
+  | 'referrer';
+
+/** One thing that the frame forbids, and what in the code would allow it; empty where no code can. */
+export interface Finding {
+  readonly ability: Ability;
+  readonly certainty: Certainty;
+  readonly remedy: string;
+}
+
+/** What a page in a frame can find out; undefined for what this browser does not tell. */
+export interface FrameFacts {
+  readonly isFramed: boolean;
+  /** The page has no origin: it stands in a sandbox. */
+  readonly isOpaque: boolean;
+  readonly isSecure: boolean;
+  readonly hasStorage: boolean;
+  readonly hasReferrer: boolean;
+  readonly fullscreen: boolean;
+  readonly pictureInPicture: boolean | undefined;
+  readonly autoplay: boolean | undefined;
+  readonly clipboard: boolean | undefined;
+  readonly webShare: boolean | undefined;
+  readonly encryptedMedia: boolean | undefined;
+}
+
+type Rule = (facts: FrameFacts) => Certainty | undefined;
+
+const known =
+  (name: 'fullscreen' | 'pictureInPicture' | 'autoplay' | 'webShare' | 'encryptedMedia'): Rule =>
+  (facts) => {
+    if (facts[name] === undefined) return 'unknown';
+    return facts[name] ? undefined : 'certain';
+  };
+
+const rules: readonly (readonly [Ability, Rule, remedy: string | ((facts: FrameFacts) => string)])[] = [
+  [
+    'storage',
+    ({ hasStorage }) => (hasStorage ? undefined : 'certain'),
+    ({ isOpaque }) => (isOpaque ? 'sandbox="allow-same-origin"' : ''),
+  ],
+  [
+    'popups',
+    ({ isOpaque }) => (isOpaque ? 'likely' : 'unknown'),
+    'sandbox="allow-popups allow-popups-to-escape-sandbox"',
+  ],
+  ['fullscreen', known('fullscreen'), 'allowfullscreen'],
+  ['autoplay', known('autoplay'), 'allow="autoplay"'],
+  ['pictureInPicture', known('pictureInPicture'), 'allow="picture-in-picture"'],
+  [
+    'clipboard',
+    ({ clipboard, isSecure }) => {
+      if (!isSecure || clipboard === false) return 'certain';
+      return clipboard === undefined ? 'unknown' : undefined;
+    },
+    ({ isSecure }) => (isSecure ? 'allow="clipboard-write"' : 'https:'),
+  ],
+  ['webShare', known('webShare'), 'allow="web-share"'],
+  ['encryptedMedia', known('encryptedMedia'), 'allow="encrypted-media"'],
+  [
+    'referrer',
+    ({ hasReferrer }) => (hasReferrer ? undefined : 'likely'),
+    'referrerpolicy="strict-origin-when-cross-origin"',
+  ],
+];
+
+/** What a frame forbids, as far as the page in it can tell; nothing for a page in no frame. */
+export function diagnose(facts: FrameFacts): Finding[] {
+  if (!facts.isFramed) return [];
+  return rules.flatMap(([ability, rule, remedy]) => {
+    const certainty = rule(facts);
+    if (!certainty) return [];
+    return [{ ability, certainty, remedy: typeof remedy === 'string' ? remedy : remedy(facts) }];
+  });
+}

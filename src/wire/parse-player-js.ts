@@ -1,0 +1,12 @@
+import { fieldsOf } from './fields-of.js';
+import { type PlayerJsCall, playerJs } from './player-js.js';
+import { readText } from './read-value.js';
+
+/** A player.js call, from JSON in a string or from an object; undefined for all else. */
+export function parsePlayerJs(data: unknown): PlayerJsCall | undefined {
+  const fields = fieldsOf(data);
+  if (fields?.context !== playerJs.context) return undefined;
+  const method = readText(fields.method);
+  if (!method) return undefined;
+  return { method, value: fields.value, listener: readText(fields.listener) };
+}

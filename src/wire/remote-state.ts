@@ -1,0 +1,88 @@
+import { orNull, type Read, readFlag, readList, readNumber, readShape, readText } from './read-value.js';
+
+const phases = ['idle', 'starting', 'playing', 'stalled', 'paused', 'ended', 'failed'] as const;
+
+/** What is known of a clip in a frame. */
+export interface RemoteClip {
+  readonly id: string;
+  readonly title: string;
+  /** Seconds, as the clip's document says. */
+  readonly duration: number | null;
+  readonly live: boolean;
+}
+
+/** The state of a player in a frame, in the terms of `PlayerState`; times in seconds, sizes in CSS px. */
+export interface RemoteState {
+  readonly clip: RemoteClip | null;
+  readonly phase: (typeof phases)[number];
+  /** Waiting for longer than a viewer overlooks. */
+  readonly waiting: boolean;
+  /** Why nothing plays; `message` is for developers. */
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly paused: boolean;
+  readonly ended: boolean;
+  readonly seeking: boolean;
+  readonly currentTime: number;
+  /** NaN before there is media, Infinity for an endless stream. */
+  readonly duration: number;
+  readonly volume: number;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  readonly playbackRate: number;
+  readonly videoWidth: number;
+  readonly videoHeight: number;
+  readonly captionChoices: readonly { readonly language: string; readonly label: string }[];
+  /** BCP 47; null when captions are off. */
+  readonly captions: string | null;
+}
+
+/** What there is to say of a frame that has not answered yet. */
+export const unknownState: RemoteState = Object.freeze({
+  clip: null,
+  phase: 'idle',
+  waiting: false,
+  error: null,
+  paused: true,
+  ended: false,
+  seeking: false,
+  currentTime: 0,
+  duration: Number.NaN,
+  volume: 1,
+  muted: false,
+  loop: false,
+  playbackRate: 1,
+  videoWidth: 0,
+  videoHeight: 0,
+  captionChoices: Object.freeze([]),
+  captions: null,
+});
+
+const seconds = readNumber(0, 1e9);
+const size = readNumber(0, 1e5);
+const phase: Read<RemoteState['phase']> = (value) => phases.find((known) => known === value);
+/** The one number here that need not be finite. */
+const length: Read<number> = (value) =>
+  Number.isNaN(value) || value === Number.POSITIVE_INFINITY ? (value as number) : seconds(value);
+
+/** A state as another window has sent it; undefined when any of it is not what it has to be. */
+export const readRemoteState: Read<RemoteState> = readShape<RemoteState>({
+  clip: orNull(
+    readShape<RemoteClip>({ id: readText, title: readText, duration: orNull(seconds), live: readFlag }),
+  ),
+  phase,
+  waiting: readFlag,
+  error: orNull(readShape({ code: readText, message: readText })),
+  paused: readFlag,
+  ended: readFlag,
+  seeking: readFlag,
+  currentTime: seconds,
+  duration: length,
+  volume: readNumber(0, 1),
+  muted: readFlag,
+  loop: readFlag,
+  playbackRate: readNumber(-64, 64),
+  videoWidth: size,
+  videoHeight: size,
+  captionChoices: readList(readShape({ language: readText, label: readText })),
+  captions: orNull(readText),
+});

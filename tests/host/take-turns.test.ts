@@ -1,0 +1,112 @@
+import { expect } from '@esm-bundle/chai';
+import { RemotePlayer } from '../../src/host/remote-player.js';
+import { frameTakesTurns, playersTakeTurns } from '../../src/host/take-turns.js';
+import type { Command, Report } from '../../src/wire/message.js';
+import { FakeParent } from '../page/fake-parent.js';
+import { report, result, sampleState } from '../wire/sample-messages.js';
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+describe('one clip at a time', () => {
+  let place: HTMLElement;
+  let end: AbortController;
+  let pauses: Element[];
+
+  beforeEach(() => {
+    place = document.createElement('main');
+    document.body.append(place);
+    end = new AbortController();
+    pauses = [];
+  });
+  afterEach(() => {
+    end.abort();
+    place.remove();
+  });
+
+  const frame = () => {
+    const frame = document.createElement('iframe');
+    place.append(frame);
+    const far = new FakeParent();
+    const player = new RemotePlayer(frame, { endpoint: far, signal: end.signal });
+    frameTakesTurns(player, end.signal);
+    const say = (phase: Report['state']['phase']) =>
+      far.say({ ...report, state: { ...sampleState, phase, paused: phase !== 'playing' } });
+    say('paused');
+    far.drain();
+    return { far, say, frame };
+  };
+  const namesOf = (far: FakeParent) => (far.drain() as Command[]).map(({ name }) => name);
+  /** Something that the page takes for a player. */
+  const element = (attributes = '') => {
+    place.insertAdjacentHTML('beforeend', `<clip-player ${attributes}></clip-player>`);
+    const player = place.lastElementChild as Element;
+    Object.assign(player, { pause: () => pauses.push(player) });
+    return { player, begin: () => player.dispatchEvent(new Event('playing')) };
+  };
+
+  it('a frame that begins hushes the one that plays, and no silent one', () => {
+    const [one, two, three] = [frame(), frame(), frame()];
+    one.say('playing');
+    two.say('playing');
+    expect(namesOf(one.far)).to.deep.equal(['pause']);
+    expect(namesOf(two.far)).to.deep.equal([]);
+    expect(namesOf(three.far)).to.deep.equal([]);
+  });
+
+  it('goes on to play, and hushes nobody anew', () => {
+    const [one, two] = [frame(), frame()];
+    one.say('playing');
+    two.say('playing');
+    namesOf(one.far);
+    two.say('playing');
+    expect(namesOf(one.far)).to.deep.equal([]);
+  });
+
+  it('a frame that hears that it is hushed before it could say that it plays takes no turn', async () => {
+    const [one, two] = [frame(), frame()];
+    one.far.say({ ...report, state: { ...sampleState, phase: 'starting', paused: false } });
+    two.say('playing');
+    const [pause] = one.far.drain() as Command[];
+    one.say('playing'); // was on its way
+    expect(namesOf(two.far)).to.deep.equal([]);
+    one.far.say({ ...result, id: pause?.id, error: null });
+    one.say('paused');
+    await settled();
+    one.say('playing');
+    expect(namesOf(two.far)).to.deep.equal(['pause']);
+  });
+
+  it('a player in the page hushes frames and the other players, and frames hush it', () => {
+    playersTakeTurns(document, end.signal);
+    const there = frame();
+    const [one, two] = [element(), element()];
+    there.say('playing');
+    expect(pauses).to.deep.equal([one.player, two.player]);
+    pauses.length = 0;
+    one.begin();
+    expect(pauses).to.deep.equal([two.player]);
+    expect(namesOf(there.far)).to.deep.equal(['pause']);
+  });
+
+  it('leaves alone who is concurrent', () => {
+    playersTakeTurns(document, end.signal);
+    const there = frame();
+    const [one, two] = [element('concurrent'), element()];
+    there.say('playing');
+    expect(pauses).to.deep.equal([two.player]);
+    one.begin();
+    expect(namesOf(there.far)).to.deep.equal([]);
+  });
+
+  it('is over with its signal', () => {
+    playersTakeTurns(document, end.signal);
+    const [one, two] = [frame(), frame()];
+    element();
+    one.say('playing');
+    pauses.length = 0;
+    end.abort();
+    two.say('playing');
+    expect(namesOf(one.far)).to.deep.equal([]);
+    expect(pauses).to.deep.equal([]);
+  });
+});

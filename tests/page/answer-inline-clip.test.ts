@@ -1,0 +1,117 @@
+import { expect } from '@esm-bundle/chai';
+import type { Message, Report } from '../../src/wire/message.js';
+import { parseMessage } from '../../src/wire/parse-message.js';
+import type { RemoteCommandName } from '../../src/wire/remote-commands.js';
+import { until } from '../elements/mounted.js';
+import { hello, seek } from '../wire/sample-messages.js';
+import { leaveAll, type Received, received } from './received.js';
+
+describe('answerInlineClip', () => {
+  let there: Received;
+  let asked = 0;
+
+  beforeEach(async () => {
+    there = await received();
+  });
+  afterEach(leaveAll);
+
+  const heard = () =>
+    there.parent.heard.flatMap((data) => {
+      const message = parseMessage(data);
+      return message ? [message] : [];
+    });
+  const reports = () => heard().filter((message): message is Report => message.type === 'report');
+  const last = () => reports().at(-1)?.state;
+  const greet = async () => {
+    there.parent.say(hello);
+    await until(() => reports().some(({ event }) => event === 'ready'));
+  };
+  const ask = async (name: RemoteCommandName, value: unknown = null) => {
+    const id = `t-${asked++}`;
+    there.parent.say({ ...seek, id, name, value });
+    return until(() => heard().find((message) => message.type === 'result' && message.id === id));
+  };
+  const errorOf = (message: Message) => (message.type === 'result' ? message.error?.name : undefined);
+
+  it('says nothing of this protocol before a hello', async () => {
+    await there.player.play();
+    there.player.pause();
+    await until(() => there.player.paused);
+    expect(heard()).to.deep.equal([]);
+  });
+
+  it('answers a hello with its state, and leaves the facade a facade', async () => {
+    await greet();
+    const [first] = reports();
+    expect(first?.event).to.equal('ready');
+    expect(first?.state).to.deep.include({
+      phase: 'idle',
+      paused: true,
+      muted: true,
+      currentTime: 0,
+      duration: Number.NaN,
+    });
+    expect(first?.state.clip).to.deep.include({ title: 'Two seconds', live: false });
+    expect(there.player.shadowRoot?.querySelector('video')).to.equal(null);
+  });
+
+  it('reports what happens under the names of HTML, with the state of that moment', async () => {
+    await greet();
+    expect(errorOf(await ask('play'))).to.equal(undefined);
+    await until(() => last()?.currentTime);
+    expect(last()).to.deep.include({ phase: 'playing', paused: false });
+    await ask('pause');
+    await until(() => last()?.phase === 'paused');
+    await ask('seek', 1.8);
+    await ask('play');
+    await until(() => last()?.phase === 'ended');
+    expect(last()?.ended).to.equal(true);
+    expect(reports().map(({ event }) => event)).to.include.members(
+      'ready play playing timeupdate pause seeking seeked ended'.split(' '),
+    );
+  });
+
+  it('sets what it is told to set', async () => {
+    await greet();
+    await ask('setVolume', 0.25);
+    await ask('setMuted', false);
+    await ask('setLoop', true);
+    await ask('setPlaybackRate', 1.5);
+    await ask('seek', 1);
+    const { volume, muted, loop, playbackRate, currentTime } = there.player;
+    expect({ volume, muted, loop, playbackRate, currentTime }).to.deep.equal({
+      volume: 0.25,
+      muted: false,
+      loop: true,
+      playbackRate: 1.5,
+      currentTime: 1,
+    });
+    await ask('toggleMuted');
+    expect(there.player.muted).to.equal(true);
+    await ask('setVolume', 0);
+    await ask('toggleMuted');
+    expect(there.player).to.include({ muted: false, volume: 0.5 });
+  });
+
+  it('tells how a command ends that cannot be done', async () => {
+    expect(errorOf(await ask('retry'))).to.equal('InvalidStateError');
+    there.player.play = () => Promise.reject(new DOMException('a press, please', 'NotAllowedError'));
+    expect(errorOf(await ask('play'))).to.equal('NotAllowedError');
+  });
+
+  it('tells of a failure, and begins again when it is asked to', async () => {
+    leaveAll();
+    there = await received({ src: '/tests/fixtures/media/not-video.mp4' });
+    await greet();
+    expect(errorOf(await ask('play'))).to.equal('NotSupportedError');
+    await until(() => last()?.phase === 'failed');
+    expect(last()?.error?.code).to.be.oneOf(['no-source', 'decode']);
+    const before = reports().length;
+    expect(errorOf(await ask('retry'))).to.equal(undefined);
+    await until(() =>
+      reports()
+        .slice(before)
+        .some(({ event }) => event === 'clip-error'),
+    );
+  });
+});

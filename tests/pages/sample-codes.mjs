@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { parseClip } from '../../build/clip/parse-clip.js';
+import { embedSpec } from '../../build/embed/embed-spec.js';
+import { iframeCode } from '../../build/embed/iframe-code.js';
+import { scriptCode } from '../../build/embed/script-code.js';
+
+const document = JSON.parse(
+  readFileSync(new URL('../../demo/clips/klitschko.json', import.meta.url), 'utf8'),
+);
+
+/** The codes that the demo's clip hands out at an origin. */
+export function sampleCodes(origin, settings = {}) {
+  const clip = parseClip(document, `${origin}/clips/klitschko.json`);
+  const spec = embedSpec(clip, settings);
+  return { title: clip.title, iframe: iframeCode(spec), script: scriptCode(spec) };
+}
