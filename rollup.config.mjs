@@ -247,17 +247,22 @@ const compactTemplates = {
 
 /**
  * Four chunks of our own: what stands before a press, the player, the controls, and the panels. Each is one request,
- * and the first holds just what `<clip-player>` needs at once.
+ * and the first holds just what `<clip-player>` needs at once. Apart from them stands what an embed page needs at once
+ * too, and the words, which controls and panels share.
  */
 function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
-  if (needs('player/player-script')) return 'player';
-  if (needs('page/show-embed')) return 'embed-options';
-  if (needs('i18n/en')) return 'words';
-  if (needs('elements/player/clip-started')) return 'clip-controls';
-  return needs('elements/sharing/open-panel') ? 'clip-panels' : undefined;
+  const lazy = Object.keys(lazyChunks).find(needs);
+  if (needs('embed-page')) return lazy && 'shared';
+  return needs('i18n/en') ? 'words' : lazyChunks[lazy];
 }
+
+const lazyChunks = {
+  'player/player-script': 'player',
+  'elements/player/clip-started': 'clip-controls',
+  'elements/sharing/open-panel': 'clip-panels',
+};
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;

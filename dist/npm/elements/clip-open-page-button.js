@@ -1,1 +1,1 @@
-export{f as ClipOpenPageButton}from"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"lit/decorators.js";import"../chunks/embed-options-BJSvlgYd.js";import"../chunks/clip-player-CL43r4I1.js";
+export{f as ClipOpenPageButton}from"../chunks/clip-controls-qCj1l-sN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CBPLxjFc.js";import"../chunks/clip-player-c36m2dRW.js";

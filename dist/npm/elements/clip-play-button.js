@@ -1,1 +1,1 @@
-export{g as ClipPlayButton}from"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"../chunks/clip-player-CL43r4I1.js";
+export{g as ClipPlayButton}from"../chunks/clip-controls-qCj1l-sN.js";import"lit";import"../chunks/clip-player-c36m2dRW.js";

@@ -1,1 +1,1 @@
-import"lit";export{w as ClipPlayer}from"../chunks/clip-player-CL43r4I1.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-c36m2dRW.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DEIl9xGo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CL43r4I1.js";export{n as ClipSharePanel}from"../chunks/clip-panels-C5TTVGw3.js";
+import"../chunks/clip-controls-qCj1l-sN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-c36m2dRW.js";export{l as ClipSharePanel}from"../chunks/clip-panels-noLqBeGk.js";

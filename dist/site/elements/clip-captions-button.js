@@ -1,1 +1,1 @@
-export{C as ClipCaptionsButton}from"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";
+export{C as ClipCaptionsButton}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";

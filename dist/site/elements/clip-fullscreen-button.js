@@ -1,1 +1,1 @@
-export{d as ClipFullscreenButton}from"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";

@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";import"../chunks/embed-options-wLoWRPPE.js";
+export{g as ClipOpenPageButton}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";import"../chunks/shared-Cn9JYU4Y.js";

@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"../chunks/clip-player-Dd4fDnOS.js";
+export{F as ClipPlayer}from"../chunks/clip-player-B-puBjcO.js";

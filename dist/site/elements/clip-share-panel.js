@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CWvugypZ.js";import"../chunks/clip-player-Dd4fDnOS.js";export{n as ClipSharePanel}from"../chunks/clip-panels-BLcCsRPJ.js";
+import"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";export{l as ClipSharePanel}from"../chunks/clip-panels-Bmu63E0W.js";
