@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-qCj1l-sN.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-c36m2dRW.js";
+export{k as ClipControls}from"../chunks/clip-controls-BprJ2GJ6.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-sa6f3dOx.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-qCj1l-sN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CBPLxjFc.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-noLqBeGk.js";import"../chunks/clip-player-c36m2dRW.js";
+import"../chunks/clip-controls-BprJ2GJ6.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Be36fTNe.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-2iRL0XC3.js";import"../chunks/clip-player-sa6f3dOx.js";

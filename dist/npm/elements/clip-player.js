@@ -1,1 +1,1 @@
-import"lit";export{w as ClipPlayer}from"../chunks/clip-player-c36m2dRW.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-sa6f3dOx.js";

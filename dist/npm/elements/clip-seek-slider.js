@@ -1,1 +1,1 @@
-export{h as ClipSeekSlider}from"../chunks/clip-controls-qCj1l-sN.js";import"lit";import"../chunks/clip-player-c36m2dRW.js";
+export{h as ClipSeekSlider}from"../chunks/clip-controls-BprJ2GJ6.js";import"lit";import"../chunks/clip-player-sa6f3dOx.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";export{C as ClipCopyField}from"../chunks/clip-panels-Bmu63E0W.js";
+import"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";export{C as ClipCopyField}from"../chunks/clip-panels-BpIkGSpD.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";import"../chunks/shared-Cn9JYU4Y.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-Bmu63E0W.js";
+import"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";import"../chunks/shared-DrQEqAX5.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-BpIkGSpD.js";

@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";import"../chunks/shared-Cn9JYU4Y.js";
+export{g as ClipOpenPageButton}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";import"../chunks/shared-DrQEqAX5.js";

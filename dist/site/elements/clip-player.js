@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"../chunks/clip-player-B-puBjcO.js";
+export{F as ClipPlayer}from"../chunks/clip-player-DsgByu17.js";

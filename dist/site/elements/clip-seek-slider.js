@@ -1,1 +1,1 @@
-export{i as ClipSeekSlider}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";
+export{i as ClipSeekSlider}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";

@@ -1,1 +1,1 @@
-export{j as ClipTime}from"../chunks/clip-controls-BK0yYFdk.js";import"../chunks/clip-player-B-puBjcO.js";
+export{j as ClipTime}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";

@@ -45,8 +45,13 @@ export const clipControlsStyles = css`
       }
     }
   }
-  @container clip (inline-size < 240px) {
-    :is(clip-mute-button, clip-captions-button, clip-time) {
+  @container clip (inline-size < 290px) {
+    clip-time {
+      display: none;
+    }
+  }
+  @container clip (inline-size < 220px) {
+    :is(clip-mute-button, clip-captions-button) {
       display: none;
     }
   }

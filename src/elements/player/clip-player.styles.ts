@@ -30,7 +30,7 @@ export const clipPlayerStyles = css`
     object-fit: contain;
   }
   ::slotted(:not(video, .video-js)) {
-    display: none;
+    display: none !important;
   }
   .cover {
     display: grid;
@@ -50,14 +50,10 @@ export const clipPlayerStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
-    box-shadow: 0 2px 16px rgb(0 0 0 / 45%);
   }
   .disc svg {
     inline-size: 56%;
     block-size: 56%;
-  }
-  .cover:hover .disc {
-    scale: 1.06;
   }
   .length {
     position: absolute;

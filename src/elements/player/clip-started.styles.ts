@@ -62,15 +62,21 @@ export const clipStartedStyles = css`
     }
   }
   @container clip (block-size < 220px) {
-    .frame:has(.failed) .title {
-      visibility: hidden;
-    }
     .frame:has(.failed) .top {
-      background: none;
+      display: none;
     }
+  }
+  @container clip (block-size < 130px) {
     .message.failed {
       gap: 4px;
-      padding-block-end: 4px;
+      padding: 4px;
+    }
+    .failed .status {
+      padding: 0;
+      font-size: 13px;
+    }
+    .retry {
+      min-block-size: 28px;
     }
   }
   @media (pointer: coarse) {

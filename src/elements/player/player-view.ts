@@ -43,7 +43,7 @@ export function playerView(view: PlayerView): TemplateResult {
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${face === 'play' ? playView(view) : nothing}
-    ${view.length ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
+    ${view.length && !view.message ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
     ${view.controls}
   </div>`;
 }
@@ -82,7 +82,7 @@ function lengthView(words: FacadeWords, seconds: number | undefined): View {
 function messageView({ words, face, message, busy, retry }: PlayerView): View {
   const button = html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>`;
   return html`<div class="message ${face} ${busy ? 'busy' : ''}">
-    <p class="status" role="status">${message}</p>
+    <p class=${message && face === 'play' && !busy ? 'length' : 'status'} role="status">${message}</p>
     ${face === 'failed' ? button : nothing}
   </div>`;
 }
