@@ -125,7 +125,7 @@ export class Player extends EventTarget {
     this.#move('start');
     if (media.error) this.#giveUp(playerError(media.error, source.src));
     else if (media.ended) this.#move('ended');
-    else if (media.paused) this.#move('pause');
+    else if (media.paused) this.#stand();
     else if (media.readyState >= media.HAVE_FUTURE_DATA) this.#move('playing');
     this.#heed(played);
   }
@@ -247,6 +247,12 @@ export class Player extends EventTarget {
       const refused = error instanceof DOMException && error.name === 'NotAllowedError';
       if (refused) this.#refuse(error.message); // all else comes as a report: the source's error, or another load
     }
+  }
+
+  /** What has been paused already stays so; nobody waits for it. */
+  #stand(): void {
+    this.#requests.reject('AbortError', 'paused');
+    this.#move('pause');
   }
 
   /** The browser wants a press before it plays: not a failure. */

@@ -164,6 +164,21 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     await isClean();
   });
 
+  it('says that a panel could not be loaded, and opens it the next time', async (test) => {
+    if (!browser.features.offline) return test.skip('this driver cannot take a page off the net');
+    await open('/watch/klitschko');
+    await page.setOffline(true);
+    await page.clickRole('button', 'Embed');
+    await page.waitForRole('status', 'This could not be loaded. Press again.');
+    await page.setOffline(false);
+    await page.clickRole('button', 'Embed');
+    await page.waitForRole('textbox', 'Embed code');
+    assert.deepEqual(
+      (await page.errors()).filter((text) => !/Failed to load|NetworkError|fetch/i.test(text)),
+      [],
+    );
+  });
+
   it('plays a stream under the strict policy', async (test) => {
     await open('/watch/stream');
     await page.clickRole('button', 'Play');

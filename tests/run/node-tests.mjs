@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { run } from 'node:test';
 import { ROOT } from './test-files.mjs';
 
-const FILE_TIMEOUT = 180_000;
+const FILE_TIMEOUT = 600_000;
 
 /**
  * Runs test files with `node:test`, a process each, and tells every test to `send` as wtr-reporter.mjs does.

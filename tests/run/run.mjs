@@ -7,8 +7,8 @@ import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
 
-const HELP = `node tests/run/run.mjs [fast|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
-  fast (the default) leaves out *.long.test.*; PATTERN is a part of a path, or a glob.`;
+const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
+  fast (the default) leaves out *.long.test.*, long is these alone; PATTERN is a part of a path, or a glob.`;
 /** A lane that says nothing for so long hangs; a lane may not last longer than this. Milliseconds. */
 const SILENCE = 240_000;
 const LANE_LIMIT = 900_000;
@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(s
 
 const engines = chooseEngines();
 provideNginx((line) => tally.say(line));
-await runQueue(planLanes(engines, testFiles({ pattern: options.files, long: options.full })), options.jobs);
+await runQueue(planLanes(engines, testFiles({ pattern: options.files, which: options.which })), options.jobs);
 process.exitCode = tally.close() ? 0 : 1;
 
 function readArguments() {
@@ -35,14 +35,15 @@ function readArguments() {
         help: { type: 'boolean' },
       },
     });
-    const isKnown = positionals.every((word) => word === 'fast' || word === 'full');
+    const [which = 'fast', ...others] = positionals;
+    const isKnown = ['fast', 'long', 'full'].includes(which) && others.length === 0;
     const wanted = values.engine ?? ENGINES;
     if (values.help || !isKnown || !wanted.every((engine) => ENGINES.includes(engine))) throw new Error(HELP);
     const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()));
     return {
       engines: wanted,
       files: values.files,
-      full: positionals.includes('full'),
+      which,
       jobs: Math.max(1, jobs || 1),
     };
   } catch (error) {

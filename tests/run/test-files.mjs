@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Files whose name says that they take long: `npm test` goes without them, the full run does not. */
+/** Files whose name says that they take long: `npm test` goes without them, `npm run check` does not. */
 const LONG = /\.long\.test\./;
 
 /**
  * The test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node`
  * in Node, `pages` in Node with a browser on the real server.
  *
- * @param {{pattern?: string, long?: boolean}} [options] `pattern`: a part of the path, or a glob of `*` and `**`.
+ * @param {{pattern?: string, which?: 'fast' | 'long' | 'full'}} [options] `pattern`: a part of the path, or a glob of
+ *   `*` and `**`.
  */
-export function testFiles({ pattern, long = false } = {}) {
-  const all = filesBelow('tests').filter((file) => matches(file, pattern) && (long || !LONG.test(file)));
+export function testFiles({ pattern, which = 'fast' } = {}) {
+  const isDue = (file) => which === 'full' || LONG.test(file) === (which === 'long');
+  const all = filesBelow('tests').filter((file) => matches(file, pattern) && isDue(file));
   const inFolder = (folder) => (file) => file.startsWith(`tests/${folder}/`);
   return {
     units: all.filter(

@@ -63,7 +63,7 @@ const otherOrigin = `http://127.0.0.1:${other.address().port}`;
 const files = process.env.INLINE_CLIP_FILES?.split('\n') ?? testFiles().units;
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const vendors = await bundleVendors(
-  [...sources, ...testFiles({ long: true }).units].map((file) => ROOT + file),
+  [...sources, ...testFiles({ which: 'full' }).units].map((file) => ROOT + file),
 );
 
 export default {

@@ -1,1 +1,1 @@
-export{d as ClipFullscreenButton}from"../chunks/clip-controls-BprJ2GJ6.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-sa6f3dOx.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-jgASESG4.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DEeDI_hS.js";

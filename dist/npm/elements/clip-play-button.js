@@ -1,1 +1,1 @@
-export{g as ClipPlayButton}from"../chunks/clip-controls-BprJ2GJ6.js";import"lit";import"../chunks/clip-player-sa6f3dOx.js";
+export{g as ClipPlayButton}from"../chunks/clip-controls-jgASESG4.js";import"lit";import"../chunks/clip-player-DEeDI_hS.js";

@@ -1,1 +1,1 @@
-import"lit";export{w as ClipPlayer}from"../chunks/clip-player-sa6f3dOx.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-DEeDI_hS.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-BprJ2GJ6.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-sa6f3dOx.js";export{l as ClipSharePanel}from"../chunks/clip-panels-2iRL0XC3.js";
+import"../chunks/clip-controls-jgASESG4.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DEeDI_hS.js";export{l as ClipSharePanel}from"../chunks/clip-panels-eI25gCIe.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";import"../chunks/shared-DrQEqAX5.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-BpIkGSpD.js";
+import"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";import"../chunks/shared-CGuZsOEO.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-CJbwfc2x.js";

@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";import"../chunks/shared-DrQEqAX5.js";
+export{g as ClipOpenPageButton}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";import"../chunks/shared-CGuZsOEO.js";

@@ -1,1 +1,1 @@
-export{j as ClipTime}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";
+export{j as ClipTime}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";

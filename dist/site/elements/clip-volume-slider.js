@@ -1,1 +1,1 @@
-export{k as ClipVolumeSlider}from"../chunks/clip-controls-B8fEg951.js";import"../chunks/clip-player-DsgByu17.js";
+export{k as ClipVolumeSlider}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";

@@ -171,24 +171,20 @@ describe('a host page that drives the clips in its frames', { timeout: 300_000 }
       assert.equal(await begin(0), 'done');
       await phase(0, 'playing');
       await page.waitFor(() => window.players[0].state.currentTime > 0.3);
-      const commands = [
-        'seek(30)',
-        'setVolume(0.5)',
-        'setPlaybackRate(1.5)',
-        "showCaptions('en')",
-        'setLoop(true)',
-        'pause()',
-      ];
+      const commands = ['seek(30)', 'setVolume(0.5)', "showCaptions('en')", 'setLoop(true)', 'pause()'];
       for (const command of commands) {
         assert.equal(await page.evaluate(`window.outcome(window.players[0].${command})`), 'done', command);
       }
       await phase(0, 'paused');
       const state = await page.waitFor(() => window.players[0].state.captions && window.players[0].state);
-      const { volume, playbackRate, loop, captions, muted } = state;
+      const { volume, loop, captions, muted } = state;
       assert.deepEqual(
-        { volume, playbackRate, loop, captions, muted },
-        { volume: 0.5, playbackRate: 1.5, loop: true, captions: 'en', muted: true },
+        { volume, loop, captions, muted },
+        { volume: 0.5, loop: true, captions: 'en', muted: true },
       );
+      // While it plays, another rate brings WebKitGTK's sound back, and without a press that stops it (2.50).
+      assert.equal(await page.evaluate(() => window.outcome(window.players[0].setPlaybackRate(1.5))), 'done');
+      await page.waitFor(() => window.players[0].state.playbackRate === 1.5);
       await clean();
     });
 

@@ -90,6 +90,18 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     await playsInside(frame);
   });
 
+  it('shows captions in sandbox="allow-scripts", where files of the site are another origin’s', async () => {
+    const captioned = codes.iframe.replace('/embed/klitschko', '/embed/klitschko?captions=en');
+    const frame = await open({ body: sandboxed(captioned, 'allow-scripts') });
+    await playsInside(frame);
+    await frame.waitFor(() => {
+      const tracks = [...document.querySelector('clip-player').textTracks];
+      return tracks.some(
+        ({ mode, language, cues }) => mode === 'showing' && language === 'en' && cues?.length > 0,
+      );
+    });
+  });
+
   it('offers the full page where nothing may fill the screen, and its address where no window may open', async (test) => {
     const bare = codes.iframe.replace(/ allow="[^"]*" allowfullscreen/, '');
     const frame = await open({ body: sandboxed(bare, 'allow-scripts') });

@@ -1,0 +1,61 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+describe('Activity', () => {
+  let player: ClipPlayer;
+
+  const frame = () => player.shadowRoot?.querySelector('.frame');
+  const isQuiet = () => frame()?.classList.contains('quiet') ?? false;
+  const touch = (type: string) =>
+    new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true });
+  const tap = () => {
+    const picture = player.shadowRoot?.querySelector('.stage');
+    for (const type of ['pointerdown', 'pointerup', 'pointerleave', 'click'])
+      picture?.dispatchEvent(touch(type));
+  };
+
+  beforeEach(async () => {
+    player = mounted<ClipPlayer>(
+      '<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="Two seconds"></clip-player>',
+    );
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    await until(() => player.matches(':state(playing)'));
+    await until(() => byRole('slider', 'Seek', player)[0]);
+  });
+  afterEach(unmountAll);
+
+  it('sends the controls away when nobody has moved for a while', async () => {
+    await until(isQuiet);
+    expect(player.matches(':state(playing)')).to.equal(true);
+  });
+
+  it('brings them back for a key and for a pointer', async () => {
+    for (const sign of [new KeyboardEvent('keydown', { key: 'Shift' }), new PointerEvent('pointermove')]) {
+      await until(isQuiet);
+      player.dispatchEvent(sign);
+      await until(() => !isQuiet());
+    }
+  });
+
+  it('brings them for a finger, and sends them away for the next', async () => {
+    await until(isQuiet);
+    tap();
+    await until(() => !isQuiet());
+    await new Promise((done) => setTimeout(done, 100));
+    expect(isQuiet(), 'they stay when the finger has left').to.equal(false);
+    tap();
+    await until(isQuiet);
+    expect(player.paused, 'a tap is no press on Pause').to.equal(false);
+  });
+
+  it('lets a mouse that leaves take them along', async () => {
+    player.dispatchEvent(new PointerEvent('pointermove'));
+    await until(() => !isQuiet());
+    player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    await until(isQuiet);
+  });
+});
