@@ -46,6 +46,7 @@ import { showStates } from './show-states.js';
  * @attr {string} embed-url - The embed page, instead of the document's.
  * @attr {string} page-url - The clip's own page, instead of the document's.
  * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
+ * @attr {boolean} concurrent - Plays beside others; heard by `host.js`, which else lets one clip play at a time.
  * @attr {boolean} no-controls - No control bar.
  * @attr {boolean} no-title - No title.
  * @attr {boolean} no-embed - No Embed button.
