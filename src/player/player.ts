@@ -114,7 +114,7 @@ export class Player extends EventTarget {
   /** Takes over media that was begun before there was a player, with a source of the clip, where it stands. */
   follow({ source, played }: Spark): void {
     const type = source && this.#slot.typeFor(source);
-    if (!type) return;
+    if (!type || this.#state.phase !== 'idle') return;
     const { media } = this;
     this.#tried = 1 + (this.#state.clip?.sources.findIndex(({ src }) => src === source.src) ?? 0);
     this.#settling = this.#position > 0 && media.readyState === 0;

@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-jgASESG4.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DEeDI_hS.js";
+export{k as ClipControls}from"../chunks/clip-controls-oX4ThlfC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CCjF8L6l.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-jgASESG4.js";import"lit";import"lit/decorators.js";export{j as ClipDialog}from"../chunks/clip-panels-eI25gCIe.js";import"../chunks/clip-player-DEeDI_hS.js";
+import"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"lit/decorators.js";export{j as ClipDialog}from"../chunks/clip-panels-Bul6hpCd.js";import"../chunks/clip-player-CCjF8L6l.js";

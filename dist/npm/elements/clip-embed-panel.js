@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-jgASESG4.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BSnSAUlA.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-eI25gCIe.js";import"../chunks/clip-player-DEeDI_hS.js";
+import"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CLPVK0U1.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-Bul6hpCd.js";import"../chunks/clip-player-CCjF8L6l.js";

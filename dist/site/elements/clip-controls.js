@@ -1,1 +1,1 @@
-export{l as ClipControls}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";
+export{l as ClipControls}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";

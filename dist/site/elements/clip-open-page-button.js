@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";import"../chunks/shared-CGuZsOEO.js";
+export{g as ClipOpenPageButton}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";import"../chunks/shared-DG6EF3VO.js";

@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"../chunks/clip-player-BWUqKQ6e.js";
+export{F as ClipPlayer}from"../chunks/clip-player-Bp2HGcpN.js";

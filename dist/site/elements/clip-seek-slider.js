@@ -1,1 +1,1 @@
-export{i as ClipSeekSlider}from"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";
+export{i as ClipSeekSlider}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-C-uhj8s2.js";import"../chunks/clip-player-BWUqKQ6e.js";export{l as ClipSharePanel}from"../chunks/clip-panels-CJbwfc2x.js";
+import"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";export{l as ClipSharePanel}from"../chunks/clip-panels-BVr_zPV4.js";
