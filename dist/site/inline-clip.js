@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"./chunks/clip-player-Bp2HGcpN.js";
+export{F as ClipPlayer}from"./chunks/clip-player-ZReIsjUD.js";

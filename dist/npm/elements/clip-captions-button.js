@@ -1,1 +1,1 @@
-export{C as ClipCaptionsButton}from"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"../chunks/clip-player-CCjF8L6l.js";
+export{C as ClipCaptionsButton}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"../chunks/clip-player-DpfFZVye.js";

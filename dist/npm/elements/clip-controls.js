@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-oX4ThlfC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CCjF8L6l.js";
+export{k as ClipControls}from"../chunks/clip-controls-Z0emOLlC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DpfFZVye.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CLPVK0U1.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-Bul6hpCd.js";import"../chunks/clip-player-CCjF8L6l.js";
+import"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CoNJ1b-D.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DgKPomv-.js";import"../chunks/clip-player-DpfFZVye.js";

@@ -1,1 +1,1 @@
-export{d as ClipFullscreenButton}from"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CCjF8L6l.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DpfFZVye.js";

@@ -1,1 +1,1 @@
-export{f as ClipOpenPageButton}from"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CLPVK0U1.js";import"../chunks/clip-player-CCjF8L6l.js";
+export{f as ClipOpenPageButton}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CoNJ1b-D.js";import"../chunks/clip-player-DpfFZVye.js";

@@ -1,1 +1,1 @@
-import"lit";export{w as ClipPlayer}from"../chunks/clip-player-CCjF8L6l.js";
+import"lit";export{w as ClipPlayer}from"../chunks/clip-player-DpfFZVye.js";

@@ -1,1 +1,1 @@
-export{h as ClipSeekSlider}from"../chunks/clip-controls-oX4ThlfC.js";import"lit";import"../chunks/clip-player-CCjF8L6l.js";
+export{h as ClipSeekSlider}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"../chunks/clip-player-DpfFZVye.js";

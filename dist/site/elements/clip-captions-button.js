@@ -1,1 +1,1 @@
-export{C as ClipCaptionsButton}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";
+export{C as ClipCaptionsButton}from"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";export{C as ClipCopyField}from"../chunks/clip-panels-BVr_zPV4.js";
+import"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";export{C as ClipCopyField}from"../chunks/clip-panels-C1h4ac0U.js";

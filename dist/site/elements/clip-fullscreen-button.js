@@ -1,1 +1,1 @@
-export{d as ClipFullscreenButton}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";

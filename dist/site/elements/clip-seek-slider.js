@@ -1,1 +1,1 @@
-export{i as ClipSeekSlider}from"../chunks/clip-controls-CeQ6E-0P.js";import"../chunks/clip-player-Bp2HGcpN.js";
+export{i as ClipSeekSlider}from"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";

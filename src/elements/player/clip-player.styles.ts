@@ -11,7 +11,6 @@ export const clipPlayerStyles = css`
     background: var(--_backdrop);
     color: var(--_ink);
     font: 15px/1.3 var(--_font);
-    -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {
     display: none;
@@ -91,7 +90,6 @@ export const clipPlayerStyles = css`
     font-size: clamp(14px, 3.2cqi, 19px);
     line-height: 1.25;
     text-decoration: none;
-    text-shadow: 0 1px 2px rgb(0 0 0 / 60%);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
