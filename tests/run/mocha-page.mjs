@@ -1,4 +1,5 @@
-// The test framework inside a page: mocha, and with it what nobody has caught, whenever it happens.
+// The test framework inside a page: mocha, and with it what nobody has caught, whenever it happens. A page runs several
+// test files, one after the other, each as a suite named after its file.
 import { mocha, runTests } from '/node_modules/@web/test-runner-mocha/dist/standalone.js';
 
 const SETTLE = 20;
@@ -14,15 +15,39 @@ function report(error) {
   }
 }
 
-function failOnStrays() {
-  after(async () => {
-    await new Promise((done) => setTimeout(done, SETTLE));
-    if (strays.length > 0) throw strays[0];
+/** What a file strays into is its own fault, and the next one finds the page as the first did. */
+async function leave() {
+  await new Promise((done) => setTimeout(done, SETTLE));
+  document.body.replaceChildren();
+  document.activeElement?.blur?.();
+  document.documentElement.lang = 'en';
+  document.documentElement.removeAttribute('dir');
+  window.scrollTo(0, 0);
+  const [first] = strays.splice(0);
+  if (first) throw first;
+}
+
+/** Mocha adds what a module describes to the suite of the page: it becomes the file's own. */
+async function load(file) {
+  const { suite } = mocha;
+  const before = suite.suites.length;
+  let fault;
+  await import(`/${file}`).catch((error) => {
+    fault = error;
   });
+  const described = suite.suites.splice(before);
+  describe(file, () => {
+    after(leave);
+    if (fault)
+      it('(loads)', () => {
+        throw fault;
+      });
+  });
+  for (const inner of described) suite.suites.at(-1).addSuite(inner);
 }
 
 watch(report);
 runTests(async () => {
-  failOnStrays();
-  await import(window.__WTR_CONFIG__.testFile);
+  const { pathname } = new URL(window.__WTR_CONFIG__.testFile, location.href);
+  for (const file of window.__inlineClipGroups[decodeURIComponent(pathname).slice(1)]) await load(file);
 });

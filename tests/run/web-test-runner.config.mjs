@@ -5,6 +5,7 @@ import { absence, ENGINES, findBrowsers } from './browsers.mjs';
 import { faultListener } from './fault-server.mjs';
 import { fileListener } from './serve-file.mjs';
 import { filesBelow, ROOT, testFiles } from './test-files.mjs';
+import { unitGroups } from './unit-groups.mjs';
 import { bundleVendors } from './vendor.mjs';
 import { freePort } from './webkit-server.mjs';
 import { launcherOf } from './wtr-launchers.mjs';
@@ -26,7 +27,7 @@ function browsers() {
   return wanted.filter((engine) => !found[engine].missing).map((engine) => launcherOf(engine, found[engine]));
 }
 
-/** The page of every test file; `__inlineClipStrays` keeps what goes wrong before mocha can listen. */
+/** The page of test files; `__inlineClipStrays` keeps what goes wrong before mocha can listen. */
 function testPage(framework, otherOrigin) {
   return `<!doctype html>
 <html lang="en">
@@ -35,6 +36,7 @@ function testPage(framework, otherOrigin) {
     <title>Tests</title>
     <script>
       window.__inlineClipOrigin = ${JSON.stringify(otherOrigin)};
+      window.__inlineClipGroups = ${JSON.stringify(Object.fromEntries(groups))};
       window.__inlineClipStrays = (() => {
         const strays = [];
         let report = (error) => strays.push(error);
@@ -61,6 +63,7 @@ other.unref();
 const otherOrigin = `http://127.0.0.1:${other.address().port}`;
 
 const files = process.env.INLINE_CLIP_FILES?.split('\n') ?? testFiles().units;
+const groups = unitGroups(files);
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const vendors = await bundleVendors(
   [...sources, ...testFiles({ which: 'full' }).units].map((file) => ROOT + file),
@@ -68,7 +71,7 @@ const vendors = await bundleVendors(
 
 export default {
   rootDir: ROOT,
-  files: files.map((file) => ROOT + file),
+  files: [...groups.keys()].map((file) => ROOT + file),
   // The runner's own way to a port begins at 8000, where two runs at once (and the demo) would meet.
   port: await freePort(),
   browsers: browsers(),
@@ -76,7 +79,7 @@ export default {
   concurrency: 1,
   // A page that hangs in one task is ended; what mocha can see it ends itself, per test.
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
   testFramework: {
     path: fileURLToPath(new URL('mocha-page.mjs', import.meta.url)),

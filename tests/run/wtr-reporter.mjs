@@ -16,15 +16,21 @@ export function wtrReporter(send) {
   };
 }
 
+/** A page holds several files, each a suite of that name (mocha-page.mjs); of a page that hangs none has ended. */
 function reportSession({ testFile, testResults, errors = [], logs = [], request404s = [] }, send) {
-  const file = relative(ROOT, testFile);
-  const fail = (name, error) => send({ type: 'test', file, name, status: 'failed', error });
-  const tests = testResults ? [...testsOf(testResults)] : [];
-  for (const [name, test] of tests) send({ type: 'test', file, name, ms: test.duration, ...outcome(test) });
-  for (const error of errors) fail('(outside the tests)', words(error) + notFound(request404s));
-  if (tests.length + errors.length === 0) fail('(no tests)', 'no test in this file');
-  for (const text of logs.flat().filter(isWorthSaying)) send({ type: 'note', file, text });
-  send({ type: 'file', file });
+  const page = relative(ROOT, testFile);
+  const fail = (file, name, error) => send({ type: 'test', file, name, status: 'failed', error });
+  for (const error of errors) fail(page, '(outside the tests)', words(error) + notFound(request404s));
+  for (const text of logs.flat().filter(isWorthSaying)) send({ type: 'note', file: page, text });
+  for (const suite of testResults?.suites ?? []) {
+    const file = suite.name;
+    const tests = suite.suites
+      .flatMap((inner) => [...testsOf(inner)])
+      .concat(suite.tests.map((test) => [test.name, test]));
+    for (const [name, test] of tests) send({ type: 'test', file, name, ms: test.duration, ...outcome(test) });
+    if (tests.length === 0) fail(file, '(no tests)', 'no test in this file');
+    send({ type: 'file', file });
+  }
 }
 
 /** A file that does not load names only itself: what it could not get says more. */

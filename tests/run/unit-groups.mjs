@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './test-files.mjs';
+
+/** So many files share a page: opening one costs as much as a whole small file. */
+const SIZE = 8;
+/** What a file says of itself when it needs a page of its own. */
+const ALONE = /^\/\/ A page of its own: /m;
+
+/**
+ * Which test files share a page: neighbours, unless a file says that it needs a page of its own.
+ *
+ * @param {string[]} files Relative to the root, sorted.
+ * @returns {Map<string, string[]>} The first file of a page → all its files.
+ */
+export function unitGroups(files) {
+  const groups = [];
+  for (const file of files) {
+    const isAlone = ALONE.test(readFileSync(join(ROOT, file), 'utf8'));
+    const last = groups.at(-1);
+    const fits =
+      last && !last.isAlone && last.files.length < SIZE && dirname(last.files[0]) === dirname(file);
+    if (fits && !isAlone) last.files.push(file);
+    else groups.push({ isAlone, files: [file] });
+  }
+  return new Map(groups.map((group) => [group.files[0], group.files]));
+}
