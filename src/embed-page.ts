@@ -1,5 +1,6 @@
 /** The script of an embed page: makes its `<clip-player>` a player, with the options of the page's address. */
 import './elements/player/clip-player.js';
+import type { ClipPlayer } from './elements/player/clip-player.js';
 import { receive } from './page/receive.js';
 import { showEmbed } from './page/show-embed.js';
 import { takeOver } from './page/take-over.js';
@@ -9,8 +10,15 @@ if (typeof document !== 'undefined') {
     showEmbed(player, location.href);
     takeOver(player);
     if (window.parent !== window) receive(player);
+    if (window.origin === 'null') offerAddress(player);
   }
   if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();
+}
+
+/** For sandboxed frames alone. */
+async function offerAddress(player: ClipPlayer): Promise<void> {
+  const { offerPageAddress } = await import('./page/offer-page-address.js');
+  offerPageAddress(player);
 }
 
 /** For publishers alone, and so not part of what every reader fetches. */

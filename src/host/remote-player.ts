@@ -147,7 +147,7 @@ export class RemotePlayer extends EventTarget {
     this.#state = Object.freeze(state);
     for (const message of this.#waiting.splice(0)) this.#endpoint.post(message);
     this.dispatchEvent(new Event('change'));
-    this.dispatchEvent(new Event(event));
+    if (event !== 'change') this.dispatchEvent(new Event(event));
   }
 }
 

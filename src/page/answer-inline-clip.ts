@@ -10,10 +10,11 @@ export function answerInlineClip(watch: ClipWatch, parent: Endpoint): void {
   const page = Math.random().toString(36).slice(2);
   let isGreeted = false;
   const post = (message: Message) => parent.post(message);
-  const report = (event: RemoteEvent | 'ready') =>
+  const report = (event: RemoteEvent | 'ready' | 'change') =>
     post({ context, type: 'report', event, state: watch.state, page });
   const obey = async ({ id, name, value }: Command) => {
     const error = await outcome(runCommand(watch, name, value));
+    if (isGreeted) report('change'); // not every command has an event of its own in HTML: `loop` has none
     post({ context, type: 'result', id, error });
   };
   const hear = async (data: unknown) => {

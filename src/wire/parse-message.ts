@@ -19,7 +19,7 @@ const result = readShape<Result>({
 const report = readShape<Report>({
   context: ours,
   type: literal('report'),
-  event: literal('ready', ...remoteEvents),
+  event: literal('ready', 'change', ...remoteEvents),
   state: readRemoteState,
   page: readText,
 });

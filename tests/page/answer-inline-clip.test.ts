@@ -76,6 +76,7 @@ describe('answerInlineClip', () => {
     await ask('setVolume', 0.25);
     await ask('setMuted', false);
     await ask('setLoop', true);
+    expect(last()?.loop, 'known with the answer, though HTML has no event for it').to.equal(true);
     await ask('setPlaybackRate', 1.5);
     await ask('seek', 1);
     const { volume, muted, loop, playbackRate, currentTime } = there.player;

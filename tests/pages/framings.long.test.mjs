@@ -124,6 +124,15 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('gives the address of the title where its link can open nothing', async () => {
+    const frame = await open({ body: sandboxed(codes.iframe, 'allow-scripts') });
+    await frame.clickRole('link', codes.title);
+    await frame.waitForRole('textbox', 'URL');
+    const address = await frame.evaluate(() => window.__probe.byRole('textbox', 'URL')[0].value);
+    assert.equal(address, `${site.origin}/watch/klitschko`);
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('tells a publisher who asks what the frame forbids', async () => {
     const body = sandboxed(codes.iframe, 'allow-scripts').replace(
       '/embed/klitschko',

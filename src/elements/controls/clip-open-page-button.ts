@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { withDefaults } from '../../embed/embed-options.js';
 import { watchUrl } from '../../embed/watch-url.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
+import { openWindow } from '../base/open-window.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -37,8 +38,6 @@ export class ClipOpenPageButton extends LitElement {
 
   /** The address that could not be opened. */
   @state() private _address = '';
-  /** Opens a window; a test may bring its own. */
-  @property({ attribute: false }) open = openWindow;
   readonly #page = new PlayerController(this, ({ clip }) => clip?.pageUrl);
 
   override render() {
@@ -70,9 +69,7 @@ export class ClipOpenPageButton extends LitElement {
     const start = Math.floor(player?.currentTime ?? 0);
     const address = watchUrl({ pageUrl, options: withDefaults({ start }) }) ?? pageUrl;
     player?.pause();
-    const opened = this.open(address);
-    if (opened) opened.opener = null;
-    else await this.#show(address);
+    if (!openWindow(address)) await this.#show(address);
   }
 
   async #show(address: string): Promise<void> {
@@ -85,15 +82,6 @@ export class ClipOpenPageButton extends LitElement {
 
   #hide(): void {
     this._address = '';
-  }
-}
-
-/** Null where no window may be opened; in a sandbox Firefox throws instead. */
-function openWindow(address: string): Window | null {
-  try {
-    return window.open(address, '_blank');
-  } catch {
-    return null;
   }
 }
 

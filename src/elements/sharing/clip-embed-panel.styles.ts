@@ -183,12 +183,24 @@ export const styles = css`
     transform-box: view-box;
   }
 
+  .preview .actions:dir(rtl) {
+    transform: scaleX(-1);
+    transform-box: view-box;
+    transform-origin: center;
+  }
+
   .preview circle {
     fill: var(--_accent);
   }
 
   .preview path {
     fill: var(--_on-accent);
+  }
+
+  .preview .actions path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
   }
 
   @container (width >= 28em) {

@@ -28,7 +28,7 @@ export function embedPreviewView(
       height=${height * scale}
     >
       ${poster ? svg`<image href=${poster} width=${width} height=${height} @error=${hide}></image>` : nothing}
-      ${options.title ? titleView(title, width) : nothing}
+      ${options.title ? titleView(title, width) : nothing} ${actionsView(width)}
       ${duration ? lengthView(formatTime(duration), height) : nothing}
       <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
     </svg>
@@ -39,7 +39,16 @@ export function embedPreviewView(
 function titleView(title: string, width: number): TemplateResult {
   const size = between(14, width * 0.032, 19);
   return svg`<rect width=${width} height=${size * 3}></rect>
-    <text x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 28) / (size * 0.56))}</text>`;
+    <text x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 112) / (size * 0.5))}</text>`;
+}
+
+/** Embed and Share, in the corner opposite the title. */
+function actionsView(width: number): TemplateResult {
+  const at = (x: number) => `translate(${width - x} 10)`;
+  return svg`<g class="actions">
+    <g transform=${at(84)}><rect width="36" height="36" rx="4"></rect><path d="M14 13 9 18l5 5M22 13l5 5-5 5"></path></g>
+    <g transform=${at(44)}><rect width="36" height="36" rx="4"></rect><path d="M25 12 12 18l13 6"></path></g>
+  </g>`;
 }
 
 /** To about as many letters as there is room for. */

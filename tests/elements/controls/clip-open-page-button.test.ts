@@ -12,9 +12,13 @@ import { clipWithout, sampleClip } from '../sharing/sample-clip.js';
 
 describe('<clip-open-page-button>', () => {
   let player: Player;
-  let opened: string[];
+  let opened: unknown[];
+  const { open } = window;
 
   afterEach(unmountAll);
+  afterEach(() => {
+    window.open = open;
+  });
 
   async function button(clip = sampleClip, answer: Window | null = null): Promise<ClipOpenPageButton> {
     player = new Player({ media: document.createElement('video') });
@@ -23,7 +27,7 @@ describe('<clip-open-page-button>', () => {
     const place = mounted('<div></div>');
     new ContextProvider(place, { context: playerContext, initialValue: player });
     const element = document.createElement('clip-open-page-button');
-    element.open = (address) => {
+    window.open = (address) => {
       opened.push(address);
       return answer;
     };

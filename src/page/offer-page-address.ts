@@ -1,0 +1,60 @@
+import { openWindow } from '../elements/base/open-window.js';
+import { wordsOf } from '../elements/base/words-of.js';
+import type { ClipPlayer } from '../elements/player/clip-player.js';
+
+const style = `
+  .address {
+    position: absolute;
+    z-index: 2;
+    inset: 4px 4px auto;
+    box-sizing: border-box;
+    inline-size: calc(100% - 8px);
+    min-block-size: 44px;
+    padding: 0 10px;
+    border: 2px solid currentcolor;
+    border-radius: var(--_radius);
+    background: var(--_backdrop);
+    color: var(--_ink);
+    font: inherit;
+  }
+`;
+
+/**
+ * In a frame that may be refused new windows, which it cannot know before it tries: where the title's link opens
+ * nothing, its address stands over it, selected, until the focus leaves it or Esc is pressed.
+ */
+export function offerPageAddress(player: ClipPlayer, open = openWindow): void {
+  player.addEventListener('click', (event) => {
+    const link = event.composedPath().find(isTitle);
+    if (!link) return;
+    event.preventDefault();
+    if (!open(link.href)) show(player, link);
+  });
+}
+
+function isTitle(target: EventTarget): target is HTMLAnchorElement {
+  return target instanceof HTMLAnchorElement && target.part.contains('title');
+}
+
+function show(player: ClipPlayer, link: HTMLAnchorElement): void {
+  const field = player.ownerDocument.createElement('input');
+  Object.assign(field, { className: 'address', readOnly: true, dir: 'ltr', value: link.href });
+  field.ariaLabel = wordsOf(player).url;
+  field.addEventListener('blur', () => field.remove());
+  field.addEventListener('keydown', ({ key }) => key === 'Escape' && link.focus());
+  const root = player.renderRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet()), sheet()];
+  root.append(field);
+  field.focus();
+  field.select();
+}
+
+let made: CSSStyleSheet | undefined;
+
+function sheet(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(style);
+  }
+  return made;
+}
