@@ -32,7 +32,7 @@ export function embedPreviewView(
       ${duration ? lengthView(formatTime(duration), height) : nothing}
       <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
     </svg>
-    <figcaption aria-hidden="true">${width} × ${height} px</figcaption>
+    <figcaption aria-hidden="true"><bdi dir="ltr">${width} × ${height}</bdi> ${words.px}</figcaption>
   </figure>`;
 }
 
