@@ -5,10 +5,11 @@ import { locales } from '../../i18n/locales.js';
 import { nearestLanguage } from './nearest-language.js';
 import { interpreter } from './other-words.js';
 
-/**
+/*
  * The words of other languages, live: fetched when an element first speaks one, and said anew by all elements when
  * words arrive or when a `lang` changes. It is a chunk of its own: a page in English never fetches it.
  */
+
 const known = new Map<Language, Words>();
 const asked = new Set<Language>();
 const watched = new WeakSet<Node>();
@@ -21,7 +22,7 @@ watch(document);
 sayAnew(document);
 
 /** The words of an element's language; undefined for English, and until they have come. */
-export function wordsIn(element: Element): Words | undefined {
+function wordsIn(element: Element): Words | undefined {
   watch(element.getRootNode());
   const language = languageOf(nearestLanguage(element));
   if (language && !asked.has(language)) fetchWords(language);
@@ -56,5 +57,6 @@ function sayAnew(node: Node): void {
   for (let child = node.firstChild; child; child = child.nextSibling) sayAnew(child);
 }
 
-const isDrawn = (element: Element): element is Element & { requestUpdate(): void } =>
-  'requestUpdate' in element && typeof element.requestUpdate === 'function';
+function isDrawn(element: Element): element is Element & { requestUpdate(): void } {
+  return 'requestUpdate' in element && typeof element.requestUpdate === 'function';
+}
