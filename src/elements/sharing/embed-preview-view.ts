@@ -39,7 +39,7 @@ export function embedPreviewView(
 function titleView(title: string, width: number): TemplateResult {
   const size = between(14, width * 0.032, 19);
   return svg`<rect width=${width} height=${size * 3}></rect>
-    <text x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 28) / (size * 0.56))}</text>`;
+    <text class="name" x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 28) / (size * 0.56))}</text>`;
 }
 
 /** To about as many letters as there is room for. */

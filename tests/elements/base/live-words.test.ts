@@ -155,6 +155,9 @@ describe('live words', () => {
       const close = theRole('button', 'بند کریں', box);
       expect(close.getBoundingClientRect().right).to.be.below(heading.getBoundingClientRect().left);
       expect(directionOf(theRole('textbox', 'ایمبیڈ کوڈ', box))).to.equal('ltr');
+      const drawn = sides(find(box, '.preview .name'), find(box, '.preview'));
+      expect(drawn.left).to.be.above(-1);
+      expect(drawn.right).to.be.within(-1, 20);
       const size = find(box, 'figcaption bdi');
       expect(directionOf(size)).to.equal('ltr');
       expect(size.textContent).to.match(/^\d+ × \d+$/);
