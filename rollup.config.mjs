@@ -136,7 +136,12 @@ const browser = {
 /** The page's own script is the element alone; what else the package gives stands apart from it. */
 const siteOnly = { 'inline-clip': 'build/elements/player/clip-player.js', library: 'build/inline-clip.js' };
 const host = { host: 'build/host.js' };
-const locales = { 'locales/en': 'build/i18n/en.js' };
+/** One file for each language, named after its tag. */
+const locales = Object.fromEntries(
+  files('build/i18n')
+    .filter((file) => /^[a-z]{2,3}\.js$/.test(file))
+    .map((file) => [`locales/${basename(file, '.js')}`, `build/i18n/${file}`]),
+);
 
 const output = (dir) => ({
   dir,

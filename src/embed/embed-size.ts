@@ -1,3 +1,5 @@
+import { plainDigits } from '../clip/plain-digits.js';
+
 /** The sizes that an embed can have, in CSS px. */
 export const smallest = 160;
 export const largest = 3840;
@@ -15,9 +17,9 @@ export class EmbedSizeError extends Error {
   }
 }
 
-/** A size as it is typed, in CSS px: `640`, `640px`. Throws an `EmbedSizeError`. */
+/** A size as it is typed, in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
 export function parseSize(text: string): number {
-  const [, digits] = /^\s*([+-]?\d+)\s*(?:px)?\s*$/i.exec(text) ?? [];
+  const [, digits] = /^\s*([+-]?\d+)\s*(?:px)?\s*$/i.exec(plainDigits(text)) ?? [];
   if (digits === undefined) throw new EmbedSizeError('not-a-number', text);
   const size = Number(digits);
   if (size < smallest) throw new EmbedSizeError('too-small', text);

@@ -1,14 +1,34 @@
 import type { Words } from './en.js';
+import type { Language } from './languages.js';
 
-const locales = new Map<string, Words>();
-
-/** Makes the words of one language known; `language` is a BCP 47 tag. */
-export function addWords(language: string, words: Words): void {
-  locales.set(language.toLowerCase(), words);
-}
-
-/** The words known for a BCP 47 tag: those of the exact tag, else those of its language. */
-export function knownWords(language: string): Words | undefined {
-  const tag = language.toLowerCase();
-  return locales.get(tag) ?? locales.get(tag.split('-', 1).join());
-}
+/** The words of each language, fetched when they are asked for; each file exports them under its own name. */
+export const locales: { readonly [Each in Language]: () => Promise<Readonly<Record<Each, Words>>> } = {
+  ar: () => import('./ar.js'),
+  az: () => import('./az.js'),
+  be: () => import('./be.js'),
+  bg: () => import('./bg.js'),
+  bs: () => import('./bs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fa: () => import('./fa.js'),
+  fr: () => import('./fr.js'),
+  hu: () => import('./hu.js'),
+  hy: () => import('./hy.js'),
+  it: () => import('./it.js'),
+  ka: () => import('./ka.js'),
+  kk: () => import('./kk.js'),
+  ky: () => import('./ky.js'),
+  mk: () => import('./mk.js'),
+  pl: () => import('./pl.js'),
+  prs: () => import('./prs.js'),
+  pt: () => import('./pt.js'),
+  ro: () => import('./ro.js'),
+  ru: () => import('./ru.js'),
+  sq: () => import('./sq.js'),
+  sr: () => import('./sr.js'),
+  tg: () => import('./tg.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  ur: () => import('./ur.js'),
+  uz: () => import('./uz.js'),
+};

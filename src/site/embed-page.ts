@@ -8,6 +8,7 @@ import { isRemoved } from './is-removed.js';
 import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { wordsLink } from './words-link.js';
 
 /**
  * The HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser `embed-page.js` reads the options
@@ -19,10 +20,11 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
   const urls = siteUrls(site);
   const watch = urls.watch(clip.id);
   const all = withDefaults(options);
+  const { language = 'en' } = clip;
   const cors = site.mediaCors ?? false;
   const place = { href: watchUrl({ pageUrl: watch, options: all }) ?? watch, watch, cors, options: all };
   const page = html`<!DOCTYPE html>
-<html lang="${clip.language ?? 'en'}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>${clip.title}</title>
@@ -31,7 +33,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
 <link rel="canonical" href="${clip.pageUrl ?? watch}">
 <link rel="stylesheet" href="${urls.asset('embed-page.css')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('embed-page.js')}"></script>
-</head>
+${wordsLink(language, urls)}</head>
 <body>
 <main>
 <h1 class="unseen">${clip.title}</h1>

@@ -14,6 +14,7 @@ import { metaTags } from './meta-tags.js';
 import { ratioText } from './ratio-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { wordsLink } from './words-link.js';
 
 /**
  * The HTML of `/watch/<id>`, the page that a clip has on its own site; it can be read without script.
@@ -24,11 +25,12 @@ export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(),
   if (isRemoved(clip, now)) return removedPage('page', clip, site);
   const urls = siteUrls(site);
   const watch = urls.watch(clip.id);
+  const { language = 'en' } = clip;
   const cors = site.mediaCors ?? false;
   const { start, end } = parseEmbedOptions(query);
   const place = { href: watch, watch, cors, options: withDefaults({ start, end }) };
   const page = html`<!DOCTYPE html>
-<html lang="${clip.language ?? 'en'}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>${heading(clip, site)}</title>
@@ -38,7 +40,7 @@ ${clip.description && html`<meta name="description" content="${clip.description}
 ${metaTags(clip, site)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
-</head>
+${wordsLink(language, urls)}</head>
 <body>
 <header><a href="${site.base}">${site.name}</a></header>
 <main>

@@ -23,10 +23,14 @@ const limits = [
   { name: 'embed page, its script before a press', of: closureOf('embed-page.js'), limit: 20 },
   { name: 'player', of: chunks('player'), limit: 4 },
   { name: 'controls and panels', of: chunks('clip-controls', 'clip-panels'), limit: 17.5, target: 14 },
+  { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
   { name: 'video.js core', of: chunks('core.es'), limit: 66 },
   { name: 'HLS', of: chunks('videojs-http-streaming.es'), limit: 108 },
 ];
+
+/** The words of one language; a page fetches those that it speaks. */
+const localeLimit = 2;
 
 /** What DESIGN promises of the main entry; it may give more, as `src/inline-clip.ts` says, but never less. */
 const promised = 'parseClip iframeCode scriptCode elementCode embedUrl watchUrl parseEmbedUrl'.split(' ');
@@ -62,6 +66,9 @@ export async function checkDist({ rebuild = true } = {}) {
   await check(`'${packageJson.name}' exports what is promised`, exportsPromised);
   await check('<clip-player> renders on a server', rendersOnServer);
   for (const limit of limits) await check(`size of ${limit.name}`, () => fits(limit));
+  for (const file of filesUnder('dist/site/locales')) {
+    await check(`size of ${file}`, () => fits({ of: () => [file], limit: localeLimit }));
+  }
   return tally;
 }
 

@@ -45,6 +45,16 @@ describe('embedPage', () => {
     expect(script.getAttribute('crossorigin')).to.equal('anonymous');
   });
 
+  it('fetches the words of its language beside the script, and none for English', () => {
+    const words = (language: string) =>
+      pageOf(embedPage({ ...bareClip, language }, {}, site)).querySelector('link[rel="modulepreload"]');
+    expect(words('uk-UA')?.getAttribute('href')).to.equal(
+      `https://clips.example.org/inline-clip/${version}/locales/uk.js`,
+    );
+    expect(words('uk-UA')?.getAttribute('crossorigin')).to.equal('anonymous');
+    for (const none of ['en', 'en-GB', 'ja']) expect(words(none), none).to.equal(null);
+  });
+
   it('takes its files from elsewhere when the site says so', () => {
     const other = pageOf(
       embedPage(fullClip, {}, { ...site, assetsUrl: 'https://cdn.example.org/ic/' }, early),

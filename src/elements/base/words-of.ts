@@ -1,8 +1,7 @@
 import { en, type Words } from '../../i18n/en.js';
-import { knownWords } from '../../i18n/locales.js';
-import { nearestLanguage } from './nearest-language.js';
+import { otherWordsOf } from './other-words.js';
 
-/** The words for an element: those of the nearest `lang` where they are known, else English. */
+/** The words for an element, in the language of the nearest `lang`: English where there are no others, or not yet. */
 export function wordsOf(element: Element): Words {
-  return knownWords(nearestLanguage(element)) ?? en;
+  return otherWordsOf(element) ?? en;
 }

@@ -14,7 +14,7 @@ import { panelTokens } from './panel-tokens.styles.js';
  * browser's business. Fills small frames.
  *
  * @slot - The panel.
- * @attr heading - What stands at the top and names the dialog.
+ * @attr heading - What stands at the top and names the dialog; else the name of the panel.
  * @attr panel - `embed` or `share`: what the events call it.
  * @fires clip-open - `{panel}`: it stands open.
  * @fires clip-close - `{panel}`: it is closed, by whatever way.
@@ -43,6 +43,7 @@ export class ClipDialog extends LitElement {
   }
 
   protected override render() {
+    const words = wordsOf(this);
     return html`<dialog
       aria-labelledby="heading"
       @pointerdown=${this.#noticePress}
@@ -51,8 +52,8 @@ export class ClipDialog extends LitElement {
     >
       <div class="sheet">
         <header>
-          <h2 id="heading">${this.heading}</h2>
-          <button type="button" aria-label=${wordsOf(this).close} @click=${this.close}>${panelIcons.close}</button>
+          <h2 id="heading">${this.heading || words[this.panel]}</h2>
+          <button type="button" aria-label=${words.close} @click=${this.close}>${panelIcons.close}</button>
         </header>
         <div class="body"><slot></slot></div>
       </div>

@@ -178,7 +178,8 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .preview text:dir(rtl) {
+  .preview .name:dir(rtl) {
+    text-anchor: end;
     transform: translateX(calc(100% - 28px));
     transform-box: view-box;
   }

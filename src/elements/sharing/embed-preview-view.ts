@@ -32,14 +32,14 @@ export function embedPreviewView(
       ${duration ? lengthView(formatTime(duration), height) : nothing}
       <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
     </svg>
-    <figcaption aria-hidden="true">${width} × ${height} px</figcaption>
+    <figcaption aria-hidden="true"><bdi dir="ltr">${width} × ${height}</bdi> ${words.px}</figcaption>
   </figure>`;
 }
 
 function titleView(title: string, width: number): TemplateResult {
   const size = between(14, width * 0.032, 19);
   return svg`<rect width=${width} height=${size * 3}></rect>
-    <text x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 112) / (size * 0.5))}</text>`;
+    <text class="name" x="14" y=${size * 1.8} font-size=${size} direction="ltr">${shortened(title, (width - 112) / (size * 0.5))}</text>`;
 }
 
 /** Embed and Share, in the corner opposite the title. */

@@ -1,7 +1,6 @@
 import { html, render } from 'lit';
 import type { LazyPlayer } from '../../player/lazy-player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
-import { wordsOf } from '../base/words-of.js';
 import './clip-dialog.js';
 import './clip-embed-panel.js';
 import './clip-share-panel.js';
@@ -26,9 +25,6 @@ export function openPanel(host: PanelHost, panel: PanelName): void {
       html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${assetsUrl}></clip-embed-panel>`,
     share: () => html`<clip-share-panel .clip=${clip} .position=${position}></clip-share-panel>`,
   };
-  render(
-    html`<clip-dialog .panel=${panel} .heading=${wordsOf(host)[panel]}>${body[panel]()}</clip-dialog>`,
-    place as HTMLElement,
-  );
+  render(html`<clip-dialog .panel=${panel}>${body[panel]()}</clip-dialog>`, place as HTMLElement);
   root.querySelector('clip-dialog')?.show();
 }

@@ -1,0 +1,28 @@
+import { expect } from '@esm-bundle/chai';
+import { languageOf } from '../../src/i18n/language-of.js';
+
+describe('languageOf', () => {
+  const cases = {
+    uk: 'uk',
+    'uk-UA': 'uk',
+    ' UK-ua ': 'uk',
+    'sr-Latn-RS': 'sr',
+    prs: 'prs',
+    fa: 'fa',
+    'fa-IR': 'fa',
+    'fa-AF': 'prs',
+    'mo-MD': 'ro',
+    'pt-PT': 'pt',
+  };
+  for (const [tag, language] of Object.entries(cases)) {
+    it(`reads "${tag}" as ${language}`, () => {
+      expect(languageOf(tag)).to.equal(language);
+    });
+  }
+
+  for (const tag of ['', 'en', 'en-GB', 'ja', 'ukr', 'u', '*', 'constructor', '__proto__']) {
+    it(`has no other words than English for "${tag}"`, () => {
+      expect(languageOf(tag)).to.equal(undefined);
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { filesUnder, read } from './source-files.mjs';
+
+const locales = filesUnder('src/i18n').filter(
+  (file) => /\/[a-z]{2,3}\.ts$/.test(file) && !file.endsWith('/en.ts'),
+);
+const tags = locales.map((file) => file.slice('src/i18n/'.length, -'.ts'.length));
+
+describe('the files of the locales', () => {
+  it('are those that can be asked for', () => {
+    const listed = read('src/i18n/languages.ts').match(/'[a-z]{2,3}'/g);
+    assert.deepEqual(listed.map((tag) => tag.slice(1, -1)).sort(), tags.sort());
+  });
+
+  for (const file of locales) {
+    it(`${file} says who has looked at it, and imports nothing but its type`, () => {
+      const code = read(file);
+      assert.match(
+        code,
+        /^\/\*\* [A-Z][^.]+\. (No native speaker has reviewed it yet|Reviewed by [^.]+)\. \*\/$/m,
+      );
+      assert.deepEqual(code.match(/^import .*$/gm), ["import type { Words } from './en.js';"]);
+    });
+  }
+
+  it('are built for pages and for bundlers, one file each', () => {
+    for (const output of ['site', 'npm']) {
+      const built = filesUnder(`dist/${output}/locales`).map((file) => file.split('/').at(-1));
+      assert.deepEqual(built.sort(), ['en', ...tags].map((tag) => `${tag}.js`).sort());
+    }
+  });
+});
