@@ -41,7 +41,11 @@ function show(player: ClipPlayer, link: HTMLAnchorElement): void {
   Object.assign(field, { className: 'address', readOnly: true, dir: 'ltr', value: link.href });
   field.ariaLabel = wordsOf(player).url;
   field.addEventListener('blur', () => field.remove());
-  field.addEventListener('keydown', ({ key }) => key === 'Escape' && link.focus());
+  field.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    field.remove(); // by itself: no `blur` comes in a window that has no focus
+    link.focus();
+  });
   const root = player.renderRoot as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet()), sheet()];
   root.append(field);

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CoNJ1b-D.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DgKPomv-.js";import"../chunks/clip-player-DpfFZVye.js";
+import"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DZkm2d66.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DQSMtbOf.js";import"../chunks/clip-player-Cf6mJU3B.js";

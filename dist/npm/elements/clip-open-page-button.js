@@ -1,1 +1,1 @@
-export{f as ClipOpenPageButton}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CoNJ1b-D.js";import"../chunks/clip-player-DpfFZVye.js";
+export{f as ClipOpenPageButton}from"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DZkm2d66.js";import"../chunks/clip-player-Cf6mJU3B.js";

@@ -1,1 +1,1 @@
-export{g as ClipPlayButton}from"../chunks/clip-controls-Z0emOLlC.js";import"lit";import"../chunks/clip-player-DpfFZVye.js";
+export{g as ClipPlayButton}from"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"../chunks/clip-player-Cf6mJU3B.js";

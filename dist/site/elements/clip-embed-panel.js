@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";import"../chunks/shared-DYLVxa9S.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-C1h4ac0U.js";
+import"../chunks/clip-controls-BlmVJ0DI.js";import"../chunks/clip-player-CazMg2-w.js";import"../chunks/shared-qzmvj5X4.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-D21LOY-H.js";

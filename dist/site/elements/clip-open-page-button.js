@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";import"../chunks/shared-DYLVxa9S.js";
+export{g as ClipOpenPageButton}from"../chunks/clip-controls-BlmVJ0DI.js";import"../chunks/clip-player-CazMg2-w.js";import"../chunks/shared-qzmvj5X4.js";

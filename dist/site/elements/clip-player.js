@@ -1,1 +1,1 @@
-export{F as ClipPlayer}from"../chunks/clip-player-ZReIsjUD.js";
+export{E as ClipPlayer}from"../chunks/clip-player-CazMg2-w.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CsYrJhKo.js";import"../chunks/clip-player-ZReIsjUD.js";export{l as ClipSharePanel}from"../chunks/clip-panels-C1h4ac0U.js";
+import"../chunks/clip-controls-BlmVJ0DI.js";import"../chunks/clip-player-CazMg2-w.js";export{l as ClipSharePanel}from"../chunks/clip-panels-D21LOY-H.js";

@@ -8,7 +8,7 @@ export declare class EmbedSizeError extends Error {
     readonly reason: SizeProblem;
     constructor(reason: SizeProblem, text: string);
 }
-/** A size as it is typed, in CSS px: `640`, `640px`. Throws an `EmbedSizeError`. */
+/** A size as it is typed, in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
 export declare function parseSize(text: string): number;
 /** The height of a shape (its width / height) at a width, rounded, as a size that an embed can have. */
 export declare const linkedHeight: (width: number, ratio: number) => number;

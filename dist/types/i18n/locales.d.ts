@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
-/** Makes the words of one language known; `language` is a BCP 47 tag. */
-export declare function addWords(language: string, words: Words): void;
-/** The words known for a BCP 47 tag: those of the exact tag, else those of its language. */
-export declare function knownWords(language: string): Words | undefined;
+import type { Language } from './languages.js';
+/** The words of each language, fetched when they are asked for; each file exports them under its own name. */
+export declare const locales: {
+    readonly [Each in Language]: () => Promise<Readonly<Record<Each, Words>>>;
+};

@@ -26,11 +26,11 @@ export interface Result {
         readonly message: string;
     } | null;
 }
-/** Frame → host: what happened, and what holds now; `ready` answers a hello. */
+/** Frame → host: what happened, and what holds now; `ready` answers a hello, `change` follows a command. */
 export interface Report {
     readonly context: typeof context;
     readonly type: 'report';
-    readonly event: RemoteEvent | 'ready';
+    readonly event: RemoteEvent | 'ready' | 'change';
     readonly state: RemoteState;
     /** Another one after the frame was loaded anew. */
     readonly page: string;

@@ -12,7 +12,7 @@ export const tokens = css`
     --_shade: var(--clip-shade, rgb(8 10 14 / 72%));
     --_backdrop: var(--clip-backdrop, #0b0d11);
     --_radius: var(--clip-radius, 4px);
-    --_font: var(--clip-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_font: var(--clip-font, system-ui, sans-serif);
     --_focus: var(--clip-focus, var(--_ink));
   }
 `;

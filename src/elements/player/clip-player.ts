@@ -164,8 +164,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#internals ??= this.attachInternals();
     this.#internals.role = 'region';
     const { signal } = this.#life;
-    this.addEventListener('pointerenter', () => this.player.warmUp(), { once: true, signal });
-    this.addEventListener('focusin', () => this.player.warmUp(), { once: true, signal });
+    for (const intent of ['pointerenter', 'focusin'])
+      this.addEventListener(intent, () => this.player.warmUp(), { once: true, signal });
   }
 
   override disconnectedCallback(): void {

@@ -8,15 +8,10 @@ export declare class ClipOpenPageButton extends LitElement {
     static styles: import("lit").CSSResult[];
     /** The address that could not be opened. */
     private _address;
-    /** Opens a window; a test may bring its own. */
-    open: typeof openWindow;
     render(): typeof nothing | import("lit-html").TemplateResult<1>;
 }
-/** Null where no window may be opened; in a sandbox Firefox throws instead. */
-declare function openWindow(address: string): Window | null;
 declare global {
     interface HTMLElementTagNameMap {
         'clip-open-page-button': ClipOpenPageButton;
     }
 }
-export {};

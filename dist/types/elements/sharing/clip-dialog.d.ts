@@ -5,7 +5,7 @@ import { type PanelName } from '../base/clip-panel-event.js';
  * browser's business. Fills small frames.
  *
  * @slot - The panel.
- * @attr heading - What stands at the top and names the dialog.
+ * @attr heading - What stands at the top and names the dialog; else the name of the panel.
  * @attr panel - `embed` or `share`: what the events call it.
  * @fires clip-open - `{panel}`: it stands open.
  * @fires clip-close - `{panel}`: it is closed, by whatever way.
