@@ -43,8 +43,8 @@ function show(player: ClipPlayer, link: HTMLAnchorElement): void {
   field.addEventListener('blur', () => field.remove());
   field.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    field.remove(); // by itself: no `blur` comes in a window that has no focus
     link.focus();
+    field.remove(); // by itself, too: no `blur` comes in a window that has no focus
   });
   const root = player.renderRoot as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet()), sheet()];

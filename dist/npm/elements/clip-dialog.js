@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"lit/decorators.js";export{j as ClipDialog}from"../chunks/clip-panels-DQSMtbOf.js";import"../chunks/clip-player-Cf6mJU3B.js";
+import"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";export{j as ClipDialog}from"../chunks/clip-panels-C3MWLaW9.js";import"../chunks/clip-player-CTQwZUfJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DZkm2d66.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DQSMtbOf.js";import"../chunks/clip-player-Cf6mJU3B.js";
+import"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CZxOQ1km.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-C3MWLaW9.js";import"../chunks/clip-player-CTQwZUfJ.js";

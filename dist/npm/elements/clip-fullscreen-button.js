@@ -1,1 +1,1 @@
-export{d as ClipFullscreenButton}from"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Cf6mJU3B.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CTQwZUfJ.js";

@@ -1,1 +1,1 @@
-export{e as ClipMuteButton}from"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"../chunks/clip-player-Cf6mJU3B.js";
+export{e as ClipMuteButton}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";

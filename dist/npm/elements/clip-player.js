@@ -1,1 +1,1 @@
-import"lit";export{v as ClipPlayer}from"../chunks/clip-player-Cf6mJU3B.js";
+import"lit";export{v as ClipPlayer}from"../chunks/clip-player-CTQwZUfJ.js";

@@ -1,1 +1,1 @@
-export{j as ClipVolumeSlider}from"../chunks/clip-controls-CPHbbKpy.js";import"lit";import"../chunks/clip-player-Cf6mJU3B.js";
+export{j as ClipVolumeSlider}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-BlmVJ0DI.js";import"../chunks/clip-player-CazMg2-w.js";import"../chunks/shared-qzmvj5X4.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-D21LOY-H.js";
+import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";import"../chunks/shared-W4vaCEcA.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DgULQmpL.js";

@@ -1,1 +1,1 @@
-export{E as ClipPlayer}from"../chunks/clip-player-CazMg2-w.js";
+export{E as ClipPlayer}from"../chunks/clip-player-Cbp1ibqJ.js";

@@ -178,18 +178,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .preview .name:dir(rtl) {
-    text-anchor: end;
-    transform: translateX(calc(100% - 28px));
-    transform-box: view-box;
-  }
-
-  .preview .actions:dir(rtl) {
-    transform: scaleX(-1);
-    transform-box: view-box;
-    transform-origin: center;
-  }
-
   .preview circle {
     fill: var(--_accent);
   }

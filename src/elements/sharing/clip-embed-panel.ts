@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, isServer, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { clipRatio } from '../../clip/clip-ratio.js';
@@ -67,7 +67,8 @@ export class ClipEmbedPanel extends LitElement {
     if (!this.#clip) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
     if (!fields || !spec) return html`<p>${words.noEmbed}</p>`;
     const [clip, edit, settle] = [this.#clip, this.#edit, this.#settle];
-    return embedPanelView({ words, fields, clip, spec, errors, position, edit, settle });
+    const isRtl = !isServer && this.matches(':dir(rtl)');
+    return embedPanelView({ words, isRtl, fields, clip, spec, errors, position, edit, settle });
   }
 
   /** The embed before anything is chosen: the code that lives in any column. */

@@ -14,6 +14,8 @@ import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
   readonly words: Words;
+  /** The panel runs from right to left. */
+  readonly isRtl: boolean;
   readonly fields: EmbedFields;
   readonly clip: Clip;
   readonly spec: EmbedSpec;
@@ -45,7 +47,7 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
     ${formatView(view)}
     ${
       carries(format, 'size')
-        ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration)}</div>`
+        ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration, view.isRtl)}</div>`
         : nothing
     }
     ${playView(view)} ${carries(format, 'options') ? ticksView(view) : nothing}

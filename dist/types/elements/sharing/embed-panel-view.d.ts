@@ -7,6 +7,8 @@ import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
     readonly words: Words;
+    /** The panel runs from right to left. */
+    readonly isRtl: boolean;
     readonly fields: EmbedFields;
     readonly clip: Clip;
     readonly spec: EmbedSpec;
