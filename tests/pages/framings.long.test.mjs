@@ -126,6 +126,10 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
 
   it('gives the address of the title where its link can open nothing', async () => {
     const frame = await open({ body: sandboxed(codes.iframe, 'allow-scripts') });
+    await frame.waitForRole('button', 'Play');
+    await frame.waitFor(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('offer-page-address')),
+    );
     await frame.clickRole('link', codes.title);
     await frame.waitForRole('textbox', 'URL');
     const address = await frame.evaluate(() => window.__probe.byRole('textbox', 'URL')[0].value);
