@@ -23,12 +23,12 @@ const style = `
  * In a frame that may be refused new windows, which it cannot know before it tries: where the title's link opens
  * nothing, its address stands over it, selected, until the focus leaves it or Esc is pressed.
  */
-export function offerPageAddress(player: ClipPlayer, open = openWindow): void {
+export function offerPageAddress(player: ClipPlayer): void {
   player.addEventListener('click', (event) => {
     const link = event.composedPath().find(isTitle);
     if (!link) return;
     event.preventDefault();
-    if (!open(link.href)) show(player, link);
+    if (!openWindow(link.href)) show(player, link);
   });
 }
 

@@ -10,24 +10,29 @@ import { press } from '../user.js';
 
 describe('offerPageAddress', () => {
   let player: ClipPlayer;
-  let asked: string[];
+  let asked: unknown[];
+  const { open } = window;
 
-  afterEach(unmountAll);
+  afterEach(() => {
+    unmountAll();
+    window.open = open;
+  });
 
   async function offered(answer: Window | null): Promise<HTMLElement> {
     asked = [];
     player = mounted('<clip-player></clip-player>') as ClipPlayer;
     player.clip = sampleClip;
     await player.updateComplete;
-    offerPageAddress(player, (address) => {
+    window.open = (address) => {
       asked.push(address);
       return answer;
-    });
+    };
+    offerPageAddress(player);
     return theRole('link', sampleClip.title, player);
   }
 
   it('opens the page of the title', async () => {
-    (await offered(window)).click();
+    (await offered({ opener: window } as unknown as Window)).click();
     expect(asked).to.deep.equal([sampleClip.pageUrl]);
     expect(byRole('textbox', 'URL', player)).to.have.length(0);
   });

@@ -1,78 +1,36 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { version } from '../../build/embed/release.js';
 import { openBrowser } from '../run/drivers.mjs';
 import { findNginx } from '../run/nginx.mjs';
-import { injectProbe, probeScript } from '../run/probe.mjs';
+import { probeScript } from '../run/probe.mjs';
 import { openSideDoor } from '../run/side-door.mjs';
 import { inlineClip, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
 import { ROOT } from '../run/test-files.mjs';
-
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const phase = (...phases) => phases.includes(document.querySelector('clip-player').player?.state.phase);
-const look = () => {
-  const video = document.querySelector('.face video');
-  const { width, height } = video.getBoundingClientRect();
-  const { visibility, backgroundColor } = getComputedStyle(video);
-  return { visibility, backgroundColor, hasBox: width > 300 && height > 100 };
-};
-const shown = { visibility: 'visible', backgroundColor: 'rgb(0, 0, 0)', hasBox: true };
+import { audit, phase, plays, showsNative, startHost } from './clip-in-page.mjs';
 
 describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => {
   let browser;
   let page;
   let host;
-  let body = '';
 
   before(async () => {
     openSideDoor();
     await probeScript();
     browser = await openBrowser();
-    host = createServer((_request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(
-        injectProbe(
-          `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`,
-        ),
-      );
-    });
-    await once(host.listen(0, '127.0.0.1'), 'listening');
+    host = await startHost();
   });
   after(async () => {
     await page?.close();
     await browser?.close();
     host.close();
-    host.closeAllConnections();
   });
   beforeEach(async () => {
     await page?.close();
     page = await browser.newPage();
   });
-
-  /** Opens somebody else's page, of another origin than the clip sites', with a code in it. */
-  const paste = async (code) => {
-    body = code;
-    await page.goto(`http://localhost:${host.address().port}/`);
-  };
-  const plays = async (frame) => {
-    await frame.waitForRole('button', 'Play', { timeout: 20_000 });
-    await frame.waitFor(() => document.querySelector('clip-player').player?.state.clip !== undefined);
-    await frame.clickRole('button', 'Play');
-    await frame.waitFor(phase, { args: ['playing'], timeout: 30_000 });
-  };
-  /** What axe finds, up to WCAG 2.2 AA and its own best practice. */
-  const audit = async () => {
-    await page.evaluate(`void (() => { ${AXE}\n })()`);
-    return page.evaluate(async () => {
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await window.axe.run(document, { runOnly });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  };
 
   it('brings out the browser’s own player where the script is lost, without faults', async () => {
     const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
@@ -88,8 +46,8 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
         await page.waitFor(
           () => getComputedStyle(document.querySelector('.face video')).visibility === 'visible',
         );
-        assert.deepEqual(await page.evaluate(look), shown);
-        assert.deepEqual(await audit(), []);
+        await showsNative(page);
+        assert.deepEqual(await audit(page), []);
       }
     } finally {
       await there.stop();
@@ -135,7 +93,7 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
       try {
         const watch = await (await fetch(`${there.origin}/watch/klitschko.html`)).text();
         const [, address] = /type="application\/json\+oembed" href="([^"]+)"/.exec(watch) ?? [];
-        await paste((await (await fetch(address)).json()).html);
+        await host.show(page, (await (await fetch(address)).json()).html);
         await plays(await page.frame('/embed/klitschko.html'));
         assert.deepEqual(await page.errors(), []);
       } finally {
@@ -153,11 +111,17 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
       const args = ['build', join(ROOT, 'demo/clips'), '--site', there.origin, '--out', there.folder];
       assert.equal((await inlineClip(args)).code, 0);
       const old = `${there.origin}/inline-clip/0.0.1`;
-      await paste(`<script type="module" crossorigin="anonymous" src="${old}/inline-clip.js"></script>
-        <clip-player clip-src="${there.origin}/clips/klitschko.json" width="640" height="360"></clip-player>`);
+      await host.show(
+        page,
+        `<script type="module" crossorigin="anonymous" src="${old}/inline-clip.js"></script>
+        <clip-player clip-src="${there.origin}/clips/klitschko.json" width="640" height="360"></clip-player>`,
+      );
       await plays(page);
-      await paste(`<div data-inline-clip="${there.origin}/embed/klitschko.html" data-width="640" data-height="360"></div>
-        <script type="module" async crossorigin="anonymous" src="${old}/host.js"></script>`);
+      await host.show(
+        page,
+        `<div data-inline-clip="${there.origin}/embed/klitschko.html" data-width="640" data-height="360"></div>
+        <script type="module" async crossorigin="anonymous" src="${old}/host.js"></script>`,
+      );
       await page.frame('/embed/klitschko.html');
       const asked = await page.requests();
       assert.ok(asked.includes(`${old}/host.js`));

@@ -65,7 +65,7 @@ export async function startEngine(engine, options = {}) {
     await endFamily(main);
     removeFolder(profile);
   };
-  return { engine, endpoint, isAlive: async () => isRunning(main), stop };
+  return { engine, endpoint, stop };
 }
 
 function isRunning(main) {

@@ -17,7 +17,7 @@ const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  * The sessions that it opens (one at a time) run MiniBrowser with throw-away settings.
  *
  * @param {import('./browsers.mjs').Found} found
- * @returns {Promise<{endpoint: string, settings: string, isAlive: () => Promise<boolean>, stop: () => Promise<void>}>} `settings` is a folder.
+ * @returns {Promise<{endpoint: string, settings: string, stop: () => Promise<void>}>} `settings` is a folder.
  */
 export async function startWebKitServer(found) {
   const settings = temporaryFolder('webkit');
@@ -36,7 +36,7 @@ export async function startWebKitServer(found) {
     );
     const endpoint = `http://127.0.0.1:${port}`;
     await answers(endpoint, started.at(-1));
-    return { endpoint, settings, isAlive: () => isUp(endpoint), stop };
+    return { endpoint, settings, stop };
   } catch (error) {
     await stop();
     throw error;

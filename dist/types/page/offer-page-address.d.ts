@@ -1,7 +1,6 @@
-import { openWindow } from '../elements/base/open-window.js';
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 /**
  * In a frame that may be refused new windows, which it cannot know before it tries: where the title's link opens
  * nothing, its address stands over it, selected, until the focus leaves it or Esc is pressed.
  */
-export declare function offerPageAddress(player: ClipPlayer, open?: typeof openWindow): void;
+export declare function offerPageAddress(player: ClipPlayer): void;

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { injectProbe } from '../run/probe.mjs';
+import { ROOT } from '../run/test-files.mjs';
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const CRITERIA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs in a page: whether its clip is in one of these phases. */
+export const phase = (...phases) =>
+  phases.includes(document.querySelector('clip-player').player?.state.phase);
+
+/** Presses Play in a frame, once it knows its clip, and waits until it plays. */
+export async function plays(frame) {
+  await frame.waitForRole('button', 'Play', { timeout: 20_000 });
+  await frame.waitFor(() => document.querySelector('clip-player').player?.state.clip !== undefined);
+  await frame.clickRole('button', 'Play');
+  await frame.waitFor(phase, { args: ['playing'], timeout: 30_000 });
+}
+
+/** Holds that the browser's own player is to be seen, for readers without our script. */
+export async function showsNative(frame) {
+  const seen = await frame.evaluate(() => {
+    const video = document.querySelector('.face video');
+    const { width, height } = video.getBoundingClientRect();
+    const { visibility, backgroundColor } = getComputedStyle(video);
+    return { visibility, backgroundColor, hasBox: width > 300 && height > 100 };
+  });
+  assert.deepEqual(seen, { visibility: 'visible', backgroundColor: 'rgb(0, 0, 0)', hasBox: true });
+}
+
+/** What axe finds, up to WCAG 2.2 AA and its own best practice. */
+export async function audit(page) {
+  await page.evaluate(`void (() => { ${AXE}\n })()`);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, { runOnly });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, CRITERIA);
+}
+
+/** Somebody else's page, of another origin than the clip sites': `show(page, code)` opens it with a code in it. */
+export async function startHost() {
+  let body = '';
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      injectProbe(
+        `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`,
+      ),
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    async show(page, code) {
+      body = code;
+      await page.goto(`http://localhost:${server.address().port}/`);
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
