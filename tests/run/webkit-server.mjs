@@ -8,6 +8,9 @@ import { WebDriverSession } from './webdriver.mjs';
 
 const PATIENCE = 15_000;
 
+/** Without a graphics card: the threads that would paint with one crash now and then (WebKitGTK 2.50, SkiaGPUWorker). */
+const PAINTING = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+
 /** The browser's own toolbar, shrunk: it sets the least width of the window, which is then 290 px. */
 const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px;
   -gtk-icon-source: none; }\n`;
@@ -31,7 +34,7 @@ export async function startWebKitServer(found) {
     const port = await freePort();
     started.push(
       startProcess(found.path, [`--port=${port}`, '--replace-on-new-session'], {
-        env: { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11' },
+        env: { ...process.env, ...PAINTING, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11' },
       }),
     );
     const endpoint = `http://127.0.0.1:${port}`;
