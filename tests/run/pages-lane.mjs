@@ -6,8 +6,8 @@ import { runNodeTests } from './node-tests.mjs';
 import { report } from './report.mjs';
 import { ROOT } from './test-files.mjs';
 
-/** What drivers say when the browser itself is gone. */
-const GONE = /invalid session id|Target closed|Session closed|Session with given id not found/;
+/** What drivers say when the browser itself is gone, or hangs as a whole. */
+const GONE = /gave no answer|invalid session id|Target closed|Session closed|Session with given id not found/;
 
 const name = process.env.INLINE_CLIP_ENGINE;
 

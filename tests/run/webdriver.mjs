@@ -50,11 +50,15 @@ export class WebDriverSession {
 
 async function send(address, method, body, timeout) {
   const options = { method, headers: { 'content-type': 'application/json' } };
+  const command = `${method} ${new URL(address).pathname.replace(/^\/session\/[^/]*/, '')}`;
   const signal = AbortSignal.timeout(timeout);
-  const response = await fetch(address, { ...options, signal, body: body && JSON.stringify(body) });
-  const { value } = await response.json();
-  if (response.ok) return value;
-  throw new Error(
-    `${value?.error}: ${value?.message} (${method} ${new URL(address).pathname.replace(/^\/session\/[^/]*/, '')})`,
-  );
+  try {
+    const response = await fetch(address, { ...options, signal, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (response.ok) return value;
+    throw new Error(`${value?.error}: ${value?.message} (${command})`);
+  } catch (error) {
+    if (signal.aborted) throw new Error(`the browser gave no answer for ${timeout} ms (${command})`);
+    throw error;
+  }
 }
