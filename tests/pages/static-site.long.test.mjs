@@ -122,7 +122,15 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
         `<div data-inline-clip="${there.origin}/embed/klitschko.html" data-width="640" data-height="360"></div>
         <script type="module" async crossorigin="anonymous" src="${old}/host.js"></script>`,
       );
-      await page.frame('/embed/klitschko.html');
+      // The build has written this page anew, without what finds buttons by their role.
+      const frame = await page.frame('/embed/klitschko.html');
+      await frame.waitFor(() => document.querySelector('clip-player')?.player?.state.clip !== undefined);
+      await frame.evaluate(() => {
+        const player = document.querySelector('clip-player');
+        player.muted = true;
+        return player.play();
+      });
+      await frame.waitFor(phase, { args: ['playing'] });
       const asked = await page.requests();
       assert.ok(asked.includes(`${old}/host.js`));
     } finally {
