@@ -253,14 +253,14 @@ const compactTemplates = {
 /**
  * Four chunks of our own: what stands before a press, the player, the controls, and the panels. Each is one request,
  * and the first holds just what `<clip-player>` needs at once. Apart from them stands what an embed page needs at once
- * too, and the words, which controls and panels share.
+ * too, and the words that controls and panels share.
  */
 function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(lazyChunks).find(needs);
   if (needs('embed-page')) return lazy && 'shared';
-  return needs('i18n/en') ? 'words' : lazyChunks[lazy];
+  return needs('i18n/en-controls') ? 'words' : lazyChunks[lazy];
 }
 
 const lazyChunks = {

@@ -1,6 +1,7 @@
 import { openWindow } from '../elements/base/open-window.js';
 import { wordsOf } from '../elements/base/words-of.js';
 import type { ClipPlayer } from '../elements/player/clip-player.js';
+import { enControls } from '../i18n/en-controls.js';
 
 const style = `
   .address {
@@ -39,7 +40,7 @@ function isTitle(target: EventTarget): target is HTMLAnchorElement {
 function show(player: ClipPlayer, link: HTMLAnchorElement): void {
   const field = player.ownerDocument.createElement('input');
   Object.assign(field, { className: 'address', readOnly: true, dir: 'ltr', value: link.href });
-  field.ariaLabel = wordsOf(player).url;
+  field.ariaLabel = wordsOf(player, enControls).url;
   field.addEventListener('blur', () => field.remove());
   field.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;

@@ -33,6 +33,9 @@ function examplesOf(key: Key, language: string): readonly [value: string | numbe
     timeOf: [text('0:12'), text('1:02')],
     copyByHand: [text('Ctrl+C')],
     shareOn: [text('Telegram')],
+    autoAt: [text('720p')],
+    keyBack: [number(5)],
+    keyForward: [number(5)],
   };
   return (examples[key] ?? [text('1:02')]) as [string | number, string][];
 }
@@ -115,7 +118,7 @@ describe('locales', () => {
       hy: /\p{Script=Armenian}/u,
       ka: /\p{Script=Georgian}/u,
     };
-    const names = /iframe|URL|Ctrl\+C|Telegram/g;
+    const names = /iframe|URL|Ctrl\+C|Telegram|720p/g;
     each((words, language) =>
       keys.flatMap((key) => {
         const text = spoken(words, key, language).replace(names, '');
@@ -140,6 +143,12 @@ describe('locales', () => {
       ['tooSmall', 'tooLarge'],
       ['autoplay', 'loop'],
       ['play', 'replay'],
+      ['small', 'large'],
+      ['keyBack', 'keyForward'],
+      ['keyLouder', 'keyQuieter'],
+      ['keyStart', 'keyEnd'],
+      ['moveMiniPlayer', 'closeMiniPlayer'],
+      ['live', 'goLive'],
     ];
     each((words, language) =>
       pairs

@@ -1,7 +1,10 @@
-import { en, type Words } from '../../i18n/en.js';
+import type { Words, WordsLike } from '../../i18n/en.js';
 import { otherWordsOf } from './other-words.js';
 
-/** The words for an element, in the language of the nearest `lang`: English where there are no others, or not yet. */
-export function wordsOf(element: Element): Words {
-  return otherWordsOf(element) ?? en;
+/** The words for an element, in the language of the nearest `lang`: these in English where there are no others, or not yet. */
+export function wordsOf<English extends Partial<Words>>(
+  element: Element,
+  english: English,
+): WordsLike<English> {
+  return (otherWordsOf(element) as WordsLike<English> | undefined) ?? (english as WordsLike<English>);
 }

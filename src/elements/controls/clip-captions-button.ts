@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -16,7 +17,7 @@ export class ClipCaptionsButton extends LitElement {
 
   override render() {
     if (!this.#some.value) return nothing;
-    const name = wordsOf(this).captions;
+    const name = wordsOf(this, enControls).captions;
     const pressed = this.#shown.value ? 'true' : 'false';
     return html`<button type="button" aria-label=${name} title=${name} aria-pressed=${pressed} @click=${this.#press}>
       ${controlIcons.captions}

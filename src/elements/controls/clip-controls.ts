@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
@@ -78,7 +79,7 @@ export class ClipControls extends LitElement {
 
   override render() {
     const { active, available } = this.#fullscreen;
-    const note = this.#captionsFailed.value ? wordsOf(this).captionsUnavailable : nothing;
+    const note = this.#captionsFailed.value ? wordsOf(this, enControls).captionsUnavailable : nothing;
     return html`
       <p class="note" role="status">${note}</p>
       <clip-seek-slider></clip-seek-slider>

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -19,7 +20,7 @@ export class ClipFullscreenButton extends LitElement {
   @property({ type: Boolean }) active = false;
 
   override render() {
-    const name = wordsOf(this).fullscreen;
+    const name = wordsOf(this, enControls).fullscreen;
     const icon = controlIcons[this.active ? 'fullscreenExit' : 'fullscreen'];
     const press = () => this.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
     return html`<button

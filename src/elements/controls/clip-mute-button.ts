@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -15,7 +16,7 @@ export class ClipMuteButton extends LitElement {
 
   override render() {
     const silent = this.#silent.value ?? false;
-    const name = wordsOf(this)[silent ? 'unmute' : 'mute'];
+    const name = wordsOf(this, enControls)[silent ? 'unmute' : 'mute'];
     const icon = controlIcons[silent ? 'muted' : 'volume'];
     return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icon}</button>`;
   }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { withDefaults } from '../../embed/embed-options.js';
 import { watchUrl } from '../../embed/watch-url.js';
+import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { openWindow } from '../base/open-window.js';
@@ -42,7 +43,7 @@ export class ClipOpenPageButton extends LitElement {
 
   override render() {
     if (!this.#page.value) return nothing;
-    const words = wordsOf(this);
+    const words = wordsOf(this, enControls);
     return html`${this._address ? this.#addressView(words.url) : nothing}<button
         type="button"
         aria-label=${words.openPage}

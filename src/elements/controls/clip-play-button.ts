@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
@@ -24,7 +25,7 @@ export class ClipPlayButton extends LitElement {
 
   override render() {
     const action = this.#action.value ?? 'play';
-    const name = wordsOf(this)[action];
+    const name = wordsOf(this, enControls)[action];
     return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icons[action]}</button>`;
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
+import { enControls } from '../../i18n/en-controls.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { shownDuration } from '../../player/shown-duration.js';
 import { customElement } from '../base/custom-element.js';
@@ -30,7 +31,7 @@ export class ClipSeekSlider extends LitElement {
   readonly #segment = new PlayerController(this, ({ segment }) => segment);
 
   override render() {
-    const words = wordsOf(this);
+    const words = wordsOf(this, enControls);
     const time = this.#time.value ?? 0;
     const length = this.#length.value ?? 0;
     return html`<div class="slider">

@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -30,7 +31,7 @@ export class ClipVolumeSlider extends LitElement {
         min="0"
         max="100"
         step="5"
-        aria-label=${wordsOf(this).volume}
+        aria-label=${wordsOf(this, enControls).volume}
         aria-valuetext="${percent} %"
         .value=${String(percent)}
         @input=${this.#set}

@@ -1,13 +1,14 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { enFacade } from '../../i18n/en-facade.js';
 import { freshImports } from '../../player/fresh-imports.js';
 import { LazyPlayer } from '../../player/lazy-player.js';
 import { mediaErrorCode } from '../../player/media-error-code.js';
 import type { PlayerError } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
-import { facadeWordsOf } from '../base/facade-words-of.js';
 import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { attributeProperties } from './attribute-properties.js';
 import { boxSheet } from './box-sheet.js';
@@ -241,7 +242,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#fitBox();
     const { state: now } = this.player;
     if (this.#internals) {
-      this.#internals.ariaLabel = facadeWordsOf(this).player + (this.#title && `: ${this.#title}`);
+      this.#internals.ariaLabel = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
       showStates(this.#internals.states, now, this._view.fullscreen);
     }
     if (this.#focused && !this.shadowRoot?.activeElement) this.#keepFocus();
@@ -249,7 +250,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   override render() {
     const { clip, phase, waiting } = this.player.state;
-    const words = facadeWordsOf(this);
+    const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const idle = phase === 'idle';
     const panels: PanelName[] = [];
@@ -357,7 +358,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     try {
       (await import('../sharing/open-panel.js')).openPanel(this, panel);
     } catch (error) {
-      this._note = facadeWordsOf(this).notFetched;
+      this._note = wordsOf(this, enFacade).notFetched;
       this.#lack(error);
     }
   }

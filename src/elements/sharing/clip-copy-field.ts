@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -53,7 +54,7 @@ export class ClipCopyField extends LitElement {
   }
 
   protected override render() {
-    const words = wordsOf(this);
+    const words = wordsOf(this, enSharing);
     const isUrl = this.what === 'url';
     return html`<div class=${this.multiline ? 'block' : 'line'}>
       <label for="field">${this.label || (isUrl ? words.url : words.embedCode)}</label>
@@ -96,7 +97,7 @@ export class ClipCopyField extends LitElement {
   }
 
   #say(method: CopyMethod): void {
-    const words = wordsOf(this);
+    const words = wordsOf(this, enSharing);
     const done = this.what === 'url' ? words.urlCopied : words.codeCopied;
     this._copied = method !== 'manual';
     clearTimeout(this.#timer);

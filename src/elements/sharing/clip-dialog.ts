@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { enSharing } from '../../i18n/en-sharing.js';
 import { ClipPanelEvent, type PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { panelIcons } from '../base/panel-icons.js';
@@ -43,7 +44,7 @@ export class ClipDialog extends LitElement {
   }
 
   protected override render() {
-    const words = wordsOf(this);
+    const words = wordsOf(this, enSharing);
     return html`<dialog
       aria-labelledby="heading"
       @pointerdown=${this.#noticePress}

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { clipRatio } from '../../clip/clip-ratio.js';
 import { type EmbedSpec, embedSpec } from '../../embed/embed-spec.js';
+import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -62,7 +63,7 @@ export class ClipEmbedPanel extends LitElement {
 
   protected override render() {
     const { _fields: fields, position } = this;
-    const words = wordsOf(this);
+    const words = wordsOf(this, enSharing);
     const { spec = this.#good, errors } = this.#read();
     if (!this.#clip) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
     if (!fields || !spec) return html`<p>${words.noEmbed}</p>`;
@@ -89,7 +90,7 @@ export class ClipEmbedPanel extends LitElement {
     const { _fields: fields } = this;
     if (!fields || !this.#base) return { errors: {} };
     const measure = { ratio: this.#ratio, duration: this.#clip?.duration };
-    return readEmbedFields(fields, this.#base, measure, wordsOf(this));
+    return readEmbedFields(fields, this.#base, measure, wordsOf(this, enSharing));
   }
 
   get #ratio(): number {

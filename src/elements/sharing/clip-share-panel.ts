@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
+import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { panelIcons } from '../base/panel-icons.js';
@@ -52,7 +53,7 @@ export class ClipSharePanel extends LitElement {
   }
 
   protected override render() {
-    const words = wordsOf(this);
+    const words = wordsOf(this, enSharing);
     const { clip, failed } = this.#source;
     if (!clip) return html`<p>${failed ? words.notLoaded : words.wait}</p>`;
     const [pageUrl, embedUrl] = [this.pageUrl, this.embedUrl].map((url) => absoluteUrl(url, this.baseURI));
@@ -68,7 +69,7 @@ export class ClipSharePanel extends LitElement {
     </div>`;
   }
 
-  #startView(words: Words, { duration = Infinity }: Clip) {
+  #startView(words: SharingWords, { duration = Infinity }: Clip) {
     const start = this._start ?? Math.floor(this.position);
     const isOffered = start >= 1 && start < duration;
     if (this._start === undefined && !isOffered) return nothing;
@@ -78,7 +79,7 @@ export class ClipSharePanel extends LitElement {
     return tickBox('start', words.startAt(formatTime(start)), this._start !== undefined, tick);
   }
 
-  #linkView(words: Words, { target, label, href }: ShareLink, url: string) {
+  #linkView(words: SharingWords, { target, label, href }: ShareLink, url: string) {
     const isMail = target === 'email';
     return html`<li>
       <a
@@ -94,7 +95,7 @@ export class ClipSharePanel extends LitElement {
   }
 
   /** The system's own sheet, where the browser has one and lets this frame use it. */
-  #systemView(words: Words, data: ShareData & { url: string }) {
+  #systemView(words: SharingWords, data: ShareData & { url: string }) {
     if (isServer || !navigator.share || navigator.canShare?.(data) === false) return nothing;
     return html`<li>
       <button type="button" @click=${() => this.#shareBySystem(data)}>${facadeIcons.share}${words.shareMore}</button>

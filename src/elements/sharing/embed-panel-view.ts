@@ -4,7 +4,7 @@ import { formatTime } from '../../clip/format-time.js';
 import { embedCode } from '../../embed/embed-code.js';
 import { carries, type EmbedFormat } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import type { EmbedFields } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
@@ -13,7 +13,7 @@ import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
-  readonly words: Words;
+  readonly words: SharingWords;
   /** The panel runs from right to left. */
   readonly isRtl: boolean;
   readonly fields: EmbedFields;
@@ -28,7 +28,7 @@ export interface EmbedPanelView {
 }
 
 /** The names of the formats, in the order in which they are offered: the two that are names anywhere are no words. */
-const formats: readonly (readonly [format: EmbedFormat, label: (words: Words) => string])[] = [
+const formats: readonly (readonly [format: EmbedFormat, label: (words: SharingWords) => string])[] = [
   ['iframe', (words) => words.formatIframe],
   ['script', (words) => words.formatScript],
   ['element', (words) => words.formatElement],

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
 
 /** Where something stands that is so many px from the side on which lines begin, and what of a text stands there. */
 interface Side {
@@ -18,7 +18,7 @@ const room = { width: 240, height: 160 } as const;
  */
 export function embedPreviewView(
   { width, height, title, poster, options }: EmbedSpec,
-  words: Words,
+  words: SharingWords,
   duration?: number,
   isRtl = false,
 ): TemplateResult {

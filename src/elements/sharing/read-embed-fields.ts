@@ -2,7 +2,7 @@ import { formatTime } from '../../clip/format-time.js';
 import { parseTime } from '../../clip/parse-time.js';
 import { largest, type SizeProblem, smallest } from '../../embed/embed-size.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
 import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
 
 /** The fields in which something can be typed that makes no code. */
@@ -22,7 +22,7 @@ export function readEmbedFields(
   fields: EmbedFields,
   base: EmbedSpec,
   { ratio, duration = Infinity }: ClipMeasure,
-  words: Words,
+  words: SharingWords,
 ): { spec?: EmbedSpec; errors: EmbedErrors } {
   const errors = {
     ...sizeErrors(fields, ratio, words),
@@ -46,7 +46,7 @@ function specOf(fields: EmbedFields, base: EmbedSpec): EmbedSpec {
 }
 
 /** A size that merely follows the ratio may be below the smallest: 160 px of width are 90 px of height. */
-function sizeErrors(fields: EmbedFields, ratio: number, words: Words): EmbedErrors {
+function sizeErrors(fields: EmbedFields, ratio: number, words: SharingWords): EmbedErrors {
   const linked = linkSizes(fields, ratio);
   const errorOf = (side: 'width' | 'height') => {
     const size = sizeOrProblem(fields[side]);
@@ -56,18 +56,18 @@ function sizeErrors(fields: EmbedFields, ratio: number, words: Words): EmbedErro
   return { width: errorOf('width'), height: errorOf('height') };
 }
 
-function sizeWords(problem: SizeProblem, words: Words): string {
+function sizeWords(problem: SizeProblem, words: SharingWords): string {
   if (problem === 'not-a-number') return words.notANumber;
   return problem === 'too-small' ? words.tooSmall(smallest) : words.tooLarge(largest);
 }
 
-function startError(text: string, duration: number, words: Words): string | undefined {
+function startError(text: string, duration: number, words: SharingWords): string | undefined {
   const start = readTime(text);
   if (start === undefined) return isBlank(text) ? undefined : words.notATime;
   return start >= duration ? words.timeTooLate(formatTime(duration)) : undefined;
 }
 
-function endError(fields: EmbedFields, duration: number, words: Words): string | undefined {
+function endError(fields: EmbedFields, duration: number, words: SharingWords): string | undefined {
   const end = readTime(fields.end);
   if (end === undefined) return isBlank(fields.end) ? undefined : words.notATime;
   if (end > duration) return words.timeTooLate(formatTime(duration));
