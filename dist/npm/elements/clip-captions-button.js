@@ -1,1 +1,1 @@
-export{C as ClipCaptionsButton}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";
+export{C as ClipCaptionsButton}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/words-CCI6ZFp-.js";import"../chunks/clip-player-n8QD56mJ.js";

@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-fO3DOXzE.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CTQwZUfJ.js";
+export{j as ClipControls}from"../chunks/clip-controls-1HBVMsDp.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/words-CCI6ZFp-.js";import"../chunks/clip-player-n8QD56mJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CZxOQ1km.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-C3MWLaW9.js";import"../chunks/clip-player-CTQwZUfJ.js";
+import"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-kGm02Y7k.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-BkwwJIg7.js";import"../chunks/clip-player-n8QD56mJ.js";

@@ -1,1 +1,1 @@
-export{f as ClipOpenPageButton}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CZxOQ1km.js";import"../chunks/clip-player-CTQwZUfJ.js";
+export{e as ClipOpenPageButton}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-kGm02Y7k.js";import"../chunks/words-CCI6ZFp-.js";import"../chunks/clip-player-n8QD56mJ.js";

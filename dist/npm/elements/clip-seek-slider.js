@@ -1,1 +1,1 @@
-export{h as ClipSeekSlider}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";
+export{g as ClipSeekSlider}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/clip-player-n8QD56mJ.js";import"../chunks/words-CCI6ZFp-.js";

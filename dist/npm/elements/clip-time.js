@@ -1,1 +1,1 @@
-export{i as ClipTime}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";
+export{h as ClipTime}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/clip-player-n8QD56mJ.js";

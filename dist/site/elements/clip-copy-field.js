@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";export{C as ClipCopyField}from"../chunks/clip-panels-DgULQmpL.js";
+import"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";export{C as ClipCopyField}from"../chunks/clip-panels-DHJgBWN8.js";

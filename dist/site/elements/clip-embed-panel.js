@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";import"../chunks/shared-W4vaCEcA.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DgULQmpL.js";
+import"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";import"../chunks/shared-iIjhJ5SS.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-DHJgBWN8.js";

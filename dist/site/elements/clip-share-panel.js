@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";export{l as ClipSharePanel}from"../chunks/clip-panels-DgULQmpL.js";
+import"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";export{n as ClipSharePanel}from"../chunks/clip-panels-DHJgBWN8.js";
