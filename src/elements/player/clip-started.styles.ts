@@ -56,17 +56,17 @@ export const clipStartedStyles = css`
       rotate: 1turn;
     }
   }
-  @container clip (block-size < 130px) {
+  @container (block-size < 130px) {
     .frame:has(.bottom) .title {
       visibility: hidden;
     }
   }
-  @container clip (block-size < 220px) {
+  @container (block-size < 220px) {
     .frame:has(.failed) .top {
       display: none;
     }
   }
-  @container clip (block-size < 130px) {
+  @container (block-size < 130px) {
     .message.failed {
       gap: 4px;
       padding: 4px;
