@@ -1,7 +1,8 @@
 import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
+import { DeadRequests } from './dead-requests.js';
 import type { EngineReport } from './engine.js';
-import { playerError } from './player-error.js';
+import { type PlayerError, playerError } from './player-error.js';
 
 /** What feeds a media element by video.js. */
 export interface Feed {
@@ -15,6 +16,7 @@ interface StreamingTech {
   disposeSourceHandler(): void;
 }
 interface RequestOptions {
+  readonly uri: string;
   beforeSend?: (request: XMLHttpRequest) => void;
 }
 
@@ -43,8 +45,12 @@ export function createFeed(
   stage?.removeAttribute('role');
   stage?.removeAttribute('aria-label');
   stage?.removeAttribute('tabindex');
-  player.on('error', () => report({ error: playerError(player.error() ?? null, player.currentSrc()) }));
-  player.on('xhr-hooks-ready', () => tech.vhs?.xhr.onRequest((options) => watchBytes(options, report)));
+  const requests = new DeadRequests();
+  const reason = () => explained(playerError(player.error() ?? null, player.currentSrc()), requests);
+  player.on('error', () => report({ error: reason() }));
+  player.on('xhr-hooks-ready', () => {
+    tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, report));
+  });
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {
     tech.disposeSourceHandler();
@@ -53,6 +59,7 @@ export function createFeed(
   };
   return {
     load({ src, type = '' }) {
+      requests.forget();
       if (media.currentSrc) unload(); // else the old source speaks on until video.js comes to the new one
       player.src({ src, type });
     },
@@ -60,13 +67,27 @@ export function createFeed(
   };
 }
 
+/**
+ * A stream whose requests fail is not one that cannot be played: but where its media source stands open already, the
+ * media element says so (HTML, "media data fetch failed"), and which of the two comes first is a matter of chance.
+ */
+function explained(error: PlayerError, { last }: DeadRequests): PlayerError {
+  if (!last || error.code !== 'no-source') return error;
+  return { code: 'network', message: `${last.url}: ${last.status || 'no answer'}` };
+}
+
 /** VHS fetches media itself, so the element fires no `progress` for what is on its way: the request does. */
-function watchBytes(options: RequestOptions, report: (report: EngineReport) => void): RequestOptions {
+function watchRequest(
+  options: RequestOptions,
+  requests: DeadRequests,
+  report: (report: EngineReport) => void,
+): RequestOptions {
   const { beforeSend } = options;
   return {
     ...options,
     beforeSend(request) {
       beforeSend?.(request);
+      requests.watch(request, options.uri);
       request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
     },
   };
