@@ -9,9 +9,6 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
-  .frame:not(.quiet) video::-webkit-media-text-track-container {
-    translate: 0 -72px;
-  }
   .quiet {
     cursor: none;
   }
