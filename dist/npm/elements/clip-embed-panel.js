@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-kGm02Y7k.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-BkwwJIg7.js";import"../chunks/clip-player-n8QD56mJ.js";
+import"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B7RsAtn3.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-Bm2NeQ1J.js";import"../chunks/clip-player-Ci0Flp71.js";

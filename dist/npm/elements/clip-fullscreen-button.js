@@ -1,1 +1,1 @@
-export{c as ClipFullscreenButton}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"lit/decorators.js";import"../chunks/words-CCI6ZFp-.js";import"../chunks/clip-player-n8QD56mJ.js";
+export{c as ClipFullscreenButton}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";

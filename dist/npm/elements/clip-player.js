@@ -1,1 +1,1 @@
-import"lit";export{u as ClipPlayer}from"../chunks/clip-player-n8QD56mJ.js";
+import"lit";export{u as ClipPlayer}from"../chunks/clip-player-Ci0Flp71.js";

@@ -1,1 +1,1 @@
-export{g as ClipSeekSlider}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/clip-player-n8QD56mJ.js";import"../chunks/words-CCI6ZFp-.js";
+export{g as ClipSeekSlider}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/clip-player-Ci0Flp71.js";import"../chunks/words-dkOzB9HV.js";

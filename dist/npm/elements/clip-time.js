@@ -1,1 +1,1 @@
-export{h as ClipTime}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/clip-player-n8QD56mJ.js";
+export{h as ClipTime}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/clip-player-Ci0Flp71.js";

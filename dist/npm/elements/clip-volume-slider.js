@@ -1,1 +1,1 @@
-export{i as ClipVolumeSlider}from"../chunks/clip-controls-1HBVMsDp.js";import"lit";import"../chunks/words-CCI6ZFp-.js";import"../chunks/clip-player-n8QD56mJ.js";
+export{i as ClipVolumeSlider}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";export{C as ClipCopyField}from"../chunks/clip-panels-DHJgBWN8.js";
+import"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";export{C as ClipCopyField}from"../chunks/clip-panels-Buq-JiBA.js";

@@ -1,1 +1,1 @@
-export{d as ClipMuteButton}from"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";import"../chunks/words-vlzdIe0Q.js";
+export{d as ClipMuteButton}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/words-DTYr22nS.js";

@@ -1,1 +1,1 @@
-export{E as ClipPlayer}from"../chunks/clip-player-C3ICwgHZ.js";
+export{E as ClipPlayer}from"../chunks/clip-player-eJru0tjH.js";

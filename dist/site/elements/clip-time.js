@@ -1,1 +1,1 @@
-export{i as ClipTime}from"../chunks/clip-controls-e0XEo_5G.js";import"../chunks/clip-player-C3ICwgHZ.js";
+export{i as ClipTime}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";
