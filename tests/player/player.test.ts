@@ -250,16 +250,17 @@ describe('Player', () => {
       ['pause', () => engine.say({ sign: 'pause' })],
       ['ended', () => engine.say({ sign: 'ended' })],
       ['seeking', () => engine.say({ sign: 'seeking' })],
-      ['another error', () => engine.breaks('decode')],
+      ['another error', () => engine.breaks('network', 404)],
+      ['a lapse', () => engine.lapses()],
       ['progress', () => engine.say({ state: { currentTime: 0, duration: Number.NaN }, progress: true })],
     ];
     for (const [what, say] of late) {
       it(`stays, whatever the engine reports later: ${what}`, () => {
         playing(oneFile, 7);
-        engine.breaks('network');
+        engine.breaks('decode');
         say();
         expect(player.state).to.include({ phase: 'failed', currentTime: 7 });
-        expect(player.state.error?.code).to.equal('network');
+        expect(player.state.error?.code).to.equal('decode');
       });
     }
 
