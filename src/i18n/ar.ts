@@ -9,6 +9,7 @@ export const ar: Words = {
   pause: 'إيقاف مؤقت',
   length: (time) => `المدة ${time}`,
   wait: 'يُرجى الانتظار',
+  offline: 'غير متصل بالإنترنت',
   noSource: 'لا يتوفر مصدر وسائط حاليًا',
   retry: 'إعادة المحاولة',
   notFetched: 'تعذّر التحميل. اضغط مرة أخرى.',

@@ -9,6 +9,7 @@ export const az: Words = {
   pause: 'Fasilə ver',
   length: (time) => `Müddət ${time}`,
   wait: 'Zəhmət olmasa, gözləyin',
+  offline: 'Oflayn',
   noSource: 'Hazırda əlçatan media mənbəyi yoxdur',
   retry: 'Yenidən cəhd et',
   notFetched: 'Yükləmək mümkün olmadı. Yenidən basın.',

@@ -9,6 +9,7 @@ export const bs: Words = {
   pause: 'Pauziraj',
   length: (time) => `Trajanje ${time}`,
   wait: 'Pričekajte',
+  offline: 'Nema internetske veze',
   noSource: 'Trenutno nema dostupnog medijskog izvora',
   retry: 'Pokušaj ponovo',
   notFetched: 'Učitavanje nije uspjelo. Pritisnite ponovo.',

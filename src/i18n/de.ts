@@ -9,6 +9,7 @@ export const de: Words = {
   pause: 'Anhalten',
   length: (time) => `Länge ${time}`,
   wait: 'Bitte warten',
+  offline: 'Offline',
   noSource: 'Derzeit ist keine Medienquelle verfügbar',
   retry: 'Erneut versuchen',
   notFetched: 'Das konnte nicht geladen werden. Bitte noch einmal drücken.',

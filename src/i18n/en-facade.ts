@@ -5,6 +5,7 @@ export const enFacade = {
   pause: 'Pause',
   length: (time: string) => `Length ${time}`,
   wait: 'Please wait',
+  offline: 'Offline',
   noSource: 'No media source currently available',
   retry: 'Retry',
   notFetched: 'This could not be loaded. Press again.',

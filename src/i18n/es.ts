@@ -9,6 +9,7 @@ export const es: Words = {
   pause: 'Pausar',
   length: (time) => `Duración ${time}`,
   wait: 'Espere, por favor',
+  offline: 'Sin conexión',
   noSource: 'No hay ninguna fuente multimedia disponible',
   retry: 'Reintentar',
   notFetched: 'No se ha podido cargar. Pulse otra vez.',

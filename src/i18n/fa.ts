@@ -9,6 +9,7 @@ export const fa: Words = {
   pause: 'مکث',
   length: (time) => `مدت ${time}`,
   wait: 'لطفاً صبر کنید',
+  offline: 'آفلاین',
   noSource: 'در حال حاضر هیچ منبع رسانه‌ای در دسترس نیست',
   retry: 'تلاش دوباره',
   notFetched: 'بارگیری نشد. دوباره فشار دهید.',

@@ -9,6 +9,7 @@ export const fr: Words = {
   pause: 'Pause',
   length: (time) => `Durée ${time}`,
   wait: 'Veuillez patienter',
+  offline: 'Hors ligne',
   noSource: 'Aucune source média n’est disponible actuellement',
   retry: 'Réessayer',
   notFetched: 'Le chargement a échoué. Appuyez à nouveau.',

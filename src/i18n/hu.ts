@@ -9,6 +9,7 @@ export const hu: Words = {
   pause: 'Szünet',
   length: (time) => `Hossz: ${time}`,
   wait: 'Kérjük, várjon',
+  offline: 'Nincs internetkapcsolat',
   noSource: 'Jelenleg nincs elérhető médiaforrás',
   retry: 'Újra',
   notFetched: 'Nem sikerült betölteni. Nyomja meg újra.',

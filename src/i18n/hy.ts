@@ -9,6 +9,7 @@ export const hy: Words = {
   pause: 'Դադար',
   length: (time) => `Տևողությունը՝ ${time}`,
   wait: 'Խնդրում ենք սպասել',
+  offline: 'Կապ չկա',
   noSource: 'Մեդիայի աղբյուր այս պահին հասանելի չէ',
   retry: 'Փորձել կրկին',
   notFetched: 'Չհաջողվեց բեռնել։ Սեղմեք կրկին։',

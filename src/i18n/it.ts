@@ -9,6 +9,7 @@ export const it: Words = {
   pause: 'Pausa',
   length: (time) => `Durata ${time}`,
   wait: 'Attendere, prego',
+  offline: 'Non in linea',
   noSource: 'Nessuna sorgente multimediale disponibile al momento',
   retry: 'Riprova',
   notFetched: 'Il caricamento non è riuscito. Premi di nuovo.',

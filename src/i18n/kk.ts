@@ -9,6 +9,7 @@ export const kk: Words = {
   pause: 'Кідірту',
   length: (time) => `Ұзақтығы ${time}`,
   wait: 'Күте тұрыңыз',
+  offline: 'Желі жоқ',
   noSource: 'Қазір қолжетімді медиа көзі жоқ',
   retry: 'Қайталап көру',
   notFetched: 'Жүктеу мүмкін болмады. Қайта басыңыз.',

@@ -9,6 +9,7 @@ export const ky: Words = {
   pause: 'Тындыруу',
   length: (time) => `Узактыгы ${time}`,
   wait: 'Күтө туруңуз',
+  offline: 'Тармак жок',
   noSource: 'Азыр жеткиликтүү медиа булагы жок',
   retry: 'Кайра аракет кылуу',
   notFetched: 'Жүктөлбөй калды. Кайра басыңыз.',

@@ -9,6 +9,7 @@ export const pl: Words = {
   pause: 'Wstrzymaj',
   length: (time) => `Czas trwania ${time}`,
   wait: 'Proszę czekać',
+  offline: 'Brak połączenia',
   noSource: 'Brak dostępnego źródła multimediów',
   retry: 'Spróbuj ponownie',
   notFetched: 'Nie udało się tego wczytać. Naciśnij ponownie.',

@@ -9,6 +9,7 @@ export const prs: Words = {
   pause: 'توقف',
   length: (time) => `مدت ${time}`,
   wait: 'لطفاً منتظر باشید',
+  offline: 'اتصال نیست',
   noSource: 'فعلاً هیچ منبع رسانه‌ای در دسترس نیست',
   retry: 'کوشش دوباره',
   notFetched: 'بارگیری نشد. دوباره فشار دهید.',

@@ -9,6 +9,7 @@ export const pt: Words = {
   pause: 'Pausar',
   length: (time) => `Duração ${time}`,
   wait: 'Aguarde, por favor',
+  offline: 'Sem ligação',
   noSource: 'Nenhuma fonte de mídia está disponível',
   retry: 'Tentar novamente',
   notFetched: 'Não foi possível carregar. Pressione novamente.',

@@ -9,6 +9,7 @@ export const ro: Words = {
   pause: 'Pauză',
   length: (time) => `Durata ${time}`,
   wait: 'Vă rugăm să așteptați',
+  offline: 'Fără conexiune',
   noSource: 'Nicio sursă media nu este disponibilă momentan',
   retry: 'Încearcă din nou',
   notFetched: 'Nu s-a putut încărca. Apăsați din nou.',

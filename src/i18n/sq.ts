@@ -9,6 +9,7 @@ export const sq: Words = {
   pause: 'Ndalo përkohësisht',
   length: (time) => `Kohëzgjatja ${time}`,
   wait: 'Ju lutemi, prisni',
+  offline: 'Pa lidhje',
   noSource: 'Aktualisht nuk ka asnjë burim media në dispozicion',
   retry: 'Provo përsëri',
   notFetched: 'Kjo nuk u ngarkua dot. Shtypni përsëri.',

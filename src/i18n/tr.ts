@@ -9,6 +9,7 @@ export const tr: Words = {
   pause: 'Duraklat',
   length: (time) => `Süre ${time}`,
   wait: 'Lütfen bekleyin',
+  offline: 'Çevrimdışı',
   noSource: 'Şu anda kullanılabilir medya kaynağı yok',
   retry: 'Yeniden dene',
   notFetched: 'Yüklenemedi. Yeniden basın.',

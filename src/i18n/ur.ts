@@ -9,6 +9,7 @@ export const ur: Words = {
   pause: 'روکیں',
   length: (time) => `دورانیہ ${time}`,
   wait: 'براہِ کرم انتظار کریں',
+  offline: 'آف لائن',
   noSource: 'فی الحال کوئی میڈیا ذریعہ دستیاب نہیں',
   retry: 'دوبارہ کوشش کریں',
   notFetched: 'لوڈ نہیں ہو سکا۔ دوبارہ دبائیں۔',

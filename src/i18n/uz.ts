@@ -9,6 +9,7 @@ export const uz: Words = {
   pause: 'Pauza',
   length: (time) => `Davomiyligi ${time}`,
   wait: 'Iltimos, kuting',
+  offline: 'Oflayn',
   noSource: 'Hozircha media manbasi mavjud emas',
   retry: 'Qayta urinish',
   notFetched: 'Yuklab boʻlmadi. Qayta bosing.',

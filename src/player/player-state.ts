@@ -38,7 +38,7 @@ export interface PlayerState extends MediaState {
   readonly phase: Phase;
   /** Waiting for longer than a viewer overlooks (300 ms). */
   readonly waiting: boolean;
-  /** Waiting, while the browser knows that there is no network. */
+  /** What is waited for is the network, as far as the browser knows; says nothing while nobody waits. */
   readonly offline: boolean;
   readonly error: PlayerError | undefined;
   readonly source: ClipSource | undefined;

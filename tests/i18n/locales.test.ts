@@ -17,6 +17,7 @@ const sameByRight: { readonly [Each in Key]?: string } = {
   formatElement: 'az bs de pl ro sq uz',
   volume: 'fr it pt',
   pause: 'fr',
+  offline: 'de',
 };
 
 const digits = (language: string) =>
