@@ -10,12 +10,18 @@ export interface EngineReport {
   /** A byte, a frame or a step of the media's own state has arrived. */
   readonly progress?: boolean;
   readonly error?: PlayerError;
+  /** Why it does not come further; it plays on with what it has, and waits for `again()`. */
+  readonly lapse?: PlayerError;
+  /** With either, how many requests of the source have failed in a row, where the engine knows. */
+  readonly times?: number | undefined;
 }
 
 /** The seam: whatever plays media takes these commands, and says the rest by `report`. Times in seconds. */
 export interface Engine {
   /** Feeds another source, from its beginning; the last call wins. It plays only after another `play()`. */
   load(source: ClipSource): void;
+  /** Asks once more for what failed or hangs, and answers true; or false: the source has to be loaded anew. */
+  again(): boolean;
   /** Lets go of the source; the engine stays usable. */
   unload(): void;
   /** Rejects as `HTMLMediaElement.play()` does; that it plays is only ever reported. */

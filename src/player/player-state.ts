@@ -38,6 +38,8 @@ export interface PlayerState extends MediaState {
   readonly phase: Phase;
   /** Waiting for longer than a viewer overlooks (300 ms). */
   readonly waiting: boolean;
+  /** What is waited for is the network, as far as the browser knows; says nothing while nobody waits. */
+  readonly offline: boolean;
   readonly error: PlayerError | undefined;
   readonly source: ClipSource | undefined;
   readonly segment: Segment | undefined;
@@ -68,6 +70,7 @@ export const initialState: PlayerState = Object.freeze({
   clip: undefined,
   phase: 'idle',
   waiting: false,
+  offline: false,
   error: undefined,
   source: undefined,
   segment: undefined,

@@ -68,6 +68,7 @@ export const videojsEngine: EngineType = {
             report({ error: { code: 'engine', message: `video.js: ${error}` } });
         });
       },
+      again: () => feed?.again() ?? false,
       unload() {
         latest++;
         feed?.unload();

@@ -259,7 +259,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   override render() {
-    const { clip, phase, waiting } = this.player.state;
+    const { clip, phase, waiting, offline } = this.player.state;
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const idle = phase === 'idle';
@@ -275,7 +275,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
       face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
-      message: failed ? words.noSource : waiting ? words.wait : this._note,
+      message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
       poster: !this.#seen || clip?.kind === 'audio',
       length: idle,
@@ -395,8 +395,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #changed(): void {
-    const { clip, phase, waiting, error } = this.player.state;
-    const drawn = [clip, phase, waiting, this.player.current];
+    const { clip, phase, waiting, offline, error } = this.player.state;
+    const drawn = [clip, phase, waiting, offline, this.player.current];
     if (drawn.every((value, index) => value === this.#drawn[index])) return;
     const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
     this.#drawn = drawn;
