@@ -1,17 +1,20 @@
 import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
-import type { EngineReport } from './engine.js';
+import type { Engine, EngineReport } from './engine.js';
 import { playerError } from './player-error.js';
+import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
 /** What feeds a media element by video.js. */
-export interface Feed {
+export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
   load(source: ClipSource): void;
   unload(): void;
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech {
-  readonly vhs?: { readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void } };
+interface StreamingTech extends LadderTech {
+  readonly vhs?: LadderTech['vhs'] & {
+    readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
+  };
   disposeSourceHandler(): void;
 }
 interface RequestOptions {
@@ -52,6 +55,7 @@ export function createFeed(
     media.load();
   };
   return {
+    ...observeLadder(player as unknown as LadderPlayer, tech, report, signal),
     load({ src, type = '' }) {
       if (media.currentSrc) unload(); // else the old source speaks on until video.js comes to the new one
       player.src({ src, type });
