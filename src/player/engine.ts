@@ -1,4 +1,5 @@
 import type { ClipSource } from '../clip/clip.js';
+import type { Choices } from './choices.js';
 import type { Sign } from './phase.js';
 import type { PlayerError } from './player-error.js';
 import type { MediaState } from './player-state.js';
@@ -7,6 +8,8 @@ import type { MediaState } from './player-state.js';
 export interface EngineReport {
   readonly state?: Partial<MediaState>;
   readonly sign?: Sign;
+  /** What the source itself offers to choose. */
+  readonly choices?: Choices;
   /** A byte, a frame or a step of the media's own state has arrived. */
   readonly progress?: boolean;
   readonly error?: PlayerError;
@@ -28,6 +31,10 @@ export interface Engine {
   play(): Promise<void>;
   pause(): void;
   seek(position: number): void;
+  /** Takes one of the qualities that it has reported, by `id`. */
+  setQuality?(id: string): void;
+  /** Takes one of the sounds that it has reported, by `id`. */
+  setSound?(id: string): void;
 }
 
 /** One way to play. */

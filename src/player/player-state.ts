@@ -1,4 +1,5 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
+import { type Choices, noChoices } from './choices.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
 import type { Segment } from './segment.js';
@@ -33,7 +34,7 @@ export interface CaptionChoice {
 }
 
 /** One frozen picture of a player. A new one is made for every change; nothing else is ever observed. */
-export interface PlayerState extends MediaState {
+export interface PlayerState extends MediaState, Choices {
   readonly clip: Clip | undefined;
   readonly phase: Phase;
   /** Waiting for longer than a viewer overlooks (300 ms). */
@@ -67,6 +68,7 @@ export const noMedia: MediaState = {
 /** The state of a player that was given nothing yet. */
 export const initialState: PlayerState = Object.freeze({
   ...noMedia,
+  ...noChoices,
   clip: undefined,
   phase: 'idle',
   waiting: false,

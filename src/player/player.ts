@@ -1,5 +1,6 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { Captions } from './captions.js';
+import { choicesOf, chosenSource } from './choices-of.js';
 import { browserClock, type Clock } from './clock.js';
 import { type Circumstances, Comeback } from './comeback.js';
 import { browserConnection, type Connection } from './connection.js';
@@ -136,7 +137,7 @@ export class Player extends EventTarget {
     const { media } = this;
     this.#tried = 1 + (this.#state.clip?.sources.findIndex(({ src }) => src === source.src) ?? 0);
     this.#settling = this.#position > 0 && media.readyState === 0;
-    this.#set({ source });
+    this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.drive(type, media);
     this.#applyLoop();
     this.#wanted = !media.paused;
@@ -183,6 +184,22 @@ export class Player extends EventTarget {
     const silent = this.media.muted || this.media.volume === 0;
     if (silent && this.media.volume === 0) this.media.volume = 0.5;
     this.media.muted = !silent;
+  }
+
+  /** How fast it plays, of 1; another source as well. */
+  setRate(rate: number): void {
+    this.media.defaultPlaybackRate = rate;
+    this.media.playbackRate = rate;
+  }
+
+  /** Takes one of `state.qualities`, by `id`. */
+  setQuality(id: string): void {
+    this.#choose(id, (engine) => engine.setQuality?.(id));
+  }
+
+  /** Takes one of `state.sounds`, by `id`. */
+  setSound(id: string): void {
+    this.#choose(id, (engine) => engine.setSound?.(id));
   }
 
   /** Whether the clip, or its segment, begins again at its end. */
@@ -252,10 +269,24 @@ export class Player extends EventTarget {
     const type = this.#slot.typeFor(source);
     if (!type) return;
     this.#settling = this.#position > 0;
-    this.#set({ source });
+    this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.load(type, source, this.media);
     this.#applyLoop();
     if (this.#wanted) this.#playEngine();
+  }
+
+  /** A choice is another source, which goes on from the same position, or the engine's affair. */
+  #choose(id: string, ask: (engine: Engine) => void): void {
+    const { clip, source, quality, sound, phase } = this.#state;
+    const chosen = chosenSource(clip, id);
+    if (!chosen && this.#slot.engine) ask(this.#slot.engine);
+    if (!chosen || !source || id === quality || id === sound) return;
+    this.#position = this.currentTime;
+    this.#tried = 0;
+    this.#wanted = phase === 'playing' || isWaiting(phase);
+    if (this.#wanted) this.#move('waiting');
+    this.media.preload = 'auto'; // what stands still shows its picture all the same
+    this.#feed(chosen);
   }
 
   #playEngine(): void {
@@ -284,9 +315,10 @@ export class Player extends EventTarget {
     this.#move('pause');
   }
 
-  #hear({ state, sign, progress, error, lapse, times }: EngineReport): void {
+  #hear({ state, choices, sign, progress, error, lapse, times }: EngineReport): void {
     if (progress) this.#watchdog.kick();
     if (state) this.#set(this.#withPosition(state));
+    if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
     if (this.#state.phase === 'playing') this.#hearPlaying();
@@ -374,7 +406,7 @@ export class Player extends EventTarget {
   #patience(): number {
     if (this.#played) return nudge;
     const count = this.#state.clip?.sources.length ?? 1;
-    return (patience * Math.min(this.#tried, count)) / count;
+    return (patience * Math.min(Math.max(1, this.#tried), count)) / count;
   }
 
   /** A segment that reaches beyond the media is over when the media is. */

@@ -79,6 +79,8 @@ export const videojsEngine: EngineType = {
         await attached;
         if (wanted) await commands.play();
       },
+      setQuality: (id) => feed?.setQuality(id),
+      setSound: (id) => feed?.setSound(id),
       pause() {
         wanted = false;
         commands.pause();

@@ -1,13 +1,14 @@
 import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
 import { type DeadRequest, DeadRequests, type RequestOptions } from './dead-requests.js';
-import type { EngineReport } from './engine.js';
+import type { Engine, EngineReport } from './engine.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { mayChoose, type Playlists } from './playlists.js';
 import { strangeManifest } from './strange-manifest.js';
+import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
 /** What feeds a media element by video.js. */
-export interface Feed {
+export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
   load(source: ClipSource): void;
   /** As `Engine.again()`. */
   again(): boolean;
@@ -15,8 +16,8 @@ export interface Feed {
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech {
-  readonly vhs?: {
+interface StreamingTech extends LadderTech {
+  readonly vhs?: LadderTech['vhs'] & {
     readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
     readonly playlists: Playlists;
   };
@@ -69,6 +70,7 @@ export function createFeed(
     media.load();
   };
   return {
+    ...observeLadder(player as unknown as LadderPlayer, tech, report, signal),
     load({ src, type = '' }) {
       asked = -1;
       over = false;
