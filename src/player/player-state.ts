@@ -1,4 +1,5 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
+import type { LiveWindow } from './live-window.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
 import type { Segment } from './segment.js';
@@ -12,6 +13,7 @@ export interface MediaState {
   /** NaN before metadata, Infinity for an endless stream. */
   readonly duration: number;
   readonly buffered: readonly TimeRange[];
+  readonly seekable: readonly TimeRange[];
   readonly volume: number;
   readonly muted: boolean;
   readonly playbackRate: number;
@@ -41,6 +43,10 @@ export interface PlayerState extends MediaState {
   readonly error: PlayerError | undefined;
   readonly source: ClipSource | undefined;
   readonly segment: Segment | undefined;
+  /** The segment has been played to its end, and it stands there. */
+  readonly segmentEnded: boolean;
+  /** What can be played of a broadcast that goes on; undefined for what has an end, and before metadata. */
+  readonly live: LiveWindow | undefined;
   readonly captionChoices: readonly CaptionChoice[];
   /** The language shown; undefined when captions are off. */
   readonly captions: string | undefined;
@@ -55,6 +61,7 @@ export const noMedia: MediaState = {
   currentTime: 0,
   duration: Number.NaN,
   buffered: [],
+  seekable: [],
   volume: 1,
   muted: false,
   playbackRate: 1,
@@ -71,6 +78,8 @@ export const initialState: PlayerState = Object.freeze({
   error: undefined,
   source: undefined,
   segment: undefined,
+  segmentEnded: false,
+  live: undefined,
   captionChoices: [],
   captions: undefined,
   captionsFailed: false,

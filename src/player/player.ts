@@ -4,12 +4,14 @@ import { browserClock, type Clock } from './clock.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
+import { type LiveWindow, nextLiveWindow } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
+import { seekTarget } from './seek-range.js';
 import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
 import { Watchdog } from './watchdog.js';
@@ -91,7 +93,7 @@ export class Player extends EventTarget {
       return asked;
     }
     this.#wanted = true;
-    this.#leaveSegmentAtEnd();
+    if (this.#state.segmentEnded) this.#liftSegment();
     this.#move('start');
     if (this.#slot.engine) this.#playEngine();
     else this.#next();
@@ -140,14 +142,28 @@ export class Player extends EventTarget {
 
   /** Goes to a position in seconds; a position outside the segment lifts it. */
   seek(position: number): void {
-    const { duration, segment } = this.#state;
-    const time = Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
+    const { segment } = this.#state;
+    const time = seekTarget(this.#state, position);
     if (segment && !isInside(segment, time)) this.#liftSegment();
+    this.#set({ segmentEnded: false });
     if (this.#liveEngine) this.#liveEngine.seek(time);
     else {
       this.#position = time;
       this.#set({ currentTime: time });
     }
+  }
+
+  /** Plays on beyond the end of the segment, which is lifted. */
+  watchOn(): Promise<void> {
+    this.#liftSegment();
+    return this.play();
+  }
+
+  /** Plays what is on now. */
+  goLive(): Promise<void> {
+    const { live } = this.#state;
+    if (live) this.seek(live.end);
+    return this.play();
   }
 
   /** 0 to 1; what lies outside is brought inside. */
@@ -251,7 +267,9 @@ export class Player extends EventTarget {
 
   /** What has been paused already stays so; nobody waits for it. */
   #stand(): void {
+    const { segment } = this.#state;
     this.#requests.reject('AbortError', 'paused');
+    this.#set({ segmentEnded: segment !== undefined && this.media.currentTime >= segment.end });
     this.#move('pause');
   }
 
@@ -264,7 +282,7 @@ export class Player extends EventTarget {
 
   #hear({ state, sign, progress, error }: EngineReport): void {
     if (progress) this.#watchdog.kick();
-    if (state) this.#set(this.#withPosition(state));
+    if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
     if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
@@ -282,6 +300,10 @@ export class Player extends EventTarget {
       if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
     }
     return { ...state, currentTime: this.#position };
+  }
+
+  #liveWindow(state: Partial<PlayerState>): LiveWindow | undefined {
+    return nextLiveWindow(this.#state.live, { ...this.#state, ...state });
   }
 
   /** One source is dead: the next one, from the same position, or the end. */
@@ -308,21 +330,18 @@ export class Player extends EventTarget {
     const { segment, currentTime, phase } = this.#state;
     const { loop } = this.#options;
     if (!segment || !(phase === 'playing' ? currentTime >= segment.end : loop && phase === 'ended')) return;
-    if (!loop) this.#slot.engine?.pause();
-    else {
+    if (!loop) {
+      this.#slot.engine?.pause();
+      this.#set({ segmentEnded: true });
+    } else {
       this.#slot.engine?.seek(segment.start);
       this.#move('start');
       if (phase === 'ended') this.#playEngine();
     }
   }
 
-  #leaveSegmentAtEnd(): void {
-    const { segment, currentTime } = this.#state;
-    if (segment && currentTime >= segment.end) this.#liftSegment();
-  }
-
   #liftSegment(): void {
-    this.#set({ segment: undefined });
+    this.#set({ segment: undefined, segmentEnded: false });
     this.#applyLoop();
   }
 

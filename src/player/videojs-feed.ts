@@ -2,17 +2,21 @@ import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
 import type { EngineReport } from './engine.js';
 import { playerError } from './player-error.js';
+import { type TimelineTech, withTimeline } from './vhs-timeline.js';
 
 /** What feeds a media element by video.js. */
 export interface Feed {
   load(source: ClipSource): void;
   unload(): void;
+  /** A report of the media element, with what is known here alone. */
+  told(said: EngineReport): EngineReport;
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech {
+interface StreamingTech extends TimelineTech {
   readonly vhs?: { readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void } };
   disposeSourceHandler(): void;
+  on(type: string, listener: () => void): void;
 }
 interface RequestOptions {
   beforeSend?: (request: XMLHttpRequest) => void;
@@ -45,6 +49,7 @@ export function createFeed(
   stage?.removeAttribute('tabindex');
   player.on('error', () => report({ error: playerError(player.error() ?? null, player.currentSrc()) }));
   player.on('xhr-hooks-ready', () => tech.vhs?.xhr.onRequest((options) => watchBytes(options, report)));
+  tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {
     tech.disposeSourceHandler();
@@ -57,6 +62,7 @@ export function createFeed(
       player.src({ src, type });
     },
     unload,
+    told: (said) => withTimeline(said, tech),
   };
 }
 
