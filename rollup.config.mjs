@@ -258,7 +258,7 @@ const compactTemplates = {
 };
 
 /**
- * Four chunks of our own: what stands before a press, the player, the controls, and the panels. Each is one request,
+ * The chunks of our own: what stands before a press, the player, the controls, the panels, and what they fetch on use. Each is one request,
  * and the first holds just what `<clip-player>` needs at once. Apart from them stands what an embed page needs at once
  * too, and the words that controls and panels share.
  */
@@ -274,6 +274,8 @@ const lazyChunks = {
   'player/player-script': 'player',
   'elements/player/clip-started': 'clip-controls',
   'elements/sharing/open-panel': 'clip-panels',
+  'elements/seeking/seek-parts': 'seek-parts',
+  'elements/seeking/seek-preview': 'seek-preview',
 };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {

@@ -13,7 +13,7 @@ import { writeChoices } from './make-media/choices.mjs';
 import { choices, clips, fixture } from './make-media/clips.mjs';
 import { checkFfmpeg, probe } from './make-media/ffmpeg.mjs';
 import { writeHls } from './make-media/hls.mjs';
-import { writeCaptions, writeM4a, writeMp4, writePosters } from './make-media/outputs.mjs';
+import { writeCaptions, writeM4a, writeMp4, writePosters, writeStoryboard } from './make-media/outputs.mjs';
 import { makeSources } from './make-media/sources.mjs';
 import { captions, impostors, webVtt } from './make-media/words.mjs';
 
@@ -33,6 +33,7 @@ async function makeClip(clip, folder, streams) {
     if (clip.renditions) await writeChoices(work, folder, clip);
     if (clip.hls) await writeHls(work, join(folder, streams), clip);
     if (clip.posters) await writePosters(work, folder, clip);
+    if (clip.storyboard) await writeStoryboard(work, folder, clip);
     await writeCaptions(folder, clip);
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -114,6 +114,42 @@ export async function writePosters(work, folder, clip) {
   }
 }
 
+/**
+ * `storyboard.jpg`, small stills side by side and in rows, and `storyboard.vtt`, which says when each is to be shown:
+ * one every `every` seconds, from the middle of what it stands for.
+ */
+export async function writeStoryboard(
+  work,
+  folder,
+  { scene, seconds, storyboard: { every, width, columns } },
+) {
+  const height = Math.round((width * scene.height) / scene.width);
+  const count = Math.ceil(seconds / every);
+  const rows = Math.ceil(count / columns);
+  const vf = `fps=1/${every}:round=near,scale=${width}:${height}:flags=lanczos,tile=${columns}x${rows}`;
+  const jpeg = {
+    'frames:v': 1,
+    update: 1,
+    pix_fmt: 'yuvj420p',
+    'c:v': 'mjpeg',
+    'q:v': 6,
+    'flags:v': '+bitexact',
+  };
+  await ffmpeg(work, [
+    '-i',
+    'picture.mkv',
+    ...plain,
+    ...options({ vf, ...jpeg }),
+    join(folder, 'storyboard.jpg'),
+  ]);
+  const cues = Array.from({ length: count }, (_, index) => {
+    const [x, y] = [(index % columns) * width, Math.floor(index / columns) * height];
+    const end = Math.min((index + 1) * every, seconds);
+    return [index * every, end, `storyboard.jpg#xywh=${x},${y},${width},${height}`];
+  });
+  await writeFile(join(folder, 'storyboard.vtt'), webVtt(cues));
+}
+
 /** `captions.<language>.vtt` for each language that the clip has. */
 export async function writeCaptions(folder, { captions = {} }) {
   for (const [language, rows] of Object.entries(captions)) {

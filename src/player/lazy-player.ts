@@ -239,7 +239,10 @@ export class LazyPlayer extends EventTarget {
     const phase = phases[type];
     // Set earlier, as HTML's "default playback start position", it stops WebKitGTK for good now and then (2.50).
     if (type === 'loadedmetadata' && currentTime) media.currentTime = currentTime;
-    if (segment && media.currentTime >= segment.end) media.pause();
+    if (segment && media.currentTime >= segment.end) {
+      if (this.#options.loop) media.currentTime = segment.start;
+      else media.pause();
+    }
     if (!phase) return;
     this.#endWait();
     this.#set({ phase, waiting: false });

@@ -1,6 +1,7 @@
 import type { EngineReport } from './engine.js';
 import type { Sign } from './phase.js';
-import type { MediaState, TimeRange } from './player-state.js';
+import type { MediaState } from './player-state.js';
+import { timeRanges } from './time-ranges.js';
 
 const signs: Record<string, Sign | undefined> = {
   play: undefined,
@@ -52,14 +53,9 @@ function isStale(sign: Sign, { paused }: HTMLMediaElement): boolean {
 function mediaState(media: HTMLMediaElement): MediaState {
   const { paused, ended, seeking, currentTime, duration, volume, muted, playbackRate } = media;
   const { videoWidth = 0, videoHeight = 0 } = media as Partial<HTMLVideoElement>;
-  const buffered = timeRanges(media.buffered);
+  const [buffered, seekable] = [timeRanges(media.buffered), timeRanges(media.seekable)];
   return {
     ...{ paused, ended, seeking, currentTime, duration, volume, muted, playbackRate },
-    ...{ buffered, videoWidth, videoHeight },
+    ...{ buffered, seekable, videoWidth, videoHeight },
   };
-}
-
-function timeRanges(ranges: TimeRanges): TimeRange[] {
-  const { length } = ranges;
-  return Array.from({ length }, (_, index) => ({ start: ranges.start(index), end: ranges.end(index) }));
 }

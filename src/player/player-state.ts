@@ -1,5 +1,6 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { type Choices, noChoices } from './choices.js';
+import type { LiveWindow } from './live-window.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
 import type { Segment } from './segment.js';
@@ -13,6 +14,7 @@ export interface MediaState {
   /** NaN before metadata, Infinity for an endless stream. */
   readonly duration: number;
   readonly buffered: readonly TimeRange[];
+  readonly seekable: readonly TimeRange[];
   readonly volume: number;
   readonly muted: boolean;
   readonly playbackRate: number;
@@ -44,6 +46,10 @@ export interface PlayerState extends MediaState, Choices {
   readonly error: PlayerError | undefined;
   readonly source: ClipSource | undefined;
   readonly segment: Segment | undefined;
+  /** The segment has been played to its end, and it stands there. */
+  readonly segmentEnded: boolean;
+  /** What can be played of a broadcast that goes on; undefined for what has an end, and before metadata. */
+  readonly live: LiveWindow | undefined;
   readonly captionChoices: readonly CaptionChoice[];
   /** The language shown; undefined when captions are off. */
   readonly captions: string | undefined;
@@ -58,6 +64,7 @@ export const noMedia: MediaState = {
   currentTime: 0,
   duration: Number.NaN,
   buffered: [],
+  seekable: [],
   volume: 1,
   muted: false,
   playbackRate: 1,
@@ -76,6 +83,8 @@ export const initialState: PlayerState = Object.freeze({
   error: undefined,
   source: undefined,
   segment: undefined,
+  segmentEnded: false,
+  live: undefined,
   captionChoices: [],
   captions: undefined,
   captionsFailed: false,

@@ -7,6 +7,7 @@ import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
+import { type LiveWindow, nextLiveWindow } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { nudge, patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
@@ -14,6 +15,7 @@ import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
 import { retyped } from './retyped.js';
+import { seekTarget } from './seek-range.js';
 import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
 import { Watchdog } from './watchdog.js';
@@ -110,7 +112,7 @@ export class Player extends EventTarget {
       return asked;
     }
     this.#wanted = true;
-    this.#leaveSegmentAtEnd();
+    if (this.#state.segmentEnded) this.#liftSegment();
     this.#move('start');
     if (this.#slot.engine) this.#playEngine();
     else this.#next();
@@ -160,14 +162,28 @@ export class Player extends EventTarget {
 
   /** Goes to a position in seconds; a position outside the segment lifts it. */
   seek(position: number): void {
-    const { duration, segment } = this.#state;
-    const time = Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
+    const { segment } = this.#state;
+    const time = seekTarget(this.#state, position);
     if (segment && !isInside(segment, time)) this.#liftSegment();
+    this.#set({ segmentEnded: false });
     if (this.#liveEngine) this.#liveEngine.seek(time);
     else {
       this.#position = time;
       this.#set({ currentTime: time });
     }
+  }
+
+  /** Plays on beyond the end of the segment, which is lifted. */
+  watchOn(): Promise<void> {
+    this.#liftSegment();
+    return this.play();
+  }
+
+  /** Plays what is on now. */
+  goLive(): Promise<void> {
+    const { live } = this.#state;
+    if (live) this.seek(live.end);
+    return this.play();
   }
 
   /** 0 to 1; what lies outside is brought inside. */
@@ -304,7 +320,9 @@ export class Player extends EventTarget {
 
   /** What has been paused already stays so; nobody waits for it. */
   #stand(): void {
+    const { segment } = this.#state;
     this.#requests.reject('AbortError', 'paused');
+    this.#set({ segmentEnded: segment !== undefined && this.media.currentTime >= segment.end });
     this.#move('pause');
   }
 
@@ -317,7 +335,7 @@ export class Player extends EventTarget {
 
   #hear({ state, choices, sign, progress, error, lapse, times }: EngineReport): void {
     if (progress) this.#watchdog.kick();
-    if (state) this.#set(this.#withPosition(state));
+    if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
     if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
@@ -362,6 +380,10 @@ export class Player extends EventTarget {
       if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
     }
     return { ...state, currentTime: this.#position };
+  }
+
+  #liveWindow(state: Partial<PlayerState>): LiveWindow | undefined {
+    return nextLiveWindow(this.#state.live, { ...this.#state, ...state });
   }
 
   /** A source is dead, as far as its engine knows. */
@@ -414,21 +436,18 @@ export class Player extends EventTarget {
     const { segment, currentTime, phase } = this.#state;
     const { loop } = this.#options;
     if (!segment || !(phase === 'playing' ? currentTime >= segment.end : loop && phase === 'ended')) return;
-    if (!loop) this.#slot.engine?.pause();
-    else {
+    if (!loop) {
+      this.#slot.engine?.pause();
+      this.#set({ segmentEnded: true });
+    } else {
       this.#slot.engine?.seek(segment.start);
       this.#move('start');
       if (phase === 'ended') this.#playEngine();
     }
   }
 
-  #leaveSegmentAtEnd(): void {
-    const { segment, currentTime } = this.#state;
-    if (segment && currentTime >= segment.end) this.#liftSegment();
-  }
-
   #liftSegment(): void {
-    this.#set({ segment: undefined });
+    this.#set({ segment: undefined, segmentEnded: false });
     this.#applyLoop();
   }
 

@@ -42,7 +42,7 @@ export const videojsEngine: EngineType = {
     let latest = 0;
     let feed: Feed | undefined;
     let attached: Promise<unknown> = Promise.resolve();
-    observeMedia(media, report, signal);
+    observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);
 
     /** Settles when the media element has begun with the source. */
     async function attach(source: ClipSource): Promise<void> {

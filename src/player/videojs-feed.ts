@@ -5,6 +5,7 @@ import type { Engine, EngineReport } from './engine.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { mayChoose, type Playlists } from './playlists.js';
 import { strangeManifest } from './strange-manifest.js';
+import { type TimelineTech, withTimeline } from './vhs-timeline.js';
 import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
 /** What feeds a media element by video.js. */
@@ -13,15 +14,18 @@ export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> 
   /** As `Engine.again()`. */
   again(): boolean;
   unload(): void;
+  /** A report of the media element, with what is known here alone. */
+  told(said: EngineReport): EngineReport;
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech extends LadderTech {
+interface StreamingTech extends TimelineTech {
   readonly vhs?: LadderTech['vhs'] & {
     readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
     readonly playlists: Playlists;
   };
   disposeSourceHandler(): void;
+  on(type: string, listener: () => void): void;
 }
 
 const headless = {
@@ -62,6 +66,7 @@ export function createFeed(
   player.on('xhr-hooks-ready', () => {
     tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, tell));
   });
+  tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {
     requests.forget();
@@ -86,6 +91,7 @@ export function createFeed(
       return true;
     },
     unload,
+    told: (said) => withTimeline(said, tech),
   };
 }
 

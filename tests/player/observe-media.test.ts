@@ -38,6 +38,7 @@ describe('observeMedia', () => {
       muted: true,
       playbackRate: 1.5,
       buffered: [],
+      seekable: [],
       videoWidth: 640,
       videoHeight: 360,
     });

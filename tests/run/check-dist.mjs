@@ -23,6 +23,8 @@ const limits = [
   { name: 'embed page, its script before a press', of: closureOf('embed-page.js'), limit: 20 },
   { name: 'player', of: chunks('player'), limit: 5 },
   { name: 'controls and panels', of: chunks('clip-controls', 'clip-panels'), limit: 17.5, target: 14 },
+  { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 2.5 },
+  { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
   { name: 'video.js core', of: chunks('core.es'), limit: 66 },

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { freshImports } from '../../player/fresh-imports.js';
 import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
@@ -51,7 +52,12 @@ export class ClipControls extends LitElement {
     this,
     ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
   );
+  readonly #hasParts = new PlayerController(
+    this,
+    ({ clip, segment, live }) => !!(clip?.live || live || segment || clip?.chapters[0]),
+  );
   #listening = new AbortController();
+  #isFetched = false;
   #said = '';
 
   override connectedCallback(): void {
@@ -72,6 +78,7 @@ export class ClipControls extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#hasParts.value) this.#fetchParts();
     const view = { quiet: this.playing && !this.#activity.active, fullscreen: this.#fullscreen.active };
     const said = JSON.stringify(view);
     if (said === this.#said) return;
@@ -85,13 +92,16 @@ export class ClipControls extends LitElement {
     const note = this.#captionsFailed.value ? wordsOf(this, enControls).captionsUnavailable : nothing;
     return html`
       <p class="note" role="status">${note}</p>
+      <clip-watch-on></clip-watch-on>
       <clip-seek-slider></clip-seek-slider>
       <div class="row">
         <clip-play-button></clip-play-button>
         <clip-mute-button></clip-mute-button>
         <clip-volume-slider></clip-volume-slider>
         <clip-time></clip-time>
+        <clip-live-button></clip-live-button>
         <span class="gap"></span>
+        <clip-chapters-button></clip-chapters-button>
         <clip-captions-button></clip-captions-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
@@ -109,6 +119,18 @@ export class ClipControls extends LitElement {
     const button = this.renderRoot.querySelector('clip-play-button');
     await button?.updateComplete;
     button?.focus({ preventScroll: true });
+  }
+
+  /** Chapters, segment and live: few clips have them. */
+  async #fetchParts(): Promise<void> {
+    if (this.#isFetched) return;
+    this.#isFetched = true;
+    try {
+      await import('../seeking/seek-parts.js');
+    } catch (error) {
+      freshImports();
+      console.warn(error);
+    }
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,8 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
+import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { freshImports } from '../../player/fresh-imports.js';
+import { behindLive } from '../../player/live-window.js';
 import type { PlayerState } from '../../player/player-state.js';
-import { shownDuration } from '../../player/shown-duration.js';
+import { seekRange } from '../../player/seek-range.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -10,7 +13,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { sliderStyles } from './slider.styles.js';
 
-/** The position in the clip, what has been loaded, and the segment; moves the position. */
+/** The position in the clip or in what is live, what has been loaded, and the segment; moves the position. */
 @customElement('clip-seek-slider')
 export class ClipSeekSlider extends LitElement {
   static override styles = [
@@ -25,40 +28,88 @@ export class ClipSeekSlider extends LitElement {
   ];
 
   /** Tenths of a second are what the bar can show. */
-  readonly #time = new PlayerController(this, ({ currentTime }) => Math.round(currentTime * 10) / 10);
-  readonly #length = new PlayerController(this, (state) => shownDuration(state) || 0);
+  readonly #time = new PlayerController(this, (state) => Math.round(shownTime(state) * 10) / 10);
+  readonly #start = new PlayerController(this, (state) => seekRange(state).start);
+  readonly #end = new PlayerController(this, (state) => seekRange(state).end);
+  readonly #behind = new PlayerController(
+    this,
+    ({ live, currentTime }) => live && Math.floor(behindLive(live, currentTime)),
+  );
+  readonly #chapter = new PlayerController(
+    this,
+    ({ clip, currentTime }) => itemAt(clip?.chapters ?? [], currentTime)?.title,
+  );
   readonly #loaded = new PlayerController(this, loadedEnd);
   readonly #segment = new PlayerController(this, ({ segment }) => segment);
+  /** The last that happened on the bar, for a preview that is on its way. */
+  #happened: Event | undefined;
 
   override render() {
-    const words = wordsOf(this, enControls);
-    const time = this.#time.value ?? 0;
-    const length = this.#length.value ?? 0;
-    return html`<div class="slider">
+    const length = this.#length;
+    return html`<div
+      class="slider"
+      @pointerenter=${this.#fetchPreview}
+      @focusin=${this.#fetchPreview}
+      @pointermove=${this.#tellPreview}
+      @pointerleave=${this.#tellPreview}
+      @focusout=${this.#tellPreview}
+    >
       <div class="loaded"></div>
       ${this.#segment.value ? html`<div class="segment"></div>` : nothing}
+      <clip-chapter-marks></clip-chapter-marks>
       <input
         type="range"
-        min="0"
-        max=${length}
+        min=${this.#start.value ?? 0}
+        max=${this.#end.value ?? 0}
         step="any"
-        aria-label=${words.seek}
-        aria-valuetext=${words.timeOf(formatTime(time), formatTime(length))}
-        .value=${String(time)}
+        aria-label=${wordsOf(this, enControls).seek}
+        aria-valuetext=${this.#valueText}
+        .value=${String(this.#time.value ?? 0)}
         ?disabled=${length === 0}
         @input=${this.#seek}
         @keydown=${this.#step}
       />
+      <clip-seek-preview></clip-seek-preview>
     </div>`;
   }
 
   override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.slider');
-    const part = (seconds = 0) => String(this.#length.value ? seconds / this.#length.value : 0);
+    const part = (seconds = 0) =>
+      String(this.#length ? Math.max(0, seconds - (this.#start.value ?? 0)) / this.#length : 0);
     bar?.style.setProperty('--_done', part(this.#time.value));
     bar?.style.setProperty('--_loaded', part(this.#loaded.value));
     bar?.style.setProperty('--_from', part(this.#segment.value?.start));
     bar?.style.setProperty('--_to', part(this.#segment.value?.end));
+  }
+
+  get #length(): number {
+    return (this.#end.value ?? 0) - (this.#start.value ?? 0);
+  }
+
+  get #valueText(): string {
+    const words = wordsOf(this, enControls);
+    const behind = this.#behind.value;
+    if (behind !== undefined) return behind ? words.behindLive(formatTime(behind)) : words.live;
+    const time = words.timeOf(formatTime(this.#time.value ?? 0), formatTime(this.#end.value ?? 0));
+    return [time, this.#chapter.value].filter(Boolean).join(', ');
+  }
+
+  /** What it shows is fetched when somebody first looks. */
+  async #fetchPreview(event: Event): Promise<void> {
+    this.#happened = event;
+    try {
+      await import('../seeking/seek-preview.js');
+      this.#tellPreview(this.#happened);
+    } catch (error) {
+      freshImports();
+      console.warn(error);
+    }
+  }
+
+  #tellPreview(event: Event): void {
+    this.#happened = event;
+    this.renderRoot.querySelector('clip-seek-preview')?.hear?.(event);
   }
 
   #seek({ target }: Event): void {
@@ -71,8 +122,13 @@ export class ClipSeekSlider extends LitElement {
     const step = { PageUp: 0.1, PageDown: -0.1 }[event.key];
     if (!step || !player) return;
     event.preventDefault();
-    player.seek(player.state.currentTime + step * (this.#length.value ?? 0));
+    player.seek(player.state.currentTime + step * this.#length);
   }
+}
+
+/** Whoever is live stands at the end, however it moves. */
+function shownTime({ live, currentTime }: PlayerState): number {
+  return live && !behindLive(live, currentTime) ? live.end : currentTime;
 }
 
 /** Seconds up to which the media has been loaded without a gap from where it stands. */

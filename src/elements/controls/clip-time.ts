@@ -1,10 +1,11 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
+import { isLive } from '../../player/is-live.js';
 import { shownDuration } from '../../player/shown-duration.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 
-/** The position and the length: 0:12 / 1:02. */
+/** The position and the length, 0:12 / 1:02; a broadcast that goes on has neither. */
 @customElement('clip-time')
 export class ClipTime extends LitElement {
   static override styles = css`
@@ -21,7 +22,10 @@ export class ClipTime extends LitElement {
   readonly #time = new PlayerController(this, ({ currentTime }) => formatTime(currentTime));
   readonly #length = new PlayerController(this, (state) => formatTime(shownDuration(state)));
 
+  readonly #live = new PlayerController(this, isLive);
+
   override render() {
+    if (this.#live.value) return nothing;
     return html`<span>${this.#time.value}</span> <span class="of">/ ${this.#length.value}</span>`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { shownDuration } from '../../player/shown-duration.js';
+import { seekRange } from '../../player/seek-range.js';
 
 /** Seconds that an arrow moves; `j` and `l` move twice as far. */
 const step = 5;
@@ -13,8 +13,10 @@ const by =
     player.seek(player.state.currentTime + seconds);
 const to =
   (part: number): Command =>
-  (player) =>
-    player.seek(part * (shownDuration(player.state) || 0));
+  (player) => {
+    const { start, end } = seekRange(player.state);
+    player.seek(start + part * (end - start));
+  };
 const volume =
   (change: number): Command =>
   (player) => {

@@ -1,8 +1,9 @@
+import { isLive } from '../../player/is-live.js';
 import type { PlayerState } from '../../player/player-state.js';
 
 /** Shows a player's state to CSS as custom states (`:state(playing)` and the like). */
 export function showStates(states: CustomStateSet, state: PlayerState, fullscreen: boolean): void {
-  const { phase, waiting, clip } = state;
+  const { phase, waiting } = state;
   const now = {
     facade: phase === 'idle',
     waiting,
@@ -10,7 +11,7 @@ export function showStates(states: CustomStateSet, state: PlayerState, fullscree
     paused: phase === 'paused',
     ended: phase === 'ended',
     failed: phase === 'failed',
-    live: clip?.live ?? false,
+    live: isLive(state),
     fullscreen,
   };
   for (const [name, holds] of Object.entries(now)) {

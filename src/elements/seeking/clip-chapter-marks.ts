@@ -1,0 +1,55 @@
+import { css, html, LitElement } from 'lit';
+import { seekRange } from '../../player/seek-range.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+
+/** Notches in the seek bar where chapters begin. */
+@customElement('clip-chapter-marks')
+export class ClipChapterMarks extends LitElement {
+  static override styles = css`
+    :host {
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+    }
+    i {
+      position: absolute;
+      inset-block: calc(50% - 3px);
+      inline-size: 2px;
+      translate: -1px;
+      background: #000;
+    }
+    @media (forced-colors: active) {
+      i {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+    }
+  `;
+
+  readonly #chapters = new PlayerController(this, ({ clip }) => clip?.chapters);
+  readonly #length = new PlayerController(this, (state) => (state.live ? 0 : seekRange(state).end));
+
+  override render() {
+    return this.#starts.map(() => html`<i></i>`);
+  }
+
+  override updated(): void {
+    const marks = this.renderRoot.querySelectorAll('i');
+    this.#starts.forEach((start, index) => {
+      marks[index]?.style.setProperty('left', `${(start / (this.#length.value ?? 1)) * 100}%`);
+    });
+  }
+
+  /** Those inside the bar: nothing is parted at its ends. */
+  get #starts(): number[] {
+    const starts = this.#chapters.value?.map(({ start }) => start) ?? [];
+    return starts.filter((start) => start > 0 && start < (this.#length.value ?? 0));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-chapter-marks': ClipChapterMarks;
+  }
+}

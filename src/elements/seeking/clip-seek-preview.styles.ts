@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const clipSeekPreviewStyles = css`
+  :host {
+    position: absolute;
+    inset: auto 0 100%;
+    pointer-events: none;
+  }
+  .preview {
+    position: absolute;
+    inset-block-end: 2px;
+    left: 0;
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    max-inline-size: 100%;
+    inline-size: max-content;
+  }
+  .still {
+    position: relative;
+    overflow: hidden;
+    border: 2px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_backdrop);
+  }
+  img {
+    position: absolute;
+    max-inline-size: none;
+    transform-origin: 0 0;
+  }
+  p {
+    box-sizing: border-box;
+    max-inline-size: min(100%, 240px);
+    margin: 0;
+    overflow: hidden;
+    padding: 3px 7px;
+    border-radius: var(--_radius);
+    background: var(--_backdrop);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @container (block-size < 220px) {
+    .still {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    p {
+      border: 1px solid;
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from '../controls/control.styles.js';
+
+/** Offers to play on where a segment has come to its end; the offer is announced, and does not take the focus. */
+@customElement('clip-watch-on')
+export class ClipWatchOn extends LitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    css`
+      :host {
+        display: block;
+      }
+      button {
+        margin: 0 6px 6px;
+        padding: 0 16px;
+        background: var(--_accent);
+        color: var(--_on-accent);
+        font-weight: 600;
+      }
+      button:hover {
+        background: var(--_ink);
+        color: #000;
+      }
+      @media (forced-colors: active) {
+        button {
+          border: 1px solid ButtonText;
+        }
+      }
+    `,
+  ];
+
+  readonly #ended = new PlayerController(this, ({ segmentEnded }) => segmentEnded);
+
+  override render() {
+    const press = () => this.#ended.player?.watchOn();
+    const button = html`<button type="button" @click=${press}>${wordsOf(this, enControls).watchOn}</button>`;
+    return html`<div role="status">${this.#ended.value ? button : nothing}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-watch-on': ClipWatchOn;
+  }
+}

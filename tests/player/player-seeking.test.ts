@@ -1,0 +1,132 @@
+import { expect } from '@esm-bundle/chai';
+import { Player } from '../../src/player/player.js';
+import { FakeClock } from './fake-clock.js';
+import { FakeEngine } from './fake-engine.js';
+import { oneFile } from './sample-clips.js';
+
+const segment = { start: 12, end: 45 };
+
+describe('Player', () => {
+  let engine: FakeEngine;
+  let player: Player;
+
+  beforeEach(() => {
+    engine = new FakeEngine();
+    const media = document.createElement('video');
+    player = new Player({ media, engines: [engine], clock: new FakeClock() });
+  });
+
+  describe('the end of a segment', () => {
+    /** Plays the segment to its end, where the engine pauses. */
+    function stopped(): void {
+      player.setClip(oneFile, segment);
+      player.play();
+      engine.playsAt(44.9);
+      expect(player.state.segmentEnded).to.equal(false);
+      engine.playsAt(45.1);
+      engine.say({ state: { paused: true, currentTime: 45.2 }, sign: 'pause' });
+      engine.drain();
+    }
+
+    it('is said, and the segment stays', () => {
+      stopped();
+      expect(player.state).to.include({ phase: 'paused', segmentEnded: true });
+      expect(player.state.segment).to.deep.equal(segment);
+    });
+
+    it('is passed by watchOn(), which lifts the segment', () => {
+      stopped();
+      player.watchOn();
+      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+      expect(engine.commands).to.deep.equal(['play']);
+      engine.playsAt(46);
+      expect(player.state.phase).to.equal('playing');
+    });
+
+    it('is passed by play() as well', () => {
+      stopped();
+      player.play();
+      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+    });
+
+    it('is left by going back into the segment, which plays to its end again', () => {
+      stopped();
+      player.seek(20);
+      expect(player.state.segmentEnded).to.equal(false);
+      expect(player.state.segment).to.deep.equal(segment);
+      player.play();
+      engine.playsAt(45);
+      expect(player.state.segmentEnded).to.equal(true);
+    });
+
+    it('is left by going out of the segment', () => {
+      stopped();
+      player.seek(50);
+      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+    });
+
+    it('is left by another clip', () => {
+      stopped();
+      player.setClip({ ...oneFile, sources: [{ src: 'other.mp4', type: 'video/mp4' }] });
+      expect(player.state.segmentEnded).to.equal(false);
+    });
+
+    it('is none where the segment is repeated', () => {
+      player.setClip(oneFile, { ...segment, loop: true });
+      player.play();
+      engine.playsAt(45.1);
+      expect(player.state.segmentEnded).to.equal(false);
+      expect(engine.commands).to.include('seek 12');
+    });
+
+    it('is known of media that was stopped there before there was a player', () => {
+      const media = Object.defineProperties(document.createElement('video'), {
+        currentTime: { value: 45.1 },
+        readyState: { value: 4 },
+      });
+      player = new Player({ media, engines: [engine], clock: new FakeClock() });
+      player.setClip(oneFile, segment);
+      player.follow({ source: oneFile.sources[0], played: Promise.resolve() });
+      expect(player.state).to.include({ phase: 'paused', segmentEnded: true });
+    });
+  });
+
+  describe('a broadcast', () => {
+    const says = (start: number, end: number, currentTime = end) =>
+      engine.say({ state: { paused: false, currentTime, duration: Infinity, seekable: [{ start, end }] } });
+
+    beforeEach(() => {
+      player.setClip({ ...oneFile, live: true });
+      player.play();
+      engine.say({ sign: 'playing' });
+      says(0, 20);
+      engine.drain();
+    });
+
+    it('has a window, which moves on', () => {
+      expect(player.state.live).to.deep.equal({ start: 0, end: 20, step: 0 });
+      says(2, 22, 20);
+      expect(player.state.live).to.deep.equal({ start: 2, end: 22, step: 2 });
+    });
+
+    it('is sought inside its window', () => {
+      says(4, 24);
+      player.seek(0);
+      player.seek(10);
+      player.seek(Infinity);
+      expect(engine.commands).to.deep.equal(['seek 4', 'seek 10', 'seek 24']);
+    });
+
+    it('is live again by goLive(), also after a pause', () => {
+      says(4, 24, 6);
+      engine.say({ state: { paused: true }, sign: 'pause' });
+      player.goLive();
+      expect(engine.commands).to.deep.equal(['seek 24', 'play']);
+    });
+
+    it('is live no more once it has an end', () => {
+      engine.say({ state: { duration: 30, currentTime: 30, ended: true, paused: true }, sign: 'ended' });
+      expect(player.state).to.include({ live: undefined, phase: 'ended', duration: 30 });
+    });
+  });
+});
