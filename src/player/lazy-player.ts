@@ -243,7 +243,7 @@ export class LazyPlayer extends EventTarget {
       if (this.#options.loop) media.currentTime = segment.start;
       else media.pause();
     }
-    if (!phase) return;
+    if (!phase || media.error) return; // of media that has failed, the player will hear
     this.#endWait();
     this.#set({ phase, waiting: false });
     if (phase === 'playing') this.#requests.resolve();

@@ -45,9 +45,12 @@ export function observeMedia(
   for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal });
 }
 
-/** Events come in tasks of their own: what one tells may have been undone by then, by a `pause()` or a `play()`. */
-function isStale(sign: Sign, { paused }: HTMLMediaElement): boolean {
-  return sign === 'pause' ? !paused : paused && (sign === 'playing' || sign === 'waiting');
+/**
+ * Events come in tasks of their own: what one tells may have been undone by then, by a `pause()` or a `play()`. And
+ * Chromium pauses media that has failed (seen in 156), which is nobody's wish.
+ */
+function isStale(sign: Sign, { paused, error }: HTMLMediaElement): boolean {
+  return sign === 'pause' ? !paused || error !== null : paused && (sign === 'playing' || sign === 'waiting');
 }
 
 function mediaState(media: HTMLMediaElement): MediaState {

@@ -142,7 +142,7 @@ export class Player extends EventTarget {
     this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.drive(type, media);
     this.#applyLoop();
-    this.#wanted = !media.paused;
+    this.#wanted = !media.paused || media.error !== null;
     this.#move('start');
     if (media.error) this.#giveUp(playerError(media.error, source.src));
     else if (media.ended) this.#move('ended');
