@@ -6,8 +6,9 @@ import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
+import { nudge } from './nudge.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
-import { nudge, patience } from './patience.js';
+import { patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
@@ -284,7 +285,9 @@ export class Player extends EventTarget {
     this.#move('pause');
   }
 
-  #hear({ state, sign, progress, error, lapse, times }: EngineReport): void {
+  #hear({ state, sign: said, progress, error, lapse, times }: EngineReport): void {
+    // Dead media may pause by itself; nobody has asked for that.
+    const sign = said === 'pause' && this.#wanted && this.#comeback.pending ? undefined : said;
     if (progress) this.#watchdog.kick();
     if (state) this.#set(this.#withPosition(state));
     if (sign) this.#move(sign);
