@@ -92,18 +92,19 @@ export class LazyPlayer extends EventTarget {
     this.#expected = clip;
   }
 
-  /** As `Player.setClip()`. */
+  /** As `Player.setClip()`; a clip that was awaited begins, and one that is only fetched anew goes on where it stood. */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
     const isSame = clip !== undefined && phase !== 'idle' && isSameMedia(clip, before);
-    const isAwaited = this.#expected && !before && phase === 'starting';
+    const isAwaited = this.#expected && phase === 'starting' && !isSame && clip?.id === (before ?? clip)?.id;
     this.#expected = undefined;
+    if (isAwaited && before) options = { ...options, position: this.currentTime };
     if (!isSame) this.#options = options;
+    const opening = isSame ? { clip } : openingState(clip, options);
     if (this.#player) this.#player.setClip(clip, options);
-    else if (isSame) this.#set({ clip });
-    else if (isAwaited) this.#set(openingState(clip, options));
-    else this.#open(openingState(clip, options));
-    if (isAwaited && clip) this.#kindle(spark(this.media, clip));
+    else if (isSame || isAwaited) this.#set(opening);
+    else this.#open(opening);
+    if (isAwaited && clip) this.play();
     return !isSame;
   }
 
@@ -211,9 +212,9 @@ export class LazyPlayer extends EventTarget {
   }
 
   /** A clip at its beginning; what was begun before is over. */
-  #open(opening: ReturnType<typeof openingState>): void {
+  #open(opening: Partial<PlayerState>): void {
     this.#endWait();
-    this.#requests.reject('AbortError', 'another clip, or removed');
+    this.#requests.reject('AbortError', 'stopped');
     this.#quench();
     this.#set({ ...initialState, ...opening });
   }
@@ -274,7 +275,7 @@ export class LazyPlayer extends EventTarget {
     coming.catch((error) => {
       if (signal.aborted) return;
       this.#coming = undefined;
-      this.#giveUp('engine', `the player's script: ${error}`, this.#spark?.source);
+      this.#giveUp('engine', String(error), this.#spark?.source);
     });
     return coming;
   }
@@ -286,8 +287,7 @@ export class LazyPlayer extends EventTarget {
       await clip;
     signal.throwIfAborted();
     const player = new Player({ media: this.media });
-    const { clip, phase } = this.#state;
-    const { segment } = this.#state;
+    const { clip, phase, segment } = this.#state;
     player.setClip(clip, {
       ...this.#options,
       position: Math.min(this.currentTime, segment?.end ?? Infinity),
@@ -296,11 +296,11 @@ export class LazyPlayer extends EventTarget {
     this.#endWait();
     this.#player = player;
     if (this.#spark?.source) player.follow(this.#spark);
-    const settle = [
-      () => this.#requests.resolve(),
-      (error: Error) => this.#requests.reject(error.name, error.message),
-    ] as const;
-    if (phase === 'starting' || phase === 'playing') player.play().then(...settle);
+    if (phase === 'starting' || phase === 'playing')
+      player.play().then(
+        () => this.#requests.resolve(),
+        ({ name, message }) => this.#requests.reject(name, message),
+      );
     this.dispatchEvent(new Event('change'));
     return player;
   }
@@ -315,7 +315,7 @@ export class LazyPlayer extends EventTarget {
     if (!this.#clock.counts()) {
       this.#endWait();
       this.#set({ waiting: true, offline: !navigator.onLine });
-      this.#timers = [this.#clock.every(1, () => this.#clock.counts() && this.play())];
+      this.#timers.push(this.#clock.every(1, () => this.#clock.counts() && this.play()));
     } else if (!native) {
       const { clip, segment, currentTime } = this.#state;
       this.fail({ code, message });

@@ -11,6 +11,9 @@ declare global {
   var VIDEOJS_NO_DYNAMIC_STYLE: boolean | undefined;
 }
 
+/** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
+const slow = 4000;
+
 /** The scripts of this engine: the core, and for streams VHS, each in a chunk of its own. */
 async function loadScripts(type: string): Promise<typeof import('./videojs-feed.js')> {
   globalThis.VIDEOJS_NO_DYNAMIC_STYLE = true;
@@ -40,6 +43,7 @@ export const videojsEngine: EngineType = {
     const commands = elementCommands(media);
     let wanted = false;
     let latest = 0;
+    let asked: number | undefined;
     let feed: Feed | undefined;
     let attached: Promise<unknown> = Promise.resolve();
     observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);
@@ -47,7 +51,9 @@ export const videojsEngine: EngineType = {
     /** Settles when the media element has begun with the source. */
     async function attach(source: ClipSource): Promise<void> {
       const call = ++latest;
+      asked ??= performance.now();
       const { createFeed } = await loadScripts(source.type ?? '');
+      asked = undefined;
       if (signal.aborted || call !== latest)
         throw new DOMException('another source, or the end', 'AbortError');
       feed ??= createFeed(media, report, signal);
@@ -70,6 +76,7 @@ export const videojsEngine: EngineType = {
       },
       again: () => feed?.again() ?? false,
       unload() {
+        if (asked !== undefined && performance.now() - asked > slow) freshImports();
         latest++;
         feed?.unload();
       },

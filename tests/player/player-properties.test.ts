@@ -4,6 +4,7 @@ import type { EngineReport } from '../../src/player/engine.js';
 import type { Sign } from '../../src/player/phase.js';
 import { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
+import { FakeConnection } from './fake-connection.js';
 import { FakeEngine } from './fake-engine.js';
 import { outcome } from './outcome.js';
 import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
@@ -12,6 +13,7 @@ interface Table {
   readonly player: Player;
   readonly engine: FakeEngine;
   readonly clock: FakeClock;
+  readonly connection: FakeConnection;
   readonly asked: Promise<void>[];
 }
 
@@ -73,11 +75,32 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 );
 const stories = fc.array(steps, { maxLength: 40 });
 
+/** What goes wrong, and may be well again. */
+const trouble: Step[] = [
+  { text: 'network', run: ({ engine }) => engine.breaks('network', 503) },
+  { text: 'unknown', run: ({ engine }) => engine.breaks('no-source') },
+  { text: 'lapse', run: ({ engine }) => engine.lapses() },
+  { text: 'can go on', run: ({ engine }) => Object.assign(engine, { canGoOn: !engine.canGoOn }) },
+  { text: 'hide or show', run: ({ clock }) => Object.assign(clock, { counting: !clock.counting }) },
+  {
+    text: 'on or off line',
+    run: ({ clock, connection }) => {
+      clock.counting = !connection.online;
+      connection.online = !connection.online;
+    },
+  },
+];
+const troubled = fc.array(
+  fc.oneof({ weight: 2, arbitrary: steps }, { weight: 1, arbitrary: fc.constantFrom(...trouble) }),
+  { maxLength: 60 },
+);
+
 function table(): Table {
   const engine = new FakeEngine();
   const clock = new FakeClock();
-  const media = document.createElement('video');
-  return { engine, clock, asked: [], player: new Player({ media, engines: [engine], clock }) };
+  const connection = new FakeConnection();
+  const player = new Player({ media: document.createElement('video'), engines: [engine], clock, connection });
+  return { engine, clock, connection, asked: [], player };
 }
 
 describe('Player, whatever happens', () => {
@@ -128,4 +151,30 @@ describe('Player, whatever happens', () => {
       { numRuns: 100 },
     );
   });
+
+  it('comes to an end of every trouble, in a thousand stories, and lets go of everything', async () => {
+    await fc.assert(
+      fc.asyncProperty(troubled, async (story) => {
+        const set = table();
+        for (const { run } of story) {
+          run(set);
+          const { phase, error, offline } = set.player.state;
+          expect(error !== undefined).to.equal(phase === 'failed');
+          expect(offline && phase === 'playing').to.equal(false);
+        }
+        set.clock.counting = set.connection.online = true;
+        set.clock.advance(120);
+        expect(set.player.state.phase).to.not.be.oneOf(['starting', 'stalled']);
+        const outcomes = await Promise.all(set.asked.map(outcome));
+        expect(outcomes).not.to.include('pending');
+        set.player.dispose();
+        expect(set.clock.timers).to.equal(0);
+        const before = set.engine.drain().length;
+        set.clock.advance(120);
+        set.connection.online = true;
+        expect(set.engine.drain(), `after ${before} commands`).to.deep.equal([]);
+      }),
+      { numRuns: 1000 },
+    );
+  }).timeout(60_000);
 });

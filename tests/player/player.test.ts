@@ -431,6 +431,18 @@ describe('Player', () => {
       expect(engine.commands).to.deep.equal(['seek 30']);
     });
 
+    it('waits on when dead media pauses by itself, and not when the viewer pauses it', async () => {
+      show(oneFile);
+      const asked = player.play();
+      engine.breaks('network', 503);
+      engine.say({ state: { paused: true }, sign: 'pause' });
+      expect(player.state.phase).to.equal('starting');
+      expect(await outcome(asked)).to.equal('pending');
+      player.pause();
+      expect(player.state.phase).to.equal('paused');
+      expect(await outcome(asked)).to.equal('AbortError');
+    });
+
     it('is made good by the engine itself, where it can', () => {
       engine.canGoOn = true;
       stalled();

@@ -33,24 +33,27 @@ export class ClipLoader implements ReactiveController {
     this.#children?.disconnect();
   }
 
-  /** Looks where the clip comes from now; what was on its way before is given up. */
-  look(): void {
+  /**
+   * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
+   * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have.
+   */
+  look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
     this.#loading.abort();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href));
+    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known));
     else this.#read();
   }
 
-  async #load(address: string): Promise<void> {
+  async #load(address: string, known?: Clip): Promise<void> {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     try {
       const clip = await loadClip(address, signal);
       if (!signal.aborted) this.found(clip);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted && !known) this.#fail(error);
     }
   }
 

@@ -359,7 +359,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #retry(): void {
-    if (this.player.state.error?.code === 'document') this.#loader.look();
+    this.#loader.look(this.player.state.clip);
     this.player.retry();
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { parseClip } from '../../../src/clip/parse-clip.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
@@ -163,6 +164,68 @@ describe('<clip-player>', () => {
       (reason: DOMException) => reason,
     );
     expect(error?.name).to.equal('NotSupportedError');
+  });
+
+  const documents: [what: string, address: string][] = [
+    ['is not there', '/fault/status=404/tests/fixtures/clips/short.json'],
+    ['cannot be reached', '/fault/reset/tests/fixtures/clips/short.json'],
+    ['is no JSON', '/tests/fixtures/media/captions.vtt'],
+    ['is garbled', '/fault/corrupt/tests/fixtures/clips/short.json'],
+  ];
+  for (const [what, address] of documents)
+    it(`says that nothing can be played when the document ${what}, and plays when it is well again`, async () => {
+      const player = mounted<ClipPlayer>(`<clip-player clip-src="${address}" muted></clip-player>`);
+      const { detail } = (await heard(player, 'clip-error')) as CustomEvent<{ code: string }>;
+      expect(detail.code).to.equal('document');
+      await player.updateComplete;
+      player.setAttribute('clip-src', '/tests/fixtures/clips/short.json');
+      theRole('button', 'Retry', player).click();
+      await until(() => phase(player) === 'playing');
+    });
+
+  it('fetches the document again for a Retry: its addresses may have expired', async () => {
+    const clip = parseClip(
+      {
+        '@type': 'VideoObject',
+        identifier: 'short',
+        name: 'Two seconds',
+        contentUrl: '/fault/status=403/a.mp4',
+      },
+      location.href,
+    );
+    const player = await one('<clip-player clip-src="/tests/fixtures/clips/fresh.json" muted></clip-player>');
+    await until(() => player.player.state.clip);
+    player.player.setClip(clip);
+    player.currentTime = 0.8;
+    player.play().catch(() => undefined);
+    await heard(player, 'clip-error');
+    await player.updateComplete;
+    theRole('button', 'Retry', player).click();
+    await until(() => phase(player) === 'playing');
+    expect(player.currentSrc).to.contain('?fresh');
+    expect(player.currentTime).to.be.at.least(0.7);
+  });
+
+  it('plays from the addresses that it has when the document is gone by then', async () => {
+    const contentUrl = '/fault/status=503,times=2,key=gone/tests/fixtures/media/short.mp4';
+    const clip = parseClip(
+      { '@type': 'VideoObject', identifier: 'short', name: 'Two seconds', contentUrl },
+      location.href,
+    );
+    const player = await one('<clip-player clip-src="/tests/fixtures/clips/short.json" muted></clip-player>');
+    await until(() => player.player.state.clip);
+    player.player.setClip(clip);
+    player.play().catch(() => undefined);
+    await heard(player, 'clip-error');
+    await player.updateComplete;
+    const { fetch } = window;
+    const asked: unknown[] = [];
+    window.fetch = async (address) => new Response('', { status: 404 + 0 * asked.push(address) });
+    theRole('button', 'Retry', player).click();
+    await until(() => phase(player) === 'playing');
+    window.fetch = fetch;
+    expect(asked).to.have.length(1);
+    expect(player.error).to.equal(null);
   });
 
   it('reads a clip document, and Retry reads it again', async () => {
