@@ -110,7 +110,7 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
       lab,
       site,
       peer: inlineClip,
-      task: { cycles: 20 },
+      task: { most: 20 },
     });
     assert.deepEqual({ played, media, failures }, { played: 1, media: 0, failures: [] });
     assert.ok(nodes <= 0 && listeners <= 0, `${nodes} nodes, ${listeners} listeners`);
