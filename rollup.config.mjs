@@ -268,6 +268,8 @@ const lazyChunks = {
   'player/player-script': 'player',
   'elements/player/clip-started': 'clip-controls',
   'elements/sharing/open-panel': 'clip-panels',
+  // With the core that it needs at once: apart, the core would be asked for only when this has come.
+  'player/videojs-feed': 'core.es',
 };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
