@@ -7,11 +7,12 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 
 rmSync('dist', { recursive: true, force: true });
@@ -276,6 +277,8 @@ const lazyChunks = {
   'elements/sharing/open-panel': 'clip-panels',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',
+  // With the core that it needs at once: apart, the core would be asked for only when this has come.
+  'player/videojs-feed': 'core.es',
 };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
@@ -284,6 +287,28 @@ function staticClosure(id, getModuleInfo, seen = new Set()) {
   for (const imported of getModuleInfo(id)?.importedIds ?? []) staticClosure(imported, getModuleInfo, seen);
   return seen;
 }
+
+/**
+ * Leaves in build/ what each module brings into each chunk of the site files, in bytes as minified by itself: when a
+ * chunk outgrows its budget, `tests/run/check-dist.mjs` tells by it what has grown.
+ */
+const moduleSizes = {
+  name: 'module-sizes',
+  generateBundle(_options, bundle) {
+    const bytes = ({ code }) => (code ? Buffer.byteLength(transformSync(code, { minify: true }).code) : 0);
+    const sizes = Object.values(bundle)
+      .filter(({ type }) => type === 'chunk')
+      .map(({ name, modules }) => [
+        name,
+        Object.entries(modules).map(([id, module]) => [nameOf(id), bytes(module)]),
+      ]);
+    const record = Object.fromEntries(sizes.map(([name, modules]) => [name, Object.fromEntries(modules)]));
+    writeFileSync('build/module-sizes.json', JSON.stringify(record));
+  },
+};
+
+/** A module's path from the root, without what plugins write around it. */
+const nameOf = (id) => relative('.', id.replace(/^\0|\?.*$/g, '')).replaceAll('\\', '/');
 
 const executable = {
   name: 'executable',
@@ -322,7 +347,13 @@ export default [
   },
   {
     input: { ...siteOnly, ...browser, ...locales },
-    plugins: [...vendors([...patches, ...litPatches]), freshImports, plainFiles, elementsManifest],
+    plugins: [
+      ...vendors([...patches, ...litPatches]),
+      freshImports,
+      moduleSizes,
+      plainFiles,
+      elementsManifest,
+    ],
     output: { ...output('dist/site'), manualChunks: chunkOf },
     onwarn: quiet,
   },

@@ -11,6 +11,7 @@ const SHAPES = [
 export const measureFrames = {
   name: 'frames',
   accepts: playable,
+  mostRuns: 2,
   tasks: () => SHAPES,
   async run({ lab, peer, task: { count } }) {
     const inner = peer.hasOwnScript ? '/embed/mp4-*' : `/bare/${peer.name}/mp4/1?frame=*`;

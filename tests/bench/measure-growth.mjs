@@ -4,7 +4,7 @@ const COUNTS = [1, 10, 100, 1000];
 export const measureGrowth = {
   name: 'growth',
   accepts: (peers) => peers.filter(({ name, hasOwnScript }) => name === 'native' || hasOwnScript),
-  mostRuns: 3,
+  mostRuns: 2,
   tasks: ({ quick }) => COUNTS.slice(0, quick ? 3 : 4).map((count) => ({ key: String(count), count })),
   async run({ lab, peer, task: { count } }) {
     const visit = await lab.visit();

@@ -10,7 +10,7 @@ const SPAN = 3000;
 export const measurePlaying = {
   name: 'playing',
   accepts: playable,
-  mostRuns: 2,
+  mostRuns: 1,
   tasks: () => [{ key: '' }],
   async run({ lab, peer }) {
     const visit = await lab.visit();

@@ -73,7 +73,7 @@ export const tables = [
   {
     measure: 'churn',
     title: 'Made, played and taken away again',
-    note: 'What is left, after a warm-up of ten.',
+    note: 'What is left after a hundred times (the others: 40), and a warm-up of ten.',
     columns: [
       { name: 'heap a cycle, kB', task: '', figure: 'heapPerCycle', show: kilo, main: true },
       { name: 'nodes', task: '', figure: 'nodes', show: whole, main: true },

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startBenchSite } from '../bench/bench-site.mjs';
+import { openLab } from '../bench/lab.mjs';
+import { measureChurn } from '../bench/measure-churn.mjs';
+import { sums } from '../bench/measure-pages.mjs';
+import { measurePress } from '../bench/measure-press.mjs';
+import { inlineClip } from '../bench/peers/inline-clip.mjs';
+import { native } from '../bench/peers/native.mjs';
+import { findBrowsers } from '../run/browsers.mjs';
+
+/** Why it cannot be run here: it measures in Chromium alone. */
+const { missing } = findBrowsers().chromium;
+
+/** What a page of facades costs, counted: no times, so that a busy machine changes nothing. */
+describe('the bench', { timeout: 180_000, skip: missing }, () => {
+  let site;
+  let lab;
+
+  before(async () => {
+    site = await startBenchSite([native, inlineClip]);
+    lab = await openLab(site);
+  });
+  after(async () => {
+    await lab?.close();
+    await site?.close();
+  });
+
+  /** Opens an article that nobody touches. */
+  const opened = async (count, look) => {
+    const visit = await lab.visit();
+    try {
+      await visit.page.evaluateOnNewDocument(countWork);
+      await visit.goto(`/article/inline-clip/mp4/${count}`);
+      const result = await look(visit);
+      assert.deepEqual(visit.failures, []);
+      return result;
+    } finally {
+      await visit.close();
+    }
+  };
+
+  it('finds 15 kB of script and no style sheet on a page of facades, however many they are', async () => {
+    const one = await opened(1, (visit) => sums(visit.traffic()));
+    const twenty = await opened(20, (visit) => sums(visit.traffic()));
+    assert.ok(one.script > 5000 && one.script <= 15_000, `${one.script} bytes`);
+    assert.equal(twenty.script, one.script);
+    assert.equal(twenty.styles, 0);
+  });
+
+  it('finds no request but the scripts, the documents and the posters', async () => {
+    const traffic = await opened(20, (visit) => visit.traffic());
+    const paths = traffic.map(({ path }) => path);
+    const of = (test) => paths.filter((path) => test.test(path)).length;
+    assert.equal(of(/^\/article\//), 1);
+    assert.equal(of(/^\/clips\/mp4-\d+\.json$/), 20);
+    assert.equal(of(/\/inline-clip\.js$|\/chunks\/clip-player-/), 2);
+    const posters = of(/^\/poster\.jpg$/);
+    assert.ok(posters > 0 && posters < 20, `${posters} posters: those in sight, and those soon to be`);
+    assert.equal(paths.length, 23 + posters, paths.join('\n'));
+  });
+
+  it('finds no media element and no media byte before a press', async () => {
+    const found = await opened(20, async (visit) => ({
+      media: sums(visit.traffic()).media,
+      videos: await visit.page.evaluate(() => window.bench.videos().length),
+      elements: await visit.alive('HTMLVideoElement'),
+    }));
+    assert.deepEqual(found, { media: 0, videos: 0, elements: 0 });
+  });
+
+  it('finds 90 nodes a clip at most, and style sheets that are shared', async () => {
+    const nodes = async (count) => (await opened(count, (visit) => visit.settled())).nodes;
+    const each = ((await nodes(20)) - (await nodes(1))) / 19;
+    assert.ok(each > 10 && each <= 90, `${each} nodes a clip`);
+    const sheets = await opened(20, (visit) =>
+      visit.page.evaluate(() => {
+        const roots = [...document.querySelectorAll('clip-player')].map(({ shadowRoot }) => shadowRoot);
+        return new Set(roots.flatMap(({ adoptedStyleSheets }) => adoptedStyleSheets)).size;
+      }),
+    );
+    assert.ok(sheets <= 3, `${sheets} style sheets`);
+  });
+
+  it('finds no work that goes on, and no observer for each clip', async () => {
+    const work = await opened(20, async ({ page }) => {
+      const before = await page.evaluate(() => ({ ...window.work }));
+      await sleep(500);
+      return { before, after: await page.evaluate(() => window.work) };
+    });
+    assert.deepEqual(work.after, work.before, 'nothing goes on');
+    const { timers, frames, observers, changes } = work.before;
+    assert.deepEqual({ timers, frames }, { timers: 0, frames: 0 });
+    assert.ok(observers <= 3, `${observers} observers`);
+    assert.ok(changes <= 3 * 20, `${changes} times something was drawn`);
+  });
+
+  for (const peer of [native, inlineClip]) {
+    it(`sees a press become a moving picture: ${peer.name}`, async () => {
+      const task = measurePress.tasks().find(({ key }) => key === 'mp4 cold');
+      const { press, failures } = await measurePress.run({ lab, peer, task });
+      assert.ok(press > 0);
+      assert.deepEqual(failures, []);
+    });
+  }
+
+  it('sees clips taken away leave no media element, node or listener', async () => {
+    const { played, nodes, listeners, media, failures } = await measureChurn.run({
+      lab,
+      site,
+      peer: inlineClip,
+      task: { most: 20 },
+    });
+    assert.deepEqual({ played, media, failures }, { played: 1, media: 0, failures: [] });
+    assert.ok(nodes <= 0 && listeners <= 0, `${nodes} nodes, ${listeners} listeners`);
+  });
+});
+
+/** Runs in the page before everything: counts what somebody would otherwise do unseen. */
+function countWork() {
+  const work = { timers: 0, frames: 0, observers: 0, changes: 0 };
+  const count = (owner, name, what) => {
+    const original = owner[name];
+    owner[name] = function (...given) {
+      work[what] += 1;
+      return new.target ? Reflect.construct(original, given, new.target) : original.apply(this, given);
+    };
+    owner[name].prototype = original.prototype;
+  };
+  for (const name of ['setInterval', 'setTimeout', 'requestIdleCallback']) count(window, name, 'timers');
+  count(window, 'requestAnimationFrame', 'frames');
+  for (const name of ['IntersectionObserver', 'ResizeObserver']) count(window, name, 'observers');
+  const { MutationObserver } = window;
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    const seen = new MutationObserver(() => {
+      work.changes += 1;
+    });
+    seen.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    return root;
+  };
+  window.work = work;
+}

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { filesUnder, root } from '../node/source-files.mjs';
+
+/** What the build leaves of each chunk's modules, and the same as it was when the budgets were looked at last. */
+const NOW = 'build/module-sizes.json';
+const RECORD = 'tests/run/module-sizes.json';
+
+/**
+ * Holds files of the site together within a limit.
+ *
+ * @param {{of: () => string[] | Promise<string[]>, limit: number, target?: number}} budget In kB, brotli.
+ * @returns {Promise<string>} How much it is.
+ * @throws {Error} What has grown, module by module, when it is too much.
+ */
+export async function fits({ of, limit, target }) {
+  const files = await of();
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(root + file)).length, 0);
+  const size = `${(bytes / 1000).toFixed(1)} kB brotli`;
+  if (bytes > limit * 1000) {
+    throw new Error(
+      `${size}, and the limit is ${limit} kB:\n${files.join('\n')}\n${growthOf(files).join('\n')}`,
+    );
+  }
+  return `${size} of ${limit} kB${target ? `; the target is ${target} kB` : ''}`;
+}
+
+/** Fails for every script and style sheet of the site files that no budget holds. */
+export async function coversAll(budgets) {
+  const held = new Set((await Promise.all(budgets.map(({ of }) => of()))).flat());
+  const free = filesUnder('dist/site').filter((file) => !held.has(file));
+  if (free.length) throw new Error(`no budget holds:\n${free.join('\n')}`);
+  return `${held.size} files`;
+}
+
+/** The modules in these files that have grown since the record, the most first, in bytes before compression. */
+export function growthOf(files) {
+  if (!existsSync(root + NOW)) return ['(npm run build tells which modules are in it)'];
+  const names = files.map((file) =>
+    file.replace('dist/site/', '').replace(/^chunks\/(.+)-[^-].{7}\.js$/, '$1.js'),
+  );
+  return grownModules(
+    sizesIn(NOW),
+    sizesIn(RECORD),
+    names.map((name) => name.replace(/\.js$/, '')),
+  );
+}
+
+/**
+ * @param {Record<string, Record<string, number>>} now Bytes of each module by chunk.
+ * @param {Record<string, Record<string, number>>} before
+ * @param {string[]} chunks
+ */
+export function grownModules(now, before, chunks) {
+  const sum = (sizes) => {
+    const all = {};
+    for (const chunk of chunks) {
+      for (const [module, bytes] of Object.entries(sizes[chunk] ?? {}))
+        all[module] = (all[module] ?? 0) + bytes;
+    }
+    return all;
+  };
+  const [old, current] = [sum(before), sum(now)];
+  const grown = Object.entries(current)
+    .map(([module, bytes]) => ({ module, bytes, by: bytes - (old[module] ?? 0) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by);
+  if (!grown.length) return [`no module has grown since ${RECORD} was written`];
+  return [
+    'grown, in bytes before compression:',
+    ...grown.map(({ module, bytes, by }) => `+${by} ${module} (${bytes})`),
+  ];
+}
+
+/** What the modules weigh now is what growth is told from. */
+export function recordSizes() {
+  writeFileSync(root + RECORD, `${JSON.stringify(sizesIn(NOW), null, 2)}\n`);
+  return RECORD;
+}
+
+const sizesIn = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
+
+/** A site file with all that it imports at once. */
+export function closureOf(entry) {
+  return async () => {
+    const first = `dist/site/${entry}`;
+    const options = {
+      bundle: true,
+      format: 'esm',
+      ignoreAnnotations: true,
+      metafile: true,
+      write: false,
+      outdir: 'out',
+      logLevel: 'silent',
+    };
+    const { metafile } = await build({ ...options, entryPoints: [first], absWorkingDir: root });
+    const found = new Set([first]);
+    for (const file of found) {
+      const imports = metafile.inputs[file].imports.filter(({ kind }) => kind === 'import-statement');
+      for (const { path } of imports) if (path in metafile.inputs) found.add(path); // else esbuild's own runtime
+    }
+    return [...found];
+  };
+}
+
+/** The chunks of the site files with these names; each name must have exactly one. */
+export function chunks(...names) {
+  return () =>
+    names.map((name) => {
+      const found = filesUnder('dist/site/chunks').filter((file) => file.includes(`/${name}-`));
+      if (found.length !== 1) throw new Error(`expected one chunk ${name}, found ${found.length}`);
+      return found[0];
+    });
+}
