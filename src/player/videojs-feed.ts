@@ -2,7 +2,8 @@ import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
 import type { EngineReport } from './engine.js';
 import { playerError } from './player-error.js';
-import { type TimelineTech, withTimeline } from './vhs-timeline.js';
+import { type EndingTech, endWithBroadcast } from './vhs-end.js';
+import { withTimeline } from './vhs-timeline.js';
 
 /** What feeds a media element by video.js. */
 export interface Feed {
@@ -13,8 +14,10 @@ export interface Feed {
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech extends TimelineTech {
-  readonly vhs?: { readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void } };
+interface StreamingTech extends EndingTech {
+  readonly vhs?: NonNullable<EndingTech['vhs']> & {
+    readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
+  };
   disposeSourceHandler(): void;
   on(type: string, listener: () => void): void;
 }
@@ -49,6 +52,7 @@ export function createFeed(
   stage?.removeAttribute('tabindex');
   player.on('error', () => report({ error: playerError(player.error() ?? null, player.currentSrc()) }));
   player.on('xhr-hooks-ready', () => tech.vhs?.xhr.onRequest((options) => watchBytes(options, report)));
+  endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {
