@@ -59,7 +59,8 @@ describe('<clip-player>', () => {
       await until(() => phase(player) === 'paused');
       button.focus();
       await press('Enter');
-      await until(() => phase(player) === 'playing');
+      await until(() => player.player.state.segment === undefined);
+      await until(() => player.currentTime > 1.5);
     });
 
     it('repeats it where it loops', async () => {
