@@ -29,6 +29,13 @@ const patches = [
     head: `import { trustedScriptUrl } from '${resolve('build/player/trusted-script-url.js')}';\n`,
   },
   {
+    // A playlist that is there already changes within this call, before it is said that the buffer has to go: a
+    // quality that was watched before would come only after all that has been loaded (read in VHS 3.17.5).
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: "this.switchMedia_(media, 'fast-quality');",
+    put: "this.waitingForFastQualityPlaylistReceived_ = true; this.switchMedia_(media, 'fast-quality'); return;",
+  },
+  {
     // Trusted Types: vtt.js reads entities through innerHTML. The browser draws our captions, so that this is reached
     // only for what HLS carries inside; there the entities of WebVTT itself are enough.
     file: 'videojs-vtt.js/lib/vtt.js',

@@ -9,7 +9,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clips, fixture } from './make-media/clips.mjs';
+import { writeChoices } from './make-media/choices.mjs';
+import { choices, clips, fixture } from './make-media/clips.mjs';
 import { checkFfmpeg, probe } from './make-media/ffmpeg.mjs';
 import { writeHls } from './make-media/hls.mjs';
 import { writeCaptions, writeM4a, writeMp4, writePosters, writeStoryboard } from './make-media/outputs.mjs';
@@ -29,6 +30,7 @@ async function makeClip(clip, folder, streams) {
     await makeSources(work, clip);
     if (clip.mp4) await writeMp4(work, folder, clip);
     if (clip.m4a) await writeM4a(work, folder, clip);
+    if (clip.renditions) await writeChoices(work, folder, clip);
     if (clip.hls) await writeHls(work, join(folder, streams), clip);
     if (clip.posters) await writePosters(work, folder, clip);
     if (clip.storyboard) await writeStoryboard(work, folder, clip);
@@ -59,7 +61,8 @@ async function figures(file) {
 async function noteFigures(id) {
   const file = join(demo, 'clips', `${id}.json`);
   const document = JSON.parse(await readFile(file, 'utf8'));
-  for (const encoding of document.encoding) {
+  const versions = [document.associatedMedia ?? []].flat();
+  for (const encoding of [...document.encoding, ...versions]) {
     Object.assign(encoding, await figures(join(demo, 'clips', encoding.contentUrl)));
   }
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);
@@ -67,12 +70,12 @@ async function noteFigures(id) {
 
 /** Makes the clips named, or everything. */
 async function makeAll(names) {
-  const known = [...clips.map(({ id }) => id), 'fixtures'];
+  const known = [...clips.map(({ id }) => id), choices.id, 'fixtures'];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no clip ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const wants = (name) => names.length === 0 || names.includes(name);
   await checkFfmpeg();
-  for (const clip of clips.filter(({ id }) => wants(id))) {
+  for (const clip of [...clips, choices].filter(({ id }) => wants(id))) {
     console.log(`make-media: ${clip.id}`);
     await makeClip(clip, join(mediaFolder, clip.id), 'hls');
     if (clip.sound) await noteFigures(clip.id);

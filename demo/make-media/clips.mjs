@@ -21,6 +21,7 @@ const chords = {
 const p240 = { name: '240p', width: 426, height: 240, crf: 27, limit: 300, profile: 'main' };
 const p360 = { name: '360p', width: 640, height: 360, crf: 25, limit: 650, profile: 'main' };
 const p720 = { name: '720p', width: 1280, height: 720, crf: 28, limit: 1600, profile: 'high' };
+const p180 = { name: '180p', width: 320, height: 180, crf: 28, limit: 200, profile: 'main' };
 const upright = { width: 360, height: 640, crf: 25, limit: 650, profile: 'main' };
 const tiny = { name: '', width: 160, height: 90, crf: 30, limit: 150, profile: 'main', keyframes: 1 };
 
@@ -83,6 +84,19 @@ export const clips = [
     captions: captions.stream,
   },
 ];
+
+/** The clip with everything that can be chosen: files of two sizes, a described version, and a stream with it all inside. */
+export const choices = {
+  id: 'choices',
+  seconds: 20,
+  scene: dayWater(20),
+  sound: chords.one,
+  mark: marks.drawing,
+  renditions: [p180, p360],
+  segment: 4,
+  posters: { at: 9, widths: [640] },
+  captions: captions.choices,
+};
 
 /** The tests' clip, two seconds. */
 export const fixture = {

@@ -7,19 +7,19 @@ import { framesPerSecond } from './sources.mjs';
 /** x264's profile and constraint bytes. */
 const profiles = { Main: '4d40', High: '6400' };
 
-/** RFC 6381 names of what a rendition holds. */
-async function codecs(playlist) {
+/** RFC 6381 name of a rendition's pictures. */
+export async function videoCodec(playlist) {
   const { streams } = await probe(playlist);
   const { profile, level } = streams.find((stream) => stream.codec_type === 'video');
   if (!profiles[profile] || level <= 0)
     throw new Error(`${playlist}: unknown H.264 profile ${profile}, level ${level}`);
-  return `avc1.${profiles[profile]}${level.toString(16).padStart(2, '0')},mp4a.40.2`;
+  return `avc1.${profiles[profile]}${level.toString(16).padStart(2, '0')}`;
 }
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** Bits a second of the rendition in `folder`: of its largest segment, and on average (RFC 8216, 4.3.4.2). */
-async function bandwidth(folder) {
+export async function bandwidth(folder) {
   const list = await readFile(join(folder, 'index.m3u8'), 'utf8');
   const segments = [...list.matchAll(/#EXTINF:([\d.]+),\n(.+)/g)];
   const seconds = segments.map(([, length]) => Number(length));
@@ -41,7 +41,7 @@ async function addRendition(work, folder, clip, rendition) {
     `AVERAGE-BANDWIDTH=${average}`,
     `RESOLUTION=${rendition.width}x${rendition.height}`,
     `FRAME-RATE=${framesPerSecond.toFixed(3)}`,
-    `CODECS="${await codecs(join(own, 'index.m3u8'))}"`,
+    `CODECS="${await videoCodec(join(own, 'index.m3u8'))},mp4a.40.2"`,
   ];
   return [`#EXT-X-STREAM-INF:${attributes.join(',')}`, join(rendition.name, 'index.m3u8')];
 }

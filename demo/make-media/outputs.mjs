@@ -29,7 +29,7 @@ const bt709 = { colorspace: 'bt709', color_primaries: 'bt709', color_trc: 'bt709
 const aac = { 'c:a': 'aac', 'b:a': '64k', ac: 1, 'flags:a': '+bitexact' };
 
 /** Coding of one moving picture: H.264 in closed groups of 2 s (or as told), with AAC. */
-function coding(clip, { width, height, crf, limit, profile, keyframes = 2 }) {
+export function coding(clip, { width, height, crf, limit, profile, keyframes = 2 }) {
   const group = keyframes * framesPerSecond;
   return options({
     vf: face(clip, width, height, [...markLines, clockLine]),

@@ -56,6 +56,18 @@ export const captions = {
       [15, 22, '[A soft chord, fading]'],
     ],
   },
+  choices: {
+    en: [
+      [0.4, 6, '[Stand-in footage: no speech]'],
+      [7, 13, '[Bands of water move by day]'],
+      [14, 19, '[A soft chord, fading]'],
+    ],
+    uk: [
+      [0.4, 6, '[Умовний відеоряд: без мовлення]'],
+      [7, 13, '[Удень рухаються смуги води]'],
+      [14, 19, '[М’який акорд згасає]'],
+    ],
+  },
   fixture: {
     en: [
       [0, 0.9, 'First cue'],

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClipSite } from './clip-site.mjs';
 import { fileReply } from './file-reply.mjs';
@@ -6,7 +7,6 @@ import { createLiveStream } from './live-stream.mjs';
 import { createPages } from './pages.mjs';
 import { pastePolicy } from './paste-policy.mjs';
 
-const ROOMS = new Set(['clip', 'embed', 'player', 'elements', 'i18n', 'wire', 'page', 'host', 'site']);
 const NAME = 'Example Newsroom';
 
 /**
@@ -19,6 +19,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
   const library = await loadLibrary(join(dist, 'npm/server.js'));
   const { pageHeaders, contentSecurityPolicy, version } = library;
   const pages = createPages(join(demo, 'pages'), version);
+  const rooms = new Set(readdirSync(join(demo, 'pages/rooms')).map((file) => basename(file, '.html')));
   const strict = contentSecurityPolicy(cspExtra);
   const clipSite = createClipSite({
     library,
@@ -49,7 +50,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
   const routes = {
     '': page('article'),
     paste: page('paste', { policy: pastePolicy(cspExtra) }),
-    rooms: (target, room, ...rest) => (ROOMS.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined),
+    rooms: (target, room, ...rest) => (rooms.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined),
     watch: clipSite,
     embed: clipSite,
     oembed: clipSite,

@@ -35,8 +35,12 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   contentRating: [readLine],
 };
 
+const description = /\baudio-?description$/i;
 const isStoryboard = (item: Place): boolean => says(item, 'additionalType', /\bstoryboard$/);
 const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
+
+const isDescribed = (item: Place): boolean =>
+  says(item, 'additionalType', description) || says(item, 'accessibilityFeature', description);
 
 const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
 
@@ -52,6 +56,7 @@ export function parseClip(
 ): Clip {
   const media = findMedia({ value: document, path: '', base, report });
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isStoryboard);
+  const described = all(media, 'associatedMedia', readSources, isDescribed).flat();
   return {
     id: readId(media),
     kind: says(media, '@type', /Video/) ? 'video' : 'audio',
@@ -62,6 +67,7 @@ export function parseClip(
     chapters: readChapters(media),
     live: under(media, 'publication').some(isLive),
     ...(storyboard && { storyboard }),
+    ...(described.length && { described }),
     ...pick(media, optional),
   };
 }

@@ -12,6 +12,8 @@ const hold = 250;
  */
 export class Captions {
   #chosen: TextTrack | undefined;
+  /** The language asked for: of a stream, the tracks come later. */
+  #wanted: string | undefined;
   #holds = 0;
 
   constructor(
@@ -20,7 +22,7 @@ export class Captions {
     readonly signal: AbortSignal,
   ) {
     const tell = ({ type }: Event) => {
-      if (type === 'addtrack') this.#hold();
+      if (type === 'addtrack') this.#expect();
       if (this.#holds) this.#apply();
       else this.#chosen = this.#shown();
       this.#tell();
@@ -34,13 +36,14 @@ export class Captions {
   set(tracks: readonly ClipTrack[]): void {
     for (const old of this.media.querySelectorAll('track[data-clip]')) old.remove();
     this.media.append(...tracks.map((track) => this.#element(track)));
-    this.#chosen = undefined;
+    this.#chosen = this.#wanted = undefined;
     this.#hold();
     this.#tell();
   }
 
   /** Shows the captions in a language (a BCP 47 tag; its first part is enough), or none. */
   show(language: string | undefined): void {
+    this.#wanted = language;
     this.#chosen = language ? findTrack(this.#listed(), language) : undefined;
     if (this.#chosen) this.#apply();
     else for (const track of this.#listed()) track.mode = 'disabled';
@@ -54,6 +57,14 @@ export class Captions {
   #hold(): void {
     this.#holds++;
     setTimeout(() => this.#holds--, hold);
+  }
+
+  /** Another track: it may be the one that was asked for. */
+  #expect(): void {
+    const listed = this.#listed();
+    if (this.#wanted && !(this.#chosen && listed.includes(this.#chosen)))
+      this.#chosen = findTrack(listed, this.#wanted);
+    this.#hold();
   }
 
   #apply(): void {

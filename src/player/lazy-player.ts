@@ -1,4 +1,4 @@
-import type { Clip } from '../clip/clip.js';
+import type { Clip, ClipSource } from '../clip/clip.js';
 import { browserClock, type Clock } from './clock.js';
 import { freshImports } from './fresh-imports.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
@@ -113,7 +113,7 @@ export class LazyPlayer extends EventTarget {
     const asked = this.#requests.add();
     const { clip } = this.#state;
     const { media } = this;
-    this.#set({ phase: 'starting', error: undefined });
+    this.#set({ phase: 'starting', offline: false, error: undefined });
     this.#wait();
     if (clip) this.#kindle(spark(media, clip));
     else media.load(); // spends the press on the element, for a clip that is on its way
@@ -274,8 +274,7 @@ export class LazyPlayer extends EventTarget {
     coming.catch((error) => {
       if (signal.aborted) return;
       this.#coming = undefined;
-      freshImports();
-      if (!this.#spark?.source) this.#giveUp('engine', `the player's script: ${error}`);
+      this.#giveUp('engine', `the player's script: ${error}`, this.#spark?.source);
     });
     return coming;
   }
@@ -306,12 +305,22 @@ export class LazyPlayer extends EventTarget {
     return player;
   }
 
-  /** What was waited for does not come. */
-  #giveUp(code: PlayerErrorCode, message: string): void {
+  /**
+   * What was waited for does not come, and without it only a source that the browser plays itself may. While nobody
+   * sees that, or without a network, there is time: then all begins again as soon as waiting counts.
+   */
+  #giveUp(code: PlayerErrorCode, message: string, native?: ClipSource): void {
+    freshImports();
     if (this.#player || this.#state.phase !== 'starting') return;
-    const { clip, segment, currentTime } = this.#state;
-    this.fail({ code, message });
-    this.#set({ clip, segment, currentTime });
+    if (!this.#clock.counts()) {
+      this.#endWait();
+      this.#set({ waiting: true, offline: !navigator.onLine });
+      this.#timers = [this.#clock.every(1, () => this.#clock.counts() && this.play())];
+    } else if (!native) {
+      const { clip, segment, currentTime } = this.#state;
+      this.fail({ code, message });
+      this.#set({ clip, segment, currentTime });
+    }
   }
 
   #set(change: Partial<PlayerState>): void {

@@ -21,6 +21,7 @@ export const nativeEngine: EngineType = {
       load(source) {
         media.src = source.src;
       },
+      again: () => false,
       unload() {
         media.removeAttribute('src');
         media.load();

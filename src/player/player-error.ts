@@ -9,6 +9,8 @@ export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | '
 export interface PlayerError {
   readonly code: PlayerErrorCode;
   readonly message: string;
+  /** HTTP status of the answer that was none, 0 where there was no answer; absent where nobody knows. */
+  readonly status?: number;
 }
 
 const codes: readonly PlayerErrorCode[] = ['no-source', 'no-source', 'network', 'decode', 'no-source'];

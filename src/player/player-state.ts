@@ -1,4 +1,5 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
+import { type Choices, noChoices } from './choices.js';
 import type { LiveWindow } from './live-window.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
@@ -35,11 +36,13 @@ export interface CaptionChoice {
 }
 
 /** One frozen picture of a player. A new one is made for every change; nothing else is ever observed. */
-export interface PlayerState extends MediaState {
+export interface PlayerState extends MediaState, Choices {
   readonly clip: Clip | undefined;
   readonly phase: Phase;
   /** Waiting for longer than a viewer overlooks (300 ms). */
   readonly waiting: boolean;
+  /** What is waited for is the network, as far as the browser knows; says nothing while nobody waits. */
+  readonly offline: boolean;
   readonly error: PlayerError | undefined;
   readonly source: ClipSource | undefined;
   readonly segment: Segment | undefined;
@@ -72,9 +75,11 @@ export const noMedia: MediaState = {
 /** The state of a player that was given nothing yet. */
 export const initialState: PlayerState = Object.freeze({
   ...noMedia,
+  ...noChoices,
   clip: undefined,
   phase: 'idle',
   waiting: false,
+  offline: false,
   error: undefined,
   source: undefined,
   segment: undefined,

@@ -1,16 +1,20 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { Captions } from './captions.js';
+import { choicesOf, chosenSource } from './choices-of.js';
 import { browserClock, type Clock } from './clock.js';
+import { type Circumstances, Comeback } from './comeback.js';
+import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
 import { type LiveWindow, nextLiveWindow } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
-import { patience } from './patience.js';
+import { nudge, patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
+import { retyped } from './retyped.js';
 import { seekTarget } from './seek-range.js';
 import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
@@ -21,7 +25,10 @@ export interface PlayerParts {
   readonly media: HTMLVideoElement;
   readonly engines?: readonly EngineType[];
   readonly clock?: Clock;
+  readonly connection?: Connection;
 }
+
+type Known = Partial<Pick<Circumstances, 'alive' | 'silence' | 'times'>>;
 
 /**
  * Plays a clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
@@ -34,23 +41,35 @@ export class Player extends EventTarget {
   #position = 0;
   #settling = false;
   #wanted = false;
+  #played = false;
   readonly #requests = new PlayRequests();
   readonly #life = new AbortController();
   readonly #captions: Captions;
   readonly #slot: EngineSlot;
   readonly #watchdog: Watchdog;
+  readonly #connection: Connection;
+  readonly #comeback: Comeback;
   readonly media: HTMLVideoElement;
 
-  constructor({ media, engines = engineTypes, clock = browserClock }: PlayerParts) {
+  constructor(parts: PlayerParts) {
     super();
+    const { media, engines = engineTypes, clock = browserClock, connection = browserConnection } = parts;
     this.media = media;
+    this.#connection = connection;
     this.#slot = new EngineSlot(engines, (said) => this.#hear(said));
     this.#watchdog = new Watchdog(clock, {
       limit: () => this.#patience(),
       noticed: () => this.#set({ waiting: true }),
-      silent: () => this.#giveUp({ code: 'timeout', message: `nothing came for ${this.#patience()} s` }),
+      silent: () => this.#hearSilence(),
+    });
+    this.#comeback = new Comeback(clock, connection, {
+      waits: () => isWaiting(this.#state.phase),
+      again: () => this.#again(),
+      next: (reason) => this.#next(reason),
+      tell: (reason) => this.#fail(reason),
     });
     const { signal } = this.#life;
+    connection.watch(() => this.#hearNetwork(), signal);
     this.#captions = new Captions(media, (change) => this.#set(change), signal);
     media.addEventListener('volumechange', () => this.#hearSound(), { signal });
     this.#hearSound();
@@ -120,7 +139,7 @@ export class Player extends EventTarget {
     const { media } = this;
     this.#tried = 1 + (this.#state.clip?.sources.findIndex(({ src }) => src === source.src) ?? 0);
     this.#settling = this.#position > 0 && media.readyState === 0;
-    this.#set({ source });
+    this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.drive(type, media);
     this.#applyLoop();
     this.#wanted = !media.paused;
@@ -134,6 +153,7 @@ export class Player extends EventTarget {
 
   /** Begins again after a failure, at the position that was reached. */
   retry(): void {
+    this.#comeback.forget();
     this.#tried = 0;
     this.#wanted = true;
     this.#move('start');
@@ -182,6 +202,22 @@ export class Player extends EventTarget {
     this.media.muted = !silent;
   }
 
+  /** How fast it plays, of 1; another source as well. */
+  setRate(rate: number): void {
+    this.media.defaultPlaybackRate = rate;
+    this.media.playbackRate = rate;
+  }
+
+  /** Takes one of `state.qualities`, by `id`. */
+  setQuality(id: string): void {
+    this.#choose(id, (engine) => engine.setQuality?.(id));
+  }
+
+  /** Takes one of `state.sounds`, by `id`. */
+  setSound(id: string): void {
+    this.#choose(id, (engine) => engine.setSound?.(id));
+  }
+
   /** Whether the clip, or its segment, begins again at its end. */
   setLoop(loop: boolean): void {
     this.#options = { ...this.#options, loop };
@@ -221,6 +257,8 @@ export class Player extends EventTarget {
   }
 
   #reset(): void {
+    this.#comeback.forget();
+    this.#played = false;
     this.#wanted = false;
     this.#settling = false;
     this.#tried = 0;
@@ -233,7 +271,8 @@ export class Player extends EventTarget {
 
   /** Goes to the next source that anything here accepts; with none left, fails. */
   #next(reason?: PlayerError): void {
-    const sources = this.#state.clip?.sources.slice(this.#tried) ?? [];
+    this.#comeback.another();
+    const sources = this.#left;
     const found = sources.findIndex((source) => this.#slot.typeFor(source));
     const source = sources[found];
     this.#tried += found + 1;
@@ -246,10 +285,24 @@ export class Player extends EventTarget {
     const type = this.#slot.typeFor(source);
     if (!type) return;
     this.#settling = this.#position > 0;
-    this.#set({ source });
+    this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.load(type, source, this.media);
     this.#applyLoop();
     if (this.#wanted) this.#playEngine();
+  }
+
+  /** A choice is another source, which goes on from the same position, or the engine's affair. */
+  #choose(id: string, ask: (engine: Engine) => void): void {
+    const { clip, source, quality, sound, phase } = this.#state;
+    const chosen = chosenSource(clip, id);
+    if (!chosen && this.#slot.engine) ask(this.#slot.engine);
+    if (!chosen || !source || id === quality || id === sound) return;
+    this.#position = this.currentTime;
+    this.#tried = 0;
+    this.#wanted = phase === 'playing' || isWaiting(phase);
+    if (this.#wanted) this.#move('waiting');
+    this.media.preload = 'auto'; // what stands still shows its picture all the same
+    this.#feed(chosen);
   }
 
   #playEngine(): void {
@@ -280,14 +333,41 @@ export class Player extends EventTarget {
     this.#move('pause');
   }
 
-  #hear({ state, sign, progress, error }: EngineReport): void {
+  #hear({ state, choices, sign, progress, error, lapse, times }: EngineReport): void {
     if (progress) this.#watchdog.kick();
     if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
+    if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
+    if (this.#state.phase === 'playing') this.#hearPlaying();
     if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
-    if (error) this.#giveUp(error);
+    if (lapse) this.#hearLapse(lapse, times);
+    if (error) this.#giveUp(error, times);
     else this.#keepSegment();
+  }
+
+  #hearPlaying(): void {
+    this.#played = true;
+    this.#comeback.reached(this.#position);
+  }
+
+  #hearLapse(reason: PlayerError, times?: number): void {
+    const { phase } = this.#state;
+    if (phase !== 'failed') this.#meet(reason, { alive: !isWaiting(phase), times });
+  }
+
+  #hearSilence(): void {
+    const silence = this.#patience();
+    if (this.#played && this.#comeback.pending) return;
+    this.#meet({ code: 'timeout', message: `nothing came for ${silence} s` }, { silence });
+  }
+
+  #hearNetwork(): void {
+    const waits = isWaiting(this.#state.phase);
+    this.#set({ offline: waits && !this.#connection.online });
+    if (!waits || !this.#connection.online) return;
+    if (this.#comeback.pending) this.#comeback.hurry();
+    else this.#again();
   }
 
   /** Media that has just got its metadata is put where the clip stands; until then, and after a failure, that is the time. */
@@ -306,12 +386,36 @@ export class Player extends EventTarget {
     return nextLiveWindow(this.#state.live, { ...this.#state, ...state });
   }
 
-  /** One source is dead: the next one, from the same position, or the end. */
-  #giveUp(reason: PlayerError): void {
-    if (this.#state.phase !== 'failed') this.#next(reason);
+  /** A source is dead, as far as its engine knows. */
+  #giveUp(reason: PlayerError, times?: number): void {
+    const { phase, source } = this.#state;
+    if (phase === 'failed') return;
+    const better = /^(no-source|decode)$/.test(reason.code) && source && retyped(source);
+    if (phase === 'playing') this.#move('waiting');
+    if (better) this.#feed(better);
+    else this.#meet(reason, { times });
+  }
+
+  #meet(reason: PlayerError, known: Known): void {
+    const others = this.#left.some((source) => this.#slot.typeFor(source));
+    const position = this.#position;
+    this.#comeback.meet(reason, { alive: false, ...known, others, position, played: this.#played });
+  }
+
+  /** The sources that have not been tried yet. */
+  get #left(): readonly ClipSource[] {
+    return this.#state.clip?.sources.slice(this.#tried) ?? [];
+  }
+
+  /** The same source once more. */
+  #again(): void {
+    const { source } = this.#state;
+    this.#watchdog.kick();
+    if (source && !this.#slot.engine?.again()) this.#feed(source);
   }
 
   #fail(error: PlayerError): void {
+    this.#comeback.forget();
     this.#slot.engine?.pause();
     this.#slot.engine?.unload();
     this.#wanted = false;
@@ -320,9 +424,11 @@ export class Player extends EventTarget {
     this.#requests.reject('NotSupportedError', error.message);
   }
 
+  /** Seconds of silence that are granted now. */
   #patience(): number {
+    if (this.#played) return nudge;
     const count = this.#state.clip?.sources.length ?? 1;
-    return (patience * Math.min(this.#tried, count)) / count;
+    return (patience * Math.min(Math.max(1, this.#tried), count)) / count;
   }
 
   /** A segment that reaches beyond the media is over when the media is. */
@@ -355,10 +461,14 @@ export class Player extends EventTarget {
     const phase = nextPhase(this.#state.phase, sign);
     if (phase === this.#state.phase) return;
     const waits = isWaiting(phase);
+    const began = waits && !isWaiting(this.#state.phase);
     if (waits) this.#watchdog.start();
     else this.#watchdog.stop();
     const waiting = waits && this.#state.waiting;
-    this.#set({ phase, waiting, ...(phase !== 'failed' && { error: undefined }) });
+    const offline = waits && !this.#connection.online;
+    this.#set({ phase, waiting, offline, ...(phase !== 'failed' && { error: undefined }) });
+    if (began) this.#comeback.hurry();
+    this.#comeback.watch();
   }
 
   #set(change: Partial<PlayerState>): void {

@@ -16,7 +16,7 @@ export interface Spark {
 export function spark(media: HTMLMediaElement, clip: Clip): Spark {
   const [first] = clip.sources;
   const source = first && playsNatively(first) ? first : undefined;
-  if (source && media.paused && media.src !== source.src) media.src = source.src;
+  if (source && media.paused && (media.src !== source.src || media.error)) media.src = source.src;
   const played = media.play();
   played.catch(() => undefined); // the player that takes over hears of it
   return { source, played };

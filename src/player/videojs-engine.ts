@@ -68,6 +68,7 @@ export const videojsEngine: EngineType = {
             report({ error: { code: 'engine', message: `video.js: ${error}` } });
         });
       },
+      again: () => feed?.again() ?? false,
       unload() {
         latest++;
         feed?.unload();
@@ -78,6 +79,8 @@ export const videojsEngine: EngineType = {
         await attached;
         if (wanted) await commands.play();
       },
+      setQuality: (id) => feed?.setQuality(id),
+      setSound: (id) => feed?.setSound(id),
       pause() {
         wanted = false;
         commands.pause();

@@ -1,13 +1,19 @@
 import videojs from 'video.js';
 import type { ClipSource } from '../clip/clip.js';
-import type { EngineReport } from './engine.js';
-import { playerError } from './player-error.js';
+import { type DeadRequest, DeadRequests, type RequestOptions } from './dead-requests.js';
+import type { Engine, EngineReport } from './engine.js';
+import { type PlayerError, playerError } from './player-error.js';
+import { mayChoose, type Playlists } from './playlists.js';
+import { strangeManifest } from './strange-manifest.js';
 import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
+import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
 /** What feeds a media element by video.js. */
-export interface Feed {
+export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
   load(source: ClipSource): void;
+  /** As `Engine.again()`. */
+  again(): boolean;
   unload(): void;
   /** A report of the media element, with what is known here alone. */
   told(said: EngineReport): EngineReport;
@@ -15,14 +21,13 @@ export interface Feed {
 
 /** What this file uses of VHS, which has no types. */
 interface StreamingTech extends EndingTech {
-  readonly vhs?: NonNullable<EndingTech['vhs']> & {
-    readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
-  };
+  readonly vhs?: LadderTech['vhs'] &
+    EndingTech['vhs'] & {
+      readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
+      readonly playlists: Playlists;
+    };
   disposeSourceHandler(): void;
   on(type: string, listener: () => void): void;
-}
-interface RequestOptions {
-  beforeSend?: (request: XMLHttpRequest) => void;
 }
 
 const headless = {
@@ -50,34 +55,99 @@ export function createFeed(
   stage?.removeAttribute('role');
   stage?.removeAttribute('aria-label');
   stage?.removeAttribute('tabindex');
-  player.on('error', () => report({ error: playerError(player.error() ?? null, player.currentSrc()) }));
-  player.on('xhr-hooks-ready', () => tech.vhs?.xhr.onRequest((options) => watchBytes(options, report)));
+
+  let asked = -1;
+  let over = false;
+  const tell = (said: EngineReport) => {
+    if (!over) report(said); // several may notice that a source is dead
+    over ||= said.error !== undefined;
+  };
+  const requests = new DeadRequests((dead) => halt(tech.vhs?.playlists, dead, tell));
+  const reason = () => explained(playerError(player.error() ?? null, player.currentSrc()), requests);
+  player.on('error', () => tell({ error: reason(), times: requests.last?.times }));
+  player.on('xhr-hooks-ready', () => {
+    tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, tell));
+  });
   endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {
+    requests.forget();
     tech.disposeSourceHandler();
     media.removeAttribute('src');
     media.load();
   };
   return {
+    ...observeLadder(player as unknown as LadderPlayer, tech, report, signal),
     load({ src, type = '' }) {
+      asked = -1;
+      over = false;
+      requests.forget();
       if (media.currentSrc) unload(); // else the old source speaks on until video.js comes to the new one
       player.src({ src, type });
+    },
+    again() {
+      const playlists = tech.vhs?.playlists;
+      if (!playlists?.media() || asked === requests.sent) return false; // the last time, it did not even ask
+      asked = requests.sent;
+      if (!requests.expire()) playlists.load();
+      return true;
     },
     unload,
     told: (said) => withTimeline(said, tech),
   };
 }
 
+/** VHS would ask for a part that failed for ever, every few seconds: here it stops, until it is told to go on. */
+function halt(
+  playlists: Playlists | undefined,
+  dead: DeadRequest,
+  report: (report: EngineReport) => void,
+): void {
+  if (!playlists || mayChoose(playlists, dead)) return;
+  const current = playlists.media();
+  const reason = networkError(dead);
+  if (current) {
+    playlists.media(current); // unless VHS has put off going to another one
+    playlists.pause();
+  }
+  const { times } = dead;
+  if (!current)
+    report({ error: reason, times: Math.min(times + 1, 3) }); // the manifest is asked for again as well
+  else if (dead.expired) playlists.load();
+  else report({ lapse: reason, times });
+}
+
+/**
+ * A stream whose requests fail is not one that cannot be played: but where its media source stands open already, the
+ * media element says so (HTML, "media data fetch failed"), and which of the two comes first is a matter of chance.
+ */
+function explained(error: PlayerError, { last }: DeadRequests): PlayerError {
+  return last && error.code !== 'decode' ? networkError(last) : error;
+}
+
+function networkError({ url, status }: DeadRequest): PlayerError {
+  return { code: 'network', message: `${url}: ${status || 'no answer'}`, status };
+}
+
 /** VHS fetches media itself, so the element fires no `progress` for what is on its way: the request does. */
-function watchBytes(options: RequestOptions, report: (report: EngineReport) => void): RequestOptions {
+function watchRequest(
+  options: RequestOptions,
+  requests: DeadRequests,
+  report: (report: EngineReport) => void,
+): RequestOptions {
   const { beforeSend } = options;
   return {
     ...options,
     beforeSend(request) {
       beforeSend?.(request);
+      requests.watch(request, options);
       request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
+      if (options.requestType !== 'hls-playlist') return;
+      request.addEventListener('readystatechange', () => {
+        const error = request.readyState > request.OPENED && strangeManifest(request, options.uri);
+        if (error) report({ error });
+      });
     },
   };
 }

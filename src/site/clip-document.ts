@@ -43,11 +43,12 @@ function mediaFields(clip: Clip, watch?: string): JsonLd {
     encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
     caption: some(clip.tracks.map(caption)),
     hasPart: some(clip.chapters.map((chapter) => part(chapter, watch))),
-    associatedMedia: clip.storyboard && {
-      '@type': 'MediaObject',
-      additionalType: 'storyboard',
-      contentUrl: clip.storyboard,
-    },
+    associatedMedia: some([
+      ...(clip.storyboard
+        ? [{ '@type': 'MediaObject', additionalType: 'storyboard', contentUrl: clip.storyboard }]
+        : []),
+      ...(clip.described ?? []).map((source) => described(source, clip.kind)),
+    ]),
     publication: clip.live ? { '@type': 'BroadcastEvent', isLiveBroadcast: true } : undefined,
   };
 }
@@ -79,6 +80,15 @@ function encoding({ src, type, width, height, bitrate, size }: ClipSource, kind:
     height,
     bitrate,
     contentSize: size,
+  };
+}
+
+/** Both ways to say it: schema.org has a word for what media offer, and none for a version of a clip. */
+function described(source: ClipSource, kind: Clip['kind']): JsonLd {
+  return {
+    ...encoding(source, kind),
+    additionalType: 'audioDescription',
+    accessibilityFeature: 'audioDescription',
   };
 }
 

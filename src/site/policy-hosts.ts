@@ -12,7 +12,9 @@ export function policyHosts(clips: readonly Clip[], site: Site, framed: boolean)
   const own = new URL(base).origin;
   const files = assetsUrl ? [assetsUrl] : [];
   const origins = (...addresses: readonly string[]) => [...(framed ? [own] : []), ...foreign(addresses, own)];
-  const media = clips.flatMap(({ sources, tracks }) => [...sources, ...tracks].map(({ src }) => src));
+  const media = clips.flatMap(({ sources, described = [], tracks }) =>
+    [...sources, ...described, ...tracks].map(({ src }) => src),
+  );
   const boards = clips.flatMap(({ storyboard }) => storyboard ?? []);
   const pictures = clips.flatMap(({ posters }) => posters.map(({ url }) => url));
   return {

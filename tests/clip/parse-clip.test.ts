@@ -23,6 +23,15 @@ const whole = {
   associatedMedia: [
     { '@type': 'MediaObject', contentUrl: '/m/other.pdf' },
     { '@type': 'MediaObject', additionalType: 'storyboard', contentUrl: '/m/board.vtt' },
+    {
+      '@type': 'VideoObject',
+      accessibilityFeature: ['captions', 'audioDescription'],
+      contentUrl: '/m/told.mp4',
+    },
+    {
+      additionalType: 'https://news.example/terms#audio-description',
+      encoding: { contentUrl: '/m/told-small.mp4', height: 270 },
+    },
   ],
   publication: { '@type': 'BroadcastEvent', isLiveBroadcast: true },
   embedUrl: '/embed/klitschko',
@@ -52,6 +61,10 @@ const expected: Clip = {
   sources: [
     { src: 'https://news.example/m/k.mp4', type: 'video/mp4' },
     { src: 'https://news.example/m/k.m3u8', type: 'application/vnd.apple.mpegurl' },
+  ],
+  described: [
+    { src: 'https://news.example/m/told.mp4', type: 'video/mp4' },
+    { src: 'https://news.example/m/told-small.mp4', type: 'video/mp4', height: 270 },
   ],
   tracks: [{ src: 'https://news.example/m/en.vtt', kind: 'captions', language: 'en', label: 'English' }],
   chapters: [{ title: 'Question', start: 0, end: 12 }],

@@ -15,9 +15,9 @@ export function unmountAll(): void {
   for (const place of places.splice(0)) place.remove();
 }
 
-/** Waits until something holds; fails with the last value after 15 s. */
+/** Waits until something holds; fails with the last value after 40 s, which a loaded machine with two cores may need. */
 export async function until<Value>(look: () => Value, what = String(look)): Promise<NonNullable<Value>> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     const value = look();
     if (value) return value as NonNullable<Value>;

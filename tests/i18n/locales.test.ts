@@ -17,6 +17,10 @@ const sameByRight: { readonly [Each in Key]?: string } = {
   formatElement: 'az bs de pl ro sq uz',
   volume: 'fr it pt',
   pause: 'fr',
+  pictureInPicture: 'it',
+  offline: 'de',
+  live: 'de',
+  normalSpeed: 'az de es pt tr',
 };
 
 const digits = (language: string) =>

@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { listen } from '../../demo/server/listen.mjs';
 import { parseRange } from '../../demo/server/parse-range.mjs';
 import { startServer } from '../../demo/server.mjs';
+import { filesUnder } from './source-files.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; font-src 'self'; frame-src 'self' http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types inline-clip inline-clip-lit";
@@ -55,7 +57,7 @@ describe('the demo server', () => {
   after(() => server.close());
 
   describe('pages', () => {
-    const rooms = ['clip', 'embed', 'player', 'elements', 'i18n', 'page', 'host', 'site'];
+    const rooms = filesUnder('demo/pages/rooms').map((file) => basename(file, '.html'));
     const pages = ['/', '/watch/klitschko', '/embed/klitschko', ...rooms.map((room) => `/rooms/${room}`)];
 
     for (const path of pages) {

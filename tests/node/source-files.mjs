@@ -7,12 +7,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Text of a file of the project. */
 export const read = (file) => readFileSync(root + file, 'utf8');
 
-/** All files under a folder of the project, as paths from its root with forward slashes, in order. */
+/** All files of ours under a folder of the project, as paths from its root with forward slashes, in order. */
 export function filesUnder(folder) {
   return readdirSync(root + folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/'))
     .map((path) => path.slice(root.length))
+    .filter((path) => !path.includes('/node_modules/'))
     .sort();
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { filesUnder } from '../node/source-files.mjs';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
 
@@ -225,8 +227,8 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
   });
 
   it('shows every page of the demo without an error', async () => {
-    const rooms = ['clip', 'embed', 'player', 'elements', 'i18n', 'wire', 'page', 'host', 'site'];
-    for (const path of ['/', '/paste', '/embed/klitschko', ...rooms.map((room) => `/rooms/${room}`)]) {
+    const rooms = filesUnder('demo/pages/rooms').map((file) => `/rooms/${basename(file, '.html')}`);
+    for (const path of ['/', '/paste', '/embed/klitschko', ...rooms]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
       assert.deepEqual(await page.errors(), [], path);

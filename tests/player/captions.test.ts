@@ -63,6 +63,24 @@ describe('Captions', () => {
     expect(await until(() => cues(0).length + cues(1).length, 0.3)).to.equal(false);
   });
 
+  it('shows what was asked for when the media brings it later', async () => {
+    captions.set([]);
+    captions.show('uk');
+    expect(state.captions).to.equal(undefined);
+    media.addTextTrack('subtitles', 'English', 'en');
+    media.addTextTrack('subtitles', 'Українська', 'uk');
+    expect(await until(() => state.captions === 'uk')).to.equal(true);
+  });
+
+  it('shows nothing of what the media brings when captions were switched off', async () => {
+    captions.set([]);
+    captions.show('uk');
+    captions.show(undefined);
+    media.addTextTrack('subtitles', 'Українська', 'uk');
+    await pause(50);
+    expect(state.captions).to.equal(undefined);
+  });
+
   const wanted: [string, string | undefined][] = [
     ['en-GB', 'en-GB'],
     ['EN-gb', 'en-GB'],

@@ -1,6 +1,6 @@
 import type { ClipSource } from '../../src/clip/clip.js';
 import type { Engine, EngineReport, EngineType } from '../../src/player/engine.js';
-import type { PlayerErrorCode } from '../../src/player/player-error.js';
+import type { PlayerError, PlayerErrorCode } from '../../src/player/player-error.js';
 
 /** An engine that plays nothing: it takes down its commands, and a test says what it reports. */
 export class FakeEngine implements EngineType {
@@ -8,6 +8,8 @@ export class FakeEngine implements EngineType {
   readonly commands: string[] = [];
   /** What `play()` answers. */
   answer: () => Promise<void> = async () => undefined;
+  /** What `again()` answers. */
+  canGoOn = false;
   #report: (report: EngineReport) => void = () => undefined;
 
   /** Takes sources whose type (`''` when absent) matches. */
@@ -35,6 +37,10 @@ export class FakeEngine implements EngineType {
         note('play');
         return this.answer();
       },
+      again: () => {
+        note('again');
+        return this.canGoOn;
+      },
       pause: () => note('pause'),
       seek: (position) => note(`seek ${position}`),
     };
@@ -56,7 +62,18 @@ export class FakeEngine implements EngineType {
   }
 
   /** Reports that its source is dead. */
-  breaks(code: PlayerErrorCode = 'network'): void {
-    this.say({ error: { code, message: `broken: ${code}` } });
+  breaks(code: PlayerErrorCode = 'decode', status?: number): void {
+    this.say({ error: broken(code, status) });
+  }
+
+  /** Reports that it does not come further for now. */
+  lapses(status = 503, times = 1): void {
+    this.say({ lapse: broken('network', status), times });
   }
 }
+
+const broken = (code: PlayerErrorCode, status?: number): PlayerError => ({
+  code,
+  message: `broken: ${code}`,
+  ...(status !== undefined && { status }),
+});

@@ -198,6 +198,37 @@ describe('LazyPlayer', () => {
     expect(fetched).to.equal(2);
   });
 
+  it('fails neither by its script nor by time while waiting does not count, and begins again then', async () => {
+    player.setClip(alien, { start: 1 });
+    const asked = player.play();
+    clock.counting = false;
+    break_(new TypeError('404'));
+    expect(await until(() => player.state.waiting)).to.equal(true);
+    clock.advance(60);
+    expect(player.state.phase).to.equal('starting');
+    expect(fetched).to.equal(1);
+    expect(await outcome(asked)).to.equal('pending');
+    clock.counting = true;
+    clock.advance(1);
+    expect(fetched).to.equal(2);
+    clock.advance(10);
+    expect(player.state.error?.code).to.equal('timeout');
+    expect(clock.timers).to.equal(0);
+  });
+
+  it('is offline while it waits without a network', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    player.setClip(alien);
+    player.play();
+    clock.counting = false;
+    break_(new TypeError('404'));
+    expect(await until(() => player.state.offline)).to.equal(true);
+    Reflect.deleteProperty(navigator, 'onLine');
+    clock.counting = true;
+    clock.advance(1);
+    expect(player.state).to.include({ phase: 'starting', offline: false });
+  });
+
   it('plays on without its script what the browser plays itself', async () => {
     player.setClip(short);
     const asked = player.play();

@@ -3,6 +3,7 @@ import type { Clip } from '../../src/clip/clip.js';
 import type { PlayerOptions } from '../../src/player/opening-state.js';
 import { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
+import { FakeConnection } from './fake-connection.js';
 import { FakeEngine } from './fake-engine.js';
 import { outcome } from './outcome.js';
 import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
@@ -10,6 +11,7 @@ import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
 describe('Player', () => {
   let engine: FakeEngine;
   let clock: FakeClock;
+  let connection: FakeConnection;
   let player: Player;
 
   /** Gives the player a clip. */
@@ -28,7 +30,8 @@ describe('Player', () => {
   beforeEach(() => {
     engine = new FakeEngine();
     clock = new FakeClock();
-    player = new Player({ media: document.createElement('video'), engines: [engine], clock });
+    connection = new FakeConnection();
+    player = new Player({ media: document.createElement('video'), engines: [engine], clock, connection });
   });
 
   describe('phases', () => {
@@ -250,16 +253,17 @@ describe('Player', () => {
       ['pause', () => engine.say({ sign: 'pause' })],
       ['ended', () => engine.say({ sign: 'ended' })],
       ['seeking', () => engine.say({ sign: 'seeking' })],
-      ['another error', () => engine.breaks('decode')],
+      ['another error', () => engine.breaks('network', 404)],
+      ['a lapse', () => engine.lapses()],
       ['progress', () => engine.say({ state: { currentTime: 0, duration: Number.NaN }, progress: true })],
     ];
     for (const [what, say] of late) {
       it(`stays, whatever the engine reports later: ${what}`, () => {
         playing(oneFile, 7);
-        engine.breaks('network');
+        engine.breaks('decode');
         say();
         expect(player.state).to.include({ phase: 'failed', currentTime: 7 });
-        expect(player.state.error?.code).to.equal('network');
+        expect(player.state.error?.code).to.equal('decode');
       });
     }
 
@@ -408,6 +412,135 @@ describe('Player', () => {
       player.retry();
       clock.advance(9);
       expect(player.state.phase).to.equal('starting');
+    });
+  });
+
+  describe('a setback', () => {
+    const stalled = (at = 30) => {
+      playing(oneFile, at);
+      engine.say({ sign: 'waiting' });
+    };
+
+    it('makes it begin again at the same position', () => {
+      playing(oneFile, 30);
+      engine.breaks('network', 503);
+      expect(player.state).to.include({ phase: 'stalled', currentTime: 30 });
+      clock.advance(1);
+      expect(engine.drain()).to.deep.equal(['again', 'load only.mp4', 'play']);
+      engine.say({ state: { currentTime: 0, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['seek 30']);
+    });
+
+    it('is made good by the engine itself, where it can', () => {
+      engine.canGoOn = true;
+      stalled();
+      engine.lapses();
+      clock.advance(1);
+      expect(engine.commands).to.deep.equal(['again']);
+    });
+
+    it('does not stop what still plays', () => {
+      engine.canGoOn = true;
+      playing(oneFile, 30);
+      engine.lapses();
+      expect(player.state).to.include({ phase: 'playing', waiting: false });
+      clock.advance(2);
+      expect(engine.drain()).to.deep.equal(['again']);
+      for (let round = 0; round < 20; round++) {
+        engine.lapses();
+        clock.advance(30);
+      }
+      expect(player.state.phase).to.equal('playing');
+    });
+
+    it('is dealt with at once when it makes a viewer wait', () => {
+      engine.canGoOn = true;
+      playing(oneFile, 30);
+      engine.lapses();
+      engine.say({ sign: 'waiting' });
+      expect(engine.commands).to.deep.equal(['again']);
+    });
+
+    it('is told within 20 s in the middle, with what went wrong', () => {
+      engine.canGoOn = true;
+      stalled();
+      engine.lapses();
+      let time = 0;
+      for (; player.state.phase === 'stalled' && time < 60; time += 0.25) {
+        clock.advance(0.25);
+        if (engine.drain().includes('again')) engine.lapses();
+      }
+      expect(time).to.be.within(15, 20);
+      expect(player.state.error?.code).to.equal('network');
+    });
+
+    it('is told within 20 s when nothing comes in the middle, which is asked for again and again', () => {
+      engine.canGoOn = true;
+      stalled();
+      clock.advance(18);
+      expect(engine.drain()).to.deep.equal(['again', 'again', 'again', 'again']);
+      expect(player.state.phase).to.equal('stalled');
+      clock.advance(2);
+      expect(player.state).to.include({ phase: 'failed', currentTime: 30 });
+    });
+
+    it('is tried as another type where the address says so', () => {
+      const src = 'https://a.example/film.mp4';
+      show({ ...oneFile, sources: [{ src, type: 'video/x-nothing' }] });
+      player.play();
+      engine.breaks('no-source');
+      expect(engine.commands).to.deep.equal([`load ${src}`, 'play', `load ${src}`, 'play']);
+      expect(player.state.source?.type).to.equal('video/mp4');
+    });
+  });
+
+  describe('without a network', () => {
+    it('is offline while somebody waits', () => {
+      playing(oneFile, 30);
+      connection.online = false;
+      expect(player.state.offline).to.equal(false);
+      engine.say({ sign: 'waiting' });
+      expect(player.state.offline).to.equal(true);
+      connection.online = true;
+      expect(player.state.offline).to.equal(false);
+    });
+
+    it('does not give up, and goes on when the network is back', () => {
+      playing(oneFile, 30);
+      engine.say({ sign: 'waiting' });
+      clock.counting = connection.online = false;
+      engine.breaks('network', 0);
+      clock.advance(3600);
+      expect(player.state).to.include({ phase: 'stalled', offline: true });
+      expect(engine.drain()).to.deep.equal([]);
+      clock.counting = connection.online = true;
+      expect(engine.commands).to.deep.equal(['again', 'load only.mp4', 'play']);
+      expect(player.state).to.include({ offline: false, currentTime: 30 });
+    });
+
+    it('asks again for what hangs when the network is back', () => {
+      engine.canGoOn = true;
+      playing(oneFile, 30);
+      engine.say({ sign: 'waiting' });
+      connection.online = false;
+      connection.online = true;
+      expect(engine.commands).to.deep.equal(['again']);
+    });
+
+    it('leaves media alone that plays from what it has', () => {
+      playing(oneFile, 30);
+      connection.online = false;
+      connection.online = true;
+      expect(engine.commands).to.deep.equal([]);
+    });
+
+    it('listens to no network any more once it is disposed', () => {
+      show(oneFile);
+      player.play();
+      player.dispose();
+      engine.drain();
+      connection.online = true;
+      expect(engine.commands).to.deep.equal([]);
     });
   });
 

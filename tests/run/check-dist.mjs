@@ -21,7 +21,7 @@ const limits = [
     target: 12,
   },
   { name: 'embed page, its script before a press', of: closureOf('embed-page.js'), limit: 20 },
-  { name: 'player', of: chunks('player'), limit: 4 },
+  { name: 'player', of: chunks('player'), limit: 5 },
   { name: 'controls and panels', of: chunks('clip-controls', 'clip-panels'), limit: 17.5, target: 14 },
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 2.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },

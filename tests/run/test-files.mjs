@@ -27,7 +27,7 @@ export function testFiles({ pattern, which = 'fast' } = {}) {
   };
 }
 
-/** Files below a folder, as paths relative to the root with `/`, sorted. */
+/** Files below a folder, as paths relative to the root with `/`, sorted; what is installed there is not ours. */
 export function filesBelow(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,6 +36,7 @@ export function filesBelow(folder) {
         .split(sep)
         .join('/'),
     )
+    .filter((file) => !file.includes('/node_modules/'))
     .sort();
 }
 

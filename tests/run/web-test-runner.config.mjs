@@ -84,7 +84,7 @@ export default {
   browserStartTimeout: 60_000,
   testFramework: {
     path: fileURLToPath(new URL('mocha-page.mjs', import.meta.url)),
-    config: { timeout: 20_000, retries: 0, forbidOnly: Boolean(process.env.CI) },
+    config: { timeout: 60_000, retries: 0, forbidOnly: Boolean(process.env.CI) },
   },
   testRunnerHtml: (framework) => testPage(framework, otherOrigin),
   middleware: [

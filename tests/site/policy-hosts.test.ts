@@ -10,8 +10,9 @@ const policyOf = (kind: 'embed' | 'page', clip = fullClip, extra = '') =>
 describe('policyHosts', () => {
   it('lets in the hosts of pictures, media and captions, each where it is used', () => {
     const sources = [{ src: 'https://video.example/k.mp4' }];
-    const hosts = policyHosts([{ ...fullClip, sources, tracks: [] }], site, false);
-    expect(hosts['media-src']).to.deep.equal(['https://video.example']);
+    const described = [{ src: 'https://told.example/k.mp4' }];
+    const hosts = policyHosts([{ ...fullClip, sources, described, tracks: [] }], site, false);
+    expect(hosts['media-src']).to.deep.equal(['https://told.example', 'https://video.example']);
     expect(hosts['img-src']).to.deep.equal(['https://media.example.org']);
     expect(hosts['script-src']).to.deep.equal([]);
   });

@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-fO3DOXzE.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CTQwZUfJ.js";
+export{j as ClipControls}from"../chunks/clip-controls-BKeVnfTp.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";

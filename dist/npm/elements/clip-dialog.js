@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";export{j as ClipDialog}from"../chunks/clip-panels-C3MWLaW9.js";import"../chunks/clip-player-CTQwZUfJ.js";
+import"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";export{k as ClipDialog}from"../chunks/clip-panels-Bm2NeQ1J.js";import"../chunks/clip-player-Ci0Flp71.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CZxOQ1km.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-C3MWLaW9.js";import"../chunks/clip-player-CTQwZUfJ.js";
+import"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B7RsAtn3.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-Bm2NeQ1J.js";import"../chunks/clip-player-Ci0Flp71.js";

@@ -1,1 +1,1 @@
-export{e as ClipMuteButton}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";
+export{d as ClipMuteButton}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";

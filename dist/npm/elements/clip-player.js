@@ -1,1 +1,1 @@
-import"lit";export{v as ClipPlayer}from"../chunks/clip-player-CTQwZUfJ.js";
+import"lit";export{u as ClipPlayer}from"../chunks/clip-player-Ci0Flp71.js";

@@ -1,1 +1,1 @@
-export{h as ClipSeekSlider}from"../chunks/clip-controls-fO3DOXzE.js";import"lit";import"../chunks/clip-player-CTQwZUfJ.js";
+export{g as ClipSeekSlider}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/clip-player-Ci0Flp71.js";import"../chunks/words-dkOzB9HV.js";

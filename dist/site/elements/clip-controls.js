@@ -1,1 +1,1 @@
-export{l as ClipControls}from"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";
+export{k as ClipControls}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/words-DTYr22nS.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";export{j as ClipDialog}from"../chunks/clip-panels-DgULQmpL.js";
+import"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";export{k as ClipDialog}from"../chunks/clip-panels-Buq-JiBA.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";import"../chunks/shared-W4vaCEcA.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DgULQmpL.js";
+import"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/shared-DHDEJLCh.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-Buq-JiBA.js";

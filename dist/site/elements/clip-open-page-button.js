@@ -1,1 +1,1 @@
-export{g as ClipOpenPageButton}from"../chunks/clip-controls-D-wZAMzA.js";import"../chunks/clip-player-Cbp1ibqJ.js";import"../chunks/shared-W4vaCEcA.js";
+export{f as ClipOpenPageButton}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/shared-DHDEJLCh.js";import"../chunks/words-DTYr22nS.js";

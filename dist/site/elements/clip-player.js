@@ -1,1 +1,1 @@
-export{E as ClipPlayer}from"../chunks/clip-player-Cbp1ibqJ.js";
+export{E as ClipPlayer}from"../chunks/clip-player-eJru0tjH.js";

@@ -5,6 +5,7 @@ export declare const enFacade: {
     readonly pause: 'Pause';
     readonly length: (time: string) => string;
     readonly wait: 'Please wait';
+    readonly offline: 'Offline';
     readonly noSource: 'No media source currently available';
     readonly retry: 'Retry';
     readonly notFetched: 'This could not be loaded. Press again.';

@@ -1,29 +1,81 @@
-import { enFacade } from './en-facade.js';
-/** English, and the type that every other locale fills: words as strings, sentences with numbers as functions. */
+import type { enFacade } from './en-facade.js';
+import { enSharing } from './en-sharing.js';
+/**
+ * English, and the type that every other locale fills: words as strings, sentences with numbers as functions. It is
+ * made of parts, because a page fetches no more than it shows; other languages are one small file each.
+ */
 export declare const en: {
     readonly player: 'Clip player';
     readonly play: 'Play';
     readonly pause: 'Pause';
     readonly length: (time: string) => string;
     readonly wait: 'Please wait';
+    readonly offline: 'Offline';
     readonly noSource: 'No media source currently available';
     readonly retry: 'Retry';
     readonly notFetched: 'This could not be loaded. Press again.';
     readonly embed: 'Embed';
     readonly share: 'Share';
+    readonly warning: 'Warning';
+    readonly showClip: 'Show clip';
+    readonly miniPlayer: 'Mini-player';
+    readonly moveMiniPlayer: 'Move mini-player';
+    readonly closeMiniPlayer: 'Close mini-player';
+    readonly keyHelp: 'Keyboard shortcuts';
+    readonly keyPlay: 'Play or pause';
+    readonly keyBack: (seconds: number) => string;
+    readonly keyForward: (seconds: number) => string;
+    readonly keyLouder: 'Louder';
+    readonly keyQuieter: 'Quieter';
+    readonly keyStart: 'To the beginning';
+    readonly keyEnd: 'To the end';
+    readonly keyPart: 'To a part of the clip';
+    readonly back: 'Back';
+    readonly quality: 'Quality';
+    readonly auto: 'Auto';
+    readonly autoAt: (quality: string) => string;
+    readonly speed: 'Speed';
+    readonly normalSpeed: 'Normal';
+    readonly sound: 'Sound';
+    readonly audioDescription: 'Audio description';
+    readonly captionsLook: 'Look of captions';
+    readonly textSize: 'Text size';
+    readonly small: 'Small';
+    readonly medium: 'Medium';
+    readonly large: 'Large';
+    readonly textColor: 'Text colour';
+    readonly white: 'White';
+    readonly yellow: 'Yellow';
+    readonly green: 'Green';
+    readonly lightBlue: 'Light blue';
+    readonly background: 'Background';
+    readonly black: 'Black';
+    readonly translucent: 'Translucent';
+    readonly noBackground: 'None';
+    readonly directLink: 'Direct link';
+    readonly popOut: 'Pop out';
+    readonly playElsewhere: 'Play on another device';
     readonly captionsUnavailable: 'Captions are not available.';
     readonly replay: 'Replay';
     readonly mute: 'Mute';
     readonly unmute: 'Unmute';
     readonly captions: 'Captions';
+    readonly captionsOff: 'Off';
     readonly fullscreen: 'Fullscreen';
     readonly openPage: 'Open full page';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
     readonly timeOf: (time: string, length: string) => string;
+    readonly url: 'URL';
+    readonly settings: 'Settings';
+    readonly pictureInPicture: 'Picture in picture';
+    readonly chapters: 'Chapters';
+    readonly live: 'Live';
+    readonly goLive: 'Go live';
+    readonly behindLive: (time: string) => string;
+    readonly watchOn: 'Watch on';
     readonly close: 'Close';
     readonly embedCode: 'Embed code';
-    readonly url: 'URL';
     readonly copyCode: 'Copy code';
     readonly copyUrl: 'Copy URL';
     readonly codeCopied: 'The code has been copied to your clipboard.';
@@ -45,7 +97,6 @@ export declare const en: {
     readonly autoplayNote: 'Starts without sound, as browsers ask.';
     readonly loop: 'Loop';
     readonly showTitle: 'Show title';
-    readonly captionsOff: 'Off';
     readonly previewOf: (width: number, height: number) => string;
     readonly notANumber: 'Type a whole number of pixels, such as 640.';
     readonly tooSmall: (least: number) => string;
@@ -63,8 +114,12 @@ export declare const en: {
     readonly shareMore: 'More…';
 };
 /** What a locale provides. */
-export type Words = {
-    readonly [Key in keyof typeof en]: (typeof en)[Key] extends (...values: infer Values) => string ? (...values: Values) => string : string;
+export type Words = WordsLike<typeof en>;
+/** Words in any language that stand for these in English. */
+export type WordsLike<English> = {
+    readonly [Key in keyof English]: English[Key] extends (...values: infer Values) => string ? (...values: Values) => string : string;
 };
 /** What a locale provides for the time before a press. */
-export type FacadeWords = Pick<Words, keyof typeof enFacade>;
+export type FacadeWords = WordsLike<typeof enFacade>;
+/** What a locale provides for the panels that hand a clip on. */
+export type SharingWords = WordsLike<typeof enSharing>;

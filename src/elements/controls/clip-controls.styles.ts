@@ -33,31 +33,36 @@ export const clipControlsStyles = css`
   clip-seek-slider {
     margin-inline: 4px;
   }
-  @container clip (inline-size < 300px) {
+  @container (inline-size < 300px) {
     clip-volume-slider {
       display: none;
     }
   }
   @media (pointer: coarse) {
-    @container clip (inline-size < 380px) {
+    @container (inline-size < 380px) {
       clip-volume-slider {
         display: none;
       }
     }
   }
-  @container clip (inline-size < 290px) {
+  @container (inline-size < 290px) {
     clip-time {
       display: none;
     }
   }
-  @container clip (inline-size < 220px) {
+  @container (inline-size < 220px) {
     :is(clip-mute-button, clip-captions-button) {
       display: none;
     }
   }
-  @container clip (block-size < 150px) {
+  @container (block-size < 150px) {
     :host {
       padding-block-start: 4px;
+    }
+  }
+  @container (block-size < 110px) {
+    :host {
+      padding-block: 0;
     }
   }
   @media (forced-colors: active) {

@@ -18,6 +18,7 @@ import './clip-seek-slider.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
 import { Activity } from './activity.js';
+import { CaptionLift } from './caption-lift.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
@@ -46,6 +47,7 @@ export class ClipControls extends LitElement {
     () => this.area,
     () => this.player?.media,
   );
+  readonly #lift = new CaptionLift(this);
   readonly #captionsFailed = new PlayerController(
     this,
     ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
@@ -83,6 +85,7 @@ export class ClipControls extends LitElement {
     const said = JSON.stringify(view);
     if (said === this.#said) return;
     this.#said = said;
+    if (this.player) this.#lift.set(this.player.media, view.quiet ? undefined : this);
     this.dispatchEvent(new ClipViewEvent(view));
   }
 

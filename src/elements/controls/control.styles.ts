@@ -41,6 +41,11 @@ export const controlStyles = css`
       min-block-size: 44px;
     }
   }
+  @container (block-size < 110px) {
+    button {
+      min-block-size: 28px;
+    }
+  }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
       color: Highlight;

@@ -74,6 +74,11 @@ export const sliderStyles = css`
       block-size: 44px;
     }
   }
+  @container (block-size < 110px) {
+    .slider {
+      block-size: 24px;
+    }
+  }
   @media (forced-colors: active) {
     .slider::before,
     .slider::after,

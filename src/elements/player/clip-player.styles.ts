@@ -5,7 +5,7 @@ export const clipPlayerStyles = css`
     position: relative;
     display: block;
     overflow: hidden;
-    container: clip / size;
+    container-type: size; /* no name: WebKit 2.50 does not find one from the shadow roots further inside */
     aspect-ratio: 16/9;
     border-radius: var(--_radius);
     background: var(--_backdrop);
@@ -156,7 +156,7 @@ export const clipPlayerStyles = css`
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #000;
   }
-  @container clip (inline-size < 480px) {
+  @container (inline-size < 480px) {
     .action {
       padding: 0;
       justify-content: center;
@@ -165,7 +165,7 @@ export const clipPlayerStyles = css`
       display: none;
     }
   }
-  @container clip (block-size < 130px) {
+  @container (block-size < 130px) {
     .top {
       gap: 4px;
       padding: 4px;
@@ -183,7 +183,7 @@ export const clipPlayerStyles = css`
       block-size: 36px;
     }
   }
-  @container clip (inline-size < 200px) {
+  @container (inline-size < 200px) {
     .title {
       visibility: hidden;
     }

@@ -74,9 +74,19 @@ import { showStates } from './show-states.js';
  * @csspart title - The title.
  * @cssprop [--clip-accent=#ffb81c] - Colour of the play disc and of what has been played.
  * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
+ * @cssprop [--clip-ink=#fff] - Text and icons on the picture.
+ * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - What lies between the picture and words on it.
+ * @cssprop [--clip-focus=var(--clip-ink)] - The ring around what has the focus.
  * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
  * @cssprop [--clip-radius=4px] - Roundness of corners.
- * @cssprop [--clip-font=system-ui] - The font.
+ * @cssprop [--clip-font=system-ui, sans-serif] - The font.
+ * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Surface of panels and menus.
+ * @cssprop [--clip-panel-ink=light-dark(#16191f, #f1f3f6)] - Text in panels.
+ * @cssprop [--clip-panel-quiet=light-dark(#565d68, #a9b0bb)] - Quieter text in panels.
+ * @cssprop [--clip-panel-line=light-dark(#868d98, #7b828d)] - Lines and borders in panels.
+ * @cssprop [--clip-panel-accent=light-dark(#0a4fa3, #8ec1ff)] - Main buttons, and what is chosen, in panels.
+ * @cssprop [--clip-panel-on-accent=light-dark(#fff, #06192f)] - Text on it.
+ * @cssprop [--clip-error=light-dark(#b3261e, #ffb4ab)] - What is wrong in a field of a panel.
  * @cssState facade - Nobody has pressed play yet.
  * @cssState waiting - Waiting for media, for longer than 300 ms.
  * @cssState playing - Plays.
@@ -249,7 +259,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   override render() {
-    const { clip, phase, waiting } = this.player.state;
+    const { clip, phase, waiting, offline } = this.player.state;
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const idle = phase === 'idle';
@@ -265,7 +275,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
       face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
-      message: failed ? words.noSource : waiting ? words.wait : this._note,
+      message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
       poster: !this.#seen || clip?.kind === 'audio',
       length: idle,
@@ -385,8 +395,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #changed(): void {
-    const { clip, phase, waiting, error } = this.player.state;
-    const drawn = [clip, phase, waiting, this.player.current];
+    const { clip, phase, waiting, offline, error } = this.player.state;
+    const drawn = [clip, phase, waiting, offline, this.player.current];
     if (drawn.every((value, index) => value === this.#drawn[index])) return;
     const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
     this.#drawn = drawn;

@@ -9,9 +9,6 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
-  .frame:not(.quiet) video::-webkit-media-text-track-container {
-    translate: 0 -72px;
-  }
   .quiet {
     cursor: none;
   }
@@ -56,17 +53,17 @@ export const clipStartedStyles = css`
       rotate: 1turn;
     }
   }
-  @container clip (block-size < 130px) {
+  @container (block-size < 130px) {
     .frame:has(.bottom) .title {
       visibility: hidden;
     }
   }
-  @container clip (block-size < 220px) {
+  @container (block-size < 220px) {
     .frame:has(.failed) .top {
       display: none;
     }
   }
-  @container clip (block-size < 130px) {
+  @container (block-size < 130px) {
     .message.failed {
       gap: 4px;
       padding: 4px;

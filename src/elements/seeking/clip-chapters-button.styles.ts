@@ -28,7 +28,7 @@ export const clipChaptersButtonStyles = css`
   .time {
     font-variant-numeric: tabular-nums;
   }
-  @container clip (inline-size < 360px) {
+  @container (inline-size < 360px) {
     :host {
       display: none;
     }

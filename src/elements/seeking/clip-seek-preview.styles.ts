@@ -41,7 +41,7 @@ export const clipSeekPreviewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  @container clip (block-size < 220px) {
+  @container (block-size < 220px) {
     .still {
       display: none;
     }

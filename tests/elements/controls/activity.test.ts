@@ -11,6 +11,7 @@ describe('Activity', () => {
   const isQuiet = () => frame()?.classList.contains('quiet') ?? false;
   const touch = (type: string) =>
     new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true });
+  const leave = () => player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   const tap = () => {
     const picture = player.shadowRoot?.querySelector('.stage');
     for (const type of ['pointerdown', 'pointerup', 'pointerleave', 'click'])
@@ -35,6 +36,7 @@ describe('Activity', () => {
 
   it('brings them back for a key and for a pointer', async () => {
     for (const sign of [new KeyboardEvent('keydown', { key: 'Shift' }), new PointerEvent('pointermove')]) {
+      leave();
       await until(isQuiet);
       player.dispatchEvent(sign);
       await until(() => !isQuiet());
@@ -42,6 +44,7 @@ describe('Activity', () => {
   });
 
   it('brings them for a finger, and sends them away for the next', async () => {
+    leave();
     await until(isQuiet);
     tap();
     await until(() => !isQuiet());
@@ -55,7 +58,7 @@ describe('Activity', () => {
   it('lets a mouse that leaves take them along', async () => {
     player.dispatchEvent(new PointerEvent('pointermove'));
     await until(() => !isQuiet());
-    player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    leave();
     await until(isQuiet);
   });
 });

@@ -53,6 +53,18 @@ describe('<clip-player>', () => {
     expect(player.currentTime).to.be.below(1.9);
   });
 
+  it('says that it is offline, and plays when the network is back', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const player = await one(`<clip-player src="/fault/hang,times=1${src}" muted></clip-player>`);
+    theRole('button', 'Play', player).click();
+    await until(() => byRole('status', 'Offline', player)[0]);
+    expect(await faults(player)).to.deep.equal([]);
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+    await until(() => phase(player) === 'playing');
+    expect(byRole('status', 'Offline', player)).to.deep.equal([]);
+  });
+
   it('plays what was said just before, without waiting for a render', async () => {
     const player = mounted<ClipPlayer>('<clip-player muted></clip-player>');
     player.src = src;

@@ -1,3 +1,3 @@
-import { type Words } from '../../i18n/en.js';
-/** The words for an element, in the language of the nearest `lang`: English where there are no others, or not yet. */
-export declare function wordsOf(element: Element): Words;
+import type { Words, WordsLike } from '../../i18n/en.js';
+/** The words for an element, in the language of the nearest `lang`: these in English where there are no others, or not yet. */
+export declare function wordsOf<English extends Partial<Words>>(element: Element, english: English): WordsLike<English>;

@@ -46,9 +46,19 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * @csspart title - The title.
  * @cssprop [--clip-accent=#ffb81c] - Colour of the play disc and of what has been played.
  * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
+ * @cssprop [--clip-ink=#fff] - Text and icons on the picture.
+ * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - What lies between the picture and words on it.
+ * @cssprop [--clip-focus=var(--clip-ink)] - The ring around what has the focus.
  * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
  * @cssprop [--clip-radius=4px] - Roundness of corners.
- * @cssprop [--clip-font=system-ui] - The font.
+ * @cssprop [--clip-font=system-ui, sans-serif] - The font.
+ * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Surface of panels and menus.
+ * @cssprop [--clip-panel-ink=light-dark(#16191f, #f1f3f6)] - Text in panels.
+ * @cssprop [--clip-panel-quiet=light-dark(#565d68, #a9b0bb)] - Quieter text in panels.
+ * @cssprop [--clip-panel-line=light-dark(#868d98, #7b828d)] - Lines and borders in panels.
+ * @cssprop [--clip-panel-accent=light-dark(#0a4fa3, #8ec1ff)] - Main buttons, and what is chosen, in panels.
+ * @cssprop [--clip-panel-on-accent=light-dark(#fff, #06192f)] - Text on it.
+ * @cssprop [--clip-error=light-dark(#b3261e, #ffb4ab)] - What is wrong in a field of a panel.
  * @cssState facade - Nobody has pressed play yet.
  * @cssState waiting - Waiting for media, for longer than 300 ms.
  * @cssState playing - Plays.

@@ -1,12 +1,12 @@
 import { type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
 import type { EmbedFields } from './embed-fields.js';
 import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
-    readonly words: Words;
+    readonly words: SharingWords;
     /** The panel runs from right to left. */
     readonly isRtl: boolean;
     readonly fields: EmbedFields;

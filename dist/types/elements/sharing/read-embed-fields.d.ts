@@ -1,5 +1,5 @@
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { Words } from '../../i18n/en.js';
+import type { SharingWords } from '../../i18n/en.js';
 import { type EmbedFields } from './embed-fields.js';
 /** The fields in which something can be typed that makes no code. */
 export type TypedField = 'width' | 'height' | 'start' | 'end';
@@ -13,7 +13,7 @@ export interface ClipMeasure {
     readonly duration?: number | undefined;
 }
 /** What the fields say: an embed spec made from `base`, and none where anything is wrong in them. */
-export declare function readEmbedFields(fields: EmbedFields, base: EmbedSpec, { ratio, duration }: ClipMeasure, words: Words): {
+export declare function readEmbedFields(fields: EmbedFields, base: EmbedSpec, { ratio, duration }: ClipMeasure, words: SharingWords): {
     spec?: EmbedSpec;
     errors: EmbedErrors;
 };

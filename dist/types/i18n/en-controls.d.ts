@@ -1,0 +1,33 @@
+/** English words of the controls; apart, because every press pays for them. */
+export declare const enControls: {
+    readonly player: 'Clip player';
+    readonly play: 'Play';
+    readonly pause: 'Pause';
+    readonly length: (time: string) => string;
+    readonly wait: 'Please wait';
+    readonly offline: 'Offline';
+    readonly noSource: 'No media source currently available';
+    readonly retry: 'Retry';
+    readonly notFetched: 'This could not be loaded. Press again.';
+    readonly embed: 'Embed';
+    readonly share: 'Share';
+    readonly captionsUnavailable: 'Captions are not available.';
+    readonly replay: 'Replay';
+    readonly mute: 'Mute';
+    readonly unmute: 'Unmute';
+    readonly captions: 'Captions';
+    readonly captionsOff: 'Off';
+    readonly fullscreen: 'Fullscreen';
+    readonly openPage: 'Open full page';
+    readonly seek: 'Seek';
+    readonly volume: 'Volume';
+    readonly timeOf: (time: string, length: string) => string;
+    readonly url: 'URL';
+    readonly settings: 'Settings';
+    readonly pictureInPicture: 'Picture in picture';
+    readonly chapters: 'Chapters';
+    readonly live: 'Live';
+    readonly goLive: 'Go live';
+    readonly behindLive: (time: string) => string;
+    readonly watchOn: 'Watch on';
+};

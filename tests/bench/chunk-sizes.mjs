@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { filesBelow, ROOT } from '../run/test-files.mjs';
+
+/** Bytes, brotli, of the chunks that have a mark. */
+export function chunkSizes() {
+  const files = filesBelow('dist/site');
+  const size = (...names) => {
+    const found = files.filter((file) => names.some((name) => file.startsWith(`dist/site/${name}`)));
+    return found.reduce((sum, file) => sum + brotliCompressSync(readFileSync(ROOT + file)).length, 0);
+  };
+  return {
+    core: size('chunks/core.es-'),
+    hls: size('chunks/videojs-http-streaming.es-'),
+    controls: size('chunks/clip-controls-', 'chunks/clip-panels-'),
+    host: size('host.js'),
+  };
+}

@@ -1,0 +1,116 @@
+const kilo = (value) => (value / 1000).toFixed(1);
+const mega = (value) => (value / 1e6).toFixed(1);
+const whole = (value) => String(Math.round(value));
+const exact = (value) => (value < 0.005 ? '0' : value.toFixed(2));
+const tenth = (value) => value.toFixed(1);
+
+/**
+ * The tables: what they are called, what they say, and their columns. `main` ones go into the README. Columns with
+ * `ratio` say how many times native's figure it is.
+ */
+export const tables = [
+  {
+    measure: 'pages',
+    title: 'A page that nobody touches',
+    note: 'Brotli; main-thread time until the page rests, or 3 s after it has loaded.',
+    columns: [
+      { name: 'script, kB', task: '20', figure: 'script', show: kilo, main: true },
+      { name: 'style, kB', task: '20', figure: 'style', show: kilo },
+      { name: 'media, kB', task: '20', figure: 'media', show: kilo, main: true },
+      { name: 'requests, 20 clips', task: '20', figure: 'requests', show: whole, main: true },
+      { name: 'main thread, 1 clip, ms', task: '1', figure: 'main', show: whole, ratio: true },
+      { name: 'main thread, 20 clips, ms', task: '20', figure: 'main', show: whole, ratio: true, main: true },
+      { name: '100 clips, ms', task: '100', figure: 'main', show: whole, ratio: true, main: true },
+      { name: '20 clips, CPU 4×, ms', task: '20 slow', figure: 'main', show: whole, ratio: true },
+      { name: 'blocked, 20 clips, CPU 4×, ms', task: '20 slow', figure: 'blocking', show: whole, main: true },
+      { name: 'blocked, 100 clips, ms', task: '100', figure: 'blocking', show: whole },
+      { name: 'layout shift', task: '20', figure: 'shift', show: exact },
+      { name: 'LCP, 20 clips, ms', task: '20', figure: 'paint', show: whole },
+      { name: 'heap, 20 clips, MB', task: '20', figure: 'heap', show: mega },
+      { name: 'heap, 100 clips, MB', task: '100', figure: 'heap', show: mega, main: true },
+      { name: 'nodes, 100 clips', task: '100', figure: 'nodes', show: whole },
+    ],
+  },
+  {
+    measure: 'press',
+    title: 'From the press to a moving picture',
+    note: 'Milliseconds to the second frame. “Load + press” adds what the main thread had worked before anybody pressed, and everything that was fetched.',
+    columns: [
+      { name: 'MP4, cold', task: 'mp4 cold', figure: 'press', show: whole, ratio: true, main: true },
+      { name: 'MP4, after 300 ms of intent', task: 'mp4 intent', figure: 'press', show: whole, ratio: true },
+      {
+        name: 'MP4, cold, slow',
+        task: 'mp4 cold slow',
+        figure: 'press',
+        show: whole,
+        ratio: true,
+        main: true,
+      },
+      { name: 'MP4, intent, slow', task: 'mp4 intent slow', figure: 'press', show: whole, ratio: true },
+      { name: 'MP4, load + press', task: 'mp4 cold', figure: 'both', show: whole, ratio: true },
+      { name: 'HLS, cold', task: 'hls cold', figure: 'press', show: whole, ratio: true, main: true },
+      {
+        name: 'HLS, after 300 ms of intent',
+        task: 'hls intent',
+        figure: 'press',
+        show: whole,
+        ratio: true,
+        main: true,
+      },
+      { name: 'HLS, cold, slow', task: 'hls cold slow', figure: 'press', show: whole, ratio: true },
+      { name: 'HLS, intent, slow', task: 'hls intent slow', figure: 'press', show: whole, ratio: true },
+      { name: 'HLS, load + press', task: 'hls cold', figure: 'both', show: whole, ratio: true, main: true },
+      { name: 'HLS, load + press, slow', task: 'hls cold slow', figure: 'both', show: whole, ratio: true },
+      {
+        name: 'fetched before the HLS press, kB',
+        task: 'hls cold',
+        figure: 'loadBytes',
+        show: kilo,
+        main: true,
+      },
+    ],
+  },
+  {
+    measure: 'churn',
+    title: 'Made, played and taken away again',
+    note: 'What is left, after a warm-up of ten.',
+    columns: [
+      { name: 'heap a cycle, kB', task: '', figure: 'heapPerCycle', show: kilo, main: true },
+      { name: 'nodes', task: '', figure: 'nodes', show: whole, main: true },
+      { name: 'listeners', task: '', figure: 'listeners', show: whole, main: true },
+      { name: 'media elements', task: '', figure: 'media', show: whole, main: true },
+      { name: 'played', task: '', figure: 'played', show: (value) => `${whole(value * 100)} %` },
+    ],
+  },
+  {
+    measure: 'frames',
+    title: 'Ten frames on a page',
+    note: 'inline-clip’s embed pages; of the others, pages with nothing but the clip.',
+    columns: [
+      { name: 'script and style of one, kB', task: 'one', figure: 'code', show: kilo },
+      { name: 'one page stands, ms', task: 'one', figure: 'stood', show: whole, ratio: true },
+      { name: 'ten stand, ms', task: 'ten', figure: 'stood', show: whole, ratio: true, main: true },
+      { name: 'main thread, ms', task: 'ten', figure: 'main', show: whole, ratio: true, main: true },
+      { name: 'all bytes, kB', task: 'ten', figure: 'bytes', show: kilo, main: true },
+    ],
+  },
+  {
+    measure: 'playing',
+    title: 'While it plays',
+    note: 'Main-thread milliseconds for each second of playback.',
+    columns: [
+      { name: 'controls gone', task: '', figure: 'hidden', show: tenth, ratio: true, main: true },
+      { name: 'pointer over it', task: '', figure: 'shown', show: tenth, ratio: true, main: true },
+      { name: 'frames dropped', task: '', figure: 'dropped', show: whole },
+    ],
+  },
+  {
+    measure: 'growth',
+    title: 'From one clip to a thousand',
+    note: 'Pages with nothing but clips, untouched.',
+    columns: ['1', '10', '100', '1000'].flatMap((task) => [
+      { name: `${task}: main thread, ms`, task, figure: 'main', show: whole, ratio: true },
+      { name: `${task}: heap, MB`, task, figure: 'heap', show: mega },
+    ]),
+  },
+];

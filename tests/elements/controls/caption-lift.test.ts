@@ -1,0 +1,127 @@
+import { expect } from '@esm-bundle/chai';
+import type { Clip } from '../../../src/clip/clip.js';
+import { CaptionLift } from '../../../src/elements/controls/caption-lift.js';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+describe('CaptionLift', () => {
+  let media: HTMLVideoElement;
+  let track: TextTrack;
+  let lift: CaptionLift;
+  let bar: HTMLElement;
+
+  const cue = (text: string, change: Partial<VTTCue> = {}, start = 0) => {
+    const made = Object.assign(new VTTCue(start, start + 2, text), change);
+    track.addCue(made);
+    return made;
+  };
+
+  beforeEach(async () => {
+    media = mounted<HTMLVideoElement>('<video src="/tests/fixtures/media/short.mp4" muted></video>');
+    Object.assign(media.style, { width: '640px', height: '360px' });
+    await until(() => media.videoWidth);
+    track = media.addTextTrack('captions', 'English', 'en');
+    track.mode = 'showing';
+    bar = mounted('<div style="padding-top: 28px; height: 68px"></div>');
+    const host = document.createElement('div') as unknown as ConstructorParameters<typeof CaptionLift>[0];
+    host.addController = () => undefined;
+    lift = new CaptionLift(host);
+  });
+  afterEach(() => {
+    lift.hostDisconnected();
+    unmountAll();
+  });
+
+  it('lifts the captions that stand where the browser puts them, and lets them down again', () => {
+    const [one, two] = [cue('One row'), cue('Two\nrows')];
+    lift.set(media, bar);
+    expect([one.line, two.line], 'three lines for the bar, and their own').to.deep.equal([-4, -5]);
+    lift.set(media);
+    expect([one.line, two.line]).to.deep.equal(['auto', 'auto']);
+  });
+
+  it('counts the rows that a long text will take, without its tags', () => {
+    const [long, tagged] = [cue('A word. '.repeat(18)), cue(`<c.${'loud'.repeat(30)}>short</c>`)];
+    lift.set(media, bar);
+    expect(Number(long.line)).to.be.below(-4);
+    expect(tagged.line).to.equal(-4);
+  });
+
+  it('leaves alone what has a place of its own, and what is not shown soon', () => {
+    const placed = [
+      cue('At the top', { line: 0 }),
+      cue('In per cent', { snapToLines: false, line: 20 }),
+      cue('Down the side', { vertical: 'rl' }),
+      cue('Much later', {}, 600),
+    ];
+    const lines = placed.map(({ line }) => line);
+    lift.set(media, bar);
+    expect(placed.map(({ line }) => line)).to.deep.equal(lines);
+  });
+
+  it('needs no lift where the bar covers no more than the empty space under a wide picture', () => {
+    media.style.height = '700px';
+    const one = cue('One row');
+    lift.set(media, bar);
+    expect(one.line).to.equal('auto');
+  });
+
+  it('does not take back a line that somebody else has set meanwhile', () => {
+    const one = cue('One row');
+    lift.set(media, bar);
+    one.line = 2;
+    lift.set(media);
+    expect(one.line).to.equal(2);
+  });
+
+  it('lifts captions that are chosen while the bar is there', async () => {
+    const one = cue('One row');
+    track.mode = 'disabled';
+    lift.set(media, bar);
+    expect(one.line).to.equal('auto');
+    track.mode = 'showing';
+    await until(() => one.line === -4);
+  });
+
+  it('follows the size of the picture', async () => {
+    const one = cue('One row');
+    lift.set(media, bar);
+    Object.assign(media.style, { width: '320px', height: '180px' });
+    await until(() => one.line === -7);
+  });
+
+  it('follows the height of the bar', async () => {
+    const one = cue('One row');
+    lift.set(media, bar);
+    bar.style.height = '108px';
+    await until(() => one.line === -6);
+  });
+
+  it('goes with the bar of a player', async () => {
+    const player = mounted<ClipPlayer>(
+      '<clip-player muted loop captions="en" clip-title="Two seconds"></clip-player>',
+    );
+    player.clip = captioned;
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    await until(() => byRole('slider', 'Seek', player)[0]);
+    const line = () => (player.textTracks[0]?.cues?.[1] as VTTCue | undefined)?.line;
+    await until(() => Number(line()) < -3);
+    await until(() => player.matches(':state(playing)'));
+    await until(() => player.shadowRoot?.querySelector('.quiet'));
+    expect(line()).to.equal('auto');
+  });
+});
+
+const captioned: Clip = {
+  id: 'short',
+  kind: 'video',
+  title: 'Two seconds',
+  posters: [],
+  sources: [{ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' }],
+  tracks: [{ src: '/tests/fixtures/media/captions.vtt', kind: 'captions', language: 'en', label: 'English' }],
+  chapters: [],
+  live: false,
+};

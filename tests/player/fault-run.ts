@@ -1,0 +1,82 @@
+import type { Clip } from '../../src/clip/clip.js';
+import type { PlayerOptions } from '../../src/player/opening-state.js';
+import { Player } from '../../src/player/player.js';
+import { faultUrl, type SeenRequest, seenRequests } from '../fault-url.js';
+import { FakeClock } from './fake-clock.js';
+import { FakeConnection } from './fake-connection.js';
+import { oneFile } from './sample-clips.js';
+import { until } from './until.js';
+
+/** A file of a clip, and the faults that lie in front of it (`status=404,only=.ts`). */
+export interface FaultySource {
+  readonly path: string;
+  readonly type: string;
+  readonly fault?: string;
+}
+
+/** How much faster the player's clock runs than the wall's. */
+const speed = 5;
+const tick = 0.02;
+let runs = 0;
+
+/** A player with real engines on a real page, faults between it and its media, and time that runs faster. */
+export class FaultRun {
+  readonly clock = new FakeClock();
+  readonly connection = new FakeConnection();
+  readonly media = Object.assign(document.createElement('video'), { muted: true, playsInline: true });
+  readonly player: Player;
+  readonly #box = document.createElement('div');
+  readonly #key = `run-${++runs}-${Date.now()}`;
+  readonly #timer: number;
+  /** Seconds of the player's time since it was made. */
+  time = 0;
+
+  constructor(sources: readonly FaultySource[], options: PlayerOptions = {}) {
+    this.#box.dataset.vjsPlayer = '';
+    this.#box.append(this.media);
+    document.body.append(this.#box);
+    this.player = new Player({ media: this.media, clock: this.clock, connection: this.connection });
+    const files = sources.map(({ path, type, fault }) => ({
+      src: faultUrl([fault, `key=${this.#key}`].filter(Boolean).join(','), path),
+      type,
+    }));
+    const clip: Clip = { ...oneFile, sources: files };
+    this.player.setClip(clip, options);
+    this.#timer = window.setInterval(() => {
+      this.time += tick * speed;
+      this.clock.advance(tick * speed);
+    }, tick * 1000);
+  }
+
+  /** Presses play; answers how it ends: when it plays, or the code of its error; `slow` after so many seconds. */
+  async play(seconds = 30): Promise<string> {
+    this.player.play();
+    return this.outcome(seconds);
+  }
+
+  /** How it goes on: `plays` once the media has moved, the code of an error, or `slow`. */
+  async outcome(seconds = 30): Promise<string> {
+    const from = this.media.currentTime;
+    const moves = () => this.player.state.phase === 'playing' && this.media.currentTime > from + 0.2;
+    await until(() => this.player.state.phase === 'failed' || moves(), seconds / speed + 10);
+    return this.player.state.error?.code ?? (moves() ? 'plays' : 'slow');
+  }
+
+  /** What was asked for so far: those whose address holds a text. */
+  async requests(text = ''): Promise<readonly SeenRequest[]> {
+    return (await seenRequests(this.#key)).filter(({ url }) => url.includes(text));
+  }
+
+  /** Whether nothing more is asked for in so many seconds of the player's time. */
+  async isQuiet(seconds = 15): Promise<boolean> {
+    const before = (await this.requests()).length;
+    await until(() => false, seconds / speed);
+    return (await this.requests()).length === before;
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    this.player.dispose();
+    this.#box.remove();
+  }
+}

@@ -1,0 +1,189 @@
+import { expect } from '@esm-bundle/chai';
+import { FaultRun } from './fault-run.js';
+
+const type = 'application/vnd.apple.mpegurl';
+const streams = {
+  'TS-HLS': {
+    list: '/demo/media/klitschko/hls/360p/index.m3u8',
+    ladder: '/demo/media/klitschko/hls/master.m3u8',
+    single: '/tests/fixtures/media/short-hls/master.m3u8',
+    broken: '360p/segment',
+    // The second segment from here is the one that a fault can meet.
+    stall: { start: 16.5, segment: 'segment-03' },
+  },
+  'fMP4-HLS': {
+    list: '/demo/media/stream/hls/360p/index.m3u8',
+    ladder: '/demo/media/stream/hls/master.m3u8',
+    single: undefined,
+    broken: '360p/segment',
+    stall: { start: 6.5, segment: 'segment-02' },
+  },
+};
+
+for (const [name, { list, ladder, single, broken, stall }] of Object.entries(streams)) {
+  describe(`faults of ${name}`, function () {
+    this.timeout(90_000);
+    let run: FaultRun;
+    const begin = (fault: string, path = list, options = {}) => {
+      run = new FaultRun([{ path, type, fault }], options);
+      return run;
+    };
+    afterEach(() => run.end());
+
+    before(async function () {
+      begin('');
+      const outcome = await run.play();
+      run.end();
+      if (outcome === 'plays') return;
+      console.log(`SKIPPED: ${name} does not move here (${outcome})`);
+      this.skip();
+    });
+
+    /** How many of a minute's requests a lasting fault may cost. */
+    const inAMinute = 8;
+    /** What the heads of fMP4 segments add while there is nothing to play: VHS asks for one with each. */
+    const head = name === 'fMP4-HLS' ? 4 : 0;
+
+    for (const fault of ['status=404', 'status=500']) {
+      it(`asks three or four times for a manifest, then tells: ${fault}`, async () => {
+        expect(await begin(fault).play()).to.equal('network');
+        expect(run.time).to.be.at.most(10.5);
+        expect((await run.requests()).length).to.be.within(3, 4);
+        expect(await run.isQuiet()).to.equal(true);
+        expect(run.player.state.error?.code, 'stays').to.equal('network');
+      });
+    }
+
+    it('tells that a manifest cannot be reached', async () => {
+      expect(await begin('reset').play()).to.equal('network');
+      expect(run.time).to.be.at.most(10.5);
+    });
+
+    it('comes back from a manifest that failed once', async () => {
+      expect(await begin('status=503,times=1').play()).to.equal('plays');
+    });
+
+    it('gives up a manifest that hangs after 10 s', async () => {
+      expect(await begin('hang').play()).to.equal('timeout');
+      expect(run.time).to.be.within(9, 10.5);
+    });
+
+    it('sees that an answer is no manifest', async () => {
+      expect(await begin('', '/tests/fixtures/media/empty.m3u8').play()).to.equal('decode');
+      run.end();
+      expect(await begin('mime=text/html,corrupt').play()).to.equal('decode');
+    });
+
+    it('tells that no variant is there', async () => {
+      expect(await begin('status=404,only=index.m3u8', ladder).play()).to.equal('network');
+      expect(run.time).to.be.at.most(10.5);
+      expect((await run.requests()).length).to.be.at.most(inAMinute);
+      expect(await run.isQuiet()).to.equal(true);
+    });
+
+    if (single)
+      it('tells that the only variant is not there', async () => {
+        expect(await begin('status=404,only=index.m3u8', single).play()).to.equal('network');
+        expect((await run.requests()).length).to.be.at.most(inAMinute);
+      });
+
+    if (name === 'fMP4-HLS')
+      it('tells that the head of the segments is not there', async () => {
+        expect(await begin('status=404,only=init.mp4').play()).to.equal('network');
+        expect(run.time).to.be.at.most(10.5);
+        expect((await run.requests()).length).to.be.at.most(inAMinute);
+        expect(await run.isQuiet()).to.equal(true);
+      });
+
+    for (const fault of ['status=404', 'status=503', 'truncate=1000']) {
+      it(`tries at most six times for a segment, then tells: ${fault}`, async () => {
+        expect(await begin(`${fault},only=segment`).play()).to.equal('network');
+        expect(run.time).to.be.at.most(10.5);
+        expect((await run.requests('/segment')).length).to.be.at.most(6);
+        expect(await run.isQuiet()).to.equal(true);
+      });
+
+      it(`asks at most eight times for a ladder without segments, then tells: ${fault}`, async () => {
+        expect(await begin(`${fault},only=segment`, ladder).play()).to.equal('network');
+        expect(run.time).to.be.at.most(10.5);
+        expect((await run.requests()).length).to.be.at.most(inAMinute + head);
+        expect(await run.isQuiet()).to.equal(true);
+      });
+    }
+
+    it('tells that segments cannot be reached, or never come', async () => {
+      expect(await begin('reset,only=segment').play()).to.equal('network');
+      run.end();
+      expect(await begin('hang,only=segment').play()).to.equal('timeout');
+      expect(run.time).to.be.at.most(10.5);
+    });
+
+    it('comes back from a segment that failed three times', async () => {
+      expect(await begin('status=404,times=3,only=segment-00').play()).to.equal('plays');
+    });
+
+    for (const fault of ['status=404', 'status=503', 'reset']) {
+      it(`plays another rendition than a broken one: ${fault}`, async () => {
+        expect(await begin(`${fault},only=${broken}`, ladder).play()).to.equal('plays');
+      });
+    }
+
+    it('tells that segments are damaged, or skips them', async () => {
+      expect(await begin('corrupt,only=segment').play()).to.not.equal('slow');
+      expect((await run.requests()).length).to.be.at.most(inAMinute + 8);
+    });
+
+    describe('in the middle', () => {
+      const { start, segment } = stall;
+      const stalls = async (fault: string) => {
+        begin(`${fault},only=${segment}`, list, { start });
+        expect(await run.play()).to.equal('plays');
+        return run.outcome();
+      };
+
+      for (const fault of ['status=503,times=3', 'reset,times=4', 'hang,times=2']) {
+        it(`goes on at the same position when it is well again: ${fault}`, async () => {
+          begin(`${fault},only=${segment}`, list, { start });
+          expect(await run.play()).to.equal('plays');
+          const end = start + 2.5;
+          const before = run.media.currentTime;
+          let last = before;
+          run.media.addEventListener('timeupdate', () => {
+            expect(run.media.currentTime - last, 'no jump').to.be.below(0.6);
+            last = run.media.currentTime;
+          });
+          const passed = await new Promise<boolean>((done) => {
+            const look = setInterval(() => {
+              if (run.media.currentTime < end && run.player.state.phase !== 'failed') return;
+              clearInterval(look);
+              done(run.media.currentTime >= end);
+            }, 50);
+          });
+          expect(passed, run.player.state.error?.message).to.equal(true);
+        });
+      }
+
+      for (const fault of ['status=404', 'status=503', 'reset', 'hang', 'truncate=1000']) {
+        it(`waits for at most 20 s, then tells, and begins there again: ${fault}`, async () => {
+          await stalls(fault);
+          let stalled = Number.NaN;
+          const look = () => {
+            if (Number.isNaN(stalled) && run.player.state.phase === 'stalled') stalled = run.time;
+          };
+          run.player.addEventListener('change', look);
+          look();
+          const started = run.time;
+          while (run.player.state.phase !== 'failed' && run.time < started + 60)
+            await new Promise((done) => setTimeout(done, 20));
+          expect(run.player.state.error?.code).to.be.oneOf(['network', 'timeout']);
+          expect(run.time - stalled).to.be.at.most(20.5);
+          expect((await run.requests(`/${segment}`)).length).to.be.at.most(
+            fault === 'reset' ? 99 : inAMinute,
+          );
+          expect(run.player.state.currentTime).to.be.within(start, start + 1.7);
+          expect(await run.isQuiet()).to.equal(true);
+        });
+      }
+    });
+  });
+}
