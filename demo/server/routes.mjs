@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClipSite } from './clip-site.mjs';
 import { fileReply } from './file-reply.mjs';
+import { createLiveStream } from './live-stream.mjs';
 import { createPages } from './pages.mjs';
 import { pastePolicy } from './paste-policy.mjs';
 
@@ -56,6 +57,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
     clips: clipSite,
     'inline-clip': clipSite,
     media: files(join(demo, 'media'), { 'Cache-Control': 'max-age=600' }),
+    live: createLiveStream(join(demo, 'media/klitschko/hls'), '/media/klitschko/hls/'),
     demo: files(join(demo, 'assets')),
     'favicon.ico': (target) => files(join(demo, 'assets'))(target, 'icon.svg'),
   };

@@ -5,7 +5,8 @@ import type { Engine, EngineReport } from './engine.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { mayChoose, type Playlists } from './playlists.js';
 import { strangeManifest } from './strange-manifest.js';
-import { type TimelineTech, withTimeline } from './vhs-timeline.js';
+import { type EndingTech, endWithBroadcast } from './vhs-end.js';
+import { withTimeline } from './vhs-timeline.js';
 import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
 /** What feeds a media element by video.js. */
@@ -19,11 +20,12 @@ export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> 
 }
 
 /** What this file uses of VHS, which has no types. */
-interface StreamingTech extends TimelineTech {
-  readonly vhs?: LadderTech['vhs'] & {
-    readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
-    readonly playlists: Playlists;
-  };
+interface StreamingTech extends EndingTech {
+  readonly vhs?: LadderTech['vhs'] &
+    EndingTech['vhs'] & {
+      readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
+      readonly playlists: Playlists;
+    };
   disposeSourceHandler(): void;
   on(type: string, listener: () => void): void;
 }
@@ -66,6 +68,7 @@ export function createFeed(
   player.on('xhr-hooks-ready', () => {
     tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, tell));
   });
+  endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => player.dispose(), { once: true });
   const unload = () => {

@@ -1,21 +1,25 @@
 import { Server } from 'node:http';
 import { faultListener, isFaultPath } from './fault-server.mjs';
+import { isLivePath, liveListener } from './live-server.mjs';
 import { PROBE_PATH, probeScript } from './probe.mjs';
 
 /**
  * Lets every HTTP server of this process answer addresses that are for tests alone (the probe, the faults of
- * fault-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
+ * fault-server.mjs, the broadcasts of live-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
  * the server that was asked.
  */
 export function openSideDoor() {
   const { emit } = Server.prototype;
   const faults = faultListener(undefined);
+  const broadcasts = liveListener(undefined);
   Server.prototype.emit = function (event, request, response, ...rest) {
     const pass = (asked, answer) => emit.call(this, event, asked, answer, ...rest);
     if (event !== 'request') return pass(request, response);
     if (request.url === PROBE_PATH) return sendProbe(response);
-    if (isFaultPath(request.url)) faults(request, response, pass);
-    else pass(request, response);
+    const serve = (asked, answer) =>
+      isLivePath(asked.url) ? broadcasts(asked, answer) : pass(asked, answer);
+    if (isFaultPath(request.url)) faults(request, response, serve);
+    else serve(request, response);
     return true;
   };
 }

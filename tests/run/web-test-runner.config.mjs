@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { absence, ENGINES, findBrowsers } from './browsers.mjs';
 import { faultListener } from './fault-server.mjs';
+import { liveListener } from './live-server.mjs';
 import { fileListener } from './serve-file.mjs';
 import { filesBelow, ROOT, testFiles } from './test-files.mjs';
 import { unitGroups } from './unit-groups.mjs';
@@ -55,8 +56,8 @@ function testPage(framework, otherOrigin) {
 </html>`;
 }
 
-/** Media, fixtures and faults, here and on an origin of their own; the two share one log. */
-const listener = faultListener(fileListener(ROOT, FILES));
+/** Media, fixtures, broadcasts and faults, here and on an origin of their own; the two share one log. */
+const listener = faultListener(liveListener(fileListener(ROOT, FILES)));
 const other = createServer(listener).listen(0, '127.0.0.1');
 await new Promise((done) => other.once('listening', done));
 other.unref();
@@ -87,7 +88,7 @@ export default {
   },
   testRunnerHtml: (framework) => testPage(framework, otherOrigin),
   middleware: [
-    mediaMiddleware(listener, [...FILES, '/fault/', '/fault-log']),
+    mediaMiddleware(listener, [...FILES, '/fault/', '/fault-log', '/broadcast']),
     cacheMiddleware,
     sourceMiddleware,
   ],

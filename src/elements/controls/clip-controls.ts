@@ -74,7 +74,9 @@ export class ClipControls extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('player') && this.player) this.#context.setValue(this.player);
+    if (!changed.has('player') || !this.player) return;
+    this.#context.setValue(this.player);
+    for (const value of [this.#captionsFailed, this.#hasParts]) value.follow(this.player);
   }
 
   protected override updated(): void {

@@ -33,10 +33,10 @@ export const sliderStyles = css`
   }
   .segment {
     inset-inline: calc(var(--_from) * 100%) calc(100% - var(--_to) * 100%);
-    block-size: 8px;
+    block-size: 10px;
     border-inline: 2px solid #fff;
     border-radius: 0;
-    background: none;
+    background: rgb(255 255 255 / 40%);
   }
   input {
     position: relative;

@@ -1,9 +1,8 @@
-import { isLive } from '../../player/is-live.js';
 import type { PlayerState } from '../../player/player-state.js';
 
 /** Shows a player's state to CSS as custom states (`:state(playing)` and the like). */
 export function showStates(states: CustomStateSet, state: PlayerState, fullscreen: boolean): void {
-  const { phase, waiting } = state;
+  const { phase, waiting, clip, live, duration } = state;
   const now = {
     facade: phase === 'idle',
     waiting,
@@ -11,7 +10,7 @@ export function showStates(states: CustomStateSet, state: PlayerState, fullscree
     paused: phase === 'paused',
     ended: phase === 'ended',
     failed: phase === 'failed',
-    live: isLive(state),
+    live: !!live || (!!clip?.live && !(duration < Infinity)),
     fullscreen,
   };
   for (const [name, holds] of Object.entries(now)) {

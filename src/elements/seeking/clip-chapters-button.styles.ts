@@ -18,6 +18,7 @@ export const clipChaptersButtonStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 16px;
+    justify-items: start;
     inline-size: 100%;
     padding: 4px 10px;
     text-align: start;

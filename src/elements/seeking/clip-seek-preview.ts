@@ -43,10 +43,10 @@ export class ClipSeekPreview extends LitElement {
 
   /** Takes what happens on the slider: its bar is as wide as this element. */
   hear(event: Event): void {
-    const { type, target } = event;
+    const { type } = event;
     const isPointer = event instanceof PointerEvent;
     if (isPointer) this._hovered = type === 'pointerleave' ? undefined : this.#partAt(event.clientX);
-    else this._focused = type === 'focusin' && target instanceof Element && target.matches(':focus-visible');
+    else this._focused = type === 'focusin' && !!this.parentElement?.querySelector(':focus-visible');
     this.#load();
   }
 

@@ -5,7 +5,7 @@ import { oneFile } from '../../player/sample-clips.js';
 import { press } from '../../user.js';
 import { faults } from '../faults.js';
 import { inPlayer } from '../in-player.js';
-import { unmountAll } from '../mounted.js';
+import { unmountAll, until } from '../mounted.js';
 
 describe('<clip-watch-on>', () => {
   afterEach(unmountAll);
@@ -38,6 +38,7 @@ describe('<clip-watch-on>', () => {
     const { control, engine, player } = await stopped();
     theRole('button', 'Watch on', control).focus();
     await press('Enter');
+    await until(() => engine.commands.length);
     await control.updateComplete;
     expect(engine.commands).to.deep.equal(['play']);
     expect(player.state.segment).to.equal(undefined);

@@ -1,0 +1,32 @@
+/**
+ * A playlist of a broadcast that is made of a short stream, again and again (RFC 8216, sections 4.3 and 6.2).
+ *
+ * @param {object} options
+ * @param {{uri: string, seconds: number}[]} options.segments What is repeated.
+ * @param {number} options.count How many segments there have been so far.
+ * @param {number} [options.window] How many of them are listed, the last ones.
+ * @param {boolean} [options.ended] There will be no more.
+ * @returns {string}
+ */
+export function livePlaylist({ segments, count, window = count, ended = false }) {
+  const { length } = segments;
+  const first = Math.max(0, count - window);
+  const target = Math.ceil(Math.max(...segments.map(({ seconds }) => seconds)));
+  const lines = ['#EXTM3U', '#EXT-X-VERSION:6', `#EXT-X-TARGETDURATION:${target}`];
+  lines.push(`#EXT-X-MEDIA-SEQUENCE:${first}`, '#EXT-X-INDEPENDENT-SEGMENTS');
+  lines.push(`#EXT-X-DISCONTINUITY-SEQUENCE:${Math.max(0, Math.floor((first - 1) / length))}`);
+  for (let number = first; number < count; number += 1) {
+    const { uri, seconds } = segments[number % length];
+    if (number > 0 && number % length === 0) lines.push('#EXT-X-DISCONTINUITY');
+    lines.push(`#EXTINF:${seconds.toFixed(3)},`, uri);
+  }
+  return [...lines, ...(ended ? ['#EXT-X-ENDLIST'] : []), ''].join('\n');
+}
+
+/** The segments of a playlist that has an end, with addresses below `base`. */
+export function segmentsOf(playlist, base) {
+  return [...playlist.matchAll(/#EXTINF:([\d.]+),.*\n(\S+)/g)].map(([, seconds, uri]) => ({
+    uri: base + uri,
+    seconds: Number(seconds),
+  }));
+}

@@ -1,0 +1,183 @@
+import { expect } from '@esm-bundle/chai';
+import type { Clip } from '../../../src/clip/clip.js';
+import '../../../src/elements/player/clip-player.js';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { skipUnless } from '../../skip-unless.js';
+import { click, press } from '../../user.js';
+import { faults } from '../faults.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+const src = '/tests/fixtures/media/short.mp4';
+const type = 'application/vnd.apple.mpegurl';
+const bare: Clip = {
+  id: 'a',
+  kind: 'video',
+  title: 'A clip',
+  posters: [],
+  sources: [],
+  tracks: [],
+  chapters: [],
+  live: false,
+};
+
+const shown = async (markup: string, clip?: Clip) => {
+  const player = mounted<ClipPlayer>(markup);
+  if (clip) player.clip = clip;
+  await player.updateComplete;
+  return player;
+};
+const phase = (player: ClipPlayer) => player.player.state.phase;
+const valueText = (player: ClipPlayer) =>
+  byRole('slider', 'Seek', player)[0]?.getAttribute('aria-valuetext') ?? '';
+
+describe('<clip-player>', () => {
+  afterEach(unmountAll);
+
+  describe('with a segment', () => {
+    const segment = `<clip-player src="${src}" start="0.3" end="0.9" muted></clip-player>`;
+
+    it('stops at its end and offers to watch on, which plays to the end of the clip', async () => {
+      const player = await shown(segment);
+      theRole('button', 'Play', player).click();
+      const button = await until(() => byRole('button', 'Watch on', player)[0]);
+      await until(() => phase(player) === 'paused');
+      expect(player.currentTime).to.be.within(0.9, 1.4);
+      expect(player.player.state.segmentEnded).to.equal(true);
+      expect(await faults(player)).to.deep.equal([]);
+      await click(button);
+      await until(() => phase(player) === 'playing');
+      expect(byRole('button', 'Watch on', player)).to.have.length(0);
+      await until(() => phase(player) === 'ended');
+      expect(player.currentTime).to.be.closeTo(2, 0.1);
+    });
+
+    it('offers it to the keyboard, too', async () => {
+      const player = await shown(segment);
+      theRole('button', 'Play', player).click();
+      const button = await until(() => byRole('button', 'Watch on', player)[0]);
+      await until(() => phase(player) === 'paused');
+      button.focus();
+      await press('Enter');
+      await until(() => player.player.state.segment === undefined);
+      await until(() => player.currentTime > 1.5);
+    });
+
+    it('repeats it where it loops', async () => {
+      const player = await shown(`<clip-player src="${src}" start="0.3" end="0.9" loop muted></clip-player>`);
+      let rounds = 0;
+      player.addEventListener('seeked', () => rounds++);
+      theRole('button', 'Play', player).click();
+      await until(() => rounds >= 3);
+      expect(byRole('button', 'Watch on', player)).to.have.length(0);
+      expect(player.currentTime).to.be.below(1.3);
+    });
+  });
+
+  describe('with chapters', () => {
+    it('goes where a chapter begins, and says it', async () => {
+      const chapters = [
+        { title: 'One', start: 0 },
+        { title: 'Two', start: 1 },
+      ];
+      const player = await shown('<clip-player muted></clip-player>', {
+        ...bare,
+        sources: [{ src: new URL(src, location.href).href, type: 'video/mp4' }],
+        chapters,
+      });
+      theRole('button', 'Play', player).click();
+      const button = await until(() => byRole('button', 'Chapters', player)[0]);
+      player.pause();
+      await click(button);
+      await click(await until(() => byRole('menuitemradio', /^Two/, player)[0]));
+      await until(() => valueText(player) === '0:01 of 0:02, Two');
+      expect(await faults(player)).to.deep.equal([]);
+    });
+  });
+
+  describe('with a broadcast', function () {
+    this.timeout(60_000);
+    let moves = true;
+    let name = 0;
+
+    const broadcast = (spec: string) => {
+      const key = `player-${name++}-${Math.random()}`;
+      const address = `${location.origin}/broadcast/key=${key},${spec}/index.m3u8`;
+      const clip = { ...bare, live: true, sources: [{ src: address, type }] };
+      return { clip, end: () => fetch(`/broadcast-end?key=${key}`) };
+    };
+    const live = async (spec = 'from=30,window=24') => {
+      const { clip, end } = broadcast(spec);
+      const player = await shown('<clip-player muted></clip-player>', clip);
+      theRole('button', 'Play', player).click();
+      await until(() => player.currentTime > 1 && phase(player) === 'playing');
+      await until(() => byRole('slider', 'Seek', player)[0]);
+      return { player, end };
+    };
+    const numbers = (player: ClipPlayer) =>
+      byRole('slider', 'Seek', player)[0]?.outerHTML.match(/Infinity|NaN/) ??
+      player.shadowRoot
+        ?.querySelector('clip-controls')
+        ?.shadowRoot?.querySelector('clip-time')
+        ?.shadowRoot?.textContent?.match(/\d|Infinity|NaN/);
+
+    before(async () => {
+      const { clip } = broadcast('from=30');
+      const player = await shown('<clip-player muted></clip-player>', clip);
+      player.play().catch(() => undefined);
+      moves = await until(() => player.currentTime > 1).then(
+        () => true,
+        () => false,
+      );
+      unmountAll();
+    });
+    beforeEach(function () {
+      skipUnless(this, moves, 'a broadcast by HLS does not move here');
+    });
+
+    it('plays at the edge, says that it is live, and shows no length', async () => {
+      const { player } = await live();
+      const { live: window } = player.player.state;
+      expect(window?.end).to.be.closeTo(player.currentTime, 4);
+      await until(() => byRole('button', 'Live', player)[0]);
+      expect(valueText(player)).to.equal('Live');
+      expect(player.matches(':state(live)')).to.equal(true);
+      expect(numbers(player) ?? null).to.equal(null);
+      expect(await faults(player)).to.deep.equal([]);
+    });
+
+    it('goes back in its window, says how far behind it is, and is live again by Go live', async () => {
+      const { player } = await live();
+      const { end = 0 } = player.player.state.live ?? {};
+      player.currentTime = end - 12;
+      await until(() => /^0:1[0-9] behind live$/.test(valueText(player)));
+      await until(() => phase(player) === 'playing' && player.currentTime < end - 8);
+      await click(await until(() => byRole('button', 'Go live', player)[0]));
+      await until(() => valueText(player) === 'Live' && byRole('button', 'Live', player)[0]);
+      await until(() => phase(player) === 'playing');
+    });
+
+    it('moves its window on while it is paused, and plays on where it stood', async () => {
+      const { player } = await live('from=30,window=24,pace=4');
+      player.pause();
+      await until(() => phase(player) === 'paused');
+      const { end = 0 } = player.player.state.live ?? {};
+      await until(() => (player.player.state.live?.end ?? 0) > end + 2);
+      await until(() => byRole('button', 'Go live', player)[0]);
+    });
+
+    it('ends cleanly, with a length then, and plays again what is there still', async () => {
+      const { player, end } = await live();
+      await end();
+      await until(() => Number.isFinite(player.player.state.duration));
+      await until(() => phase(player) === 'ended');
+      expect(player.matches(':state(live)')).to.equal(false);
+      expect(byRole('button', 'Live', player)).to.have.length(0);
+      expect(valueText(player)).to.match(/^0:\d\d of 0:\d\d$/);
+      theRole('button', 'Replay', player).click();
+      await until(() => phase(player) === 'playing');
+      const { currentTime } = player;
+      await until(() => player.currentTime > currentTime + 0.5);
+    });
+  });
+});

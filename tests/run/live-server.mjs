@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { livePlaylist, segmentsOf } from '../../demo/server/live-playlist.mjs';
+import { ROOT } from './test-files.mjs';
+
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'cache-control': 'no-store',
+  'content-type': 'application/vnd.apple.mpegurl',
+};
+const FOLDER = '/tests/fixtures/media/short-hls/';
+const NAMES = { key: String, from: Number, window: Number, pace: Number };
+
+/**
+ * Puts broadcasts in front of a server: `/broadcast/<spec>/index.m3u8` is a playlist that grows from its first request
+ * on, of the tests' short stream, whose segments last a second; `/broadcast-end?key=…` ends it.
+ *
+ * The spec is a list with commas: `key=abc` (which broadcast) · `from=30` (segments that there are at first) ·
+ * `window=20` (segments that are listed at most) · `pace=2` (segments a second; 1 is real time).
+ *
+ * @param {import('node:http').RequestListener} next Answers all else.
+ * @param {() => number} [now] The time in milliseconds.
+ * @returns {import('node:http').RequestListener}
+ */
+export function liveListener(next, now = Date.now) {
+  const broadcasts = new Map();
+  const segments = segmentsOf(readFileSync(join(ROOT, FOLDER, 'index.m3u8'), 'utf8'), FOLDER);
+  const countOf = ({ from, pace, began, ended }) =>
+    from + Math.floor((((ended ?? now()) - began) / 1000) * pace);
+
+  return (request, response, ...rest) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://broadcast');
+    if (pathname === '/broadcast-end') {
+      const broadcast = broadcasts.get(searchParams.get('key'));
+      if (broadcast) broadcast.ended ??= now();
+      return response.writeHead(broadcast ? 204 : 404, HEADERS).end();
+    }
+    const [, text] = /^\/broadcast\/([^/]+)\/index\.m3u8$/.exec(pathname) ?? [];
+    if (!text) return next(request, response, ...rest);
+    const spec = parseSpec(text);
+    if (!spec) return response.writeHead(400, HEADERS).end('no such broadcast');
+    if (!broadcasts.has(spec.key)) broadcasts.set(spec.key, { ...spec, began: now() });
+    const broadcast = broadcasts.get(spec.key);
+    const { window, ended } = broadcast;
+    const playlist = livePlaylist({
+      segments,
+      count: countOf(broadcast),
+      window,
+      ended: ended !== undefined,
+    });
+    return response.writeHead(200, HEADERS).end(playlist);
+  };
+}
+
+/** Whether an address is one that {@link liveListener} answers by itself. */
+export function isLivePath(path) {
+  return path.startsWith('/broadcast/') || path.startsWith('/broadcast-end');
+}
+
+function parseSpec(text) {
+  const pairs = decodeURIComponent(text)
+    .split(',')
+    .map((part) => part.split('='));
+  if (!pairs.every(([name]) => Object.hasOwn(NAMES, name))) return undefined;
+  const given = Object.fromEntries(pairs.map(([name, value]) => [name, NAMES[name](value)]));
+  const spec = { key: '', from: 10, window: 60, pace: 1, ...given };
+  return Object.values(spec).some(Number.isNaN) ? undefined : spec;
+}
