@@ -23,6 +23,8 @@ const limits = [
   { name: 'embed page, its script before a press', of: closureOf('embed-page.js'), limit: 20 },
   { name: 'player', of: chunks('player'), limit: 4 },
   { name: 'controls and panels', of: chunks('clip-controls', 'clip-panels'), limit: 17.5, target: 14 },
+  { name: 'settings', of: chunks('clip-settings'), limit: 4 },
+  { name: 'ways to watch elsewhere', of: chunks('clip-more'), limit: 2.5 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
   { name: 'video.js core', of: chunks('core.es'), limit: 66 },

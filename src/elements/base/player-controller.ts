@@ -17,7 +17,7 @@ export class PlayerController<Value> implements ReactiveController {
     readonly host: LitElement,
     readonly select: (state: PlayerState) => Value,
   ) {
-    const callback = (player: Player) => this.#follow(player);
+    const callback = (player: Player) => this.follow(player);
     new ContextConsumer(host, { context: playerContext, subscribe: true, callback });
     host.addController(this);
   }
@@ -32,14 +32,15 @@ export class PlayerController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#player) this.#follow(this.#player);
+    if (this.#player) this.follow(this.#player);
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
   }
 
-  #follow(player: Player): void {
+  /** Takes its values from a player; by itself it takes the one around it, which an element that provides one does not hear. */
+  follow(player: Player): void {
     this.#listening.abort();
     this.#listening = new AbortController();
     this.#player = player;

@@ -33,13 +33,21 @@ export const clipControlsStyles = css`
   clip-seek-slider {
     margin-inline: 4px;
   }
-  @container clip (inline-size < 300px) {
+  clip-time {
+    overflow: hidden;
+  }
+  @container clip (inline-size < 480px) {
+    clip-more-buttons {
+      display: none;
+    }
+  }
+  @container clip (inline-size < 370px) {
     clip-volume-slider {
       display: none;
     }
   }
   @media (pointer: coarse) {
-    @container clip (inline-size < 380px) {
+    @container clip (inline-size < 420px) {
       clip-volume-slider {
         display: none;
       }
@@ -50,7 +58,7 @@ export const clipControlsStyles = css`
       display: none;
     }
   }
-  @container clip (inline-size < 220px) {
+  @container clip (inline-size < 240px) {
     :is(clip-mute-button, clip-captions-button) {
       display: none;
     }

@@ -14,6 +14,7 @@ import './clip-mute-button.js';
 import './clip-open-page-button.js';
 import './clip-play-button.js';
 import './clip-seek-slider.js';
+import './clip-settings-button.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
 import { Activity } from './activity.js';
@@ -22,6 +23,9 @@ import { clipControlsStyles } from './clip-controls.styles.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
 import { hotkey, isHotkey } from './hotkeys.js';
+
+/** Width of a player, CSS px, from which on its bar has a place for more. */
+const wide = 480;
 
 /**
  * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
@@ -51,14 +55,18 @@ export class ClipControls extends LitElement {
     this,
     ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
   );
+  readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
   #said = '';
+  #lacks = false;
+  #more: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.area.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.area.addEventListener('clip-lack', () => this.#lack(), { signal });
     this.area.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
   }
 
@@ -68,10 +76,13 @@ export class ClipControls extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('player') && this.player) this.#context.setValue(this.player);
+    if (!changed.has('player') || !this.player) return;
+    this.#context.setValue(this.player);
+    for (const controller of [this.#captionsFailed, this.#moves]) controller.follow(this.player);
   }
 
   protected override updated(): void {
+    if (this.#moves.value && this.area.clientWidth >= wide) this.#fetchMore();
     const view = { quiet: this.playing && !this.#activity.active, fullscreen: this.#fullscreen.active };
     const said = JSON.stringify(view);
     if (said === this.#said) return;
@@ -82,7 +93,12 @@ export class ClipControls extends LitElement {
 
   override render() {
     const { active, available } = this.#fullscreen;
-    const note = this.#captionsFailed.value ? wordsOf(this, enControls).captionsUnavailable : nothing;
+    const words = wordsOf(this, enControls);
+    const note = this.#lacks
+      ? words.notFetched
+      : this.#captionsFailed.value
+        ? words.captionsUnavailable
+        : nothing;
     return html`
       <p class="note" role="status">${note}</p>
       <clip-seek-slider></clip-seek-slider>
@@ -92,7 +108,9 @@ export class ClipControls extends LitElement {
         <clip-volume-slider></clip-volume-slider>
         <clip-time></clip-time>
         <span class="gap"></span>
+        <clip-more-buttons .area=${this.area}></clip-more-buttons>
         <clip-captions-button></clip-captions-button>
+        <clip-settings-button .area=${this.area}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
     `;
@@ -101,6 +119,17 @@ export class ClipControls extends LitElement {
   /** In a frame that lets nothing fill the screen; on a page of its own there is nowhere larger to go. */
   #openPageView() {
     return window.parent === window ? nothing : html`<clip-open-page-button></clip-open-page-button>`;
+  }
+
+  /** The ways to watch elsewhere, once there is something to watch; without them, the settings have them all. */
+  #fetchMore(): void {
+    this.#more ??= import('./clip-more-buttons.js').catch(console.warn);
+  }
+
+  /** A script could not be fetched. */
+  #lack(): void {
+    this.#lacks = true;
+    this.requestUpdate();
   }
 
   /** Puts the focus on the first control, once it is there. */
