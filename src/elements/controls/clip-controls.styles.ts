@@ -33,6 +33,9 @@ export const clipControlsStyles = css`
   clip-seek-slider {
     margin-inline: 4px;
   }
+  clip-open-page-button {
+    min-inline-size: 40px;
+  }
   clip-time {
     overflow: hidden;
   }

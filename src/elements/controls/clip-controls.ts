@@ -11,21 +11,16 @@ import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
-import './clip-open-page-button.js';
 import './clip-play-button.js';
 import './clip-seek-slider.js';
 import './clip-settings-button.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
 import { Activity } from './activity.js';
-import { CaptionLift } from './caption-lift.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
 import { hotkey, isHotkey } from './hotkeys.js';
-
-/** Width of a player, CSS px, from which on its bar has a place for more. */
-const wide = 480;
 
 /**
  * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
@@ -50,7 +45,6 @@ export class ClipControls extends LitElement {
     () => this.area,
     () => this.player?.media,
   );
-  readonly #lift = new CaptionLift(this);
   readonly #captionsFailed = new PlayerController(
     this,
     ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
@@ -82,13 +76,16 @@ export class ClipControls extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#moves.value && this.area.clientWidth >= wide) this.#fetchMore();
-    const view = { quiet: this.playing && !this.#activity.active, fullscreen: this.#fullscreen.active };
+    if (this.#moves.value || !this.#fullscreen.available) this.#fetchMore();
+    const view = { quiet: this.#quiet, fullscreen: this.#fullscreen.active };
     const said = JSON.stringify(view);
     if (said === this.#said) return;
     this.#said = said;
-    if (this.player) this.#lift.set(this.player.media, view.quiet ? undefined : this);
     this.dispatchEvent(new ClipViewEvent(view));
+  }
+
+  get #quiet(): boolean {
+    return this.playing && !this.#activity.active;
   }
 
   override render() {
@@ -108,7 +105,7 @@ export class ClipControls extends LitElement {
         <clip-volume-slider></clip-volume-slider>
         <clip-time></clip-time>
         <span class="gap"></span>
-        <clip-more-buttons .area=${this.area}></clip-more-buttons>
+        <clip-more-buttons .area=${this.area} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
         <clip-captions-button></clip-captions-button>
         <clip-settings-button .area=${this.area}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
@@ -121,7 +118,7 @@ export class ClipControls extends LitElement {
     return window.parent === window ? nothing : html`<clip-open-page-button></clip-open-page-button>`;
   }
 
-  /** The ways to watch elsewhere, once there is something to watch; without them, the settings have them all. */
+  /** What a press need not wait for comes after it; without it, the settings have all of that, too. */
   #fetchMore(): void {
     this.#more ??= import('./clip-more-buttons.js').catch(console.warn);
   }
