@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The player around it is the container; nameless, because WebKit knows a name only in the tree that gives it. */
 export const clipControlsStyles = css`
   :host {
     display: block;
@@ -39,34 +40,34 @@ export const clipControlsStyles = css`
   clip-time {
     overflow: hidden;
   }
-  @container clip (inline-size < 480px) {
+  @container (inline-size < 480px) {
     clip-more-buttons {
       display: none;
     }
   }
-  @container clip (inline-size < 370px) {
+  @container (inline-size < 370px) {
     clip-volume-slider {
       display: none;
     }
   }
   @media (pointer: coarse) {
-    @container clip (inline-size < 420px) {
+    @container (inline-size < 420px) {
       clip-volume-slider {
         display: none;
       }
     }
   }
-  @container clip (inline-size < 290px) {
+  @container (inline-size < 290px) {
     clip-time {
       display: none;
     }
   }
-  @container clip (inline-size < 240px) {
+  @container (inline-size < 240px) {
     :is(clip-mute-button, clip-captions-button) {
       display: none;
     }
   }
-  @container clip (block-size < 150px) {
+  @container (block-size < 150px) {
     :host {
       padding-block-start: 4px;
     }

@@ -1,7 +1,9 @@
 /** Moves the focus among the items of a menu, as a key asks (ARIA APG, "Menu"): arrows, Home and End, a first letter. */
 export function moveFocus(menu: HTMLElement, key: string): void {
   const items = [...menu.querySelectorAll<HTMLElement>('.item')];
-  const at = items.findIndex((item) => item.matches(':focus'));
+  const root = menu.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null; // `:focus` needs a focused window in WebKit
+  const at = items.indexOf(focused as HTMLElement);
   const around = (step: number) => items.at((at + step + items.length) % items.length);
   const places: Record<string, HTMLElement | undefined> = {
     ArrowDown: around(1),
