@@ -56,7 +56,7 @@ export function parseClip(
 ): Clip {
   const media = findMedia({ value: document, path: '', base, report });
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isKind(/\bstoryboard$/));
-  const described = all(media, 'associatedMedia', readSources, isKind(/\baudio-?description$/i)).flat();
+  const described = all(media, 'associatedMedia', readSources, isKind(/audio-?description$/i)).flat();
   return {
     id: readId(media),
     kind: says(media, '@type', /Video/) ? 'video' : 'audio',
