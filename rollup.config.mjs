@@ -274,6 +274,8 @@ function chunkOf(id, { getModuleInfo }) {
 const lazyChunks = {
   'player/player-script': 'player',
   'elements/player/clip-started': 'clip-controls',
+  'elements/controls/clip-more-buttons': 'clip-more',
+  'elements/settings/open-settings': 'clip-settings',
   'elements/sharing/open-panel': 'clip-panels',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',

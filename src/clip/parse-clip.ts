@@ -35,12 +35,12 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   contentRating: [readLine],
 };
 
-const description = /\baudio-?description$/i;
-const isStoryboard = (item: Place): boolean => says(item, 'additionalType', /\bstoryboard$/);
+/** What stands beside a clip says what it is by one of two fields. */
+const isKind =
+  (kind: RegExp) =>
+  (item: Place): boolean =>
+    ['additionalType', 'accessibilityFeature'].some((key) => says(item, key, kind));
 const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
-
-const isDescribed = (item: Place): boolean =>
-  says(item, 'additionalType', description) || says(item, 'accessibilityFeature', description);
 
 const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
 
@@ -55,8 +55,8 @@ export function parseClip(
   report: (problem: ClipProblem) => void = () => undefined,
 ): Clip {
   const media = findMedia({ value: document, path: '', base, report });
-  const [storyboard] = all(media, 'associatedMedia', readStoryboard, isStoryboard);
-  const described = all(media, 'associatedMedia', readSources, isDescribed).flat();
+  const [storyboard] = all(media, 'associatedMedia', readStoryboard, isKind(/\bstoryboard$/));
+  const described = all(media, 'associatedMedia', readSources, isKind(/audio-?description$/i)).flat();
   return {
     id: readId(media),
     kind: says(media, '@type', /Video/) ? 'video' : 'audio',

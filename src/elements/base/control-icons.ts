@@ -15,5 +15,8 @@ export const controlIcons = {
   ),
   fullscreen: icon('M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z'),
   openPage: icon('M13 4h7v7h-2V7.4l-7.3 7.3-1.4-1.4L16.6 6H13zM4 6h6v2H6v10h10v-4h2v6H4z'),
+  settings: icon(
+    'M10.3 2h3.4l.5 2.6 1.6.7 2.2-1.5 2.4 2.4-1.5 2.2.7 1.6 2.6.5v3.4l-2.6.5-.7 1.6 1.5 2.2-2.4 2.4-2.2-1.5-1.6.7-.5 2.6h-3.4l-.5-2.6-1.6-.7L6 20.6l-2.4-2.4L5.1 16l-.7-1.6-2.6-.5v-3.4l2.6-.5.7-1.6L3.6 6.2 6 3.8l2.2 1.5 1.6-.7zM12 8.5a3.7 3.7 0 1 0 0 7.4 3.7 3.7 0 0 0 0-7.4z',
+  ),
   fullscreenExit: icon('M8 4h2v6H4V8h4zM14 4h2v4h4v2h-6zM4 14h6v6H8v-4H4zM14 14h6v2h-4v4h-2z'),
 };

@@ -1,7 +1,7 @@
-/** Opens an address beside this page; null where no window may be opened. */
-export function openWindow(address: string): Window | null {
+/** Opens an address beside this page, in a tab or as `features` say; null where no window may be opened. */
+export function openWindow(address: string, features?: string): Window | null {
   try {
-    const opened = window.open(address, '_blank');
+    const opened = window.open(address, '_blank', features);
     if (opened) opened.opener = null;
     return opened;
   } catch {

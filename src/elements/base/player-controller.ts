@@ -39,7 +39,7 @@ export class PlayerController<Value> implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** For the element that gives the others their player: nobody gives it one. */
+  /** Takes its values from a player; by itself it takes the one around it, which an element that provides one does not hear. */
   follow(player: Player): void {
     this.#listening.abort();
     this.#listening = new AbortController();

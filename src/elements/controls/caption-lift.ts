@@ -37,9 +37,14 @@ export class CaptionLift implements ReactiveController {
       }
     };
     for (const type of ['change', 'addtrack']) media.textTracks.addEventListener(type, lift, { signal });
-    // A file of captions has come (its `load` does not bubble), or the shape of the picture is known.
-    for (const type of ['load', 'resize']) media.addEventListener(type, lift, { signal, capture: true });
-    const size = new ResizeObserver(() => this.#lower() ?? lift());
+    const again = () => {
+      this.#lower();
+      lift();
+    };
+    media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
+    // Another picture: Chromium leaves a cue where it stood without one.
+    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
+    const size = new ResizeObserver(again);
     for (const box of [media, bar]) size.observe(box);
     signal.addEventListener('abort', () => size.disconnect());
     lift();

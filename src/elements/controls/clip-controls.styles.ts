@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The player around it is the container; nameless, because WebKit knows a name only in the tree that gives it. */
 export const clipControlsStyles = css`
   :host {
     display: block;
@@ -33,13 +34,24 @@ export const clipControlsStyles = css`
   clip-seek-slider {
     margin-inline: 4px;
   }
-  @container (inline-size < 300px) {
+  clip-open-page-button {
+    min-inline-size: 40px;
+  }
+  clip-time {
+    overflow: hidden;
+  }
+  @container (inline-size < 480px) {
+    clip-more-buttons {
+      display: none;
+    }
+  }
+  @container (inline-size < 370px) {
     clip-volume-slider {
       display: none;
     }
   }
   @media (pointer: coarse) {
-    @container (inline-size < 380px) {
+    @container (inline-size < 420px) {
       clip-volume-slider {
         display: none;
       }
@@ -50,7 +62,7 @@ export const clipControlsStyles = css`
       display: none;
     }
   }
-  @container (inline-size < 220px) {
+  @container (inline-size < 240px) {
     :is(clip-mute-button, clip-captions-button) {
       display: none;
     }

@@ -12,13 +12,12 @@ import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
-import './clip-open-page-button.js';
 import './clip-play-button.js';
 import './clip-seek-slider.js';
+import './clip-settings-button.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
 import { Activity } from './activity.js';
-import { CaptionLift } from './caption-lift.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
@@ -47,7 +46,6 @@ export class ClipControls extends LitElement {
     () => this.area,
     () => this.player?.media,
   );
-  readonly #lift = new CaptionLift(this);
   readonly #captionsFailed = new PlayerController(
     this,
     ({ captionsFailed, captions }) => captionsFailed && captions !== undefined,
@@ -56,15 +54,19 @@ export class ClipControls extends LitElement {
     this,
     ({ clip, segment, live }) => !!(clip?.live || live || segment || clip?.chapters[0]),
   );
+  readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
   #isFetched = false;
   #said = '';
+  #lacks = false;
+  #more: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.area.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.area.addEventListener('clip-lack', () => this.#lack(), { signal });
     this.area.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
   }
 
@@ -76,22 +78,31 @@ export class ClipControls extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('player') || !this.player) return;
     this.#context.setValue(this.player);
-    for (const value of [this.#captionsFailed, this.#hasParts]) value.follow(this.player);
+    for (const value of [this.#captionsFailed, this.#hasParts, this.#moves]) value.follow(this.player);
   }
 
   protected override updated(): void {
     if (this.#hasParts.value) this.#fetchParts();
-    const view = { quiet: this.playing && !this.#activity.active, fullscreen: this.#fullscreen.active };
+    if (this.#moves.value || !this.#fullscreen.available) this.#fetchMore();
+    const view = { quiet: this.#quiet, fullscreen: this.#fullscreen.active };
     const said = JSON.stringify(view);
     if (said === this.#said) return;
     this.#said = said;
-    if (this.player) this.#lift.set(this.player.media, view.quiet ? undefined : this);
     this.dispatchEvent(new ClipViewEvent(view));
+  }
+
+  get #quiet(): boolean {
+    return this.playing && !this.#activity.active;
   }
 
   override render() {
     const { active, available } = this.#fullscreen;
-    const note = this.#captionsFailed.value ? wordsOf(this, enControls).captionsUnavailable : nothing;
+    const words = wordsOf(this, enControls);
+    const note = this.#lacks
+      ? words.notFetched
+      : this.#captionsFailed.value
+        ? words.captionsUnavailable
+        : nothing;
     return html`
       <p class="note" role="status">${note}</p>
       <clip-watch-on></clip-watch-on>
@@ -104,7 +115,9 @@ export class ClipControls extends LitElement {
         <clip-live-button></clip-live-button>
         <span class="gap"></span>
         <clip-chapters-button></clip-chapters-button>
+        <clip-more-buttons .area=${this.area} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
         <clip-captions-button></clip-captions-button>
+        <clip-settings-button .area=${this.area}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
     `;
@@ -113,6 +126,17 @@ export class ClipControls extends LitElement {
   /** In a frame that lets nothing fill the screen; on a page of its own there is nowhere larger to go. */
   #openPageView() {
     return window.parent === window ? nothing : html`<clip-open-page-button></clip-open-page-button>`;
+  }
+
+  /** What a press need not wait for comes after it; without it, the settings have all of that, too. */
+  #fetchMore(): void {
+    this.#more ??= import('./clip-more-buttons.js').catch(console.warn);
+  }
+
+  /** A script could not be fetched. */
+  #lack(): void {
+    this.#lacks = true;
+    this.requestUpdate();
   }
 
   /** Puts the focus on the first control, once it is there. */

@@ -113,12 +113,6 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  .retry {
-    padding: 0 18px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
   .action:hover {
     background: rgb(8 10 14 / 90%);
   }

@@ -9,6 +9,12 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
+  .retry {
+    padding: 0 18px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
   .quiet {
     cursor: none;
   }

@@ -1,0 +1,52 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+import './clip-device-button.js';
+import './clip-direct-link-button.js';
+import './clip-open-page-button.js';
+import './clip-picture-in-picture-button.js';
+import './clip-pop-out-button.js';
+import { CaptionLift } from './caption-lift.js';
+
+/**
+ * What the bar has beyond what a press needs at once: the lift of captions, and the ways to watch elsewhere. They come
+ * after the first picture, and grow from the right into the empty middle of the bar, so that nothing else moves. What
+ * may come late stands first.
+ */
+@customElement('clip-more-buttons')
+export class ClipMoreButtons extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-flex;
+    }
+  `;
+
+  /** The whole player. */
+  @property({ attribute: false }) area: HTMLElement = this;
+  /** What captions are lifted above. */
+  @property({ attribute: false }) bar: HTMLElement = this;
+  /** The bar is out of the way. */
+  @property({ type: Boolean }) quiet = false;
+  readonly #isThere = new PlayerController(this, ({ phase }) => phase !== 'idle');
+  readonly #lift = new CaptionLift(this);
+
+  protected override updated(): void {
+    const { player } = this.#isThere;
+    if (player) this.#lift.set(player.media, this.quiet ? undefined : this.bar);
+  }
+
+  override render() {
+    if (!this.#isThere.value) return nothing;
+    return html`<clip-device-button></clip-device-button>
+      <clip-picture-in-picture-button></clip-picture-in-picture-button>
+      <clip-pop-out-button .area=${this.area}></clip-pop-out-button>
+      <clip-direct-link-button .area=${this.area}></clip-direct-link-button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-more-buttons': ClipMoreButtons;
+  }
+}

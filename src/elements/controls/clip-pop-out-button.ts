@@ -1,0 +1,45 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { enSettings } from '../../i18n/en-settings.js';
+import { customElement } from '../base/custom-element.js';
+import { moreIcons } from '../base/more-icons.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { controlStyles } from './control.styles.js';
+import { type MenuAnchor, openMenu } from './open-menu.js';
+import { popOut } from './pop-out.js';
+
+/**
+ * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
+ * of its own.
+ */
+@customElement('clip-pop-out-button')
+export class ClipPopOutButton extends LitElement implements MenuAnchor {
+  static override styles = [tokens, controlStyles];
+
+  /** The whole player. */
+  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ type: Boolean }) expanded = false;
+
+  readonly #page = new PlayerController(this, ({ clip }) => clip?.embedUrl ?? clip?.pageUrl);
+
+  override render() {
+    if (!this.#page.value) return nothing;
+    const name = wordsOf(this, enSettings).popOut;
+    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>
+      ${moreIcons.popOut}
+    </button>`;
+  }
+
+  #press(): void {
+    const { player } = this.#page;
+    if (player && !popOut(player)) openMenu(this, this.area, player, 'popOut');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-pop-out-button': ClipPopOutButton;
+  }
+}

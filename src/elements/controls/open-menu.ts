@@ -1,0 +1,36 @@
+import { freshImports } from '../../player/fresh-imports.js';
+import type { Player } from '../../player/player.js';
+
+/** A button of the bar that a menu opens from. */
+export interface MenuAnchor extends HTMLElement {
+  /** Whether its menu stands open. */
+  expanded: boolean;
+}
+
+/** Fetches the menus, when somebody is about to open one; a failure shows at the press. */
+export function warmMenu(): void {
+  import('../settings/open-settings.js').catch(() => undefined);
+}
+
+/** A page of the settings that has a button of its own. */
+export type MenuPageName = 'links' | 'popOut';
+
+/**
+ * Opens the settings, or one page of them, over a player. `clip-lack` is fired where the script could not be fetched:
+ * the bar says so.
+ */
+export async function openMenu(
+  anchor: MenuAnchor,
+  area: HTMLElement,
+  player: Player | undefined,
+  page?: MenuPageName,
+): Promise<void> {
+  try {
+    const { openSettings } = await import('../settings/open-settings.js');
+    if (player) openSettings(anchor, area, player, page);
+  } catch (error) {
+    freshImports();
+    console.warn(error);
+    anchor.dispatchEvent(new Event('clip-lack', { bubbles: true, composed: true }));
+  }
+}

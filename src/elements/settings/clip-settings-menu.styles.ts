@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const clipSettingsMenuStyles = css`
+  .menu {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    min-inline-size: min(190px, calc(100vw - 16px));
+    max-inline-size: min(320px, calc(100vw - 16px));
+    margin: 0;
+    padding: 4px;
+    overflow: hidden auto;
+    color-scheme: dark;
+    scrollbar-width: thin;
+    overscroll-behavior: contain;
+    border: 1px solid rgb(255 255 255 / 25%);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_backdrop);
+    color: var(--_ink);
+    font: 14px/1.3 var(--_font);
+    text-align: start;
+  }
+  .item {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 4px 10px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .item:hover {
+    background: rgb(255 255 255 / 15%);
+  }
+  .item:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .value {
+    flex: 1;
+    opacity: 0.85;
+    text-align: end;
+  }
+  .item svg {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .item svg.off {
+    visibility: hidden;
+  }
+  .arrow:dir(rtl) {
+    scale: -1 1;
+  }
+  .back {
+    margin-block-end: 4px;
+    border-block-end: 1px solid rgb(255 255 255 / 25%);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .item {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .menu,
+    .back {
+      border-color: CanvasText;
+    }
+    .item:hover {
+      outline: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,218 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { enSettings } from '../../i18n/en-settings.js';
+import type { Player } from '../../player/player.js';
+import { customElement } from '../base/custom-element.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { clipFiles } from '../controls/clip-files.js';
+import type { MenuAnchor, MenuPageName } from '../controls/open-menu.js';
+import { watchDevices } from '../controls/remote-playback.js';
+import { clipSettingsMenuStyles } from './clip-settings-menu.styles.js';
+import { fileSize } from './file-sizes.js';
+import { itemView } from './item-view.js';
+import type { MenuItem, MenuPage } from './menu-item.js';
+import { moveFocus } from './move-focus.js';
+import { placeMenu } from './place-menu.js';
+import { settingsPage } from './settings-pages.js';
+
+/** Width of a player, CSS px, below which its bar has no place for the ways to watch elsewhere. */
+const narrow = 480;
+
+/**
+ * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
+ * go a page back, and Esc on the first page closes it, as does a press outside.
+ */
+@customElement('clip-settings-menu')
+export class ClipSettingsMenu extends LitElement {
+  static override styles = [tokens, clipSettingsMenuStyles];
+
+  @property({ attribute: false }) player: Player | undefined;
+  /** The whole player. */
+  @property({ attribute: false }) area: HTMLElement = this;
+
+  /** The pages that lead here; the last one is shown. */
+  @state() private _path: string[] = [''];
+  @state() private _device = false;
+  @state() private _sizes = new Map<string, number>();
+  @query('.menu') private _menu!: HTMLElement | null;
+  #anchor: MenuAnchor | undefined;
+  #life = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  protected override render() {
+    const page = this.#page;
+    if (!page) return nothing;
+    const { title, items } = page;
+    const views = items.map((item) => itemView(item, () => this.#press(item)));
+    const isChoice = items.some(({ kind }) => kind === 'choice');
+    return html`<div
+      class="menu"
+      popover
+      role="menu"
+      aria-label=${title}
+      tabindex="-1"
+      @toggle=${this.#toggled}
+      @keydown=${this.#key}
+    >
+      ${this._path.length > 1 ? this.#backView(title) : nothing}
+      ${isChoice ? html`<div role="group" aria-label=${title}>${views}</div>` : views}
+    </div>`;
+  }
+
+  #backView(title: string) {
+    const { back } = wordsOf(this, enSettings);
+    return html`<button
+      type="button"
+      class="item back"
+      role="menuitem"
+      tabindex="-1"
+      aria-label="${back}: ${title}"
+      @click=${this.#back}
+    >
+      <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d="m15 4-8 8 8 8 1.6-1.6-6.4-6.4 6.4-6.4z" /></svg>
+      <span>${title}</span>
+    </button>`;
+  }
+
+  /** Opens it from a button of the bar. */
+  async show(anchor: MenuAnchor, page: MenuPageName | '' = ''): Promise<void> {
+    this.#end();
+    this.#anchor = anchor;
+    this.#life = new AbortController();
+    this._path = [page];
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this._menu) return;
+    this._menu.showPopover();
+    this.#follow(this.#life.signal);
+    this.#focusFirst();
+  }
+
+  get #page(): MenuPage | undefined {
+    const { player, area } = this;
+    return (
+      player &&
+      settingsPage(
+        {
+          ...{ element: this, player, area, device: this._device, sizes: this._sizes },
+          narrow: area.clientWidth < narrow,
+          open: (page) => this.#go([page]),
+        },
+        this._path.at(-1),
+      )
+    );
+  }
+
+  #follow(signal: AbortSignal): void {
+    const { player, area, _menu: menu } = this;
+    if (!player || !menu) return;
+    const place = () => placeMenu(menu, area);
+    place();
+    player.addEventListener('change', () => this.#redraw(), { signal });
+    for (const type of ['scroll', 'resize'])
+      window.addEventListener(type, place, { signal, capture: true, passive: true });
+    const tell = (available: boolean) => {
+      this._device = available;
+    };
+    watchDevices(player.media, tell, signal);
+    for (const file of clipFiles(player.state.clip)) this.#measure(file);
+  }
+
+  /** The clip's document says how large a file is; else its server is asked, when the list is opened. */
+  async #measure(file: Parameters<typeof fileSize>[0]): Promise<void> {
+    if (!file.size && this._path.at(-1) !== 'links') return;
+    const bytes = await fileSize(file);
+    if (bytes) this._sizes = new Map(this._sizes).set(file.src, bytes);
+  }
+
+  #drawn = '';
+
+  /** Time passes all the while: only what stands in the menu counts. */
+  #redraw(): void {
+    const { qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight, clip } =
+      this.player?.state ?? {};
+    const drawn = JSON.stringify([
+      ...[qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight],
+      clip?.sources,
+    ]);
+    if (drawn !== this.#drawn) this.requestUpdate();
+    this.#drawn = drawn;
+  }
+
+  #press(item: MenuItem): void {
+    if (item.kind === 'page') this.#go([...this._path, item.page]);
+    else if (item.kind === 'choice') {
+      item.choose();
+      if (this._path.length > 1) this.#back();
+      else this.requestUpdate();
+    } else {
+      this._menu?.hidePopover();
+      if (item.kind === 'action') item.run();
+    }
+  }
+
+  async #go(path: string[], focused?: string): Promise<void> {
+    this._path = path;
+    const { clip } = this.player?.state ?? {};
+    for (const file of clipFiles(clip)) this.#measure(file);
+    await this.updateComplete;
+    if (!this._menu) return;
+    if (!this._menu.matches(':popover-open')) this._menu.showPopover();
+    placeMenu(this._menu, this.area);
+    this.#focusFirst(focused);
+  }
+
+  /** To the page before, and the item that led here; from the first one, out. */
+  readonly #back = (): void => {
+    const left = this._path.at(-1);
+    if (this._path.length > 1) this.#go(this._path.slice(0, -1), left);
+    else this.#close();
+  };
+
+  #close(): void {
+    this._menu?.hidePopover();
+    this.#anchor?.shadowRoot?.querySelector('button')?.focus();
+  }
+
+  #focusFirst(page?: string): void {
+    const find = (selector: string) => this._menu?.querySelector<HTMLElement>(selector);
+    const led = page && find(`[data-page="${page}"]`);
+    (led || find('[aria-checked=true]') || find('.item:not(.back)') || find('.item'))?.focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this._menu) return;
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const [inwards, outwards] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const item = event.target instanceof HTMLElement ? event.target : undefined;
+    if (key === 'Tab') this.#close();
+    else event.stopPropagation(); // the player's own keys mean other things
+    if (key === 'Enter' || key === ' ' || key === 'Tab') return;
+    if (key === 'Escape' || (key === outwards && this._path.length > 1)) this.#back();
+    else if (key === inwards && item?.dataset.page) item.click();
+    else moveFocus(this._menu, key);
+    event.preventDefault();
+  }
+
+  #toggled({ newState }: ToggleEvent): void {
+    const isOpen = newState === 'open';
+    if (this.#anchor) this.#anchor.expanded = isOpen;
+    if (!isOpen) this.#end();
+  }
+
+  #end(): void {
+    this.#life.abort();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-settings-menu': ClipSettingsMenu;
+  }
+}

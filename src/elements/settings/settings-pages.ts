@@ -1,0 +1,189 @@
+import type { ClipSource } from '../../clip/clip.js';
+import { enControls } from '../../i18n/en-controls.js';
+import { enSettings } from '../../i18n/en-settings.js';
+import type { Quality, Sound } from '../../player/choices.js';
+import { linesOf } from '../../player/choices-of.js';
+import type { Player } from '../../player/player.js';
+import { wordsOf } from '../base/words-of.js';
+import { clipFiles } from '../controls/clip-files.js';
+import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
+import { popOut, popOutUrl } from '../controls/pop-out.js';
+import { chooseDevice } from '../controls/remote-playback.js';
+import { type LookPart, lookOf, looks, wearLook } from './caption-look.js';
+import { formatLanguage, formatNumber } from './format-number.js';
+import type { MenuItem, MenuPage } from './menu-item.js';
+
+const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+
+/** What the pages are made from. */
+export interface SettingsView {
+  /** The element that shows them; its language is theirs. */
+  readonly element: Element;
+  readonly player: Player;
+  /** The whole player. */
+  readonly area: HTMLElement;
+  /** The bar has no place for the ways to watch elsewhere. */
+  readonly narrow: boolean;
+  /** Another device is there to play on. */
+  readonly device: boolean;
+  /** Bytes of the files, as far as they are known. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Goes to a page. */
+  readonly open: (page: string) => void;
+}
+
+/** A page of the settings by its name; the first one is nameless. */
+export function settingsPage(view: SettingsView, name = ''): MenuPage {
+  const pages: Record<string, ((view: SettingsView) => MenuPage) | undefined> = {
+    quality: qualityPage,
+    speed: speedPage,
+    captions: captionsPage,
+    look: lookPage,
+    textSize: lookPartPage('textSize'),
+    textColor: lookPartPage('textColor'),
+    background: lookPartPage('background'),
+    sound: soundPage,
+    links: linksPage,
+    popOut: popOutPage,
+  };
+  return (pages[name] ?? firstPage)(view);
+}
+
+function firstPage(view: SettingsView): MenuPage {
+  const { qualities, sounds, captionChoices } = view.player.state;
+  const pages = [
+    ...(qualities.length > 1 ? ['quality'] : []),
+    'speed',
+    ...(sounds.length > 1 ? ['sound'] : []),
+    ...(captionChoices.length ? ['captions', 'look'] : []),
+  ];
+  const items = pages.map((page) => pageItem(view, page));
+  return { title: controlWords(view).settings, items: [...items, ...(view.narrow ? elsewhere(view) : [])] };
+}
+
+/** An item that leads to a page, and says what is chosen there. */
+function pageItem(view: SettingsView, page: string): MenuItem {
+  const { title, items } = settingsPage(view, page);
+  const chosen = items.find((item) => item.kind === 'choice' && item.chosen);
+  return { kind: 'page', label: title, value: chosen?.label ?? '', page };
+}
+
+function qualityPage(view: SettingsView): MenuPage {
+  const { element, player } = view;
+  const words = settingWords(view);
+  const { quality: now, qualities, videoWidth: width, videoHeight: height } = player.state;
+  const size = (lines: number) => `${formatNumber(element, lines, { useGrouping: false })}p`;
+  const name = ({ id, lines }: Quality) => {
+    if (lines) return size(lines);
+    const playing = id === now && linesOf({ width, height });
+    return playing ? words.autoAt(size(playing)) : words.auto;
+  };
+  const choose = (id: string) => player.setQuality(id);
+  const items = qualities.map((each) => choice(name(each), each.id === now, () => choose(each.id)));
+  return { title: words.quality, items };
+}
+
+function speedPage(view: SettingsView): MenuPage {
+  const { element, player } = view;
+  const words = settingWords(view);
+  const name = (rate: number) => (rate === 1 ? words.normalSpeed : `${formatNumber(element, rate)}×`);
+  const { playbackRate } = player.state;
+  const items = rates.map((rate) => choice(name(rate), rate === playbackRate, () => player.setRate(rate)));
+  return { title: words.speed, items };
+}
+
+function captionsPage(view: SettingsView): MenuPage {
+  const { element, player } = view;
+  const words = controlWords(view);
+  const { captions, captionChoices } = player.state;
+  const items = captionChoices.map(({ language, label }) =>
+    choice(label || formatLanguage(element, language), language === captions, () =>
+      player.showCaptions(language),
+    ),
+  );
+  const off = choice(words.captionsOff, captions === undefined, () => player.showCaptions(undefined));
+  return { title: words.captions, items: [off, ...items] };
+}
+
+function lookPage(view: SettingsView): MenuPage {
+  const items = Object.keys(looks).map((part) => pageItem(view, part));
+  return { title: settingWords(view).captionsLook, items };
+}
+
+const lookPartPage =
+  (part: LookPart) =>
+  (view: SettingsView): MenuPage => {
+    const words = settingWords(view);
+    const look = lookOf(view.area);
+    const names = Object.keys(looks[part]) as (keyof typeof words & keyof typeof enSettings)[];
+    const now = look[part] ?? names[0];
+    const items = names.map((name) =>
+      choice(String(words[name]), name === now, () => wearLook(view.area, { ...look, [part]: name })),
+    );
+    return { title: words[part], items };
+  };
+
+function soundPage(view: SettingsView): MenuPage {
+  const { element, player } = view;
+  const words = settingWords(view);
+  const name = ({ label, language, described }: Sound) => {
+    if (label) return label;
+    if (described) return words.audioDescription;
+    return language ? formatLanguage(element, language) : words.normalSpeed;
+  };
+  const { sounds, sound } = player.state;
+  const items = sounds.map((each) => choice(name(each), each.id === sound, () => player.setSound(each.id)));
+  return { title: words.sound, items };
+}
+
+function linksPage(view: SettingsView): MenuPage {
+  const items = clipFiles(view.player.state.clip).map((file): MenuItem => {
+    const label = fileLabel(view, file);
+    return { kind: 'link', label, href: file.src, download: true };
+  });
+  return { title: settingWords(view).directLink, items };
+}
+
+function fileLabel({ element, sizes }: SettingsView, file: ClipSource): string {
+  const lines = linesOf(file);
+  const name = lines
+    ? `${formatNumber(element, lines, { useGrouping: false })}p`
+    : (new URL(file.src).pathname.split('.').at(-1) ?? '').toUpperCase();
+  const bytes = sizes.get(file.src);
+  if (!bytes) return name;
+  const unit = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return `${name} · ${formatNumber(element, Math.max(0.1, bytes / 1e6), unit)}`;
+}
+
+/** No window may be opened by a script here; by a link, perhaps. */
+function popOutPage(view: SettingsView): MenuPage {
+  const href = popOutUrl(view.player);
+  const items: MenuItem[] = href ? [{ kind: 'link', label: href, href, download: false }] : [];
+  return { title: settingWords(view).popOut, items };
+}
+
+function elsewhere(view: SettingsView): MenuItem[] {
+  const { player, device, open } = view;
+  const words = settingWords(view);
+  const { media, state } = player;
+  const action = (label: string, run: () => void): MenuItem => ({ kind: 'action', label, run });
+  const items: MenuItem[] = [];
+  if (device) items.push(action(words.playElsewhere, () => chooseDevice(media)));
+  if (hasPictureInPicture(media))
+    items.push(action(controlWords(view).pictureInPicture, () => togglePictureInPicture(media)));
+  if (state.clip?.embedUrl || state.clip?.pageUrl)
+    items.push(action(words.popOut, () => popOut(player) || open('popOut')));
+  if (clipFiles(state.clip).length)
+    items.push({ kind: 'page', label: words.directLink, value: '', page: 'links' });
+  return items;
+}
+
+const choice = (label: string, chosen: boolean, choose: () => void): MenuItem => ({
+  kind: 'choice',
+  label,
+  chosen,
+  choose,
+});
+
+const settingWords = ({ element }: SettingsView) => wordsOf(element, enSettings);
+const controlWords = ({ element }: SettingsView) => wordsOf(element, enControls);
