@@ -310,6 +310,8 @@ const lazyChunks = {
   'elements/sharing/open-panel': 'clip-panels',
   'elements/article/join-article': 'clip-article',
   'elements/article/show-veil': 'clip-veil',
+  'elements/article/open-mini-player': 'clip-mini-player',
+  'elements/article/open-key-help': 'clip-key-help',
 };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {

@@ -1,9 +1,14 @@
 import type { ClipPlayer } from '../player/clip-player.js';
+import { helpWithKeys } from './help-with-keys.js';
+import { printPoster } from './print-poster.js';
 import { remember } from './remember.js';
 import { showMediaSession } from './show-media-session.js';
 import type { Lift } from './show-veil.js';
+import { stick } from './stick.js';
 import { takeTurns } from './take-turns.js';
 import { tellProgress } from './tell-progress.js';
+
+const behaviours = [remember, takeTurns, tellProgress, showMediaSession, stick, helpWithKeys, printPoster];
 
 /** Of which life of a player it has been joined: one that was removed and comes back has another. */
 const joined = new WeakMap<ClipPlayer, AbortSignal>();
@@ -21,7 +26,7 @@ export async function joinArticle(
   if (signal.aborted) return;
   if (joined.get(host) !== signal) {
     joined.set(host, signal);
-    for (const behave of [remember, takeTurns, tellProgress, showMediaSession]) behave(host, signal);
+    for (const behave of behaviours) behave(host, signal);
   }
   if (lift) (await import('./show-veil.js')).showVeil(host, lift);
 }

@@ -51,6 +51,7 @@ type Started = typeof import('./clip-started.js');
  * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
  * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
  * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
+ * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
  * @attr {boolean} no-controls - No control bar.
  * @attr {boolean} no-title - No title.
  * @attr {boolean} no-embed - No Embed button.

@@ -38,6 +38,15 @@ export const clipStartedStyles = css`
     border-radius: 8px;
     background: var(--_shade);
   }
+  .audio:not(:has(.poster))::before {
+    position: absolute;
+    inset: 25% 15%;
+    background: repeating-linear-gradient(90deg, var(--_accent) 0 4px, transparent 4px 12px);
+    mask: radial-gradient(closest-side, #000, transparent);
+    opacity: 0.7;
+    content: '';
+    pointer-events: none;
+  }
   .message {
     display: grid;
     place-content: center;

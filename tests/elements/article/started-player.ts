@@ -18,11 +18,13 @@ export async function ready(attributes: string, inside = ''): Promise<ClipPlayer
   return player;
 }
 
-/** A player that plays. */
+/** A player that plays, and has all that belongs to an article. */
 export async function playing(attributes = `src="${long}" muted`, inside = ''): Promise<ClipPlayer> {
   const player = await ready(attributes, inside);
   await player.play();
   await until(() => phase(player) === 'playing');
+  await import('../../../src/elements/article/join-article.js');
+  await new Promise((done) => setTimeout(done)); // the player has had it before
   return player;
 }
 
