@@ -5,7 +5,18 @@ import { fileReply } from './file-reply.mjs';
 import { createPages } from './pages.mjs';
 import { pastePolicy } from './paste-policy.mjs';
 
-const ROOMS = new Set(['clip', 'embed', 'player', 'elements', 'i18n', 'wire', 'page', 'host', 'site']);
+const ROOMS = new Set([
+  'clip',
+  'embed',
+  'player',
+  'elements',
+  'article',
+  'i18n',
+  'wire',
+  'page',
+  'host',
+  'site',
+]);
 const NAME = 'Example Newsroom';
 
 /**

@@ -55,7 +55,7 @@ describe('the demo server', () => {
   after(() => server.close());
 
   describe('pages', () => {
-    const rooms = ['clip', 'embed', 'player', 'elements', 'i18n', 'page', 'host', 'site'];
+    const rooms = ['clip', 'embed', 'player', 'elements', 'article', 'i18n', 'page', 'host', 'site'];
     const pages = ['/', '/watch/klitschko', '/embed/klitschko', ...rooms.map((room) => `/rooms/${room}`)];
 
     for (const path of pages) {

@@ -225,7 +225,7 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
   });
 
   it('shows every page of the demo without an error', async () => {
-    const rooms = ['clip', 'embed', 'player', 'elements', 'i18n', 'wire', 'page', 'host', 'site'];
+    const rooms = ['clip', 'embed', 'player', 'elements', 'article', 'i18n', 'wire', 'page', 'host', 'site'];
     for (const path of ['/', '/paste', '/embed/klitschko', ...rooms.map((room) => `/rooms/${room}`)]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
