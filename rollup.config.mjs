@@ -88,6 +88,43 @@ const litPatches = [
     find: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
     put: ';',
   },
+  // Its hooks for decorators in the standard's form, which `tsconfig.json` rules out here, and for what they prepare.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: ',this.constructor.l?.forEach(t=>t(this))',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'void 0!==t.l&&(this.l=[...t.l]),',
+    put: '',
+  },
+  // The versions that it notes for a warning which it gives in development alone.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: ',(a.reactiveElementVersions??=[]).push("2.1.2")',
+    put: '',
+  },
+  { file: 'lit-html/lit-html.js', find: '(t.litHtmlVersions??=[]).push("3.3.3");', put: '' },
+  { file: 'lit-element/lit-element.js', find: '(s.litElementVersions??=[]).push("4.2.2");', put: '' },
+  // MathML, of which nothing is drawn here.
+  { file: 'lit-html/lit-html.js', find: ':3===i?"<math>":""', put: ':""' },
+  { file: 'lit-html/lit-html.js', find: ':3===i?"</math>":""', put: ':""' },
   // What it says to whoever writes style sheets is said to nobody here: these are written.
   {
     file: '@lit/reactive-element/css-tag.js',
@@ -252,24 +289,28 @@ const compactTemplates = {
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':');
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}');
     const outdented = code.replace(/\n\s+/g, '\n');
     return { code: outdented.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
   },
 };
 
 /**
- * The chunks of our own: what stands before a press, the player, the controls, the panels, and what they fetch on use. Each is one request,
- * and the first holds just what `<clip-player>` needs at once. Apart from them stands what an embed page needs at once
- * too, and the words that controls and panels share.
+ * The chunks of our own: what stands before a press, the player, the controls, the panels, and what they fetch on
+ * use. Each is one request, and the first holds just what `<clip-player>` needs at once. Apart from them stands what an
+ * embed page needs at once too, and what several share.
  */
 function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(lazyChunks).find(needs);
   if (needs('embed-page')) return lazy && 'shared';
-  return needs('i18n/en-controls') ? 'words' : lazyChunks[lazy];
+  return sharedByLazy.some(needs) ? 'words' : lazyChunks[lazy];
 }
+
+/** What several of the lazy chunks need, so that none of them brings another along. */
+const sharedByLazy = ['i18n/en-controls', 'player/shown-duration', 'elements/controls/hotkeys'];
 
 const lazyChunks = {
   'player/player-script': 'player',
@@ -281,6 +322,10 @@ const lazyChunks = {
   'elements/seeking/seek-preview': 'seek-preview',
   // With the core that it needs at once: apart, the core would be asked for only when this has come.
   'player/videojs-feed': 'core.es',
+  'elements/article/join-article': 'clip-article',
+  'elements/article/show-veil': 'clip-veil',
+  'elements/article/open-mini-player': 'clip-mini-player',
+  'elements/article/open-key-help': 'clip-key-help',
 };
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {

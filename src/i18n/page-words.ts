@@ -5,6 +5,7 @@ export const pageWords = {
   unknownMore: 'The address may have been copied in part, or the clip may never have been here.',
   removed: (date: string) => `This clip was removed on ${date}.`,
   private: 'This clip is not public',
+  warning: 'Warning',
   correction: 'Correction',
   correctionOf: (date: string) => `Correction, ${date}`,
   article: 'To the article',

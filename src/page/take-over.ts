@@ -12,5 +12,5 @@ export async function takeOver(player: ClipPlayer): Promise<void> {
   await player.updateComplete;
   player.toggleAttribute('muted', muted);
   player.currentTime = currentTime;
-  player.play();
+  player.play().catch(() => undefined); // refused by the browser or by a warning: what it shows says so
 }

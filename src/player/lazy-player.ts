@@ -21,6 +21,11 @@ export interface LazyPlayerParts {
   readonly clock?: Clock;
 }
 
+/** https://wicg.github.io/savedata/ */
+interface ThriftyNavigator extends Navigator {
+  readonly connection?: { readonly saveData?: boolean };
+}
+
 /** The phase that a media element is in by itself, after an event. */
 const phases: Record<string, Phase | undefined> = { playing: 'playing', pause: 'paused', ended: 'ended' };
 
@@ -167,9 +172,10 @@ export class LazyPlayer extends EventTarget {
     this.#player?.setLoop(loop);
   }
 
-  /** Fetches the scripts that the clip will need; no media, and no media element. */
+  /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
   warmUp(): void {
     const { clip } = this.state;
+    if ((navigator as ThriftyNavigator).connection?.saveData) return;
     const warm = (script: PlayerScript) => clip && script.warmUp(clip);
     if (clip) this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
   }

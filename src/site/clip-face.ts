@@ -2,6 +2,7 @@ import type { Clip, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
 import { formatTime } from '../clip/format-time.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
+import { type PageWords, pageWords } from '../i18n/page-words.js';
 import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
 
@@ -14,6 +15,8 @@ export interface FacePlace {
   /** The media host lets other origins read its files. */
   readonly cors: boolean;
   readonly options: EmbedOptions;
+  /** What the page says for itself. */
+  readonly words?: PageWords | undefined;
 }
 
 /**
@@ -24,13 +27,13 @@ export interface FacePlace {
 export function clipFace(clip: Clip, place: FacePlace): Html {
   return html`${jsonLdScript(clipDocument(clip, place.watch))}
 <div class="face">
-${clip.kind === 'audio' ? audio(clip, place) : video(clip, place)}
+${warning(clip, place)}${clip.kind === 'audio' ? audio(clip, place) : video(clip, place)}
 ${facts(clip)}</div>
 <a href="${place.href}">${clip.title}</a>`;
 }
 
 function video(clip: Clip, place: FacePlace): Html {
-  const poster = pictureFor(clip.posters);
+  const poster = !clip.contentRating && pictureFor(clip.posters);
   return html`<video playsinline preload="none"${poster && html` poster="${poster.url}"`}${settings(place)}>
 ${clip.sources.map((source) => sourceTag(source, place))}${place.cors && clip.tracks.map((track) => trackTag(track, place))}</video>`;
 }
@@ -63,6 +66,13 @@ function sourceTag({ src, type }: ClipSource, { options: { start, end } }: FaceP
 function trackTag({ src, kind, language, label }: ClipTrack, { options: { captions } }: FacePlace): Html {
   const wanted = captions === language && html` default`;
   return html`<track src="${src}" kind="${kind}" srclang="${language}" label="${label}"${wanted}>
+`;
+}
+
+/** What the clip warns of; a browser's own player has no veil, so its poster stays away as well. */
+function warning({ contentRating }: Clip, { words = pageWords }: FacePlace): Html | undefined {
+  if (!contentRating) return undefined;
+  return html`<div class="warning"><b lang="${words.language}">${words.warning}:</b> ${contentRating}</div>
 `;
 }
 

@@ -22,7 +22,13 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
   const all = withDefaults(options);
   const { language = 'en' } = clip;
   const cors = site.mediaCors ?? false;
-  const place = { href: watchUrl({ pageUrl: watch, options: all }) ?? watch, watch, cors, options: all };
+  const place = {
+    href: watchUrl({ pageUrl: watch, options: all }) ?? watch,
+    watch,
+    cors,
+    options: all,
+    words: site.words,
+  };
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

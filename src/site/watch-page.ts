@@ -28,7 +28,7 @@ export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(),
   const { language = 'en' } = clip;
   const cors = site.mediaCors ?? false;
   const { start, end } = parseEmbedOptions(query);
-  const place = { href: watch, watch, cors, options: withDefaults({ start, end }) };
+  const place = { href: watch, watch, cors, options: withDefaults({ start, end }), words: site.words };
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -11,11 +11,13 @@ function face(clip: Clip, options: Partial<EmbedOptions> = {}, cors = true): Doc
   return pageOf(`<clip-player>${clipFace(clip, place)}</clip-player>`);
 }
 
+const { contentRating, ...calmClip } = fullClip;
+
 const names = (page: Document, selector: string): string[] => only(page, selector).getAttributeNames().sort();
 
 describe('clipFace', () => {
   it('has a native player, whether script may run or not, which loads nothing by itself', () => {
-    const video = only(face(fullClip), '.face > video');
+    const video = only(face(calmClip), '.face > video');
     expect(video.hasAttribute('controls')).to.equal(true);
     expect(video.getAttribute('preload')).to.equal('none');
     expect(video.getAttribute('poster')).to.equal('https://media.example.org/large.jpg');
@@ -27,7 +29,7 @@ describe('clipFace', () => {
       width,
     }));
     const poster = (list: Clip['posters']) =>
-      only(face({ ...fullClip, posters: list }), 'video').getAttribute('poster');
+      only(face({ ...calmClip, posters: list }), 'video').getAttribute('poster');
     expect(poster(posters)).to.equal('https://media.example.org/640.jpg');
     expect(poster(posters.slice(2))).to.equal('https://media.example.org/320.jpg');
     expect(poster([])).to.equal(null);
@@ -86,6 +88,13 @@ describe('clipFace', () => {
 
   it('has no such line when there is nothing to say', () => {
     expect(face(bareClip).querySelector('.face > p')).to.equal(null);
+  });
+
+  it('says first what the clip warns of, and has no poster then', () => {
+    const page = face(fullClip);
+    expect(only(page, '.face > .warning:first-child').textContent).to.equal(`Warning: ${contentRating}`);
+    expect(only(page, 'video').hasAttribute('poster')).to.equal(false);
+    expect(face(calmClip).querySelector('.warning')).to.equal(null);
   });
 
   it('ends with the fallback link', () => {

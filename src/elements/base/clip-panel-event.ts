@@ -3,9 +3,12 @@ import { ClipEvent } from './clip-event.js';
 /** The panels that open over a clip. */
 export type PanelName = 'embed' | 'share';
 
+/** What opens over a clip in a dialog: a panel, or the list of keys. */
+export type DialogName = PanelName | 'keys';
+
 /** `clip-open` and `clip-close`: a panel came or went. */
-export class ClipPanelEvent extends ClipEvent<{ readonly panel: PanelName }> {
-  constructor(type: 'clip-open' | 'clip-close', panel: PanelName) {
+export class ClipPanelEvent extends ClipEvent<{ readonly panel: DialogName }> {
+  constructor(type: 'clip-open' | 'clip-close', panel: DialogName) {
     super(type, { panel });
   }
 }

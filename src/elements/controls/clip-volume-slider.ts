@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { enControls } from '../../i18n/en-controls.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -24,6 +24,7 @@ export class ClipVolumeSlider extends LitElement {
   readonly #volume = new PlayerController(this, ({ muted, volume }) => (muted ? 0 : volume));
 
   override render() {
+    if (isReadOnly()) return nothing;
     const percent = Math.round((this.#volume.value ?? 1) * 100);
     return html`<div class="slider">
       <input
@@ -49,6 +50,13 @@ export class ClipVolumeSlider extends LitElement {
     this.#volume.player?.setMuted(false);
     this.#volume.player?.setVolume(target.valueAsNumber / 100);
   }
+}
+
+/** On iPhones and iPads, where the volume is the device's own. */
+function isReadOnly(): boolean {
+  const test = document.createElement('video');
+  test.volume = 0.5;
+  return test.volume !== 0.5;
 }
 
 declare global {

@@ -96,8 +96,7 @@ export const clipPlayerStyles = css`
   a.title:hover {
     text-decoration: underline;
   }
-  .action,
-  .retry {
+  .action {
     display: inline-flex;
     flex: none;
     gap: 6px;
@@ -123,24 +122,14 @@ export const clipPlayerStyles = css`
   .message {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 12px;
-    padding: 16px;
-    text-align: center;
-    pointer-events: none;
   }
-  .message.failed {
-    background: rgb(8 10 14 / 90%);
+  .message:not(.failed) {
+    pointer-events: none;
   }
   .message p {
     margin: 0;
   }
-  .message button {
-    pointer-events: auto;
-  }
-  :is(.action, .retry, .title):focus-visible {
+  :is(.action, .title):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #000;
@@ -211,10 +200,35 @@ export const clipPlayerStyles = css`
       color: CanvasText;
     }
   }
+  .audio {
+    isolation: isolate;
+    background: radial-gradient(#39465a, #12161d);
+  }
+  .audio .poster {
+    z-index: -1;
+  }
   @media print {
-    .top > :not(.title),
-    .disc {
+    :host {
+      container: none;
+      aspect-ratio: auto;
+      background: none;
+      color: #000;
+    }
+    .frame,
+    .poster,
+    .top {
+      position: static;
+      block-size: auto;
+      background: none;
+    }
+    .stage,
+    .cover,
+    .length,
+    .action {
       display: none;
+    }
+    a.title::after {
+      content: ' ' attr(href);
     }
   }
 `;

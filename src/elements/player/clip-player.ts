@@ -1,22 +1,22 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
-import { freshImports } from '../../player/fresh-imports.js';
 import { LazyPlayer } from '../../player/lazy-player.js';
 import { mediaErrorCode } from '../../player/media-error-code.js';
 import type { PlayerError } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
+import { useScript } from '../base/use-script.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { attributeProperties } from './attribute-properties.js';
-import { boxSheet } from './box-sheet.js';
 import { ClipErrorEvent } from './clip-error-event.js';
 import { ClipLoader } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
 import { fallbackLink } from './fallback-link.js';
+import { fitBox } from './fit-box.js';
 import { mediaStage, mirrorAttribute } from './media-stage.js';
 import {
   addMediaSurface,
@@ -29,6 +29,8 @@ import { overriddenClip } from './overridden-clip.js';
 import { playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { showStates } from './show-states.js';
+
+type Started = typeof import('./clip-started.js');
 
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
@@ -47,7 +49,9 @@ import { showStates } from './show-states.js';
  * @attr {string} embed-url - The embed page, instead of the document's.
  * @attr {string} page-url - The clip's own page, instead of the document's.
  * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
- * @attr {boolean} concurrent - Plays beside others; heard by `host.js`, which else lets one clip play at a time.
+ * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
+ * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
+ * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
  * @attr {boolean} no-controls - No control bar.
  * @attr {boolean} no-title - No title.
  * @attr {boolean} no-embed - No Embed button.
@@ -67,6 +71,7 @@ import { showStates } from './show-states.js';
  * @fires clip-open - A panel opened; `detail` is `{panel}`.
  * @fires clip-close - A panel closed; `detail` is `{panel}`.
  * @fires clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
  * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
@@ -110,6 +115,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     ...attributeProperties(Number, 'start end'),
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
     _started: { state: true },
+    _lifted: { state: true },
     _view: { state: true },
     _note: { state: true },
   };
@@ -143,8 +149,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** No Share button. */
   noShare = false;
 
-  private _started: typeof import('./clip-started.js') | 'failed' | undefined;
+  private _started: Started | 'failed' | undefined;
   private _note = '';
+  private _lifted: string | undefined;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
@@ -217,6 +224,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
   play(): Promise<void> {
     if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
+    if (this.#veils()) return Promise.reject(new DOMException('a warning', 'NotAllowedError'));
     return this.player.play();
   }
 
@@ -230,17 +238,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.player.load();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const where: (keyof ClipPlayer)[] = [
-      'clip',
-      'clipSrc',
-      'clipTitle',
-      'embedUrl',
-      'pageUrl',
-      'start',
-      'end',
-      'captions',
-    ];
+  protected override willUpdate(changed: PropertyValues): void {
+    const where = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
     if (this.#stale || where.some((name) => changed.has(name))) {
       this.#stale = false;
       this.#loader.look();
@@ -249,7 +248,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   protected override updated(): void {
-    this.#fitBox();
+    const [width, height] = [this.getAttribute('width'), this.getAttribute('height')];
+    this.#box = fitBox(this.shadowRoot, { ratio: this.ratio, width, height }, this.#box);
     const { state: now } = this.player;
     if (this.#internals) {
       this.#internals.ariaLabel = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
@@ -277,7 +277,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#seen || clip?.kind === 'audio',
+      poster: !this.#veils() && (!this.#seen || clip?.kind === 'audio'),
       length: idle,
       quiet: this._view.quiet && phase === 'playing',
       playing: phase === 'playing',
@@ -298,6 +298,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (phase === 'idle') return true;
     if (this.noControls) return phase === 'paused' || phase === 'ended';
     return !this._started || !this.player.current;
+  }
+
+  /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
+  #veils(clip = this.player.state.clip): boolean {
+    return !!clip?.contentRating && clip.id !== this._lifted;
   }
 
   get #script() {
@@ -323,6 +328,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       captions: captions === '0' ? '' : captions,
     };
     const before = this.player.state.clip;
+    if (this.#veils(shown)) this.player.pause(); // asked before it was known
     if (!this.player.setClip(shown, options)) return;
     this.#seen = false;
     if (shown && shown !== before) queueMicrotask(() => this.dispatchEvent(new ClipReadyEvent(shown)));
@@ -330,9 +336,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   /** What a clip does by itself, as its attributes ask. */
-  #begin(): void {
+  #begin(lifted = this._lifted): void {
+    this._lifted = lifted;
     const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
     const { preload } = this;
+    if (this.#veils()) return;
     if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
     else if (preload === 'auto' || preload === 'metadata') this.player.load();
   }
@@ -354,7 +362,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #press(): void {
     this.#loadStarted();
     const { phase } = this.player.state;
-    if (phase === 'playing' || phase === 'starting') this.player.pause();
+    if (this.#veils()) this.#join();
+    else if (phase === 'playing' || phase === 'starting') this.player.pause();
     else this.player.play();
   }
 
@@ -363,35 +372,43 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.player.retry();
   }
 
-  async #open(panel: PanelName): Promise<void> {
+  #open(panel: PanelName): void {
     this._note = '';
-    try {
-      (await import('../sharing/open-panel.js')).openPanel(this, panel);
-    } catch (error) {
-      this._note = wordsOf(this, enFacade).notFetched;
-      this.#lack(error);
-    }
+    useScript(
+      import('../sharing/open-panel.js'),
+      ({ openPanel }) => openPanel(this, panel),
+      () => this.#lack(),
+    );
   }
 
-  async #loadStarted(): Promise<void> {
+  #loadStarted(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    try {
-      this._started = await import('./clip-started.js');
-      const { styleSheet } = this._started.clipStartedStyles;
+    const take = (script: Started) => {
+      this._started = script;
+      const { styleSheet } = script.clipStartedStyles;
       if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    } catch (error) {
+    };
+    useScript(import('./clip-started.js'), take, () => {
       this.#isStarted = false;
       this._started = 'failed';
       if (this.player.currentMedia) this.player.currentMedia.controls = true;
-      this.#lack(error);
-    }
+    });
   }
 
-  /** A script of ours could not be fetched. */
-  #lack(error: unknown): void {
-    freshImports();
-    console.warn(error);
+  /** What it does in an article beside playing, which it does without that as well; but a warning has to be read. */
+  #join(): void {
+    const { signal } = this.#life;
+    const lift = this.#veils() && ((id: string) => this.#begin(id));
+    useScript(
+      import('../article/join-article.js'),
+      ({ joinArticle }) => joinArticle(this, signal, lift),
+      () => lift && this.#lack(),
+    );
+  }
+
+  #lack(): void {
+    this._note = wordsOf(this, enFacade).notFetched;
   }
 
   #changed(): void {
@@ -403,6 +420,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this._note = '';
     this.#seen ||= phase === 'playing';
     if (phase !== 'idle') this.#loadStarted();
+    if (this.isConnected && (phase !== 'idle' || this.#veils() || this.hasAttribute('remember')))
+      this.#join();
     this.requestUpdate();
     if (failed && error) this.#tellFailure(error);
   }
@@ -411,16 +430,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const controls = this.shadowRoot?.querySelector('clip-controls');
     if (controls) controls.focusPlay();
     else this.shadowRoot?.querySelector<HTMLElement>('.retry, .cover')?.focus({ preventScroll: true });
-  }
-
-  #fitBox(): void {
-    const [width, height] = [this.getAttribute('width'), this.getAttribute('height')];
-    const box = boxSheet({ ratio: this.ratio, width, height });
-    const root = this.shadowRoot;
-    if (!root || box === this.#box) return;
-    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#box);
-    root.adoptedStyleSheets = box ? [...others, box] : others;
-    this.#box = box;
   }
 
   /** Removed for good: all stops, and nothing is held. Back in a page, it begins as a facade again. */

@@ -41,6 +41,43 @@ export const clipStartedStyles = css`
     border-radius: 8px;
     background: var(--_shade);
   }
+  .audio:not(:has(.poster))::before {
+    position: absolute;
+    inset: 25% 15%;
+    background: repeating-linear-gradient(90deg, var(--_accent) 0 4px, transparent 4px 12px);
+    mask: radial-gradient(closest-side, #000, transparent);
+    opacity: 0.7;
+    content: '';
+    pointer-events: none;
+  }
+  .message {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    padding: 16px;
+    text-align: center;
+  }
+  .message.failed {
+    background: rgb(8 10 14 / 90%);
+  }
+  .retry {
+    min-block-size: 36px;
+    padding: 0 18px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    font-size: 14px;
+    cursor: pointer;
+  }
+  .retry:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #000;
+  }
   .busy .status::before {
     inline-size: 30px;
     block-size: 30px;

@@ -6,18 +6,22 @@ import type { ClipView } from '../controls/clip-view-event.js';
 
 export { clipStartedStyles } from './clip-started.styles.js';
 
-/** The controls of a started player; `area` is all of it, `look` hears when they hide and when the screen is filled. */
+/**
+ * The controls of a started player; `area` is all of it, `look` hears when they hide (never of an audio clip, which has
+ * no picture to be in the way of) and when the screen is filled.
+ */
 export function controlsView(
   player: Player,
   area: HTMLElement,
   playing: boolean,
   look: (view: ClipView) => void,
 ): TemplateResult {
+  const hides = playing && player.state.clip?.kind !== 'audio';
   return html`<clip-controls
     class="bottom"
     .player=${player}
     .area=${area}
-    ?playing=${playing}
+    ?playing=${hides}
     @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
   ></clip-controls>`;
 }

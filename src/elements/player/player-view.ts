@@ -39,7 +39,7 @@ export interface PlayerView {
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
   const { words, clip, stage, face, quiet } = view;
-  return html`<div class="frame ${quiet ? 'quiet' : ''}" part="frame">
+  return html`<div class="frame ${quiet ? 'quiet' : ''} ${clip?.kind}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${face === 'play' ? playView(view) : nothing}

@@ -1,20 +1,18 @@
 import type { PlayerState } from '../../player/player-state.js';
 
+/** The phases that CSS can tell by their own names. */
+const named = ['playing', 'paused', 'ended', 'failed'];
+
 /** Shows a player's state to CSS as custom states (`:state(playing)` and the like). */
-export function showStates(states: CustomStateSet, state: PlayerState, fullscreen: boolean): void {
-  const { phase, waiting, clip, live, duration } = state;
-  const now = {
-    facade: phase === 'idle',
-    waiting,
-    playing: phase === 'playing',
-    paused: phase === 'paused',
-    ended: phase === 'ended',
-    failed: phase === 'failed',
-    live: !!live || (!!clip?.live && !(duration < Infinity)),
-    fullscreen,
-  };
-  for (const [name, holds] of Object.entries(now)) {
-    if (holds) states.add(name);
-    else states.delete(name);
-  }
+export function showStates(
+  states: CustomStateSet,
+  { phase, waiting, clip, live, duration }: PlayerState,
+  fullscreen: boolean,
+): void {
+  states.clear();
+  if (named.includes(phase)) states.add(phase);
+  if (phase === 'idle') states.add('facade');
+  if (waiting) states.add('waiting');
+  if (live || (clip?.live && !(duration < Infinity))) states.add('live');
+  if (fullscreen) states.add('fullscreen');
 }

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
-import { ClipPanelEvent, type PanelName } from '../base/clip-panel-event.js';
+import { ClipPanelEvent, type DialogName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -16,7 +16,7 @@ import { panelTokens } from './panel-tokens.styles.js';
  *
  * @slot - The panel.
  * @attr heading - What stands at the top and names the dialog; else the name of the panel.
- * @attr panel - `embed` or `share`: what the events call it.
+ * @attr panel - `embed`, `share` or `keys`: what the events call it.
  * @fires clip-open - `{panel}`: it stands open.
  * @fires clip-close - `{panel}`: it is closed, by whatever way.
  */
@@ -25,7 +25,7 @@ export class ClipDialog extends LitElement {
   static override styles = [tokens, panelTokens, panel, styles];
 
   @property() heading = '';
-  @property() panel: PanelName = 'embed';
+  @property() panel: DialogName = 'embed';
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
   #pressedOutside = false;
@@ -53,7 +53,7 @@ export class ClipDialog extends LitElement {
     >
       <div class="sheet">
         <header>
-          <h2 id="heading">${this.heading || words[this.panel]}</h2>
+          <h2 id="heading">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
           <button type="button" aria-label=${words.close} @click=${this.close}>${panelIcons.close}</button>
         </header>
         <div class="body"><slot></slot></div>

@@ -10,10 +10,22 @@ export interface Box {
 }
 
 /**
- * A style sheet for the box of a player, shared by all players of that box; undefined where the default holds.
- * A sheet, because a `style` attribute would be ours on somebody's element, and pages could not override it.
+ * Gives a player's shadow root the style sheet for its box in place of the one before, and answers it; undefined where
+ * the default holds. A sheet, shared by all players of that box, because a `style` attribute would be ours on somebody's element, and pages could not override it.
  */
-export function boxSheet({ ratio, width, height }: Box): CSSStyleSheet | undefined {
+export function fitBox(
+  root: ShadowRoot | null,
+  box: Box,
+  before: CSSStyleSheet | undefined,
+): CSSStyleSheet | undefined {
+  const sheet = sheetOf(box);
+  if (!root || sheet === before) return before;
+  const others = root.adoptedStyleSheets.filter((other) => other !== before);
+  root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+  return sheet;
+}
+
+function sheetOf({ ratio, width, height }: Box): CSSStyleSheet | undefined {
   const [across = '', down = '1'] = (ratio ?? '').split('/');
   const rules = [
     Number(across) > 0 && Number(down) > 0 && `aspect-ratio:${Number(across)}/${Number(down)}`,

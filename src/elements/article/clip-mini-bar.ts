@@ -1,0 +1,142 @@
+import { css, html, LitElement } from 'lit';
+import { enArticle } from '../../i18n/en-article.js';
+import { customElement } from '../base/custom-element.js';
+import { icon } from '../base/icon.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+
+const icons = {
+  move: icon('m12 1 4 4h-3v6h6V8l4 4-4 4v-3h-6v6h3l-4 4-4-4h3v-6H5v3l-4-4 4-4v3h6V5H8z'),
+  close: icon(
+    'm6.4 4.9 5.6 5.6 5.6-5.6 1.5 1.5-5.6 5.6 5.6 5.6-1.5 1.5-5.6-5.6-5.6 5.6-1.5-1.5 5.6-5.6-5.6-5.6z',
+  ),
+};
+
+/** CSS px that an arrow moves. */
+const step = 32;
+const arrows: Record<string, readonly [x: number, y: number] | undefined> = {
+  ArrowLeft: [-step, 0],
+  ArrowRight: [step, 0],
+  ArrowUp: [0, -step],
+  ArrowDown: [0, step],
+};
+
+/** `clip-move`: by so many CSS px; heard by the mini-player alone. */
+export class ClipMoveEvent extends CustomEvent<{ readonly x: number; readonly y: number }> {
+  constructor(x: number, y: number) {
+    super('clip-move', { detail: { x, y } });
+  }
+}
+
+/**
+ * The two buttons of a mini-player: one moves it, by the arrows or by dragging, the other one closes it for good.
+ *
+ * @fires clip-move - It is to be moved; `detail` is `{x, y}` in CSS px.
+ * @fires clip-dismiss - It is to be closed for good.
+ */
+@customElement('clip-mini-bar')
+export class ClipMiniBar extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        display: flex;
+        justify-content: space-between;
+        pointer-events: none;
+      }
+      button {
+        display: grid;
+        place-items: center;
+        inline-size: 32px;
+        block-size: 32px;
+        padding: 0;
+        border: 0;
+        border-radius: var(--_radius);
+        background: var(--_shade);
+        color: var(--_ink);
+        cursor: pointer;
+        pointer-events: auto;
+      }
+      button:hover {
+        background: rgb(8 10 14 / 90%);
+      }
+      .move {
+        cursor: move;
+        touch-action: none;
+      }
+      svg {
+        inline-size: 20px;
+        block-size: 20px;
+      }
+      button:focus-visible {
+        outline: 2px solid var(--_focus);
+        outline-offset: -2px;
+        box-shadow: 0 0 0 2px #000;
+      }
+      @media (pointer: coarse) {
+        button {
+          inline-size: 44px;
+          block-size: 44px;
+        }
+      }
+      @media (forced-colors: active) {
+        button {
+          border: 1px solid ButtonText;
+        }
+      }
+    `,
+  ];
+
+  #from: { readonly x: number; readonly y: number } | undefined;
+
+  override render() {
+    const { moveMiniPlayer, closeMiniPlayer } = wordsOf(this, enArticle);
+    return html`<button
+        type="button"
+        class="move"
+        aria-label=${moveMiniPlayer}
+        title=${moveMiniPlayer}
+        @keydown=${this.#key}
+        @pointerdown=${this.#grasp}
+        @pointermove=${this.#drag}
+        @pointerup=${this.#release}
+        @pointercancel=${this.#release}
+      >
+        ${icons.move}</button
+      ><button type="button" aria-label=${closeMiniPlayer} title=${closeMiniPlayer} @click=${this.#dismiss}>
+        ${icons.close}
+      </button>`;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const way = arrows[event.key];
+    if (!way || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault(); // else it would seek, or scroll
+    this.dispatchEvent(new ClipMoveEvent(...way));
+  }
+
+  #grasp({ currentTarget, pointerId, clientX, clientY }: PointerEvent): void {
+    if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
+    this.#from = { x: clientX, y: clientY };
+  }
+
+  #drag({ clientX, clientY }: PointerEvent): void {
+    if (!this.#from) return;
+    this.dispatchEvent(new ClipMoveEvent(clientX - this.#from.x, clientY - this.#from.y));
+    this.#from = { x: clientX, y: clientY };
+  }
+
+  #release(): void {
+    this.#from = undefined;
+  }
+
+  #dismiss(): void {
+    this.dispatchEvent(new Event('clip-dismiss'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-mini-bar': ClipMiniBar;
+  }
+}

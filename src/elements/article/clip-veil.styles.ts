@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+export const clipVeilStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    background: var(--_backdrop);
+    color: var(--_ink);
+    font: 15px/1.35 var(--_font);
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    filter: blur(max(14px, 7cqmin)) brightness(0.4);
+    scale: 1.2;
+  }
+  .warning {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: safe center;
+    justify-items: center;
+    gap: 10px;
+    box-sizing: border-box;
+    padding: 56px 16px 16px;
+    overflow: auto;
+    text-align: center;
+    text-wrap: balance;
+  }
+  h2,
+  p {
+    max-inline-size: 34em;
+    margin: 0;
+    padding: 4px 8px;
+    border-radius: var(--_radius);
+    background: var(--_shade);
+  }
+  h2 {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 17px;
+    line-height: 1.25;
+  }
+  svg {
+    flex: none;
+    color: var(--_accent);
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0 18px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #000;
+  }
+  @container (block-size < 220px) {
+    .warning {
+      gap: 4px;
+      padding: 6px;
+    }
+    h2 {
+      font-size: 14px;
+    }
+    p {
+      padding: 2px 4px;
+      font-size: 13px;
+      line-height: 1.25;
+    }
+    button {
+      min-block-size: 28px;
+      padding: 0 10px;
+      font-size: 13px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    h2,
+    p {
+      background: #000;
+    }
+  }
+  @media (forced-colors: active) {
+    img {
+      display: none;
+    }
+    button {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    :host,
+    .warning {
+      position: static;
+      background: none;
+      color: #000;
+    }
+    img,
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import { enArticle } from '../../i18n/en-article.js';
+import { customElement } from '../base/custom-element.js';
+import { icon } from '../base/icon.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { clipVeilStyles } from './clip-veil.styles.js';
+
+const sign = icon('M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z');
+
+/**
+ * What stands over a clip with a warning until somebody wants to see it all the same: the words of the clip's document,
+ * over a poster that nobody can make out.
+ *
+ * @fires clip-lift - It is to be shown; heard by the player alone.
+ */
+@customElement('clip-veil')
+export class ClipVeil extends LitElement {
+  static override styles = [tokens, clipVeilStyles];
+
+  /** Written out: decorators would bring the controls along before anybody has pressed. */
+  static override properties = { clip: { attribute: false } };
+
+  clip: Clip | undefined;
+
+  override render() {
+    const { clip } = this;
+    const words = wordsOf(this, enArticle);
+    const poster = clip?.posters[0]?.url;
+    return html`${poster ? html`<img src=${poster} alt="" decoding="async" />` : nothing}
+      <div class="warning" role="group" aria-labelledby="heading" aria-describedby="text">
+        <h2 id="heading">${sign}<span>${words.warning}</span></h2>
+        <p id="text" lang=${clip?.language ?? nothing} dir="auto">${clip?.contentRating}</p>
+        <button type="button" @click=${this.#lift}>${words.showClip}</button>
+      </div>`;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  #lift(): void {
+    this.dispatchEvent(new Event('clip-lift'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-veil': ClipVeil;
+  }
+}

@@ -1,0 +1,22 @@
+import { html, render } from 'lit';
+import { enArticle } from '../../i18n/en-article.js';
+import { wordsOf } from '../base/words-of.js';
+import type { ClipPlayer } from '../player/clip-player.js';
+import '../sharing/clip-dialog.js';
+import './clip-key-list.js';
+
+/** Opens the list of keys in a dialog of its own in a player's shadow root; closed, it goes. */
+export function openKeyHelp(host: ClipPlayer): void {
+  const { shadowRoot: root } = host;
+  if (!root || root.querySelector('[data-keys]')) return;
+  const place = root.appendChild(document.createElement('div'));
+  place.toggleAttribute('data-keys', true);
+  const { keyHelp } = wordsOf(host, enArticle);
+  render(
+    html`<clip-dialog panel="keys" .heading=${keyHelp} @clip-close=${() => place.remove()}>
+      <clip-key-list></clip-key-list>
+    </clip-dialog>`,
+    place,
+  );
+  place.querySelector('clip-dialog')?.show();
+}

@@ -1,0 +1,67 @@
+import type { ClipPlayer } from '../player/clip-player.js';
+import { ClipMoveEvent } from './clip-mini-bar.js';
+import { miniPlayerStyles } from './mini-player.styles.js';
+
+/** CSS px that stay between a mini-player and the edges of the window. */
+const margin = 8;
+
+/** What a player draws, as it stands in a corner. */
+export interface MiniPlayer {
+  /** Takes it back to its place. */
+  readonly close: () => void;
+  /** Keeps it there: a player that was moved in the page has lost its place in the top layer. */
+  readonly keep: () => void;
+}
+
+/**
+ * Takes what a player draws into a corner of the window; answers how to take it back. It goes into the top layer, as a
+ * popover, where it stands: nothing is moved in the document, so that the media plays on, no ancestor clips it, and it
+ * lies above all bars of the page. The player's own box keeps its size.
+ */
+export function openMiniPlayer(host: ClipPlayer, dismiss: () => void): MiniPlayer | undefined {
+  const { shadowRoot: root } = host;
+  const frame = root?.querySelector<HTMLElement>('.frame');
+  const { styleSheet } = miniPlayerStyles;
+  if (!root || !frame || !styleSheet) return undefined;
+  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  const life = new AbortController();
+  const { signal } = life;
+  const bar = document.createElement('clip-mini-bar');
+  bar.addEventListener('clip-dismiss', dismiss, { signal });
+  frame.style.setProperty('--_shape', String(host.offsetWidth / host.offsetHeight || 16 / 9));
+  frame.popover = 'manual';
+  frame.append(bar);
+  frame.showPopover();
+  letMove(frame, bar, signal);
+  const close = () => {
+    const hadFocus = root.activeElement === bar;
+    life.abort();
+    bar.remove();
+    frame.popover = null;
+    for (const name of ['--_shape', '--_x', '--_y']) frame.style.removeProperty(name);
+    if (hadFocus) root.querySelector('clip-controls')?.focusPlay();
+  };
+  return {
+    close,
+    keep: () => frame.isConnected && !frame.matches(':popover-open') && frame.showPopover(),
+  };
+}
+
+/** Moves the frame as the bar says, and keeps it inside of the window. */
+function letMove(frame: HTMLElement, bar: HTMLElement, signal: AbortSignal): void {
+  const at = { x: 0, y: 0 };
+  const move = (x: number, y: number) => {
+    const box = frame.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    at.x += within(box.x + x, clientWidth - box.width) - box.x;
+    at.y += within(box.y + y, clientHeight - box.height) - box.y;
+    frame.style.setProperty('--_x', `${at.x}px`);
+    frame.style.setProperty('--_y', `${at.y}px`);
+  };
+  const hear = (event: Event) => event instanceof ClipMoveEvent && move(event.detail.x, event.detail.y);
+  bar.addEventListener('clip-move', hear, { signal });
+  window.addEventListener('resize', () => move(0, 0), { signal });
+}
+
+/** The nearest place from one margin to the other. */
+const within = (place: number, room: number): number => Math.max(margin, Math.min(place, room - margin));

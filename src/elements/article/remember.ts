@@ -1,0 +1,67 @@
+import { shownDuration } from '../../player/shown-duration.js';
+import type { ClipPlayer } from '../player/clip-player.js';
+import { keepPosition, keptPosition } from './kept-positions.js';
+import { keepSound, keptSound } from './kept-sound.js';
+
+/** Seconds between two notes of where a playing clip is. */
+const pace = 5;
+/** Seconds at either end at which nobody has begun, or all is over. */
+const edge = 3;
+
+/** With `remember`, and only then: volume, mute, speed and position are kept on this device, and are there the next time. */
+export function remember(host: ClipPlayer, signal: AbortSignal): void {
+  rememberPosition(host, signal);
+  rememberSound(host, signal);
+}
+
+const wants = (host: ClipPlayer): boolean => host.hasAttribute('remember');
+
+function rememberPosition(host: ClipPlayer, signal: AbortSignal): void {
+  let noted = 0;
+  const restore = () => {
+    const { clip, phase, segment } = host.player.state;
+    const position = clip && wants(host) ? keptPosition(clip.id) : undefined;
+    // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
+    const isTaken = host.start > 0 || segment !== undefined || host.currentTime >= edge;
+    if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
+  };
+  const note = () => {
+    const { clip, segment, phase } = host.player.state;
+    if (!wants(host) || !clip || clip.live || segment || phase === 'idle') return;
+    const { currentTime } = host;
+    const isOver = phase === 'ended' || currentTime > shownDuration(host.player.state) - edge;
+    noted = currentTime;
+    keepPosition(clip.id, isOver || currentTime < edge ? undefined : currentTime);
+  };
+  const on = (type: string, call: () => void) => host.addEventListener(type, call, { signal });
+  on('clip-ready', restore);
+  on('pause', note);
+  on('ended', note);
+  window.addEventListener('pagehide', note, { signal });
+  on('timeupdate', () => Math.abs(host.currentTime - noted) >= pace && note());
+  restore();
+}
+
+function rememberSound(host: ClipPlayer, signal: AbortSignal): void {
+  let restored: HTMLMediaElement | undefined;
+  /** A media element is not made for this: it is met when it has begun. */
+  const restore = () => {
+    const media = host.player.currentMedia;
+    if (!media || media === restored || !wants(host)) return;
+    restored = media;
+    const { volume, muted, playbackRate } = keptSound();
+    if (volume !== undefined) media.volume = volume;
+    if (muted !== undefined && !host.hasAttribute('muted')) media.muted = muted;
+    if (playbackRate !== undefined) media.playbackRate = media.defaultPlaybackRate = playbackRate;
+  };
+  const note = () => {
+    const { currentMedia: media } = host.player;
+    if (!media || media !== restored || !wants(host)) return;
+    const { volume, muted, playbackRate } = media;
+    media.defaultPlaybackRate = playbackRate; // else media that is loaded anew goes back to 1
+    keepSound({ volume, muted, playbackRate });
+  };
+  for (const type of ['loadstart', 'play', 'playing']) host.addEventListener(type, restore, { signal });
+  for (const type of ['volumechange', 'ratechange']) host.addEventListener(type, note, { signal });
+  restore();
+}

@@ -1,0 +1,114 @@
+import type { Clip } from '../../clip/clip.js';
+import { shownDuration } from '../../player/shown-duration.js';
+import type { ClipPlayer } from '../player/clip-player.js';
+import { whenStarted } from './when-started.js';
+
+/** Fired on the document by the player that the system's controls are for now; other copies of this script hear it. */
+const holding = 'clip-media-session';
+/** Seconds that the system's buttons move, where it does not say. */
+const step = 10;
+
+/**
+ * Gives the clip that plays to the system: title, publisher and artwork on a lock screen, and its buttons. It is given
+ * up when another clip plays, when it has failed, and at removal.
+ */
+export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
+  const session = 'mediaSession' in navigator ? navigator.mediaSession : undefined;
+  if (!session) return;
+  const { player, ownerDocument: page } = host;
+  let held: AbortController | undefined;
+  let isDue = false;
+  const letGo = () => {
+    if (!held) return;
+    held.abort();
+    held = undefined;
+    clear(session);
+  };
+  const look = () => {
+    const { phase, clip } = player.state;
+    if (phase === 'idle' || phase === 'failed') letGo();
+    if (phase === 'playing' && clip && isDue) {
+      isDue = false;
+      page.dispatchEvent(new CustomEvent(holding, { detail: host }));
+      held?.abort();
+      held = new AbortController();
+      hold(session, host, letGo, held.signal);
+    }
+    if (held) session.playbackState = host.paused ? 'paused' : 'playing';
+  };
+  const hear = (event: Event) => event instanceof CustomEvent && event.detail !== host && letGo();
+  page.addEventListener(holding, hear, { signal });
+  player.addEventListener('change', look, { signal });
+  signal.addEventListener('abort', letGo, { once: true });
+  whenStarted(player, signal, () => {
+    isDue = true;
+    look();
+  });
+}
+
+function hold(session: MediaSession, host: ClipPlayer, letGo: () => void, signal: AbortSignal): void {
+  let shown: Clip | undefined;
+  const place = () => {
+    const { clip } = host.player.state;
+    if (clip && clip !== shown) session.metadata = metadataOf(clip);
+    shown = clip;
+    showPosition(session, host);
+  };
+  for (const [action, handler] of Object.entries(actions(host, letGo))) listen(session, action, handler);
+  const moves = ['playing', 'pause', 'seeked', 'ratechange', 'durationchange', 'ended', 'clip-ready'];
+  for (const move of moves) host.addEventListener(move, place, { signal });
+  place();
+}
+
+function metadataOf({ title, publisher, posters }: Clip): MediaMetadata {
+  return new MediaMetadata({
+    title,
+    artist: publisher?.name ?? '',
+    artwork: posters.map(({ url, width, height }) => ({
+      src: url,
+      ...(width && height && { sizes: `${width}x${height}` }),
+    })),
+  });
+}
+
+type Handlers = { readonly [Action in MediaSessionAction]?: MediaSessionActionHandler };
+
+function actions(host: ClipPlayer, letGo: () => void): Handlers {
+  const { player } = host;
+  const by = (seconds: number) => player.seek(host.currentTime + seconds);
+  return {
+    play: () => void player.play(),
+    pause: () => player.pause(),
+    seekbackward: ({ seekOffset = step }) => by(-seekOffset),
+    seekforward: ({ seekOffset = step }) => by(seekOffset),
+    seekto: ({ seekTime }) => seekTime !== undefined && player.seek(seekTime),
+    stop: () => {
+      player.pause();
+      letGo();
+    },
+  };
+}
+
+/** A browser throws at an action that it does not know. */
+function listen(session: MediaSession, action: string, handler: MediaSessionActionHandler | null): void {
+  try {
+    session.setActionHandler(action as MediaSessionAction, handler);
+  } catch (error) {
+    console.debug(`clip-player: media session: ${error}`);
+  }
+}
+
+/** An endless clip has no position to show. */
+function showPosition(session: MediaSession, { player, currentTime, playbackRate }: ClipPlayer): void {
+  const duration = shownDuration(player.state);
+  if (!(duration > 0)) session.setPositionState?.();
+  else session.setPositionState?.({ duration, playbackRate, position: Math.min(currentTime, duration) });
+}
+
+function clear(session: MediaSession): void {
+  const all = ['play', 'pause', 'seekbackward', 'seekforward', 'seekto', 'stop'];
+  for (const action of all) listen(session, action, null);
+  session.metadata = null;
+  session.playbackState = 'none';
+  session.setPositionState?.();
+}

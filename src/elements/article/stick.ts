@@ -1,0 +1,72 @@
+import { useScript } from '../base/use-script.js';
+import type { ClipPlayer } from '../player/clip-player.js';
+import type { MiniPlayer } from './open-mini-player.js';
+import { whenOthersStart } from './when-others-start.js';
+import { whenStarted } from './when-started.js';
+
+/** So much of a clip has to be seen for it to be in sight. */
+const enough = 0.2;
+
+/**
+ * With `sticky`, a playing clip that is scrolled out of sight goes on in a mini-player in a corner, and comes back to its
+ * place when that is in sight again, when it has ended, or when another clip begins. Closed by the viewer, it does not
+ * come again.
+ */
+export function stick(host: ClipPlayer, signal: AbortSignal): void {
+  const { player } = host;
+  let [isSeen, isDismissed, isOpening, isSecond] = [true, false, false, false];
+  let mini: MiniPlayer | undefined;
+  const end = () => {
+    mini?.close();
+    mini = undefined;
+  };
+  const dismiss = () => {
+    isDismissed = true;
+    player.pause(); // what sounds must be in reach
+    end();
+  };
+  const look = () => {
+    const { phase } = player.state;
+    const isAway = !isSeen && !isDismissed && !isSecond && !signal.aborted && host.hasAttribute('sticky');
+    if (!isAway || ['idle', 'ended', 'failed'].includes(phase)) end();
+    else if (mini) mini.keep();
+    else if (phase === 'playing' && !isOpening && !isElsewhere(host)) open();
+  };
+  const open = async () => {
+    isOpening = true;
+    await useScript(import('./open-mini-player.js'), ({ openMiniPlayer }) => {
+      isOpening = false;
+      mini ??= openMiniPlayer(host, dismiss);
+      look();
+    });
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= enough;
+      look();
+    },
+    { threshold: [0, enough] },
+  );
+  observer.observe(host);
+  player.addEventListener('change', look, { signal });
+  host.addEventListener('fullscreenchange', () => isElsewhere(host) && end(), { signal });
+  whenStarted(player, signal, () => {
+    isSecond = false;
+  });
+  whenOthersStart(host, signal, () => {
+    isSecond = true;
+    end();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    end();
+  });
+}
+
+/** On the whole screen, or in a window of the system's own. */
+function isElsewhere(host: ClipPlayer): boolean {
+  const inPicture = host.ownerDocument.pictureInPictureElement;
+  return (
+    host.matches(':fullscreen') || (!!inPicture && host.shadowRoot?.pictureInPictureElement === inPicture)
+  );
+}

@@ -1,0 +1,175 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { click, moveTo, press, pressButton, releaseButton, setViewport } from '../../user.js';
+import { faults } from '../faults.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+import { long, phase, playing } from './started-player.js';
+
+describe('stick', () => {
+  let below: HTMLElement;
+  beforeEach(() => setViewport(800, 600));
+  afterEach(() => {
+    unmountAll();
+    below?.remove();
+    document.documentElement.dir = '';
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  const frameOf = (player: ClipPlayer) => player.shadowRoot?.querySelector('.frame') as HTMLElement;
+  const isMini = (player: ClipPlayer) => frameOf(player).matches(':popover-open');
+  const away = () => scrollTo({ top: 3000, behavior: 'instant' });
+  const back = () => scrollTo({ top: 0, behavior: 'instant' });
+  /** A playing clip on a long page. */
+  const sticky = async (attributes = 'sticky') => {
+    const player = await playing(`src="${long}" muted loop ${attributes}`);
+    await until(() => byRole('slider', 'Seek', player)[0]);
+    below = document.createElement('div');
+    below.style.height = '5000px';
+    document.body.append(below);
+    return player;
+  };
+  const mini = async (attributes?: string) => {
+    const player = await sticky(attributes);
+    away();
+    await until(() => isMini(player), 'the mini-player');
+    await Promise.all(
+      frameOf(player)
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+    return player;
+  };
+
+  it('goes on in a corner when it is scrolled out of sight, and moves nothing', async () => {
+    const player = await sticky();
+    const media = player.player.currentMedia;
+    const [box, height] = [player.getBoundingClientRect(), document.documentElement.scrollHeight];
+    let pauses = 0;
+    media?.addEventListener('pause', () => pauses++);
+    away();
+    await until(() => isMini(player));
+    const { right, bottom, width } = frameOf(player).getBoundingClientRect();
+    expect(right).to.be.within(700, 800);
+    expect(bottom).to.be.within(500, 600);
+    expect(width).to.be.within(200, 400);
+    expect(player.getBoundingClientRect().height).to.equal(box.height);
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    const before = player.currentTime;
+    await until(() => player.currentTime > before + 0.3);
+    expect(pauses).to.equal(0);
+    expect(player.player.currentMedia === media).to.equal(true);
+  });
+
+  it('is back in its place when that is in sight', async () => {
+    const player = await mini();
+    back();
+    await until(() => !isMini(player));
+    expect(frameOf(player).getBoundingClientRect().width).to.equal(player.getBoundingClientRect().width);
+    expect(byRole('button', 'Close mini-player', player)).to.have.length(0);
+    expect(phase(player)).to.equal('playing');
+  });
+
+  it('does so only with the attribute, and only while it plays', async () => {
+    const plain = await sticky('');
+    plain.pause();
+    await until(() => phase(plain) === 'paused');
+    plain.toggleAttribute('sticky', true);
+    const other = await playing(`src="${long}" muted`);
+    away();
+    const seen = new Promise((done) => new IntersectionObserver(done).observe(below));
+    await seen;
+    await new Promise((done) => setTimeout(done, 100));
+    expect([isMini(plain), isMini(other)]).to.deep.equal([false, false]);
+  });
+
+  it('is closed for good by one press, and pauses', async () => {
+    const player = await mini();
+    await click(theRole('button', 'Close mini-player', player));
+    await until(() => !isMini(player));
+    await until(() => phase(player) === 'paused');
+    back();
+    await player.play();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    away();
+    const before = player.currentTime;
+    await until(() => player.currentTime > before + 0.3);
+    expect(isMini(player)).to.equal(false);
+  });
+
+  it('moves by the arrow keys, and stays in the window', async () => {
+    const player = await mini();
+    theRole('button', 'Move mini-player', player).focus();
+    const box = () => frameOf(player).getBoundingClientRect();
+    const { left, top } = box();
+    const time = player.currentTime;
+    await press('ArrowLeft');
+    await press('ArrowUp');
+    expect(box().left).to.be.closeTo(left - 32, 1);
+    expect(box().top).to.be.closeTo(top - 32, 1);
+    for (let i = 0; i < 3; i++) await press('ArrowRight');
+    expect(box().right).to.be.at.most(800 - 7);
+    expect(player.currentTime, 'no arrow seeks').to.be.within(time, time + 4.5);
+  });
+
+  it('moves by dragging', async () => {
+    const player = await mini();
+    const { x, y } = frameOf(player).getBoundingClientRect();
+    const button = theRole('button', 'Move mini-player', player).getBoundingClientRect();
+    const from = { x: button.x + 10, y: button.y + 10 };
+    await moveTo(from);
+    await pressButton();
+    await moveTo({ x: from.x - 100, y: from.y - 60 });
+    await releaseButton();
+    const moved = frameOf(player).getBoundingClientRect();
+    expect(moved.x).to.be.closeTo(x - 100, 3);
+    expect(moved.y).to.be.closeTo(y - 60, 3);
+  });
+
+  it('lies above fixed bars, and no ancestor clips it', async () => {
+    const player = await sticky();
+    const place = player.parentElement as HTMLElement;
+    Object.assign(place.style, { transform: 'translateX(1px)', contain: 'paint', overflow: 'hidden' });
+    const bar = mounted('<div></div>');
+    Object.assign(bar.style, { position: 'fixed', inset: 'auto 0 0', height: '80px', zIndex: '2147483647' });
+    away();
+    await until(() => isMini(player));
+    const { x, y, right, bottom } = frameOf(player).getBoundingClientRect();
+    expect(right).to.be.within(700, 800);
+    expect(document.elementFromPoint((x + right) / 2, (y + bottom) / 2) === player).to.equal(true);
+    expect(document.elementFromPoint((x + right) / 2, bottom - 20) === player).to.equal(true);
+  });
+
+  it('stands in the other corner where one writes from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const player = await mini();
+    expect(frameOf(player).getBoundingClientRect().left).to.be.within(0, 100);
+  });
+
+  it('gives way when another clip begins', async () => {
+    const player = await mini();
+    const other = await playing(`src="${long}" muted`);
+    await until(() => !isMini(player));
+    expect(phase(other)).to.equal('playing');
+  });
+
+  it('goes with its player', async () => {
+    const player = await mini();
+    const frame = frameOf(player);
+    player.remove();
+    await Promise.resolve();
+    expect(frame.popover).to.equal(null);
+    expect(frame.querySelector('clip-mini-bar') === null).to.equal(true);
+  });
+
+  it('stays in its corner when its player is moved in the page', async () => {
+    const player = await mini();
+    mounted('<div></div>').append(player);
+    away();
+    await until(() => isMini(player), 'the corner again');
+  });
+
+  it('has nothing for axe to find', async () => {
+    expect(await faults(await mini())).to.deep.equal([]);
+  });
+});

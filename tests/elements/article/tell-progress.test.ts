@@ -1,0 +1,72 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import { unmountAll, until } from '../mounted.js';
+import { long, phase, playing, ready, src } from './started-player.js';
+
+describe('tellProgress', () => {
+  afterEach(unmountAll);
+
+  const note = (player: ClipPlayer): number[] => {
+    const told: number[] = [];
+    player.addEventListener('clip-progress', ({ detail }) => told.push(detail.quarter));
+    return told;
+  };
+
+  it('tells each quarter once while a clip plays through', async () => {
+    const player = await ready(`src="${src}" muted`);
+    const told = note(player);
+    await player.play();
+    await until(() => phase(player) === 'ended');
+    await until(() => told.includes(100), 'the last quarter');
+    expect(told).to.deep.equal([25, 50, 75, 100]);
+  });
+
+  it('tells them again in the next run', async () => {
+    const player = await ready(`src="${src}" muted`);
+    const told = note(player);
+    await player.play();
+    await until(() => told.includes(100));
+    await until(() => phase(player) === 'ended');
+    await player.play();
+    await until(() => told.length === 8, `eight, not ${told}`);
+    expect(told.slice(4)).to.deep.equal([25, 50, 75, 100]);
+  });
+
+  it('tells them in every round of a loop', async () => {
+    const player = await ready(`src="${src}" muted loop`);
+    const told = note(player);
+    await player.play();
+    await until(() => told.length >= 8, 'two rounds');
+    expect(told.slice(0, 8)).to.deep.equal([25, 50, 75, 100, 25, 50, 75, 100]);
+  });
+
+  it('counts a segment by its own length', async () => {
+    const player = await ready(`src="${long}" muted start="10" end="12"`);
+    const told = note(player);
+    await player.play();
+    await until(() => told.includes(100), 'the end of the segment');
+    expect(told).to.deep.equal([25, 50, 75, 100]);
+    expect(player.currentTime).to.be.below(14);
+  });
+
+  it('counts nothing that is passed over by seeking', async () => {
+    const player = await playing(`src="${long}" muted`);
+    const told = note(player);
+    player.currentTime = 40;
+    await until(() => player.currentTime > 40.5);
+    player.currentTime = 60;
+    await until(() => phase(player) === 'ended');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('leaves the player as a typed event of ours', async () => {
+    const player = await ready(`src="${src}" muted`);
+    const heard = new Promise<CustomEvent>((resolve) =>
+      document.addEventListener('clip-progress', (event) => resolve(event as CustomEvent), { once: true }),
+    );
+    await player.play();
+    const event = await heard;
+    expect(event.target).to.equal(player);
+    expect(event.detail).to.deep.equal({ quarter: 25 });
+  });
+});
