@@ -1,4 +1,5 @@
 import type { Clip } from '../../src/clip/clip.js';
+import { browserClock } from '../../src/player/clock.js';
 import type { PlayerOptions } from '../../src/player/opening-state.js';
 import { Player } from '../../src/player/player.js';
 import { faultUrl, type SeenRequest, seenRequests } from '../fault-url.js';
@@ -14,8 +15,8 @@ export interface FaultySource {
   readonly fault?: string;
 }
 
-/** How much faster the player's clock runs than the wall's. */
-const speed = 5;
+/** How much faster the player's clock runs than the wall's, unless it is the wall's. */
+const fast = 5;
 const tick = 0.02;
 let runs = 0;
 
@@ -28,14 +29,27 @@ export class FaultRun {
   readonly #box = document.createElement('div');
   readonly #key = `run-${++runs}-${Date.now()}`;
   readonly #timer: number;
+  #now = performance.now() / 1000;
   /** Seconds of the player's time since it was made. */
   time = 0;
+  /** Errors that nobody caught meanwhile. */
+  readonly uncaught: Event[] = [];
+  readonly #life = new AbortController();
 
-  constructor(sources: readonly FaultySource[], options: PlayerOptions = {}) {
+  constructor(
+    sources: readonly FaultySource[],
+    options: PlayerOptions = {},
+    readonly speed: 1 | typeof fast = fast,
+  ) {
     this.#box.dataset.vjsPlayer = '';
     this.#box.append(this.media);
     document.body.append(this.#box);
-    this.player = new Player({ media: this.media, clock: this.clock, connection: this.connection });
+    const { media, connection } = this;
+    const { signal } = this.#life;
+    for (const type of ['error', 'unhandledrejection'])
+      addEventListener(type, (event) => this.uncaught.push(event), { signal });
+    const clock = speed === 1 ? browserClock : this.clock;
+    this.player = new Player({ media, clock, connection });
     const files = sources.map(({ path, type, fault }) => ({
       src: faultUrl([fault, `key=${this.#key}`].filter(Boolean).join(','), path),
       type,
@@ -43,8 +57,11 @@ export class FaultRun {
     const clip: Clip = { ...oneFile, sources: files };
     this.player.setClip(clip, options);
     this.#timer = window.setInterval(() => {
-      this.time += tick * speed;
-      this.clock.advance(tick * speed);
+      const now = performance.now() / 1000;
+      const passed = speed === 1 ? now - this.#now : tick * speed;
+      this.#now = now;
+      this.time += passed;
+      this.clock.advance(passed);
     }, tick * 1000);
   }
 
@@ -58,7 +75,7 @@ export class FaultRun {
   async outcome(seconds = 30): Promise<string> {
     const from = this.media.currentTime;
     const moves = () => this.player.state.phase === 'playing' && this.media.currentTime > from + 0.2;
-    await until(() => this.player.state.phase === 'failed' || moves(), seconds / speed + 10);
+    await until(() => this.player.state.phase === 'failed' || moves(), seconds / this.speed + 10);
     return this.player.state.error?.code ?? (moves() ? 'plays' : 'slow');
   }
 
@@ -70,12 +87,13 @@ export class FaultRun {
   /** Whether nothing more is asked for in so many seconds of the player's time. */
   async isQuiet(seconds = 15): Promise<boolean> {
     const before = (await this.requests()).length;
-    await until(() => false, seconds / speed);
+    await until(() => false, seconds / this.speed);
     return (await this.requests()).length === before;
   }
 
   end(): void {
     clearInterval(this.#timer);
+    this.#life.abort();
     this.player.dispose();
     this.#box.remove();
   }

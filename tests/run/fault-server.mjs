@@ -21,7 +21,7 @@ const TICK = 50;
  * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
  * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
  * `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` · `times=2` (the first two
- * requests of this address and key, then all is well) · `only=.ts` (addresses that hold this) · `key=abc` (a name
+ * requests of this address and key, then all is well) · `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
  * for the log; with it alone a request is only logged).
  *
  * @param {import('node:http').RequestListener} next Answers what is no fault, and what a fault lets through.
@@ -93,8 +93,8 @@ function countBody(response) {
   };
 }
 
-function isDue({ times, only, key }, path, counts) {
-  if (only && !path.includes(only)) return false;
+function isDue({ times, until, only, key }, path, counts) {
+  if ((only && !path.includes(only)) || Date.now() > until) return false;
   if (!times) return true;
   const name = `${key ?? ''} ${path}`;
   const count = (counts.get(name) ?? 0) + 1;

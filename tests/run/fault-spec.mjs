@@ -6,6 +6,7 @@ const PARTS = {
   truncate: number(0, 1e12),
   corrupt: (text) => (text === '' ? 0 : number(0, 1e12)(text)),
   times: number(1, 1e6),
+  until: number(0, 1e15),
   hang: flag,
   reset: flag,
   mime: (text) => text || undefined,

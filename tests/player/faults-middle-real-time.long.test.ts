@@ -1,0 +1,67 @@
+import { expect } from '@esm-bundle/chai';
+import { FaultRun, type FaultySource } from './fault-run.js';
+import { until } from './until.js';
+
+const list = { path: '/demo/media/klitschko/hls/360p/index.m3u8', type: 'application/vnd.apple.mpegurl' };
+const fragments = { ...list, path: '/demo/media/stream/hls/360p/index.m3u8' };
+/** Just before the end of a segment, and the one that follows. */
+const edge = { start: 16.5, next: 'segment-03' };
+
+// Figures are proven in one engine: the others run the same logic in the compressed time of the other files.
+const isChromium = 'chrome' in globalThis;
+
+(isChromium ? describe : describe.skip)('faults in the middle, in real time', function () {
+  this.timeout(120_000);
+  let run: FaultRun;
+  const begin = (sources: FaultySource[], options = {}) => {
+    run = new FaultRun(sources, options, 1);
+    return run;
+  };
+
+  afterEach(() => {
+    run.end();
+    expect(run.uncaught).to.deep.equal([]);
+  });
+
+  for (const fault of ['status=503', 'status=404', 'hang']) {
+    it(`says Please wait within 3 s of a stall and tells within 20 s: ${fault}`, async () => {
+      begin([{ ...list, fault: `${fault},only=${edge.next}` }], { start: edge.start }).player.play();
+      let moved = run.time;
+      run.media.addEventListener('timeupdate', () => {
+        moved = run.time;
+      });
+      expect(await until(() => run.player.state.phase === 'playing', 10)).to.equal(true);
+      expect(await until(() => run.player.state.phase === 'stalled', 10)).to.equal(true);
+      expect(await until(() => run.player.state.waiting, 3)).to.equal(true);
+      expect(run.time - moved).to.be.at.most(3);
+      expect(await until(() => run.player.state.phase === 'failed', 25)).to.equal(true);
+      expect(run.time - moved).to.be.within(12, 20.3);
+      expect((await run.requests(`/${edge.next}`)).length).to.be.at.most(8);
+      expect(await run.isQuiet(5)).to.equal(true);
+    });
+  }
+
+  const outages: [string, FaultySource, string, number][] = [
+    ['TS-HLS', list, 'status=503', 16.5],
+    ['TS-HLS', list, 'reset', 16.5],
+    ['TS-HLS', list, 'hang', 16.5],
+    ['fMP4-HLS', fragments, 'status=503', 6.5],
+  ];
+  for (const [what, source, fault, start] of outages) {
+    it(`goes on within 5 s of the return of ${what}, where it stood: ${fault}`, async () => {
+      const next = source === list ? edge.next : 'segment-02';
+      const end = Date.now() + 12_000;
+      begin([{ ...source, fault: `${fault},until=${end},only=${next}` }], { start }).player.play();
+      expect(
+        await until(() => run.player.state.phase === 'stalled' && run.player.state.waiting, 10),
+      ).to.equal(true);
+      const at = run.media.currentTime;
+      await until(() => Date.now() > end, 13);
+      expect(run.player.state.phase).to.equal('stalled');
+      expect(
+        await until(() => run.player.state.phase === 'playing' && run.media.currentTime > at, 5),
+      ).to.equal(true);
+      expect(run.media.currentTime).to.be.within(at - 0.5, at + 0.7);
+    });
+  }
+});

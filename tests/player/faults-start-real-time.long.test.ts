@@ -1,0 +1,56 @@
+import { expect } from '@esm-bundle/chai';
+import { FaultRun, type FaultySource } from './fault-run.js';
+import { until } from './until.js';
+
+const film = { path: '/demo/media/klitschko/klitschko.mp4', type: 'video/mp4' };
+const list = { path: '/demo/media/klitschko/hls/360p/index.m3u8', type: 'application/vnd.apple.mpegurl' };
+const ladder = { ...list, path: '/demo/media/klitschko/hls/master.m3u8' };
+
+// Figures are proven in one engine: the others run the same logic in the compressed time of the other files.
+const isChromium = 'chrome' in globalThis;
+
+(isChromium ? describe : describe.skip)('faults at the start, in real time', function () {
+  this.timeout(120_000);
+  let run: FaultRun;
+  const begin = (sources: FaultySource[]) => {
+    run = new FaultRun(sources, {}, 1);
+    return run;
+  };
+
+  afterEach(() => {
+    run.end();
+    expect(run.uncaught).to.deep.equal([]);
+  });
+
+  const starts: [string, FaultySource[]][] = [
+    ['a file that hangs', [{ ...film, fault: 'hang' }]],
+    ['a file that is gone', [{ ...film, fault: 'status=404' }]],
+    ['a manifest that hangs', [{ ...ladder, fault: 'hang' }]],
+    ['a manifest that fails', [{ ...ladder, fault: 'status=503' }]],
+    ['segments that hang', [{ ...list, fault: 'hang,only=segment' }]],
+    ['segments that fail', [{ ...list, fault: 'status=503,only=segment' }]],
+    [
+      'a stream and a file that hang',
+      [
+        { ...ladder, fault: 'hang' },
+        { ...film, fault: 'hang' },
+      ],
+    ],
+    [
+      'a stream that is gone and a file that hangs',
+      [
+        { ...ladder, fault: 'status=404' },
+        { ...film, fault: 'hang' },
+      ],
+    ],
+  ];
+  for (const [what, sources] of starts) {
+    it(`tells of ${what} within 10 s, with at most eight requests, and asks for nothing more`, async () => {
+      begin(sources).player.play();
+      expect(await until(() => run.player.state.waiting, 3)).to.equal(true);
+      expect(await until(() => run.player.state.phase === 'failed', 10.3 - run.time)).to.equal(true);
+      expect((await run.requests()).length).to.be.at.most(8);
+      expect(await run.isQuiet(5)).to.equal(true);
+    });
+  }
+});
