@@ -1,1 +1,1 @@
-export{j as ClipControls}from"../chunks/clip-controls-BKeVnfTp.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";
+export{l as ClipControls}from"../chunks/clip-controls-CGMXcIjA.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";

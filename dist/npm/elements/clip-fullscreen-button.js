@@ -1,1 +1,1 @@
-export{c as ClipFullscreenButton}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";
+export{d as ClipFullscreenButton}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";

@@ -1,1 +1,1 @@
-export{e as ClipOpenPageButton}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B7RsAtn3.js";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";
+import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B66BX_GZ.js";export{l as ClipOpenPageButton}from"../chunks/clip-more--guJyK-y.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";

@@ -1,1 +1,1 @@
-import"lit";export{u as ClipPlayer}from"../chunks/clip-player-Ci0Flp71.js";
+import"lit";export{z as ClipPlayer}from"../chunks/clip-player-WU-Yd7UN.js";

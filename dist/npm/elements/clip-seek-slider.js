@@ -1,1 +1,1 @@
-export{g as ClipSeekSlider}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/clip-player-Ci0Flp71.js";import"../chunks/words-dkOzB9HV.js";
+export{g as ClipSeekSlider}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/player-BUYENfN-.js";

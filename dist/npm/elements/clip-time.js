@@ -1,1 +1,1 @@
-export{h as ClipTime}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/clip-player-Ci0Flp71.js";
+export{j as ClipTime}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";

@@ -1,1 +1,1 @@
-export{i as ClipVolumeSlider}from"../chunks/clip-controls-BKeVnfTp.js";import"lit";import"../chunks/words-dkOzB9HV.js";import"../chunks/clip-player-Ci0Flp71.js";
+export{k as ClipVolumeSlider}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";

@@ -1,1 +1,1 @@
-export{k as ClipControls}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/words-DTYr22nS.js";
+export{p as ClipControls}from"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";

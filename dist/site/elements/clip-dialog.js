@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";export{k as ClipDialog}from"../chunks/clip-panels-Buq-JiBA.js";
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";export{j as ClipDialog}from"../chunks/clip-panels-DNpJFYpC.js";

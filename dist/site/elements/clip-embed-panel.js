@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/shared-DHDEJLCh.js";export{l as ClipEmbedPanel}from"../chunks/clip-panels-Buq-JiBA.js";
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/shared-DAabOYZP.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DNpJFYpC.js";

@@ -1,1 +1,1 @@
-export{f as ClipOpenPageButton}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/shared-DHDEJLCh.js";import"../chunks/words-DTYr22nS.js";
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/shared-DAabOYZP.js";export{l as ClipOpenPageButton}from"../chunks/clip-more-BMhyKSBF.js";import"../chunks/words-Cy_ghdmd.js";

@@ -1,1 +1,1 @@
-export{E as ClipPlayer}from"../chunks/clip-player-eJru0tjH.js";
+export{I as ClipPlayer}from"../chunks/clip-player-DvMDGjIe.js";

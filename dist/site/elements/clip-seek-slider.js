@@ -1,1 +1,1 @@
-export{h as ClipSeekSlider}from"../chunks/clip-controls-N7sDZlid.js";import"../chunks/clip-player-eJru0tjH.js";import"../chunks/words-DTYr22nS.js";
+export{j as ClipSeekSlider}from"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";import"../chunks/player-DmRj3AxB.js";

@@ -13,6 +13,8 @@ export interface Clip {
     readonly posters: readonly ClipImage[];
     /** In the order in which they are to be tried. */
     readonly sources: readonly ClipSource[];
+    /** The same with what is to be seen told as well (audio description), in the order in which they are to be tried. */
+    readonly described?: readonly ClipSource[];
     readonly tracks: readonly ClipTrack[];
     readonly chapters: readonly ClipChapter[];
     /** Address of a WebVTT `metadata` track whose cues are images with `#xywh`. */

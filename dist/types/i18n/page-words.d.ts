@@ -5,6 +5,7 @@ export declare const pageWords: {
     readonly unknownMore: 'The address may have been copied in part, or the clip may never have been here.';
     readonly removed: (date: string) => string;
     readonly private: 'This clip is not public';
+    readonly warning: 'Warning';
     readonly correction: 'Correction';
     readonly correctionOf: (date: string) => string;
     readonly article: 'To the article';

@@ -31,7 +31,7 @@ export declare class LazyPlayer extends EventTarget {
     get currentTime(): number;
     /** A clip is on its way, until the promise settles; a `play()` waits for it. */
     expect(clip: Promise<void>): void;
-    /** As `Player.setClip()`. */
+    /** As `Player.setClip()`; a clip that was awaited begins, and one that is only fetched anew goes on where it stood. */
     setClip(clip: Clip | undefined, options?: PlayerOptions): boolean;
     /** Plays in the task of the call; settles as `HTMLMediaElement.play()` does, and always. */
     play(): Promise<void>;
@@ -46,7 +46,7 @@ export declare class LazyPlayer extends EventTarget {
     seek(position: number): void;
     /** Whether the clip, or its segment, begins again at its end. */
     setLoop(loop: boolean): void;
-    /** Fetches the scripts that the clip will need; no media, and no media element. */
+    /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
     warmUp(): void;
     /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
     dispose(): void;

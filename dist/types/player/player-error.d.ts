@@ -8,6 +8,8 @@ export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | '
 export interface PlayerError {
     readonly code: PlayerErrorCode;
     readonly message: string;
+    /** HTTP status of the answer that was none, 0 where there was no answer; absent where nobody knows. */
+    readonly status?: number;
 }
 /** A media element's (or video.js's) error in our terms; `code` as HTML's `MediaError.code`. */
 export declare function playerError(error: {

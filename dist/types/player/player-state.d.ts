@@ -1,4 +1,6 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
+import { type Choices } from './choices.js';
+import type { LiveWindow } from './live-window.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
 import type { Segment } from './segment.js';
@@ -11,6 +13,7 @@ export interface MediaState {
     /** NaN before metadata, Infinity for an endless stream. */
     readonly duration: number;
     readonly buffered: readonly TimeRange[];
+    readonly seekable: readonly TimeRange[];
     readonly volume: number;
     readonly muted: boolean;
     readonly playbackRate: number;
@@ -29,14 +32,20 @@ export interface CaptionChoice {
     readonly label: string;
 }
 /** One frozen picture of a player. A new one is made for every change; nothing else is ever observed. */
-export interface PlayerState extends MediaState {
+export interface PlayerState extends MediaState, Choices {
     readonly clip: Clip | undefined;
     readonly phase: Phase;
     /** Waiting for longer than a viewer overlooks (300 ms). */
     readonly waiting: boolean;
+    /** What is waited for is the network, as far as the browser knows; says nothing while nobody waits. */
+    readonly offline: boolean;
     readonly error: PlayerError | undefined;
     readonly source: ClipSource | undefined;
     readonly segment: Segment | undefined;
+    /** The segment has been played to its end, and it stands there. */
+    readonly segmentEnded: boolean;
+    /** What can be played of a broadcast that goes on; undefined for what has an end, and before metadata. */
+    readonly live: LiveWindow | undefined;
     readonly captionChoices: readonly CaptionChoice[];
     /** The language shown; undefined when captions are off. */
     readonly captions: string | undefined;

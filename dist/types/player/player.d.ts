@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip.js';
 import { type Clock } from './clock.js';
+import { type Connection } from './connection.js';
 import type { EngineType } from './engine.js';
 import { type PlayerOptions } from './opening-state.js';
 import { type PlayerState } from './player-state.js';
@@ -9,6 +10,7 @@ export interface PlayerParts {
     readonly media: HTMLVideoElement;
     readonly engines?: readonly EngineType[];
     readonly clock?: Clock;
+    readonly connection?: Connection;
 }
 /**
  * Plays a clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
@@ -17,7 +19,7 @@ export interface PlayerParts {
 export declare class Player extends EventTarget {
     #private;
     readonly media: HTMLVideoElement;
-    constructor({ media, engines, clock }: PlayerParts);
+    constructor(parts: PlayerParts);
     get state(): PlayerState;
     /** Seconds; until media stands there, the position at which it will begin. */
     get currentTime(): number;
@@ -37,11 +39,21 @@ export declare class Player extends EventTarget {
     retry(): void;
     /** Goes to a position in seconds; a position outside the segment lifts it. */
     seek(position: number): void;
+    /** Plays on beyond the end of the segment, which is lifted. */
+    watchOn(): Promise<void>;
+    /** Plays what is on now. */
+    goLive(): Promise<void>;
     /** 0 to 1; what lies outside is brought inside. */
     setVolume(volume: number): void;
     setMuted(muted: boolean): void;
     /** Takes the sound away or brings it back, and never to a volume of nothing. */
     toggleMuted(): void;
+    /** How fast it plays, of 1; another source as well. */
+    setRate(rate: number): void;
+    /** Takes one of `state.qualities`, by `id`. */
+    setQuality(id: string): void;
+    /** Takes one of `state.sounds`, by `id`. */
+    setSound(id: string): void;
     /** Whether the clip, or its segment, begins again at its end. */
     setLoop(loop: boolean): void;
     /** Shows captions in a language (BCP 47), or none. */

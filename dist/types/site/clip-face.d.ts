@@ -1,6 +1,7 @@
 import type { Clip } from '../clip/clip.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html } from '../embed/html.js';
+import { type PageWords } from '../i18n/page-words.js';
 /** What a face needs to know beside the clip. */
 export interface FacePlace {
     /** Where the title leads. */
@@ -10,6 +11,8 @@ export interface FacePlace {
     /** The media host lets other origins read its files. */
     readonly cors: boolean;
     readonly options: EmbedOptions;
+    /** What the page says for itself. */
+    readonly words?: PageWords | undefined;
 }
 /**
  * What stands inside a `<clip-player>` in the HTML: the clip as data, which the element reads; the browser's own

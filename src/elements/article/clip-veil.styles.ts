@@ -68,19 +68,27 @@ export const clipVeilStyles = css`
   }
   @container (block-size < 220px) {
     .warning {
-      gap: 4px;
-      padding: 6px;
+      grid-template-rows: auto minmax(0, auto) auto;
+      gap: 3px;
+      padding: 4px;
+      overflow: hidden;
     }
     h2 {
-      font-size: 14px;
+      padding: 0 4px;
+      font-size: 13px;
+    }
+    svg {
+      inline-size: 16px;
+      block-size: 16px;
     }
     p {
-      padding: 2px 4px;
+      padding: 0 4px;
+      overflow: auto;
       font-size: 13px;
       line-height: 1.25;
     }
     button {
-      min-block-size: 28px;
+      min-block-size: 26px;
       padding: 0 10px;
       font-size: 13px;
     }
@@ -105,6 +113,10 @@ export const clipVeilStyles = css`
       position: static;
       background: none;
       color: #000;
+    }
+    h2,
+    p {
+      background: none;
     }
     img,
     button {

@@ -31,7 +31,7 @@ export class ClipVeil extends LitElement {
     return html`${poster ? html`<img src=${poster} alt="" decoding="async" />` : nothing}
       <div class="warning" role="group" aria-labelledby="heading" aria-describedby="text">
         <h2 id="heading">${sign}<span>${words.warning}</span></h2>
-        <p id="text" lang=${clip?.language ?? nothing} dir="auto">${clip?.contentRating}</p>
+        <p id="text" tabindex="0" lang=${clip?.language ?? nothing} dir="auto">${clip?.contentRating}</p>
         <button type="button" @click=${this.#lift}>${words.showClip}</button>
       </div>`;
   }

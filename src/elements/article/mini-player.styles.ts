@@ -9,7 +9,7 @@ export const miniPlayerStyles = css`
     inset: auto;
     inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
     inset-inline-end: 16px;
-    inline-size: min(clamp(220px, 30vw, 400px), 100vw - 32px, 45vh * var(--_shape));
+    inline-size: min(var(--_wide, 280px), 100vw - 32px, 45vh * var(--_shape));
     block-size: auto;
     max-inline-size: none;
     aspect-ratio: var(--_shape);
@@ -24,6 +24,11 @@ export const miniPlayerStyles = css`
       0 0 0 1px rgb(255 255 255 / 20%),
       0 8px 32px rgb(0 0 0 / 45%);
     translate: var(--_x, 0) var(--_y, 0);
+  }
+  @media (width >= 1100px) {
+    .frame[popover] {
+      --_wide: 360px;
+    }
   }
   .frame[popover]:not(.audio) {
     background: var(--_backdrop);

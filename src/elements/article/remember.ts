@@ -49,9 +49,10 @@ function rememberSound(host: ClipPlayer, signal: AbortSignal): void {
     const media = host.player.currentMedia;
     if (!media || media === restored || !wants(host)) return;
     restored = media;
-    const { volume, muted, playbackRate } = keptSound();
+    const { volume, muted: wasMuted = media.muted, playbackRate } = keptSound();
+    const muted = host.hasAttribute('muted') ? media.muted : wasMuted;
     if (volume !== undefined) media.volume = volume;
-    if (muted !== undefined && !host.hasAttribute('muted')) media.muted = muted;
+    media.muted = muted; // last: for WebKit, to set a volume is to want sound
     if (playbackRate !== undefined) media.playbackRate = media.defaultPlaybackRate = playbackRate;
   };
   const note = () => {

@@ -20,7 +20,8 @@ export function tellProgress(host: ClipPlayer, signal: AbortSignal): void {
     for (const type of types.split(' ')) host.addEventListener(type, call, { signal });
   };
   on('playing seeked', () => run.stand());
-  on('timeupdate pause ended', () => run.go());
+  on('timeupdate pause', () => run.go());
+  on('ended', () => run.end());
   on('seeking emptied', () => run.jump());
   on('clip-ready', () => run.renew());
   run.catchUp();
@@ -53,9 +54,13 @@ class Run {
   stand(): void {
     const media = this.host.player.currentMedia;
     if (!media) return;
-    const { currentTime: position, seeking, paused } = media;
+    const { currentTime, seeking, paused } = media;
     const stretch = this.#stretch;
-    if (this.#isOver && stretch && position < stretch.end - slack) this.renew();
+    let position = currentTime;
+    if (this.#isOver && stretch && position < stretch.end - slack) {
+      this.renew();
+      if (position < stretch.start + slack) position = stretch.start; // it plays again, and has begun already
+    }
     this.#last = seeking || paused ? undefined : { position, time: now() };
   }
 
@@ -68,6 +73,12 @@ class Run {
     this.#playTo(position);
     this.#tell(position);
     this.stand();
+  }
+
+  /** The media is over, whatever its clock says. */
+  end(): void {
+    this.go();
+    this.#isOver = true;
   }
 
   /** What it passes over is not played; but media that loops by itself has come to its end. */

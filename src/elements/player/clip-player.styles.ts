@@ -45,7 +45,7 @@ export const clipPlayerStyles = css`
     display: grid;
     place-items: center;
     inline-size: clamp(44px, 18cqmin, 84px);
-    block-size: clamp(44px, 18cqmin, 84px);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
@@ -56,9 +56,9 @@ export const clipPlayerStyles = css`
   }
   .length {
     position: absolute;
-    inset-block-end: 10px;
-    inset-inline-start: 10px;
-    padding: 3px 7px;
+    inset-block-end: 8px;
+    inset-inline-start: 8px;
+    padding: 4px 8px;
     border-radius: var(--_radius);
     background: var(--_shade);
     font-size: 14px;
@@ -113,7 +113,7 @@ export const clipPlayerStyles = css`
     cursor: pointer;
   }
   .action:hover {
-    background: rgb(8 10 14 / 90%);
+    background: #000;
   }
   .action svg {
     inline-size: 20px;
@@ -163,7 +163,6 @@ export const clipPlayerStyles = css`
     }
     .disc {
       inline-size: 36px;
-      block-size: 36px;
     }
   }
   @container (inline-size < 200px) {
@@ -202,7 +201,7 @@ export const clipPlayerStyles = css`
   }
   .audio {
     isolation: isolate;
-    background: radial-gradient(#39465a, #12161d);
+    background: radial-gradient(#345, #111);
   }
   .audio .poster {
     z-index: -1;
@@ -216,8 +215,10 @@ export const clipPlayerStyles = css`
     }
     .frame,
     .poster,
-    .top {
+    .top,
+    .title {
       position: static;
+      display: block;
       block-size: auto;
       background: none;
     }
@@ -228,7 +229,8 @@ export const clipPlayerStyles = css`
       display: none;
     }
     a.title::after {
-      content: ' ' attr(href);
+      display: block;
+      content: attr(href);
     }
   }
 `;

@@ -154,5 +154,8 @@ export const clipStartedStyles = css`
     .bottom {
       display: none;
     }
+    .quiet .top {
+      opacity: 1;
+    }
   }
 `;

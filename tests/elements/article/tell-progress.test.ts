@@ -28,7 +28,7 @@ describe('tellProgress', () => {
     await until(() => told.includes(100));
     await until(() => phase(player) === 'ended');
     await player.play();
-    await until(() => told.length === 8, `eight, not ${told}`);
+    await until(() => told.length === 8, 'eight of them');
     expect(told.slice(4)).to.deep.equal([25, 50, 75, 100]);
   });
 

@@ -1,11 +1,13 @@
 import { ClipEvent } from './clip-event.js';
 /** The panels that open over a clip. */
 export type PanelName = 'embed' | 'share';
+/** What opens over a clip in a dialog: a panel, or the list of keys. */
+export type DialogName = PanelName | 'keys';
 /** `clip-open` and `clip-close`: a panel came or went. */
 export declare class ClipPanelEvent extends ClipEvent<{
-    readonly panel: PanelName;
+    readonly panel: DialogName;
 }> {
-    constructor(type: 'clip-open' | 'clip-close', panel: PanelName);
+    constructor(type: 'clip-open' | 'clip-close', panel: DialogName);
 }
 declare global {
     interface HTMLElementEventMap {

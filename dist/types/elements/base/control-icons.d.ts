@@ -7,5 +7,6 @@ export declare const controlIcons: {
     captions: import("lit-html").TemplateResult;
     fullscreen: import("lit-html").TemplateResult;
     openPage: import("lit-html").TemplateResult;
+    settings: import("lit-html").TemplateResult;
     fullscreenExit: import("lit-html").TemplateResult;
 };

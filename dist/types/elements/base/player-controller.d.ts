@@ -15,4 +15,6 @@ export declare class PlayerController<Value> implements ReactiveController {
     get value(): Value | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
+    /** Takes its values from a player; by itself it takes the one around it, which an element that provides one does not hear. */
+    follow(player: Player): void;
 }

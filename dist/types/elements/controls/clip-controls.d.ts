@@ -3,9 +3,9 @@ import type { Player } from '../../player/player.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
-import './clip-open-page-button.js';
 import './clip-play-button.js';
 import './clip-seek-slider.js';
+import './clip-settings-button.js';
 import './clip-time.js';
 import './clip-volume-slider.js';
 /**

@@ -1,9 +1,9 @@
-import { LitElement } from 'lit';
-/** The position and the length: 0:12 / 1:02. */
+import { LitElement, nothing } from 'lit';
+/** The position and the length, 0:12 / 1:02; a broadcast that goes on has neither. */
 export declare class ClipTime extends LitElement {
     #private;
     static styles: import("lit").CSSResult;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit-html").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

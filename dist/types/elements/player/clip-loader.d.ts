@@ -16,6 +16,9 @@ export declare class ClipLoader implements ReactiveController {
     constructor(host: ClipCarrier, expect: (clip: Promise<void>) => void, found: (clip: Clip | undefined) => void, failed: (error: Error) => void);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Looks where the clip comes from now; what was on its way before is given up. */
-    look(): void;
+    /**
+     * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
+     * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have.
+     */
+    look(known?: Clip): void;
 }

@@ -19,7 +19,9 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * @attr {string} embed-url - The embed page, instead of the document's.
  * @attr {string} page-url - The clip's own page, instead of the document's.
  * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
- * @attr {boolean} concurrent - Plays beside others; heard by `host.js`, which else lets one clip play at a time.
+ * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
+ * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
+ * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
  * @attr {boolean} no-controls - No control bar.
  * @attr {boolean} no-title - No title.
  * @attr {boolean} no-embed - No Embed button.
@@ -39,6 +41,7 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * @fires clip-open - A panel opened; `detail` is `{panel}`.
  * @fires clip-close - A panel closed; `detail` is `{panel}`.
  * @fires clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
  * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
@@ -80,6 +83,9 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
         _started: {
             state: boolean;
         };
+        _lifted: {
+            state: boolean;
+        };
         _view: {
             state: boolean;
         };
@@ -117,6 +123,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noShare: boolean;
     private _started;
     private _note;
+    private _lifted;
     private _view;
     /** The player behind it: its state as frozen snapshots, and its commands. */
     readonly player: LazyPlayer;
@@ -136,7 +143,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     pause(): void;
     /** Fetches the media anew, without playing it. */
     load(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: PropertyValues): void;
     protected updated(): void;
     render(): import("lit-html").TemplateResult;
 }

@@ -1,12 +1,12 @@
 import { LitElement } from 'lit';
-import { type PanelName } from '../base/clip-panel-event.js';
+import { type DialogName } from '../base/clip-panel-event.js';
 /**
  * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
  * browser's business. Fills small frames.
  *
  * @slot - The panel.
  * @attr heading - What stands at the top and names the dialog; else the name of the panel.
- * @attr panel - `embed` or `share`: what the events call it.
+ * @attr panel - `embed`, `share` or `keys`: what the events call it.
  * @fires clip-open - `{panel}`: it stands open.
  * @fires clip-close - `{panel}`: it is closed, by whatever way.
  */
@@ -14,7 +14,7 @@ export declare class ClipDialog extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
     heading: string;
-    panel: PanelName;
+    panel: DialogName;
     private _dialog;
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -1,0 +1,1 @@
+import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/player-BUYENfN-.js";export{ClipSeekPreview}from"../chunks/seek-preview-CHlZfPqX.js";

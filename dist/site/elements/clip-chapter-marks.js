@@ -1,0 +1,1 @@
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-YuL8sGaO.js";

@@ -1,0 +1,1 @@
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-YuL8sGaO.js";

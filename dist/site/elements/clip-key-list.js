@@ -1,0 +1,1 @@
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/clip-veil-DFuaJ-gO.js";import"../chunks/words-Cy_ghdmd.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BlWz8ur6.js";

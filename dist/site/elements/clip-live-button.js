@@ -1,0 +1,1 @@
+import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";import"../chunks/player-DmRj3AxB.js";export{b as ClipLiveButton}from"../chunks/seek-parts-YuL8sGaO.js";

@@ -1,0 +1,1 @@
+export{k as ClipSettingsButton}from"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";

@@ -1,0 +1,12 @@
+import { LitElement } from 'lit';
+/** What the keys of the player do, in the order of use. */
+export declare class ClipKeyList extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult;
+    render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-key-list': ClipKeyList;
+    }
+}

@@ -1,0 +1,16 @@
+import { LitElement, nothing } from 'lit';
+import { type MenuAnchor } from './open-menu.js';
+/** Opens the list of the clip's files; absent where it has none. */
+export declare class ClipDirectLinkButton extends LitElement implements MenuAnchor {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** The whole player. */
+    area: HTMLElement;
+    expanded: boolean;
+    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-direct-link-button': ClipDirectLinkButton;
+    }
+}

@@ -1,0 +1,19 @@
+import { LitElement, nothing } from 'lit';
+import { type MenuAnchor } from './open-menu.js';
+/**
+ * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
+ * of its own.
+ */
+export declare class ClipPopOutButton extends LitElement implements MenuAnchor {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** The whole player. */
+    area: HTMLElement;
+    expanded: boolean;
+    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-pop-out-button': ClipPopOutButton;
+    }
+}

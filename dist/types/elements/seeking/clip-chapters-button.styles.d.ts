@@ -1,0 +1,1 @@
+export declare const clipChaptersButtonStyles: import("lit").CSSResult;

@@ -1,0 +1,12 @@
+import { LitElement } from 'lit';
+/** Offers to play on where a segment has come to its end; the offer is announced, and does not take the focus. */
+export declare class ClipWatchOn extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-watch-on': ClipWatchOn;
+    }
+}

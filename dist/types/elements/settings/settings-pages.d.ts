@@ -1,0 +1,20 @@
+import type { Player } from '../../player/player.js';
+import type { MenuPage } from './menu-item.js';
+/** What the pages are made from. */
+export interface SettingsView {
+    /** The element that shows them; its language is theirs. */
+    readonly element: Element;
+    readonly player: Player;
+    /** The whole player. */
+    readonly area: HTMLElement;
+    /** The bar has no place for the ways to watch elsewhere. */
+    readonly narrow: boolean;
+    /** Another device is there to play on. */
+    readonly device: boolean;
+    /** Bytes of the files, as far as they are known. */
+    readonly sizes: ReadonlyMap<string, number>;
+    /** Goes to a page. */
+    readonly open: (page: string) => void;
+}
+/** A page of the settings by its name; the first one is nameless. */
+export declare function settingsPage(view: SettingsView, name?: string): MenuPage;
