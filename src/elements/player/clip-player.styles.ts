@@ -125,17 +125,10 @@ export const clipPlayerStyles = css`
     inset: 0;
     display: grid;
     place-content: center;
-    justify-items: center;
-    gap: 12px;
-    padding: 16px;
-    text-align: center;
     pointer-events: none;
   }
   .message.failed {
     background: rgb(8 10 14 / 90%);
-  }
-  .message p {
-    margin: 0;
   }
   .message button {
     pointer-events: auto;

@@ -9,6 +9,15 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
+  .message {
+    justify-items: center;
+    gap: 12px;
+    padding: 16px;
+    text-align: center;
+  }
+  .message p {
+    margin: 0;
+  }
   .retry {
     padding: 0 18px;
     background: var(--_accent);
