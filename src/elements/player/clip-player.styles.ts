@@ -126,9 +126,6 @@ export const clipPlayerStyles = css`
   .message:not(.failed) {
     pointer-events: none;
   }
-  .message p {
-    margin: 0;
-  }
   :is(.action, .title):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;

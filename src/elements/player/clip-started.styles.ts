@@ -9,11 +9,8 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
-  .retry {
-    padding: 0 18px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
+  .message p {
+    margin: 0;
   }
   .quiet {
     cursor: none;
