@@ -122,9 +122,20 @@ const litPatches = [
   },
   { file: 'lit-html/lit-html.js', find: '(t.litHtmlVersions??=[]).push("3.3.3");', put: '' },
   { file: 'lit-element/lit-element.js', find: '(s.litElementVersions??=[]).push("4.2.2");', put: '' },
-  // MathML, of which nothing is drawn here.
+  // Directives, parts for whole elements, and MathML: our templates have none of them (`tests/node/walls.test.mjs`).
   { file: 'lit-html/lit-html.js', find: ':3===i?"<math>":""', put: ':""' },
   { file: 'lit-html/lit-html.js', find: ':3===i?"</math>":""', put: ':""' },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    put: 'const M=(t,i)=>i;',
+  },
+  { file: 'lit-html/lit-html.js', find: ':6===r.type&&(i=new Z(h,this,t))', put: ':0' },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
+    put: '',
+  },
   // What it says to whoever writes style sheets is said to nobody here: these are written.
   {
     file: '@lit/reactive-element/css-tag.js',

@@ -334,7 +334,9 @@ export class Player extends EventTarget {
     this.#move('pause');
   }
 
-  #hear({ state, choices, sign, progress, error, lapse, times }: EngineReport): void {
+  #hear({ state, choices, sign: said, progress, error, lapse, times }: EngineReport): void {
+    // Dead media may pause by itself; nobody has asked for that.
+    const sign = said === 'pause' && this.#wanted && this.#comeback.pending ? undefined : said;
     if (progress) this.#watchdog.kick();
     if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
     if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));

@@ -124,6 +124,15 @@ describe('the conventions', () => {
     nothing(modules.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
+  it('templates do without what the build takes out of Lit: directives, parts for whole elements, MathML', () => {
+    const forbidden = /['"]lit\/(directive|async)|\bmathml\b/;
+    nothing(modules.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
+  });
+
+  it('no container has a name, which WebKit does not find from the shadow roots further inside', () => {
+    nothing(modules.flatMap((file) => finds(`src/${file}`, read(`src/${file}`), /@container [a-z]|container: /)));
+  });
+
   it('nothing is suppressed, and nothing is left for later', () => {
     const written = [...filesUnder('src'), ...filesUnder('tests'), ...filesUnder('demo')]
       .filter((file) => /\.(ts|mjs|js|css|html|md)$/.test(file) && !file.endsWith('walls.test.mjs'))

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CmUePJIF.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CbYY4xns.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";export{C as ClipCopyField}from"../chunks/clip-panels-Bw5bhoWP.js";import"../chunks/clip-player-WU-Yd7UN.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";export{C as ClipCopyField}from"../chunks/clip-panels-BHlGVRuG.js";import"../chunks/clip-player-_qmugDQQ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B66BX_GZ.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-Bw5bhoWP.js";import"../chunks/clip-player-WU-Yd7UN.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CqNTmD6l.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-BHlGVRuG.js";import"../chunks/clip-player-_qmugDQQ.js";

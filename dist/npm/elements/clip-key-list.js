@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/clip-veil-CKSt_SRU.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CgQba5i_.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-veil-C1ktS6cK.js";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipKeyList}from"../chunks/clip-key-help-C8aJNdAi.js";

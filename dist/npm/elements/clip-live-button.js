@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/words-U1O0Swd-.js";import"../chunks/player-BUYENfN-.js";import"../chunks/clip-player-WU-Yd7UN.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CmUePJIF.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/player-vxVoU4QD.js";import"../chunks/clip-player-_qmugDQQ.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CbYY4xns.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/clip-veil-CKSt_SRU.js";import"../chunks/clip-player-WU-Yd7UN.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DasaCIlh.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-veil-C1ktS6cK.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DlzJiSt8.js";

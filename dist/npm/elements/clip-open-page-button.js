@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B66BX_GZ.js";export{l as ClipOpenPageButton}from"../chunks/clip-more--guJyK-y.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CqNTmD6l.js";export{l as ClipOpenPageButton}from"../chunks/clip-more-CYZ_T9Yg.js";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";export{m as ClipPictureInPictureButton}from"../chunks/clip-more--guJyK-y.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";export{m as ClipPictureInPictureButton}from"../chunks/clip-more-CYZ_T9Yg.js";

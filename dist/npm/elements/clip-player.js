@@ -1,1 +1,1 @@
-import"lit";export{z as ClipPlayer}from"../chunks/clip-player-WU-Yd7UN.js";
+import"lit";export{z as ClipPlayer}from"../chunks/clip-player-_qmugDQQ.js";

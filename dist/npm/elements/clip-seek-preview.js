@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/player-BUYENfN-.js";export{ClipSeekPreview}from"../chunks/seek-preview-CHlZfPqX.js";
+import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";import"../chunks/player-vxVoU4QD.js";export{ClipSeekPreview}from"../chunks/seek-preview-E71YvKaE.js";

@@ -1,1 +1,1 @@
-export{g as ClipSeekSlider}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/clip-player-WU-Yd7UN.js";import"../chunks/words-U1O0Swd-.js";import"../chunks/player-BUYENfN-.js";
+export{g as ClipSeekSlider}from"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";import"../chunks/player-vxVoU4QD.js";

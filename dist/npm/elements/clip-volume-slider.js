@@ -1,1 +1,1 @@
-export{k as ClipVolumeSlider}from"../chunks/clip-controls-CGMXcIjA.js";import"lit";import"../chunks/words-U1O0Swd-.js";import"../chunks/clip-player-WU-Yd7UN.js";
+export{k as ClipVolumeSlider}from"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-YuL8sGaO.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CCKyrllW.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/shared-DAabOYZP.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DNpJFYpC.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/shared-CAfeJmBx.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DMCd9v6T.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/clip-veil-DFuaJ-gO.js";import"../chunks/words-Cy_ghdmd.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BlWz8ur6.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-veil-BxK-Fpji.js";import"../chunks/words-tD27DNLP.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CCeYkGav.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/clip-veil-DFuaJ-gO.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Dd0jjE9F.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-veil-BxK-Fpji.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DVXWX8y4.js";

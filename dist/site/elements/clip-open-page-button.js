@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/shared-DAabOYZP.js";export{l as ClipOpenPageButton}from"../chunks/clip-more-BMhyKSBF.js";import"../chunks/words-Cy_ghdmd.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/shared-CAfeJmBx.js";export{l as ClipOpenPageButton}from"../chunks/clip-more--8runs-L.js";import"../chunks/words-tD27DNLP.js";

@@ -1,1 +1,1 @@
-export{I as ClipPlayer}from"../chunks/clip-player-DvMDGjIe.js";
+export{I as ClipPlayer}from"../chunks/clip-player-Cla5T0e8.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/words-Cy_ghdmd.js";import"../chunks/player-DmRj3AxB.js";export{ClipSeekPreview}from"../chunks/seek-preview-BNZsXjS4.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";import"../chunks/player-BxB0X9--.js";export{ClipSeekPreview}from"../chunks/seek-preview-CEbw3vS1.js";

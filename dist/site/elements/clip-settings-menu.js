@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";import"../chunks/clip-more-BMhyKSBF.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-ByPFprvc.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-more--8runs-L.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DAopuqVI.js";

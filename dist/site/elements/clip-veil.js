@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-DIrmPJZw.js";import"../chunks/clip-player-DvMDGjIe.js";export{C as ClipVeil}from"../chunks/clip-veil-DFuaJ-gO.js";
+import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";export{C as ClipVeil}from"../chunks/clip-veil-BxK-Fpji.js";
