@@ -18,6 +18,8 @@ export interface RequestOptions {
 
 type Request = XMLHttpRequest & { readonly aborted?: boolean };
 
+const hour = 3_600_000;
+
 /** The head of a segment is asked for beside the segment itself: failing, it costs two requests. */
 const costs = (type: string | undefined) => (type === 'segment-media-initialization' ? 2 : 1);
 
@@ -60,6 +62,7 @@ export class DeadRequests {
   watch(request: Request, { uri, requestType }: RequestOptions): void {
     this.#sent++;
     this.#pending.add(request);
+    request.timeout ||= hour; // WebKit (2.50) lets a timeout be shortened, but not be set, once a request is sent
     // VHS hears of the end after this, and before `loadend`.
     request.addEventListener('readystatechange', () => {
       if (request.readyState !== request.DONE || !this.#pending.delete(request) || request.aborted) return;

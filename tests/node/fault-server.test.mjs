@@ -120,6 +120,11 @@ describe('the servers of the tests', () => {
       assert.deepEqual(statuses, [503, 503, 200]);
     });
 
+    it('is well again after a moment that was named', async () => {
+      assert.equal((await faulty(`status=503,until=${Date.now() + 60_000}`)).status, 503);
+      assert.equal((await faulty(`status=503,until=${Date.now() - 1}`)).status, 200);
+    });
+
     it('counts each address for itself', async () => {
       const spec = `status=404,times=1,key=${newKey()}`;
       assert.equal((await faulty(spec)).status, 404);
