@@ -130,7 +130,9 @@ describe('the conventions', () => {
   });
 
   it('no container has a name, which WebKit does not find from the shadow roots further inside', () => {
-    nothing(modules.flatMap((file) => finds(`src/${file}`, read(`src/${file}`), /@container [a-z]|container: /)));
+    nothing(
+      modules.flatMap((file) => finds(`src/${file}`, read(`src/${file}`), /@container [a-z]|container: /)),
+    );
   });
 
   it('nothing is suppressed, and nothing is left for later', () => {
