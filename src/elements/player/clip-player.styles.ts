@@ -117,7 +117,6 @@ export const clipPlayerStyles = css`
   }
   .action svg {
     inline-size: 20px;
-    block-size: 20px;
   }
   .message {
     position: absolute;
@@ -198,7 +197,7 @@ export const clipPlayerStyles = css`
   }
   .audio {
     isolation: isolate;
-    background: radial-gradient(#345, #111);
+    background: radial-gradient(#334, #111);
   }
   .audio .poster {
     z-index: -1;
