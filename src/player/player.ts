@@ -2,15 +2,12 @@ import type { Clip, ClipSource } from '../clip/clip.js';
 import { Captions } from './captions.js';
 import { choicesOf, chosenSource } from './choices-of.js';
 import { browserClock, type Clock } from './clock.js';
-import { type Circumstances, Comeback } from './comeback.js';
 import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
 import { type LiveWindow, nextLiveWindow } from './live-window.js';
-import { nudge } from './nudge.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
-import { patience } from './patience.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
@@ -19,7 +16,7 @@ import { retyped } from './retyped.js';
 import { seekTarget } from './seek-range.js';
 import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
-import { Watchdog } from './watchdog.js';
+import { Trouble } from './trouble.js';
 
 /** What a player is made of; all but the media element has a default. */
 export interface PlayerParts {
@@ -28,8 +25,6 @@ export interface PlayerParts {
   readonly clock?: Clock;
   readonly connection?: Connection;
 }
-
-type Known = Partial<Pick<Circumstances, 'alive' | 'silence' | 'times'>>;
 
 /**
  * Plays a clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
@@ -42,14 +37,12 @@ export class Player extends EventTarget {
   #position = 0;
   #settling = false;
   #wanted = false;
-  #played = false;
   readonly #requests = new PlayRequests();
   readonly #life = new AbortController();
   readonly #captions: Captions;
   readonly #slot: EngineSlot;
-  readonly #watchdog: Watchdog;
   readonly #connection: Connection;
-  readonly #comeback: Comeback;
+  readonly #trouble: Trouble;
   readonly media: HTMLVideoElement;
 
   constructor(parts: PlayerParts) {
@@ -58,19 +51,19 @@ export class Player extends EventTarget {
     this.media = media;
     this.#connection = connection;
     this.#slot = new EngineSlot(engines, (said) => this.#hear(said));
-    this.#watchdog = new Watchdog(clock, {
-      limit: () => this.#patience(),
-      noticed: () => this.#set({ waiting: true }),
-      silent: () => this.#hearSilence(),
-    });
-    this.#comeback = new Comeback(clock, connection, {
-      waits: () => isWaiting(this.#state.phase),
-      again: () => this.#again(),
-      next: (reason) => this.#next(reason),
-      tell: (reason) => this.#fail(reason),
-    });
     const { signal } = this.#life;
-    connection.watch(() => this.#hearNetwork(), signal);
+    const troubled = {
+      waits: () => isWaiting(this.#state.phase),
+      position: () => this.#position,
+      hasOthers: () => this.#left.some((source) => this.#slot.typeFor(source)),
+      tried: () => this.#share,
+      noticed: () => this.#set({ waiting: true }),
+      offline: (offline: boolean) => this.#set({ offline }),
+      again: () => this.#again(),
+      next: (reason: PlayerError) => this.#next(reason),
+      tell: (reason: PlayerError) => this.#fail(reason),
+    };
+    this.#trouble = new Trouble(clock, connection, troubled, signal);
     this.#captions = new Captions(media, (change) => this.#set(change), signal);
     media.addEventListener('volumechange', () => this.#hearSound(), { signal });
     this.#hearSound();
@@ -154,7 +147,7 @@ export class Player extends EventTarget {
 
   /** Begins again after a failure, at the position that was reached. */
   retry(): void {
-    this.#comeback.forget();
+    this.#trouble.forget();
     this.#tried = 0;
     this.#wanted = true;
     this.#move('start');
@@ -258,8 +251,7 @@ export class Player extends EventTarget {
   }
 
   #reset(): void {
-    this.#comeback.forget();
-    this.#played = false;
+    this.#trouble.renew();
     this.#wanted = false;
     this.#settling = false;
     this.#tried = 0;
@@ -272,7 +264,7 @@ export class Player extends EventTarget {
 
   /** Goes to the next source that anything here accepts; with none left, fails. */
   #next(reason?: PlayerError): void {
-    this.#comeback.another();
+    this.#trouble.another();
     const sources = this.#left;
     const found = sources.findIndex((source) => this.#slot.typeFor(source));
     const source = sources[found];
@@ -336,41 +328,18 @@ export class Player extends EventTarget {
 
   #hear({ state, choices, sign: said, progress, error, lapse, times }: EngineReport): void {
     // Dead media may pause by itself; nobody has asked for that.
-    const sign = said === 'pause' && this.#wanted && this.#comeback.pending ? undefined : said;
-    if (progress) this.#watchdog.kick();
+    const sign = said === 'pause' && this.#wanted && this.#trouble.pending ? undefined : said;
+    if (progress) this.#trouble.kick();
     if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
     if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
-    if (this.#state.phase === 'playing') this.#hearPlaying();
+    if (this.#state.phase === 'playing') this.#trouble.playing();
     if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
-    if (lapse) this.#hearLapse(lapse, times);
+    const { phase } = this.#state;
+    if (lapse && phase !== 'failed') this.#trouble.meet(lapse, times, !isWaiting(phase));
     if (error) this.#giveUp(error, times);
     else this.#keepSegment();
-  }
-
-  #hearPlaying(): void {
-    this.#played = true;
-    this.#comeback.reached(this.#position);
-  }
-
-  #hearLapse(reason: PlayerError, times?: number): void {
-    const { phase } = this.#state;
-    if (phase !== 'failed') this.#meet(reason, { alive: !isWaiting(phase), times });
-  }
-
-  #hearSilence(): void {
-    const silence = this.#patience();
-    if (this.#played && this.#comeback.pending) return;
-    this.#meet({ code: 'timeout', message: `nothing came for ${silence} s` }, { silence });
-  }
-
-  #hearNetwork(): void {
-    const waits = isWaiting(this.#state.phase);
-    this.#set({ offline: waits && !this.#connection.online });
-    if (!waits || !this.#connection.online) return;
-    if (this.#comeback.pending) this.#comeback.hurry();
-    else this.#again();
   }
 
   /** Media that has just got its metadata is put where the clip stands; until then, and after a failure, that is the time. */
@@ -396,13 +365,7 @@ export class Player extends EventTarget {
     const better = /^(no-source|decode)$/.test(reason.code) && source && retyped(source);
     if (phase === 'playing') this.#move('waiting');
     if (better) this.#feed(better);
-    else this.#meet(reason, { times });
-  }
-
-  #meet(reason: PlayerError, known: Known): void {
-    const others = this.#left.some((source) => this.#slot.typeFor(source));
-    const position = this.#position;
-    this.#comeback.meet(reason, { alive: false, ...known, others, position, played: this.#played });
+    else this.#trouble.meet(reason, times);
   }
 
   /** The sources that have not been tried yet. */
@@ -413,12 +376,12 @@ export class Player extends EventTarget {
   /** The same source once more. */
   #again(): void {
     const { source } = this.#state;
-    this.#watchdog.kick();
+    this.#trouble.kick();
     if (source && !this.#slot.engine?.again()) this.#feed(source);
   }
 
   #fail(error: PlayerError): void {
-    this.#comeback.forget();
+    this.#trouble.forget();
     this.#slot.engine?.pause();
     this.#slot.engine?.unload();
     this.#wanted = false;
@@ -427,11 +390,10 @@ export class Player extends EventTarget {
     this.#requests.reject('NotSupportedError', error.message);
   }
 
-  /** Seconds of silence that are granted now. */
-  #patience(): number {
-    if (this.#played) return nudge;
+  /** The part of the sources that are tried, 0 to 1. */
+  get #share(): number {
     const count = this.#state.clip?.sources.length ?? 1;
-    return (patience * Math.min(Math.max(1, this.#tried), count)) / count;
+    return Math.min(Math.max(1, this.#tried), count) / count;
   }
 
   /** A segment that reaches beyond the media is over when the media is. */
@@ -465,13 +427,10 @@ export class Player extends EventTarget {
     if (phase === this.#state.phase) return;
     const waits = isWaiting(phase);
     const began = waits && !isWaiting(this.#state.phase);
-    if (waits) this.#watchdog.start();
-    else this.#watchdog.stop();
     const waiting = waits && this.#state.waiting;
     const offline = waits && !this.#connection.online;
     this.#set({ phase, waiting, offline, ...(phase !== 'failed' && { error: undefined }) });
-    if (began) this.#comeback.hurry();
-    this.#comeback.watch();
+    this.#trouble.moved(isWaiting(this.#state.phase), began); // whoever heard of the change may have moved on
   }
 
   #set(change: Partial<PlayerState>): void {

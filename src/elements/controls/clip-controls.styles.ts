@@ -34,7 +34,8 @@ export const clipControlsStyles = css`
   clip-seek-slider {
     margin-inline: 4px;
   }
-  clip-open-page-button {
+  /* They come late, to a place that is kept for them. */
+  :is(clip-open-page-button, clip-chapters-button) {
     min-inline-size: 40px;
   }
   clip-time {
@@ -46,11 +47,14 @@ export const clipControlsStyles = css`
     }
   }
   @container (inline-size < 370px) {
-    clip-volume-slider {
+    :is(clip-volume-slider, clip-chapters-button) {
       display: none;
     }
   }
   @media (pointer: coarse) {
+    clip-chapters-button {
+      min-inline-size: 44px;
+    }
     @container (inline-size < 420px) {
       clip-volume-slider {
         display: none;

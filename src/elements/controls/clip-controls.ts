@@ -54,6 +54,7 @@ export class ClipControls extends LitElement {
     this,
     ({ clip, segment, live }) => !!(clip?.live || live || segment || clip?.chapters[0]),
   );
+  readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
   #isFetched = false;
@@ -78,7 +79,8 @@ export class ClipControls extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('player') || !this.player) return;
     this.#context.setValue(this.player);
-    for (const value of [this.#captionsFailed, this.#hasParts, this.#moves]) value.follow(this.player);
+    for (const value of [this.#captionsFailed, this.#hasParts, this.#chapters, this.#moves])
+      value.follow(this.player);
   }
 
   protected override updated(): void {
@@ -114,8 +116,8 @@ export class ClipControls extends LitElement {
         <clip-time></clip-time>
         <clip-live-button></clip-live-button>
         <span class="gap"></span>
-        <clip-chapters-button></clip-chapters-button>
         <clip-more-buttons .area=${this.area} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
+        ${this.#chapters.value ? html`<clip-chapters-button></clip-chapters-button>` : nothing}
         <clip-captions-button></clip-captions-button>
         <clip-settings-button .area=${this.area}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}

@@ -3,7 +3,6 @@ import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { LazyPlayer } from '../../player/lazy-player.js';
 import { mediaErrorCode } from '../../player/media-error-code.js';
-import type { PlayerError } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -321,12 +320,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #show(clip: Clip | undefined): void {
     const shown = clip && overriddenClip(this, clip);
     const { start, end, captions } = this;
-    const options = {
-      start,
-      end,
-      loop: this.hasAttribute('loop'),
-      captions: captions === '0' ? '' : captions,
-    };
+    const loop = this.hasAttribute('loop');
+    const options = { start, end, loop, captions: captions === '0' ? '' : captions };
     const before = this.player.state.clip;
     if (this.#veils(shown)) this.player.pause(); // asked before it was known
     if (!this.player.setClip(shown, options)) return;
@@ -343,11 +338,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (this.#veils()) return;
     if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
     else if (preload === 'auto' || preload === 'metadata') this.player.load();
-  }
-
-  #tellFailure({ code, message }: PlayerError): void {
-    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.#retry() }));
-    this.dispatchEvent(new Event('error'));
   }
 
   #createMedia(): HTMLVideoElement {
@@ -423,7 +413,10 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (this.isConnected && (phase !== 'idle' || this.#veils() || this.hasAttribute('remember')))
       this.#join();
     this.requestUpdate();
-    if (failed && error) this.#tellFailure(error);
+    if (!failed || !error) return;
+    const { code, message } = error;
+    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.#retry() }));
+    this.dispatchEvent(new Event('error'));
   }
 
   #keepFocus(): void {

@@ -29,11 +29,6 @@ export const clipChaptersButtonStyles = css`
   .time {
     font-variant-numeric: tabular-nums;
   }
-  @container (inline-size < 360px) {
-    :host {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     [aria-checked='true'] {
       outline: 1px solid Highlight;
