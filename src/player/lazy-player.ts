@@ -302,7 +302,8 @@ export class LazyPlayer extends EventTarget {
     this.#endWait();
     this.#player = player;
     if (this.#spark?.source) player.follow(this.#spark);
-    if (phase === 'starting' || phase === 'playing')
+    // What plays already may have come to its segment's end this moment: to play that is to leave it.
+    if (phase === 'starting')
       player.play().then(
         () => this.#requests.resolve(),
         ({ name, message }) => this.#requests.reject(name, message),

@@ -2,12 +2,10 @@
 // of its own, and tells run.mjs. A file under which the browser died has said nothing of the product, and is run once more.
 
 import { startEngine } from './engine-server.mjs';
+import { GONE } from './gone.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { report } from './report.mjs';
 import { ROOT } from './test-files.mjs';
-
-/** What drivers say when the browser itself is gone, or hangs as a whole. */
-const GONE = /gave no answer|invalid session id|Target closed|Session closed|Session with given id not found/;
 
 const name = process.env.INLINE_CLIP_ENGINE;
 

@@ -1,15 +1,42 @@
-// A process of its own per engine: runs the test files of INLINE_CLIP_FILES in INLINE_CLIP_ENGINE and tells run.mjs.
+// A process of its own per engine: runs the test files of INLINE_CLIP_FILES in INLINE_CLIP_ENGINE and tells run.mjs. A
+// page under which the browser died has said nothing of the product: its files are run once more.
 import { startTestRunner } from '@web/test-runner';
+import { GONE } from './gone.mjs';
 import { report } from './report.mjs';
-import config from './web-test-runner.config.mjs';
+import { unitGroups } from './unit-groups.mjs';
 import { wtrReporter } from './wtr-reporter.mjs';
 
-const runner = await startTestRunner({
-  config: { ...config, reporters: [wtrReporter(report)], staticLogging: true, open: false },
-  readCliArgs: false,
-  readFileConfig: false,
-  autoExitProcess: false,
-});
+const files = process.env.INLINE_CLIP_FILES.split('\n');
+const dead = await runFiles(files, true);
+if (dead.length > 0) {
+  report({ type: 'note', text: `the browser died in the page of ${dead.join(', ')}: once more` });
+  await runFiles(
+    [...unitGroups(files)].flatMap(([page, inner]) => (dead.includes(page) ? inner : [])),
+    false,
+  );
+}
+process.exit(0);
 
-runner.on('finished', () => runner.stop());
-runner.on('stopped', () => process.exit(0));
+/** Runs files to their end; gives the pages that are to be run once more, of which nothing has been told then. */
+async function runFiles(wanted, maySpare) {
+  process.env.INLINE_CLIP_FILES = wanted.join('\n');
+  const { default: config } = await import(`./web-test-runner.config.mjs?${maySpare}`);
+  const spared = [];
+  const spare = (page, errors) => {
+    const isSpared = maySpare && errors.some(({ message }) => GONE.test(message));
+    if (isSpared) spared.push(page);
+    report({ type: 'alive' });
+    return isSpared;
+  };
+  const runner = await startTestRunner({
+    config: { ...config, reporters: [wtrReporter(report, spare)], staticLogging: true, open: false },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  await new Promise((done) => {
+    runner.on('finished', () => runner.stop());
+    runner.on('stopped', done);
+  });
+  return spared;
+}

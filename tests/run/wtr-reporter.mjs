@@ -7,11 +7,13 @@ import { ROOT } from './test-files.mjs';
  * failed test each.
  *
  * @param {(message: object) => void} send
+ * @param {(page: string, errors: Error[]) => boolean} spare Whether nothing is to be told of a page with these errors.
  */
-export function wtrReporter(send) {
+export function wtrReporter(send, spare) {
   return {
     reportTestFileResults({ sessionsForTestFile }) {
-      for (const session of sessionsForTestFile) reportSession(session, send);
+      for (const session of sessionsForTestFile)
+        if (!spare(relative(ROOT, session.testFile), session.errors ?? [])) reportSession(session, send);
     },
   };
 }

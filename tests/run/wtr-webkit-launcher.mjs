@@ -53,8 +53,14 @@ export class WebKitLauncher {
     return this.#active === id;
   }
 
-  getBrowserUrl() {
-    return this.#session.get('/url');
+  /** The runner asks when it has lost a page, and tells what it hears as the reason. */
+  async getBrowserUrl() {
+    try {
+      return await this.#session.get('/url');
+    } catch (error) {
+      this.#session = undefined;
+      return error.message;
+    }
   }
 
   inputOf() {
@@ -68,7 +74,7 @@ export class WebKitLauncher {
   async stopSession() {
     this.#active = undefined;
     try {
-      await this.#session.post('/url', { url: 'about:blank' }, LEAVING);
+      await this.#session?.post('/url', { url: 'about:blank' }, LEAVING);
     } catch (error) {
       this.#session = undefined;
       throw error;
