@@ -39,7 +39,7 @@ export class FaultRun {
   constructor(
     sources: readonly FaultySource[],
     options: PlayerOptions = {},
-    readonly speed: 1 | typeof fast = fast,
+    readonly speed = fast,
   ) {
     this.#box.dataset.vjsPlayer = '';
     this.#box.append(this.media);

@@ -1,0 +1,9 @@
+import { describeStreamFaults } from './stream-faults.js';
+
+describeStreamFaults('TS-HLS', {
+  list: '/demo/media/klitschko/hls/360p/index.m3u8',
+  ladder: '/demo/media/klitschko/hls/master.m3u8',
+  single: '/tests/fixtures/media/short-hls/master.m3u8',
+  broken: '360p/segment',
+  stall: { start: 16.5, segment: 'segment-03' },
+});
