@@ -86,6 +86,12 @@ export class ClipChaptersButton extends LitElement {
     return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitemradio]'));
   }
 
+  /** Not by `:focus`, which WebKit withholds from a window that is not in front. */
+  get #focused(): number {
+    const active = this.shadowRoot?.activeElement;
+    return this.#items.indexOf(active as HTMLElement);
+  }
+
   #openByKey(event: KeyboardEvent): void {
     const first = { ArrowDown: 0, ArrowUp: -1 }[event.key];
     if (first === undefined) return;
@@ -99,7 +105,7 @@ export class ClipChaptersButton extends LitElement {
     const { _menu: menu, _button: button } = this;
     if (!menu || !button) return;
     if (newState === 'open') this.#place(menu, button);
-    else if (menu.matches(':focus-within')) button.focus();
+    else if (this.#focused !== -1) button.focus();
   }
 
   /** Beside the button, on the side with more room; in the window's px, because a popover is in the top layer. */
@@ -134,7 +140,7 @@ export class ClipChaptersButton extends LitElement {
     event.stopPropagation();
     if (key === 'Tab') this._menu?.hidePopover(); // the focus goes back to the button, and on from there
     const items = this.#items;
-    const now = items.findIndex((item) => item.matches(':focus'));
+    const now = this.#focused;
     const { length } = items;
     const steps: Record<string, number> = { ArrowDown: now + 1, ArrowUp: now - 1 + length, Home: 0, End: -1 };
     const next = steps[key] ?? this.#named(key, now);
