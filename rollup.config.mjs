@@ -310,18 +310,22 @@ const compactTemplates = {
 /**
  * The chunks of our own: what stands before a press, the player, the controls, the panels, and what they fetch on
  * use. Each is one request, and the first holds just what `<clip-player>` needs at once. Apart from them stands what an
- * embed page needs at once too, and what several share.
+ * embed page needs at once too (`shared`), and what several need of which none brings another along (`common`, and
+ * `dialogs` for what only those have in common).
  */
 function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
-  const lazy = Object.keys(lazyChunks).find(needs);
-  if (needs('embed-page')) return lazy && 'shared';
-  return sharedByLazy.some(needs) ? 'words' : lazyChunks[lazy];
+  const lazy = Object.keys(lazyChunks).filter(needs);
+  if (needs('embed-page')) return lazy[0] && 'shared';
+  const apart = lazy.filter((module) => !leadersOf(module).some((leader) => lazy.includes(leader)));
+  if (apart.length < 2) return lazyChunks[apart[0]];
+  const leader = leadersOf(apart[0]).find((each) =>
+    apart.every((module) => leadersOf(module).includes(each)),
+  );
+  if (leader) return lazyChunks[leader];
+  return apart.every((module) => dialogs.includes(module)) ? 'dialogs' : 'common';
 }
-
-/** What several of the lazy chunks need, so that none of them brings another along. */
-const sharedByLazy = ['i18n/en-controls', 'player/shown-duration', 'elements/controls/hotkeys'];
 
 const lazyChunks = {
   'player/player-script': 'player',
@@ -337,7 +341,30 @@ const lazyChunks = {
   'elements/article/show-veil': 'clip-veil',
   'elements/article/open-mini-player': 'clip-mini-player',
   'elements/article/open-key-help': 'clip-key-help',
+  'elements/base/live-words': 'live-words',
+  'page/offer-page-address': 'offer-page-address',
 };
+
+/** What is fetched only when another is there already, in whose chunk it finds what it shares with that or with others. */
+const leaders = {
+  'player/videojs-feed': 'player/player-script',
+  'elements/player/clip-started': 'player/player-script',
+  'elements/article/join-article': 'player/player-script',
+  'elements/article/open-mini-player': 'elements/article/join-article',
+  'elements/article/open-key-help': 'elements/player/clip-started',
+  'elements/controls/clip-more-buttons': 'elements/player/clip-started',
+  'elements/settings/open-settings': 'elements/controls/clip-more-buttons',
+  'elements/seeking/seek-parts': 'elements/player/clip-started',
+  'elements/seeking/seek-preview': 'elements/player/clip-started',
+};
+
+const dialogs = [
+  'elements/sharing/open-panel',
+  'elements/article/show-veil',
+  'elements/article/open-key-help',
+];
+
+const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersOf(leaders[module])] : []);
 
 function staticClosure(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;

@@ -1,1 +1,1 @@
-export{I as ClipPlayer}from"./chunks/clip-player-Cla5T0e8.js";
+export{J as ClipPlayer}from"./chunks/clip-player-BzJKw2gd.js";

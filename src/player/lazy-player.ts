@@ -138,14 +138,12 @@ export class LazyPlayer extends EventTarget {
       if (player.state.phase === 'idle' && player.state.clip === clip) player.load();
     };
     if (this.#player) this.#player.load();
-    else if (this.media) this.#come()?.then(load, () => undefined); // that the script failed is told by a `play()`
+    else if (this.media) this.#come().then(load, () => undefined); // that the script failed is told by a `play()`
   }
 
   /** There is no clip, for a reason that is told; what played stops. */
   fail(error: PlayerError): void {
     this.#renew();
-    this.#player?.dispose();
-    this.#player = undefined;
     this.#expected = undefined;
     if (this.#media) this.#listen(this.#media);
     this.#endWait();
@@ -175,9 +173,15 @@ export class LazyPlayer extends EventTarget {
   /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
   warmUp(): void {
     const { clip } = this.state;
+<<<<<<< HEAD
     if ((navigator as ThriftyNavigator).connection?.saveData) return;
     const warm = (script: PlayerScript) => clip && script.warmUp(clip);
     if (clip) this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
+=======
+    if (!clip) return;
+    const warm = (script: PlayerScript) => script.warmUp(clip);
+    this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
+>>>>>>> recovery
   }
 
   /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
@@ -185,8 +189,6 @@ export class LazyPlayer extends EventTarget {
     const { currentTime } = this;
     const { clip, segment } = this.state;
     this.#renew();
-    this.#player?.dispose();
-    this.#player = undefined;
     this.#open({ clip, segment, currentTime });
     this.#media = undefined;
   }
@@ -204,11 +206,13 @@ export class LazyPlayer extends EventTarget {
     for (const end of this.#timers.splice(0)) end();
   }
 
-  /** Nothing that is on its way counts any more. */
+  /** The player goes, and nothing that is on its way counts any more. */
   #renew(): void {
     this.#life.abort();
     this.#life = new AbortController();
     this.#coming = undefined;
+    this.#player?.dispose();
+    this.#player = undefined;
   }
 
   #place(currentTime: number): void {

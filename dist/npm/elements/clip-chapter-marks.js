@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CbYY4xns.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/player-8J9FE5VP.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DUTceTIY.js";

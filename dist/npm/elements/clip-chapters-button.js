@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CbYY4xns.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DUTceTIY.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";export{C as ClipCopyField}from"../chunks/clip-panels-BHlGVRuG.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DrBvMUim.js";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipCopyField}from"../chunks/clip-panels-CDrvqg4o.js";

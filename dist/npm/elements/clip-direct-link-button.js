@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";export{k as ClipDirectLinkButton}from"../chunks/clip-more-CYZ_T9Yg.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-isp3v7t7.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CqNTmD6l.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-BHlGVRuG.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/shared-LDO1ceRb.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CDrvqg4o.js";import"../chunks/dialogs-DrBvMUim.js";import"../chunks/clip-player-BxgDIY-Y.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-veil-C1ktS6cK.js";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipKeyList}from"../chunks/clip-key-help-C8aJNdAi.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CrBNONdc.js";

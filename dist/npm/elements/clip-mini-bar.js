@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-veil-C1ktS6cK.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DlzJiSt8.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Dgt0VkNG.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-_qmugDQQ.js";export{q as ClipMoreButtons}from"../chunks/clip-more-CYZ_T9Yg.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{j as ClipMoreButtons}from"../chunks/clip-more-isp3v7t7.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CqNTmD6l.js";export{l as ClipOpenPageButton}from"../chunks/clip-more-CYZ_T9Yg.js";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/shared-LDO1ceRb.js";import"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/clip-player-BxgDIY-Y.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-isp3v7t7.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";export{m as ClipPictureInPictureButton}from"../chunks/clip-more-CYZ_T9Yg.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{g as ClipPictureInPictureButton}from"../chunks/clip-more-isp3v7t7.js";import"../chunks/clip-controls-DbQKMsrw.js";

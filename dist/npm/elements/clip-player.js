@@ -1,1 +1,1 @@
-import"lit";export{z as ClipPlayer}from"../chunks/clip-player-_qmugDQQ.js";
+import"lit";export{A as ClipPlayer}from"../chunks/clip-player-BxgDIY-Y.js";

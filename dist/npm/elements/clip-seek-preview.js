@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";import"../chunks/player-vxVoU4QD.js";export{ClipSeekPreview}from"../chunks/seek-preview-E71YvKaE.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/player-8J9FE5VP.js";export{ClipSeekPreview}from"../chunks/seek-preview-E-m46-5u.js";

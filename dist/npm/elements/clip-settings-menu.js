@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CYZ_T9Yg.js";import"../chunks/clip-player-_qmugDQQ.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-UbTsxJWx.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-isp3v7t7.js";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-lNyfZIgV.js";

@@ -1,1 +1,1 @@
-export{j as ClipTime}from"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/clip-player-_qmugDQQ.js";import"../chunks/words-5apH8NZx.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{j as ClipTime}from"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/player-8J9FE5VP.js";

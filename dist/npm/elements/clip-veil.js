@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-D3WE5qHN.js";import"lit";export{C as ClipVeil}from"../chunks/clip-veil-C1ktS6cK.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipVeil}from"../chunks/clip-veil-DXt0-cQo.js";

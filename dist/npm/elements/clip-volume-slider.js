@@ -1,1 +1,1 @@
-export{k as ClipVolumeSlider}from"../chunks/clip-controls-D3WE5qHN.js";import"lit";import"../chunks/words-5apH8NZx.js";import"../chunks/clip-player-_qmugDQQ.js";
+import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DbQKMsrw.js";

@@ -1,1 +1,1 @@
-import{e as s}from"../chunks/clip-veil-C1ktS6cK.js";import{e as o}from"../chunks/clip-more-CYZ_T9Yg.js";import{e as p}from"../chunks/clip-panels-BHlGVRuG.js";const r={...p,...o,...s};export{r as en};
+import{e as o}from"../chunks/common-Dehr3U0s.js";import{e as s}from"../chunks/clip-more-isp3v7t7.js";import{e as m}from"../chunks/dialogs-DrBvMUim.js";const r={...m,...s,...o};export{r as en};

@@ -1,1 +1,1 @@
-export{C as ClipCaptionsButton}from"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CLtsdJaH.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";export{j as ClipDialog}from"../chunks/clip-panels-DMCd9v6T.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipDialog}from"../chunks/dialogs-D5uJ2A3V.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/shared-CAfeJmBx.js";export{k as ClipEmbedPanel}from"../chunks/clip-panels-DMCd9v6T.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/shared-Doyw7Wx7.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-C2p3YCcx.js";import"../chunks/dialogs-D5uJ2A3V.js";

@@ -1,1 +1,1 @@
-export{f as ClipFullscreenButton}from"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{d as ClipFullscreenButton}from"../chunks/clip-controls-CLtsdJaH.js";

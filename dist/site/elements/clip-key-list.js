@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-veil-BxK-Fpji.js";import"../chunks/words-tD27DNLP.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CCeYkGav.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipKeyList}from"../chunks/clip-key-help-i8tqGYTj.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";import"../chunks/player-BxB0X9--.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CCKyrllW.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/player-BJfzrYBu.js";import"../chunks/clip-controls-CLtsdJaH.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BcN5bYWr.js";

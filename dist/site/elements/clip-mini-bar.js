@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-veil-BxK-Fpji.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DVXWX8y4.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Dnl8y6K2.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";export{q as ClipMoreButtons}from"../chunks/clip-more--8runs-L.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-controls-CLtsdJaH.js";export{j as ClipMoreButtons}from"../chunks/clip-more-CVB_zttS.js";

@@ -1,1 +1,1 @@
-export{g as ClipMuteButton}from"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{e as ClipMuteButton}from"../chunks/clip-controls-CLtsdJaH.js";

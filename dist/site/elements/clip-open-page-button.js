@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/shared-CAfeJmBx.js";export{l as ClipOpenPageButton}from"../chunks/clip-more--8runs-L.js";import"../chunks/words-tD27DNLP.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/shared-Doyw7Wx7.js";import"../chunks/clip-controls-CLtsdJaH.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-CVB_zttS.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";export{m as ClipPictureInPictureButton}from"../chunks/clip-more--8runs-L.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{g as ClipPictureInPictureButton}from"../chunks/clip-more-CVB_zttS.js";import"../chunks/clip-controls-CLtsdJaH.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";import"../chunks/player-BxB0X9--.js";export{ClipSeekPreview}from"../chunks/seek-preview-CEbw3vS1.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-controls-CLtsdJaH.js";import"../chunks/player-BJfzrYBu.js";export{ClipSeekPreview}from"../chunks/seek-preview-FUn-v_nT.js";

@@ -1,1 +1,1 @@
-export{j as ClipSeekSlider}from"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/words-tD27DNLP.js";import"../chunks/player-BxB0X9--.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-CLtsdJaH.js";import"../chunks/player-BJfzrYBu.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";import"../chunks/clip-more--8runs-L.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DAopuqVI.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-more-CVB_zttS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-qOHwHewR.js";

@@ -1,1 +1,1 @@
-import"../chunks/clip-controls-ioxBvjdg.js";import"../chunks/clip-player-Cla5T0e8.js";export{C as ClipVeil}from"../chunks/clip-veil-BxK-Fpji.js";
+import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipVeil}from"../chunks/clip-veil-CcLH995W.js";

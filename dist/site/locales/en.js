@@ -1,1 +1,1 @@
-import{e as s}from"../chunks/clip-veil-BxK-Fpji.js";import{e as o}from"../chunks/clip-more--8runs-L.js";import{e as p}from"../chunks/clip-panels-DMCd9v6T.js";const r={...p,...o,...s};export{r as en};
+import{e as o}from"../chunks/common-Bvpnyb1A.js";import{e as s}from"../chunks/clip-more-CVB_zttS.js";import{e as m}from"../chunks/dialogs-D5uJ2A3V.js";const r={...m,...s,...o};export{r as en};

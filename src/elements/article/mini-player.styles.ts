@@ -17,7 +17,7 @@ export const miniPlayerStyles = css`
     padding: 0;
     border: 0;
     overflow: hidden;
-    container: clip / size;
+    container-type: size;
     border-radius: max(8px, var(--_radius));
     color: var(--_ink);
     box-shadow:

@@ -204,7 +204,7 @@ export const clipPlayerStyles = css`
   }
   @media print {
     :host {
-      container: none;
+      container-type: normal;
       aspect-ratio: auto;
       background: none;
       color: #000;
