@@ -122,7 +122,19 @@ const litPatches = [
   },
   { file: 'lit-html/lit-html.js', find: '(t.litHtmlVersions??=[]).push("3.3.3");', put: '' },
   { file: 'lit-element/lit-element.js', find: '(s.litElementVersions??=[]).push("4.2.2");', put: '' },
-  // Directives, parts for whole elements, and MathML: our templates have none of them (`tests/node/walls.test.mjs`).
+  // Directives, parts for whole elements, values in comments and in raw text, and MathML: our templates have none of
+  // them (`tests/node/walls.test.mjs`).
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    put: '',
+  },
+  { file: 'lit-html/lit-html.js', find: 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', put: '' },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    put: '',
+  },
   { file: 'lit-html/lit-html.js', find: ':3===i?"<math>":""', put: ':""' },
   { file: 'lit-html/lit-html.js', find: ':3===i?"</math>":""', put: ':""' },
   {

@@ -173,15 +173,9 @@ export class LazyPlayer extends EventTarget {
   /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
   warmUp(): void {
     const { clip } = this.state;
-<<<<<<< HEAD
-    if ((navigator as ThriftyNavigator).connection?.saveData) return;
-    const warm = (script: PlayerScript) => clip && script.warmUp(clip);
-    if (clip) this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
-=======
-    if (!clip) return;
+    if (!clip || (navigator as ThriftyNavigator).connection?.saveData) return;
     const warm = (script: PlayerScript) => script.warmUp(clip);
     this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
->>>>>>> recovery
   }
 
   /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */

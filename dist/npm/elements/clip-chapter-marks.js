@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/player-8J9FE5VP.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DUTceTIY.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/player-nhZ-QAkz.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DvstbJLR.js";

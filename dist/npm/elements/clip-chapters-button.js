@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DUTceTIY.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DvstbJLR.js";

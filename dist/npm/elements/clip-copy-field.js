@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DrBvMUim.js";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipCopyField}from"../chunks/clip-panels-CDrvqg4o.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-B11QHON1.js";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dgz8_uQZ.js";

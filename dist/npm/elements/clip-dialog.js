@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DrBvMUim.js";import"../chunks/clip-player-BxgDIY-Y.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-B11QHON1.js";import"../chunks/clip-player-BNKu-Vg2.js";

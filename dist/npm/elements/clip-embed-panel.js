@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/shared-LDO1ceRb.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CDrvqg4o.js";import"../chunks/dialogs-DrBvMUim.js";import"../chunks/clip-player-BxgDIY-Y.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DK4NX7lA.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dgz8_uQZ.js";import"../chunks/dialogs-B11QHON1.js";import"../chunks/clip-player-BNKu-Vg2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";export{j as ClipMoreButtons}from"../chunks/clip-more-isp3v7t7.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";export{j as ClipMoreButtons}from"../chunks/clip-more-9zJ1OvRS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/shared-LDO1ceRb.js";import"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/clip-player-BxgDIY-Y.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-isp3v7t7.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DK4NX7lA.js";import"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/clip-player-BNKu-Vg2.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-9zJ1OvRS.js";

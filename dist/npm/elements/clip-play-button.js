@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/clip-player-BxgDIY-Y.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/clip-player-BNKu-Vg2.js";

@@ -1,1 +1,1 @@
-import"lit";export{A as ClipPlayer}from"../chunks/clip-player-BxgDIY-Y.js";
+import"lit";export{A as ClipPlayer}from"../chunks/clip-player-BNKu-Vg2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BxgDIY-Y.js";import"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/player-8J9FE5VP.js";export{ClipSeekPreview}from"../chunks/seek-preview-E-m46-5u.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/player-nhZ-QAkz.js";export{ClipSeekPreview}from"../chunks/seek-preview-U3o4gY96.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-DbQKMsrw.js";import"../chunks/player-8J9FE5VP.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/player-nhZ-QAkz.js";

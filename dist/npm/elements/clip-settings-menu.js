@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-isp3v7t7.js";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-lNyfZIgV.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-9zJ1OvRS.js";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CSHYiETm.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{C as ClipVeil}from"../chunks/clip-veil-DXt0-cQo.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipVeil}from"../chunks/clip-veil-DfwBisZX.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dehr3U0s.js";import"lit";import"../chunks/clip-player-BxgDIY-Y.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DbQKMsrw.js";
+import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DE3m3FNR.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CLtsdJaH.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BnMfeYz-.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";export{l as ClipControls}from"../chunks/clip-controls-CLtsdJaH.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/player-BJfzrYBu.js";
+import"../chunks/common-BhmZRufj.js";export{l as ClipControls}from"../chunks/clip-controls-BnMfeYz-.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/player-Dyd7UMp3.js";

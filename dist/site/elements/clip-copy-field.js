@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/dialogs-D5uJ2A3V.js";export{C as ClipCopyField}from"../chunks/clip-panels-C2p3YCcx.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/dialogs-J5BvVbDb.js";export{C as ClipCopyField}from"../chunks/clip-panels-xlwTACEa.js";

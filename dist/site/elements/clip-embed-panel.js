@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/shared-Doyw7Wx7.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-C2p3YCcx.js";import"../chunks/dialogs-D5uJ2A3V.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/shared-DoUmYBZB.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-xlwTACEa.js";import"../chunks/dialogs-J5BvVbDb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipKeyList}from"../chunks/clip-key-help-i8tqGYTj.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BFu-W9oK.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/player-BJfzrYBu.js";import"../chunks/clip-controls-CLtsdJaH.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BcN5bYWr.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/player-Dyd7UMp3.js";import"../chunks/clip-controls-BnMfeYz-.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DbCy0WiY.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-controls-CLtsdJaH.js";export{j as ClipMoreButtons}from"../chunks/clip-more-CVB_zttS.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-controls-BnMfeYz-.js";export{j as ClipMoreButtons}from"../chunks/clip-more-C9L6Fzg0.js";

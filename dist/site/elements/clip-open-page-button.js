@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/shared-Doyw7Wx7.js";import"../chunks/clip-controls-CLtsdJaH.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-CVB_zttS.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/shared-DoUmYBZB.js";import"../chunks/clip-controls-BnMfeYz-.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-C9L6Fzg0.js";

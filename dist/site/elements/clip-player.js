@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"../chunks/clip-player-BzJKw2gd.js";
+export{J as ClipPlayer}from"../chunks/clip-player-ZNDBr2Gb.js";

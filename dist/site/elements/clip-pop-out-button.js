@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{i as ClipPopOutButton}from"../chunks/clip-more-CVB_zttS.js";import"../chunks/clip-controls-CLtsdJaH.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{i as ClipPopOutButton}from"../chunks/clip-more-C9L6Fzg0.js";import"../chunks/clip-controls-BnMfeYz-.js";

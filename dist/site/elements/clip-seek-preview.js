@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-controls-CLtsdJaH.js";import"../chunks/player-BJfzrYBu.js";export{ClipSeekPreview}from"../chunks/seek-preview-FUn-v_nT.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-controls-BnMfeYz-.js";import"../chunks/player-Dyd7UMp3.js";export{ClipSeekPreview}from"../chunks/seek-preview-G3fwpdx3.js";

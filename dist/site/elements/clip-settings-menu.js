@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-more-CVB_zttS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-qOHwHewR.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-more-C9L6Fzg0.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bx9J5IA6.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{j as ClipTime}from"../chunks/clip-controls-CLtsdJaH.js";import"../chunks/player-BJfzrYBu.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{j as ClipTime}from"../chunks/clip-controls-BnMfeYz-.js";import"../chunks/player-Dyd7UMp3.js";

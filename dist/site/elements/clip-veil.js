@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";export{C as ClipVeil}from"../chunks/clip-veil-CcLH995W.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{C as ClipVeil}from"../chunks/clip-veil-BKxchZQg.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Bvpnyb1A.js";import"../chunks/clip-player-BzJKw2gd.js";import"../chunks/clip-controls-CLtsdJaH.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BcN5bYWr.js";
+import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-controls-BnMfeYz-.js";export{c as ClipWatchOn}from"../chunks/seek-parts-DbCy0WiY.js";
