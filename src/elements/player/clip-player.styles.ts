@@ -72,7 +72,8 @@ export const clipPlayerStyles = css`
     gap: 8px;
     align-items: flex-start;
     justify-content: flex-end;
-    padding: 10px 8px 28px 14px;
+    padding: 10px 8px 28px;
+    padding-inline-start: 14px;
     background: linear-gradient(var(--_shade), transparent);
     pointer-events: none;
   }
