@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/player-nhZ-QAkz.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DvstbJLR.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/player-CNzd7pbe.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-1XinaU7I.js";

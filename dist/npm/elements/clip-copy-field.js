@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-B11QHON1.js";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dgz8_uQZ.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-KDFiZ24V.js";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipCopyField}from"../chunks/clip-panels-DFeWzKGg.js";

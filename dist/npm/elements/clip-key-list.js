@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipKeyList}from"../chunks/clip-key-help-B_GBGUHw.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BBtWLf13.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/clip-player-BNKu-Vg2.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-CJbBegd4.js";import"../chunks/clip-player-CjSOws_5.js";

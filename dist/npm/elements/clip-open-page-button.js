@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DK4NX7lA.js";import"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/clip-player-BNKu-Vg2.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-9zJ1OvRS.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DHbdBqD0.js";import"../chunks/clip-controls-CJbBegd4.js";import"../chunks/clip-player-CjSOws_5.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-_iT8Dex2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BNKu-Vg2.js";import"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/player-nhZ-QAkz.js";export{ClipSeekPreview}from"../chunks/seek-preview-U3o4gY96.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";import"../chunks/player-CNzd7pbe.js";export{ClipSeekPreview}from"../chunks/seek-preview-BeAV2ExF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-9zJ1OvRS.js";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CSHYiETm.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-_iT8Dex2.js";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dh3jFMXp.js";

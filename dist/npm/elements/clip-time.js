@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{j as ClipTime}from"../chunks/clip-controls-DE3m3FNR.js";import"../chunks/player-nhZ-QAkz.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{j as ClipTime}from"../chunks/clip-controls-CJbBegd4.js";import"../chunks/player-CNzd7pbe.js";

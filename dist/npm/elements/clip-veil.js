@@ -1,1 +1,1 @@
-import"../chunks/common-Tj7jOYxd.js";import"lit";import"../chunks/clip-player-BNKu-Vg2.js";export{C as ClipVeil}from"../chunks/clip-veil-DfwBisZX.js";
+import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipVeil}from"../chunks/clip-veil-CStKh-rt.js";

@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-Tj7jOYxd.js";import{e as s}from"../chunks/clip-more-9zJ1OvRS.js";import{e as m}from"../chunks/dialogs-B11QHON1.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-DNnrGl3_.js";import{e as s}from"../chunks/clip-more-_iT8Dex2.js";import{e as m}from"../chunks/dialogs-KDFiZ24V.js";const r={...m,...s,...o};export{r as en};

@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-controls-BnMfeYz-.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DbCy0WiY.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/clip-controls-iWLy7ymn.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CibEPHsC.js";

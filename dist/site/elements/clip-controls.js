@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";export{l as ClipControls}from"../chunks/clip-controls-BnMfeYz-.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/player-Dyd7UMp3.js";
+import"../chunks/common-vM31eykj.js";export{l as ClipControls}from"../chunks/clip-controls-iWLy7ymn.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/player-7ZGAmqkr.js";

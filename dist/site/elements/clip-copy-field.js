@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/dialogs-J5BvVbDb.js";export{C as ClipCopyField}from"../chunks/clip-panels-xlwTACEa.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/dialogs-flBqJjRh.js";export{C as ClipCopyField}from"../chunks/clip-panels-BSO-ZeI3.js";

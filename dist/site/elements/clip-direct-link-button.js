@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-C9L6Fzg0.js";import"../chunks/clip-controls-BnMfeYz-.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-qyeTng7N.js";import"../chunks/clip-controls-iWLy7ymn.js";

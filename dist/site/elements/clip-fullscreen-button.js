@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{d as ClipFullscreenButton}from"../chunks/clip-controls-BnMfeYz-.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{d as ClipFullscreenButton}from"../chunks/clip-controls-iWLy7ymn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BFu-W9oK.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CA22m-Dv.js";

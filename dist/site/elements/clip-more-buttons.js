@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-controls-BnMfeYz-.js";export{j as ClipMoreButtons}from"../chunks/clip-more-C9L6Fzg0.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/clip-controls-iWLy7ymn.js";export{j as ClipMoreButtons}from"../chunks/clip-more-qyeTng7N.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/shared-DoUmYBZB.js";import"../chunks/clip-controls-BnMfeYz-.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-C9L6Fzg0.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/shared-BHqKb1By.js";import"../chunks/clip-controls-iWLy7ymn.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-qyeTng7N.js";

@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"../chunks/clip-player-ZNDBr2Gb.js";
+export{J as ClipPlayer}from"../chunks/clip-player-piGx3oqo.js";

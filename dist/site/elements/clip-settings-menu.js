@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";import"../chunks/clip-more-C9L6Fzg0.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bx9J5IA6.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/clip-more-qyeTng7N.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dwy1Ggr0.js";

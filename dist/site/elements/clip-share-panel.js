@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{j as ClipSharePanel}from"../chunks/clip-panels-xlwTACEa.js";import"../chunks/dialogs-J5BvVbDb.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BSO-ZeI3.js";import"../chunks/dialogs-flBqJjRh.js";

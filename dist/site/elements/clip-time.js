@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{j as ClipTime}from"../chunks/clip-controls-BnMfeYz-.js";import"../chunks/player-Dyd7UMp3.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{j as ClipTime}from"../chunks/clip-controls-iWLy7ymn.js";import"../chunks/player-7ZGAmqkr.js";

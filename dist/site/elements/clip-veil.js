@@ -1,1 +1,1 @@
-import"../chunks/common-BhmZRufj.js";import"../chunks/clip-player-ZNDBr2Gb.js";export{C as ClipVeil}from"../chunks/clip-veil-BKxchZQg.js";
+import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{C as ClipVeil}from"../chunks/clip-veil-wPEXTPlw.js";
