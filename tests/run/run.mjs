@@ -77,7 +77,17 @@ function planLanes(present, { units, node, pages }) {
   return [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
 }
 
+/** WebKit's media stands still now and then when another engine takes the processors: it has them to itself. */
 async function runQueue(queue, jobs) {
+  const isAlone = ({ engine }) => engine === 'webkit';
+  await runLanes(queue.filter(isAlone), 1);
+  await runLanes(
+    queue.filter((lane) => !isAlone(lane)),
+    jobs,
+  );
+}
+
+async function runLanes(queue, jobs) {
   const worker = async () => {
     for (let lane = queue.shift(); lane && !isStopping; lane = queue.shift()) await runLane(lane);
   };
