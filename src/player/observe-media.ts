@@ -1,6 +1,6 @@
 import type { EngineReport } from './engine.js';
 import type { Sign } from './phase.js';
-import type { MediaState } from './player-state.js';
+import type { MediaState, TimeRange } from './player-state.js';
 import { timeRanges } from './time-ranges.js';
 
 const signs: Record<string, Sign | undefined> = {
@@ -56,9 +56,27 @@ function isStale(sign: Sign, { paused, error }: HTMLMediaElement): boolean {
 function mediaState(media: HTMLMediaElement): MediaState {
   const { paused, ended, seeking, currentTime, duration, volume, muted, playbackRate } = media;
   const { videoWidth = 0, videoHeight = 0 } = media as Partial<HTMLVideoElement>;
-  const [buffered, seekable] = [timeRanges(media.buffered), timeRanges(media.seekable)];
   return {
-    ...{ paused, ended, seeking, currentTime, duration, volume, muted, playbackRate },
-    ...{ buffered, seekable, videoWidth, videoHeight },
+    ...{
+      paused,
+      ended,
+      seeking,
+      currentTime,
+      duration,
+      volume,
+      muted,
+      playbackRate,
+      videoWidth,
+      videoHeight,
+    },
+    buffered: timeRanges(media.buffered),
+    seekable: seekableOf(media),
   };
+}
+
+/** Asked for what is seekable before it knows how long its media is, WebKitGTK takes the present time for the end (2.50). */
+function seekableOf(media: HTMLMediaElement): TimeRange[] {
+  const { duration } = media;
+  if (duration === Infinity) return timeRanges(media.seekable);
+  return duration > 0 ? [{ start: 0, end: duration }] : [];
 }

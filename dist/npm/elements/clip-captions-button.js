@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CJbBegd4.js";import"../chunks/clip-player-CjSOws_5.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/clip-player-BmFACbZk.js";

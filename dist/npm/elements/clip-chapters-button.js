@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-1XinaU7I.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-B6iagLAr.js";

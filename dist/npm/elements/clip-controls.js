@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CjSOws_5.js";export{l as ClipControls}from"../chunks/clip-controls-CJbBegd4.js";import"../chunks/player-CNzd7pbe.js";
+import"../chunks/common-DKZ2fkPV.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";export{l as ClipControls}from"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/player-BDaKFisS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-KDFiZ24V.js";import"../chunks/clip-player-CjSOws_5.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DM7GlWGQ.js";import"../chunks/clip-player-BmFACbZk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-_iT8Dex2.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-DnuPGiH0.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";

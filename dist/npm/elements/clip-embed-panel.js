@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DHbdBqD0.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DFeWzKGg.js";import"../chunks/dialogs-KDFiZ24V.js";import"../chunks/clip-player-CjSOws_5.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B5KA7GBi.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-B09yEIKu.js";import"../chunks/dialogs-DM7GlWGQ.js";import"../chunks/clip-player-BmFACbZk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BBtWLf13.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Byi9AfC8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/player-CNzd7pbe.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";export{b as ClipLiveButton}from"../chunks/seek-parts-1XinaU7I.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/player-BDaKFisS.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";export{b as ClipLiveButton}from"../chunks/seek-parts-B6iagLAr.js";

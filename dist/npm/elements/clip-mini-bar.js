@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-B9z_YPee.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player--hBfTBQI.js";

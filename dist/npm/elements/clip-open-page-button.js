@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DHbdBqD0.js";import"../chunks/clip-controls-CJbBegd4.js";import"../chunks/clip-player-CjSOws_5.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-_iT8Dex2.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B5KA7GBi.js";import"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/clip-player-BmFACbZk.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-DnuPGiH0.js";

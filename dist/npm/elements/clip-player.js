@@ -1,1 +1,1 @@
-import"lit";export{A as ClipPlayer}from"../chunks/clip-player-CjSOws_5.js";
+import"lit";export{A as ClipPlayer}from"../chunks/clip-player-BmFACbZk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CjSOws_5.js";import"../chunks/clip-controls-CJbBegd4.js";import"../chunks/player-CNzd7pbe.js";export{ClipSeekPreview}from"../chunks/seek-preview-BeAV2ExF.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/player-BDaKFisS.js";export{ClipSeekPreview}from"../chunks/seek-preview-BJDI0juj.js";

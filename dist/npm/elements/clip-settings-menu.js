@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-_iT8Dex2.js";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dh3jFMXp.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DnuPGiH0.js";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BiTq9LPf.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CjSOws_5.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DFeWzKGg.js";import"../chunks/dialogs-KDFiZ24V.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B09yEIKu.js";import"../chunks/dialogs-DM7GlWGQ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DNnrGl3_.js";import"lit";import"../chunks/clip-player-CjSOws_5.js";export{C as ClipVeil}from"../chunks/clip-veil-CStKh-rt.js";
+import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipVeil}from"../chunks/clip-veil-DzOhssRa.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/clip-controls-iWLy7ymn.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CibEPHsC.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/clip-controls-CGK1u2uN.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-Cc47jttP.js";

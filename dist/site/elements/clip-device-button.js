@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{C as ClipDeviceButton}from"../chunks/clip-more-qyeTng7N.js";import"../chunks/clip-controls-iWLy7ymn.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipDeviceButton}from"../chunks/clip-more-cJytyZo4.js";import"../chunks/clip-controls-CGK1u2uN.js";

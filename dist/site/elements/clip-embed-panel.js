@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/shared-BHqKb1By.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BSO-ZeI3.js";import"../chunks/dialogs-flBqJjRh.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/shared-C5cIzBGG.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-x-RRlUb7.js";import"../chunks/dialogs-68RDYVnD.js";

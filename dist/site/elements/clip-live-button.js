@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/player-7ZGAmqkr.js";import"../chunks/clip-controls-iWLy7ymn.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CibEPHsC.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/player-Djc2qqhv.js";import"../chunks/clip-controls-CGK1u2uN.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cc47jttP.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-fdwVIyeQ.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Yo0iafDr.js";

@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"../chunks/clip-player-piGx3oqo.js";
+export{J as ClipPlayer}from"../chunks/clip-player-BcyZCswN.js";

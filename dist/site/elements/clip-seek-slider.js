@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-iWLy7ymn.js";import"../chunks/player-7ZGAmqkr.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-CGK1u2uN.js";import"../chunks/player-Djc2qqhv.js";

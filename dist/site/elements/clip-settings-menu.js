@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";import"../chunks/clip-more-qyeTng7N.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dwy1Ggr0.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/clip-more-cJytyZo4.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CG9wkwGe.js";

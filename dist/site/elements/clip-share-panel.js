@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BSO-ZeI3.js";import"../chunks/dialogs-flBqJjRh.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{j as ClipSharePanel}from"../chunks/clip-panels-x-RRlUb7.js";import"../chunks/dialogs-68RDYVnD.js";

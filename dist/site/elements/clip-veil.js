@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{C as ClipVeil}from"../chunks/clip-veil-wPEXTPlw.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipVeil}from"../chunks/clip-veil-CtHPt-CC.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vM31eykj.js";import"../chunks/clip-player-piGx3oqo.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-iWLy7ymn.js";
+import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-CGK1u2uN.js";
