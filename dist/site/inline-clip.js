@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"./chunks/clip-player-BcyZCswN.js";
+export{J as ClipPlayer}from"./chunks/clip-player-CnvCQ90e.js";

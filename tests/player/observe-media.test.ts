@@ -38,7 +38,7 @@ describe('observeMedia', () => {
       muted: true,
       playbackRate: 1.5,
       buffered: [],
-      seekable: [],
+      seekable: [{ start: 0, end: 62 }],
       videoWidth: 640,
       videoHeight: 360,
     });

@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B5KA7GBi.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-B09yEIKu.js";import"../chunks/dialogs-DM7GlWGQ.js";import"../chunks/clip-player-BmFACbZk.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dz0TWE5-.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CEGm-h3v.js";import"../chunks/dialogs-S6lwgDXs.js";import"../chunks/clip-player-CZNmqAPT.js";

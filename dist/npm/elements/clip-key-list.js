@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Byi9AfC8.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CGlI_mGM.js";

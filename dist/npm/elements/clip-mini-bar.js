@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player--hBfTBQI.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BFR9tc4V.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/clip-player-BmFACbZk.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-DIhQej8q.js";import"../chunks/clip-player-CZNmqAPT.js";

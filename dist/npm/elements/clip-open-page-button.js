@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B5KA7GBi.js";import"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/clip-player-BmFACbZk.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-DnuPGiH0.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dz0TWE5-.js";import"../chunks/clip-controls-DIhQej8q.js";import"../chunks/clip-player-CZNmqAPT.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-9kZtG8QV.js";

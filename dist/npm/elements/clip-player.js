@@ -1,1 +1,1 @@
-import"lit";export{A as ClipPlayer}from"../chunks/clip-player-BmFACbZk.js";
+import"lit";export{A as ClipPlayer}from"../chunks/clip-player-CZNmqAPT.js";

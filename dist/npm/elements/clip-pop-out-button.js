@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";export{i as ClipPopOutButton}from"../chunks/clip-more-DnuPGiH0.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";export{i as ClipPopOutButton}from"../chunks/clip-more-9kZtG8QV.js";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";

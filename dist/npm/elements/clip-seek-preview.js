@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";import"../chunks/clip-controls-BEWnx0wW.js";import"../chunks/player-BDaKFisS.js";export{ClipSeekPreview}from"../chunks/seek-preview-BJDI0juj.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";import"../chunks/player-aK7-O-p_.js";export{ClipSeekPreview}from"../chunks/seek-preview-q0xJRmgh.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DnuPGiH0.js";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BiTq9LPf.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-9kZtG8QV.js";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CawEFcNy.js";

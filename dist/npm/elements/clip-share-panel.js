@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BmFACbZk.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B09yEIKu.js";import"../chunks/dialogs-DM7GlWGQ.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CZNmqAPT.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CEGm-h3v.js";import"../chunks/dialogs-S6lwgDXs.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{C as ClipVeil}from"../chunks/clip-veil-DzOhssRa.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipVeil}from"../chunks/clip-veil-CcLKph6B.js";

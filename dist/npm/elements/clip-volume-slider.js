@@ -1,1 +1,1 @@
-import"../chunks/common-DKZ2fkPV.js";import"lit";import"../chunks/clip-player-BmFACbZk.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-BEWnx0wW.js";
+import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DIhQej8q.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";export{l as ClipControls}from"../chunks/clip-controls-CGK1u2uN.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/player-Djc2qqhv.js";
+import"../chunks/common-BeVZ5IzE.js";export{l as ClipControls}from"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/player-BErc9Ffs.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipDeviceButton}from"../chunks/clip-more-cJytyZo4.js";import"../chunks/clip-controls-CGK1u2uN.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{C as ClipDeviceButton}from"../chunks/clip-more-D58mB_wA.js";import"../chunks/clip-controls-UpEuxuEB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/player-Djc2qqhv.js";import"../chunks/clip-controls-CGK1u2uN.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cc47jttP.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/player-BErc9Ffs.js";import"../chunks/clip-controls-UpEuxuEB.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CXR3QdNN.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Yo0iafDr.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DecN2O1L.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/shared-C5cIzBGG.js";import"../chunks/clip-controls-CGK1u2uN.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-cJytyZo4.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/shared-DYUmb7g3.js";import"../chunks/clip-controls-UpEuxuEB.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-D58mB_wA.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{f as ClipPlayButton}from"../chunks/clip-controls-CGK1u2uN.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{f as ClipPlayButton}from"../chunks/clip-controls-UpEuxuEB.js";

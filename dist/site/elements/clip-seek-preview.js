@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/clip-controls-CGK1u2uN.js";import"../chunks/player-Djc2qqhv.js";export{ClipSeekPreview}from"../chunks/seek-preview-lM5_jdZ8.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/player-BErc9Ffs.js";export{ClipSeekPreview}from"../chunks/seek-preview-B5EEDS5J.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-CGK1u2uN.js";import"../chunks/player-Djc2qqhv.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/player-BErc9Ffs.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";import"../chunks/clip-more-cJytyZo4.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CG9wkwGe.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/clip-more-D58mB_wA.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bf9NUBsw.js";

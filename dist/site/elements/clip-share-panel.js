@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{j as ClipSharePanel}from"../chunks/clip-panels-x-RRlUb7.js";import"../chunks/dialogs-68RDYVnD.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{j as ClipSharePanel}from"../chunks/clip-panels-d1yQS8zP.js";import"../chunks/dialogs-TsuZku4P.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D-AEdV3_.js";import"../chunks/clip-player-BcyZCswN.js";export{C as ClipVeil}from"../chunks/clip-veil-CtHPt-CC.js";
+import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{C as ClipVeil}from"../chunks/clip-veil-Bj0ue6lx.js";

@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-D-AEdV3_.js";import{e as s}from"../chunks/clip-more-cJytyZo4.js";import{e as m}from"../chunks/dialogs-68RDYVnD.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-BeVZ5IzE.js";import{e as s}from"../chunks/clip-more-D58mB_wA.js";import{e as m}from"../chunks/dialogs-TsuZku4P.js";const r={...m,...s,...o};export{r as en};

@@ -27,12 +27,21 @@ export function tellProgress(host: ClipPlayer, signal: AbortSignal): void {
   run.catchUp();
 }
 
+interface Moment {
+  /** Seconds of the clip. */
+  readonly position: number;
+  /** Seconds of the clock. */
+  readonly time: number;
+}
+
 class Run {
   readonly #played = new PlayedTime();
   #told = 0;
   #isOver = false;
   /** Where it was last, and when, in seconds; undefined while nothing plays. */
-  #last: { position: number; time: number } | undefined;
+  #last: Moment | undefined;
+  /** Where it was sent, and when: a little has been played by the time that it is known to play. */
+  #sought: Moment | undefined;
 
   constructor(readonly host: ClipPlayer) {}
 
@@ -56,12 +65,14 @@ class Run {
     if (!media) return;
     const { currentTime, seeking, paused } = media;
     const stretch = this.#stretch;
-    let position = currentTime;
-    if (this.#isOver && stretch && position < stretch.end - slack) {
-      this.renew();
-      if (position < stretch.start + slack) position = stretch.start; // it plays again, and has begun already
+    if (this.#isOver && stretch && currentTime < stretch.end - slack) this.renew();
+    const isMoving = !seeking && !paused;
+    if (isMoving) {
+      this.#last ??= this.#sought;
+      this.#sought = undefined;
+      this.#playTo(currentTime);
     }
-    this.#last = seeking || paused ? undefined : { position, time: now() };
+    this.#last = isMoving ? { position: currentTime, time: now() } : undefined;
   }
 
   /** It has played to here. */
@@ -86,6 +97,8 @@ class Run {
     const end = this.#stretch?.end;
     if (this.host.loop && end !== undefined && this.#playTo(end)) this.#tell(end);
     this.#last = undefined;
+    const position = this.host.player.currentMedia?.currentTime ?? 0;
+    this.#sought = { position, time: now() };
   }
 
   /** Counts what lies before a position, if as much time has gone by; answers whether it has. */
