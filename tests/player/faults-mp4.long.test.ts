@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { skipUnless } from '../skip-unless.js';
 import { FaultRun, type FaultySource } from './fault-run.js';
 import { until } from './until.js';
 
@@ -46,9 +47,14 @@ describe('faults of MP4', function () {
   it('plays what is said to be something else', async () => {
     expect(await beginAll({ path, type: 'video/x-nothing' }).play()).to.equal('plays');
     run.end();
-    expect(await beginAll({ path: list, type }).play()).to.equal('plays');
-    run.end();
     expect(await beginAll({ path, type: hls }).play()).to.equal('plays');
+  });
+
+  it('plays a stream that is said to be a file', async function () {
+    const moves = (await beginAll({ path: list, type: hls }).play()) === 'plays';
+    run.end();
+    skipUnless(this, moves, 'HLS does not move here');
+    expect(await beginAll({ path: list, type }).play()).to.equal('plays');
   });
 
   it('plays the next source where the first is dead, hangs, or is none', async () => {
