@@ -1,3 +1,4 @@
+// A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { expect } from '@esm-bundle/chai';
 import { FaultRun, type FaultySource } from './fault-run.js';
 import { until } from './until.js';

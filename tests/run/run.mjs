@@ -10,8 +10,8 @@ import { testFiles } from './test-files.mjs';
 const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
   fast (the default) leaves out *.long.test.*, long is these alone; PATTERN is a part of a path, or a glob.`;
 /** A lane that says nothing for so long hangs; a lane may not last longer than this. Milliseconds. */
-const SILENCE = 360_000;
-const LANE_LIMIT = 900_000;
+const SILENCE = 900_000;
+const LANE_LIMIT = 1_800_000;
 
 const options = readArguments();
 const tally = new Tally();

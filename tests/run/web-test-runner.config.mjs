@@ -80,7 +80,7 @@ export default {
   concurrency: 1,
   // A page that hangs in one task is ended; what mocha can see it ends itself, per test.
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 900_000,
   browserStartTimeout: 60_000,
   testFramework: {
     path: fileURLToPath(new URL('mocha-page.mjs', import.meta.url)),
