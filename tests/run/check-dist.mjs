@@ -29,7 +29,7 @@ const limits = [
     limit: 20,
     target: 14,
   },
-  { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 2.5 },
+  { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5, target: 4 },
   { name: 'ways to watch elsewhere', of: chunks('clip-more'), limit: 3.5 },

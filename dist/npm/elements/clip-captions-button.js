@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DIhQej8q.js";import"../chunks/clip-player-CZNmqAPT.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/clip-player-CsV8GVvt.js";

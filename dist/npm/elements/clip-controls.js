@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CZNmqAPT.js";export{l as ClipControls}from"../chunks/clip-controls-DIhQej8q.js";import"../chunks/player-aK7-O-p_.js";
+import"../chunks/common-PtOLj_9M.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CsV8GVvt.js";export{k as ClipControls}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-S6lwgDXs.js";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipCopyField}from"../chunks/clip-panels-CEGm-h3v.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C9jOySh_.js";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipCopyField}from"../chunks/clip-panels-DjNWQq36.js";

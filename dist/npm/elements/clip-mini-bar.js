@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BFR9tc4V.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BZy6wdoM.js";

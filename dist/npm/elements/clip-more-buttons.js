@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";export{j as ClipMoreButtons}from"../chunks/clip-more-9kZtG8QV.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";export{k as ClipMoreButtons}from"../chunks/clip-more-C8gV5GmO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dz0TWE5-.js";import"../chunks/clip-controls-DIhQej8q.js";import"../chunks/clip-player-CZNmqAPT.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-9kZtG8QV.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BKRcXvjS.js";import"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/clip-player-CsV8GVvt.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-C8gV5GmO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";export{i as ClipPopOutButton}from"../chunks/clip-more-9kZtG8QV.js";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-C8gV5GmO.js";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";

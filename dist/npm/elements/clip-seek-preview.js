@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";import"../chunks/player-aK7-O-p_.js";export{ClipSeekPreview}from"../chunks/seek-preview-q0xJRmgh.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";export{ClipSeekPreview}from"../chunks/seek-preview-LihQeDxU.js";

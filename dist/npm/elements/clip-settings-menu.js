@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-9kZtG8QV.js";import"../chunks/clip-player-CZNmqAPT.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CawEFcNy.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-C8gV5GmO.js";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Co6nPCYW.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{j as ClipTime}from"../chunks/clip-controls-DIhQej8q.js";import"../chunks/player-aK7-O-p_.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{h as ClipTime}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";

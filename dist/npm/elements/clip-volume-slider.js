@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DIhQej8q.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DHS6SmTc.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VCWgW6RO.js";import"lit";import"../chunks/clip-player-CZNmqAPT.js";import"../chunks/clip-controls-DIhQej8q.js";export{c as ClipWatchOn}from"../chunks/seek-parts-6WgSYk1X.js";
+import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";export{c as ClipWatchOn}from"../chunks/seek-parts-B4hbWkgG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/player-BErc9Ffs.js";import"../chunks/clip-controls-UpEuxuEB.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CXR3QdNN.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/player-Bd4ZeqSJ.js";import"../chunks/clip-controls-B4XW6hPV.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-MajSxE1k.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";export{l as ClipControls}from"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/player-BErc9Ffs.js";
+import"../chunks/common-BkjpC89v.js";export{k as ClipControls}from"../chunks/clip-controls-B4XW6hPV.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/player-Bd4ZeqSJ.js";

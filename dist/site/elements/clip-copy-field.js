@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/dialogs-TsuZku4P.js";export{C as ClipCopyField}from"../chunks/clip-panels-d1yQS8zP.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/dialogs-XHWesIPF.js";export{C as ClipCopyField}from"../chunks/clip-panels-D4VXtfHe.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/shared-DYUmb7g3.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-d1yQS8zP.js";import"../chunks/dialogs-TsuZku4P.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/shared-Oc5laEZl.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-D4VXtfHe.js";import"../chunks/dialogs-XHWesIPF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{C as ClipKeyList}from"../chunks/clip-key-help-C1c9KxtL.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/player-Bd4ZeqSJ.js";export{C as ClipKeyList}from"../chunks/clip-key-help-74DKgV9D.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{e as ClipMuteButton}from"../chunks/clip-controls-UpEuxuEB.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{d as ClipMuteButton}from"../chunks/clip-controls-B4XW6hPV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/shared-DYUmb7g3.js";import"../chunks/clip-controls-UpEuxuEB.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-D58mB_wA.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/shared-Oc5laEZl.js";import"../chunks/clip-controls-B4XW6hPV.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-ClyuOdGq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{g as ClipPictureInPictureButton}from"../chunks/clip-more-D58mB_wA.js";import"../chunks/clip-controls-UpEuxuEB.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-ClyuOdGq.js";import"../chunks/clip-controls-B4XW6hPV.js";

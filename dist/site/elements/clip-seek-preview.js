@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/player-BErc9Ffs.js";export{ClipSeekPreview}from"../chunks/seek-preview-B5EEDS5J.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/clip-controls-B4XW6hPV.js";import"../chunks/player-Bd4ZeqSJ.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dh8E7sT9.js";

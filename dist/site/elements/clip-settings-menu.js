@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";import"../chunks/clip-more-D58mB_wA.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bf9NUBsw.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/clip-more-ClyuOdGq.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BqM7x8YH.js";

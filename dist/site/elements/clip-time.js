@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{j as ClipTime}from"../chunks/clip-controls-UpEuxuEB.js";import"../chunks/player-BErc9Ffs.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{h as ClipTime}from"../chunks/clip-controls-B4XW6hPV.js";import"../chunks/player-Bd4ZeqSJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{C as ClipVeil}from"../chunks/clip-veil-Bj0ue6lx.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{C as ClipVeil}from"../chunks/clip-veil-Dal1v3Qq.js";

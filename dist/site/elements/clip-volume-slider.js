@@ -1,1 +1,1 @@
-import"../chunks/common-BeVZ5IzE.js";import"../chunks/clip-player-CnvCQ90e.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-UpEuxuEB.js";
+import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-B4XW6hPV.js";

@@ -3,6 +3,7 @@ import { enArticle } from '../../i18n/en-article.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { customElement } from '../base/custom-element.js';
 import { wordsOf } from '../base/words-of.js';
+import { seekStep } from '../controls/hotkeys.js';
 
 /** What the keys of the player do, in the order of use. */
 @customElement('clip-key-list')
@@ -50,10 +51,10 @@ export class ClipKeyList extends LitElement {
     const names = wordsOf(this, enControls);
     return [
       ['Space K', words.keyPlay],
-      ['←', words.keyBack(5)],
-      ['→', words.keyForward(5)],
-      ['J', words.keyBack(10)],
-      ['L', words.keyForward(10)],
+      ['←', words.keyBack(seekStep)],
+      ['→', words.keyForward(seekStep)],
+      ['J', words.keyBack(2 * seekStep)],
+      ['L', words.keyForward(2 * seekStep)],
       ['↑', words.keyLouder],
       ['↓', words.keyQuieter],
       ['M', names.mute],

@@ -117,7 +117,7 @@ export class ClipControls extends LitElement {
         <clip-live-button></clip-live-button>
         <span class="gap"></span>
         <clip-more-buttons .area=${this.area} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
-        ${this.#chapters.value ? html`<clip-chapters-button></clip-chapters-button>` : nothing}
+        ${this.#chapters.value ? html`<clip-chapters-button .area=${this.area}></clip-chapters-button>` : nothing}
         <clip-captions-button></clip-captions-button>
         <clip-settings-button .area=${this.area}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import { customElement } from '../base/custom-element.js';
@@ -8,7 +8,8 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from './clip-files.js';
 import { controlStyles } from './control.styles.js';
-import { type MenuAnchor, openMenu, warmMenu } from './open-menu.js';
+import { MenuButton } from './menu-button.js';
+import type { MenuAnchor } from './open-menu.js';
 
 /** Opens the list of the clip's files; absent where it has none. */
 @customElement('clip-direct-link-button')
@@ -20,33 +21,11 @@ export class ClipDirectLinkButton extends LitElement implements MenuAnchor {
   @property({ type: Boolean }) expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => clipFiles(clip).length > 0);
-  #wasOpen = false;
+  readonly #menu = new MenuButton(this, 'links');
 
   override render() {
     if (!this.#some.value) return nothing;
-    const name = wordsOf(this, enSettings).directLink;
-    return html`<button
-      type="button"
-      aria-label=${name}
-      title=${name}
-      aria-haspopup="menu"
-      aria-expanded=${this.expanded ? 'true' : 'false'}
-      @pointerenter=${warmMenu}
-      @pointerdown=${this.#notice}
-      @click=${this.#press}
-    >
-      ${moreIcons.download}
-    </button>`;
-  }
-
-  /** A press outside of the menu, this one too, has closed it before the click comes. */
-  #notice(): void {
-    this.#wasOpen = this.expanded;
-  }
-
-  #press(): void {
-    if (!this.#wasOpen) openMenu(this, this.area, this.#some.player, 'links');
-    this.#wasOpen = false;
+    return this.#menu.view(wordsOf(this, enSettings).directLink, moreIcons.download, this.#some.player);
   }
 }
 

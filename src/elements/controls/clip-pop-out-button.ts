@@ -34,7 +34,7 @@ export class ClipPopOutButton extends LitElement implements MenuAnchor {
 
   #press(): void {
     const { player } = this.#page;
-    if (player && !popOut(player)) openMenu(this, this.area, player, 'popOut');
+    if (player && !popOut(player)) openMenu(this, player, 'popOut');
   }
 }
 

@@ -2,7 +2,7 @@ import type { Player } from '../../player/player.js';
 import { seekRange } from '../../player/seek-range.js';
 
 /** Seconds that an arrow moves; `j` and `l` move twice as far. */
-const step = 5;
+export const seekStep = 5;
 /** How much louder an arrow makes it, of 1. */
 const louder = 0.05;
 
@@ -31,12 +31,12 @@ const toggle: Command = (player) => {
 const keys: Record<string, Command | undefined> = {
   ' ': toggle,
   k: toggle,
-  j: by(-2 * step),
-  l: by(2 * step),
+  j: by(-2 * seekStep),
+  l: by(2 * seekStep),
   m: (player) => player.toggleMuted(),
   c: (player) => player.toggleCaptions(),
-  ArrowLeft: by(-step),
-  ArrowRight: by(step),
+  ArrowLeft: by(-seekStep),
+  ArrowRight: by(seekStep),
   ArrowUp: volume(louder),
   ArrowDown: volume(-louder),
   Home: to(0),

@@ -3,6 +3,8 @@ import type { Player } from '../../player/player.js';
 
 /** A button of the bar that a menu opens from. */
 export interface MenuAnchor extends HTMLElement {
+  /** The whole player. */
+  area: HTMLElement;
   /** Whether its menu stands open. */
   expanded: boolean;
 }
@@ -13,7 +15,7 @@ export function warmMenu(): void {
 }
 
 /** A page of the settings that has a button of its own. */
-export type MenuPageName = 'links' | 'popOut';
+export type MenuPageName = 'chapters' | 'links' | 'popOut';
 
 /**
  * Opens the settings, or one page of them, over a player. `clip-lack` is fired where the script could not be fetched:
@@ -21,13 +23,12 @@ export type MenuPageName = 'links' | 'popOut';
  */
 export async function openMenu(
   anchor: MenuAnchor,
-  area: HTMLElement,
   player: Player | undefined,
   page?: MenuPageName,
 ): Promise<void> {
   try {
     const { openSettings } = await import('../settings/open-settings.js');
-    if (player) openSettings(anchor, area, player, page);
+    if (player) openSettings(anchor, player, page);
   } catch (error) {
     freshImports();
     console.warn(error);

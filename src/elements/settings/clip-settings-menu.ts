@@ -14,10 +14,7 @@ import { itemView } from './item-view.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 import { moveFocus } from './move-focus.js';
 import { placeMenu } from './place-menu.js';
-import { settingsPage } from './settings-pages.js';
-
-/** Width of a player, CSS px, below which its bar has no place for the ways to watch elsewhere. */
-const narrow = 480;
+import { chapterNow, settingsPage } from './settings-pages.js';
 
 /**
  * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
@@ -100,7 +97,7 @@ export class ClipSettingsMenu extends LitElement {
       settingsPage(
         {
           ...{ element: this, player, area, device: this._device, sizes: this._sizes },
-          narrow: area.clientWidth < narrow,
+          width: area.clientWidth,
           open: (page) => this.#go([page]),
         },
         this._path.at(-1),
@@ -134,11 +131,12 @@ export class ClipSettingsMenu extends LitElement {
 
   /** Time passes all the while: only what stands in the menu counts. */
   #redraw(): void {
+    const { state } = this.player ?? {};
     const { qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight, clip } =
-      this.player?.state ?? {};
+      state ?? {};
     const drawn = JSON.stringify([
       ...[qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight],
-      clip?.sources,
+      ...[clip?.sources, state && chapterNow(state)],
     ]);
     if (drawn !== this.#drawn) this.requestUpdate();
     this.#drawn = drawn;
@@ -148,7 +146,8 @@ export class ClipSettingsMenu extends LitElement {
     if (item.kind === 'page') this.#go([...this._path, item.page]);
     else if (item.kind === 'choice') {
       item.choose();
-      if (this._path.length > 1) this.#back();
+      if (item.closes) this.#close();
+      else if (this._path.length > 1) this.#back();
       else this.requestUpdate();
     } else {
       this._menu?.hidePopover();

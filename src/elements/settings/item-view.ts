@@ -19,7 +19,7 @@ export function itemView(item: MenuItem, press: () => void): TemplateResult {
       aria-checked=${item.chosen ? 'true' : 'false'}
       @click=${press}
     >
-      ${tick(item.chosen)}<span>${item.label}</span>
+      ${tick(item.chosen)}<bdi>${item.label}</bdi>${item.value ? html` <span class="value">${item.value}</span>` : nothing}
     </button>`;
   const page = item.kind === 'page' ? item : undefined;
   return html`<button

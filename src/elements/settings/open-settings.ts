@@ -5,12 +5,8 @@ import { keptLook, wearLook } from './caption-look.js';
 import './clip-settings-menu.js';
 
 /** Opens the settings from a button of a player's bar, in the player's shadow root, where they stay for the next time. */
-export function openSettings(
-  anchor: MenuAnchor,
-  area: HTMLElement,
-  player: Player,
-  page?: MenuPageName,
-): void {
+export function openSettings(anchor: MenuAnchor, player: Player, page?: MenuPageName): void {
+  const { area } = anchor;
   const root = area.shadowRoot;
   if (!root) return;
   const place = root.querySelector<HTMLElement>('[data-menu]') ?? document.createElement('div');

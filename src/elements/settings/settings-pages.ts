@@ -1,9 +1,12 @@
-import type { ClipSource } from '../../clip/clip.js';
+import type { ClipChapter, ClipSource } from '../../clip/clip.js';
+import { formatTime } from '../../clip/format-time.js';
+import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import type { Quality, Sound } from '../../player/choices.js';
 import { linesOf } from '../../player/choices-of.js';
 import type { Player } from '../../player/player.js';
+import type { PlayerState } from '../../player/player-state.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
@@ -13,6 +16,9 @@ import { type LookPart, lookOf, looks, wearLook } from './caption-look.js';
 import { formatLanguage, formatNumber } from './format-number.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 
+/** Widths below which the bar has no place for the ways to watch elsewhere, and for the chapters (`clip-controls.styles.ts`). */
+const narrow = 480;
+const narrower = 370;
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** What the pages are made from. */
@@ -22,8 +28,8 @@ export interface SettingsView {
   readonly player: Player;
   /** The whole player. */
   readonly area: HTMLElement;
-  /** The bar has no place for the ways to watch elsewhere. */
-  readonly narrow: boolean;
+  /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
+  readonly width: number;
   /** Another device is there to play on. */
   readonly device: boolean;
   /** Bytes of the files, as far as they are known. */
@@ -35,6 +41,7 @@ export interface SettingsView {
 /** A page of the settings by its name; the first one is nameless. */
 export function settingsPage(view: SettingsView, name = ''): MenuPage {
   const pages: Record<string, ((view: SettingsView) => MenuPage) | undefined> = {
+    chapters: chaptersPage,
     quality: qualityPage,
     speed: speedPage,
     captions: captionsPage,
@@ -50,15 +57,19 @@ export function settingsPage(view: SettingsView, name = ''): MenuPage {
 }
 
 function firstPage(view: SettingsView): MenuPage {
-  const { qualities, sounds, captionChoices } = view.player.state;
+  const { qualities, sounds, captionChoices, clip } = view.player.state;
   const pages = [
+    ...(view.width < narrower && clip?.chapters[0] ? ['chapters'] : []),
     ...(qualities.length > 1 ? ['quality'] : []),
     'speed',
     ...(sounds.length > 1 ? ['sound'] : []),
     ...(captionChoices.length ? ['captions', 'look'] : []),
   ];
   const items = pages.map((page) => pageItem(view, page));
-  return { title: controlWords(view).settings, items: [...items, ...(view.narrow ? elsewhere(view) : [])] };
+  return {
+    title: controlWords(view).settings,
+    items: [...items, ...(view.width < narrow ? elsewhere(view) : [])],
+  };
 }
 
 /** An item that leads to a page, and says what is chosen there. */
@@ -66,6 +77,22 @@ function pageItem(view: SettingsView, page: string): MenuItem {
   const { title, items } = settingsPage(view, page);
   const chosen = items.find((item) => item.kind === 'choice' && item.chosen);
   return { kind: 'page', label: title, value: chosen?.label ?? '', page };
+}
+
+/** The chapter that plays. */
+export function chapterNow({ clip, currentTime }: PlayerState): ClipChapter | undefined {
+  return itemAt(clip?.chapters ?? [], currentTime);
+}
+
+function chaptersPage(view: SettingsView): MenuPage {
+  const { player } = view;
+  const now = chapterNow(player.state);
+  const items = (player.state.clip?.chapters ?? []).map((chapter): MenuItem => {
+    const choose = () => player.seek(chapter.start);
+    const value = formatTime(chapter.start);
+    return { kind: 'choice', label: chapter.title, value, chosen: chapter === now, choose, closes: true };
+  });
+  return { title: controlWords(view).chapters, items };
 }
 
 function qualityPage(view: SettingsView): MenuPage {

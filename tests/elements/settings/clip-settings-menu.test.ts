@@ -212,6 +212,21 @@ describe('<clip-settings-menu>', function () {
     await until(() => byRole('menuitem', '360p · 7.8 MB', player)[0]);
   });
 
+  it('has the chapters where the bar has no place for them', async () => {
+    const chapters = [
+      { title: 'Ebb', start: 0 },
+      { title: 'Flood', start: 10 },
+    ];
+    await started(320, '', { ...choices, chapters });
+    await opened();
+    expect(items()[0]).to.equal('Chapters Ebb');
+    await go(/^Chapters/);
+    expect(choicesHere()).to.deep.equal(['Ebb 0:00', 'Flood 0:10']);
+    theRole('menuitemradio', 'Flood 0:10', player).click();
+    await until(() => Math.abs(player.currentTime - 10) < 0.2);
+    expect(choicesHere()).to.deep.equal([]);
+  });
+
   it('takes position, captions and sound along into a small window, and stops here', async () => {
     await started(640, 'captions="uk"');
     await until(() => byRole('button', 'Pop out', player)[0]);

@@ -1,5 +1,5 @@
 import { LitElement, nothing } from 'lit';
-import { type MenuAnchor } from './open-menu.js';
+import type { MenuAnchor } from './open-menu.js';
 /** Opens the list of the clip's files; absent where it has none. */
 export declare class ClipDirectLinkButton extends LitElement implements MenuAnchor {
     #private;
@@ -7,7 +7,7 @@ export declare class ClipDirectLinkButton extends LitElement implements MenuAnch
     /** The whole player. */
     area: HTMLElement;
     expanded: boolean;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit-html").TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type MenuAnchor } from './open-menu.js';
+import type { MenuAnchor } from './open-menu.js';
 /** Opens the settings, whose script is fetched when somebody is about to press it. */
 export declare class ClipSettingsButton extends LitElement implements MenuAnchor {
     #private;
@@ -7,9 +7,7 @@ export declare class ClipSettingsButton extends LitElement implements MenuAnchor
     /** The whole player. */
     area: HTMLElement;
     expanded: boolean;
-    /** Captions look as the viewer wanted them last, where the page remembers. */
-    protected firstUpdated(): Promise<void>;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit-html").TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

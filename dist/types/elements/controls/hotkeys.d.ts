@@ -1,4 +1,6 @@
 import type { Player } from '../../player/player.js';
+/** Seconds that an arrow moves; `j` and `l` move twice as far. */
+export declare const seekStep = 5;
 type Command = (player: Player) => void;
 /** The command for a key press, if it has one. */
 export declare function hotkey({ key }: KeyboardEvent): Command | undefined;

@@ -7,8 +7,12 @@ export type MenuItem = {
 } | {
     readonly kind: 'choice';
     readonly label: string;
+    /** What more is to be said of it. */
+    readonly value?: string;
     readonly chosen: boolean;
     readonly choose: () => void;
+    /** The menu has done its work then, and closes. */
+    readonly closes?: boolean;
 } | {
     readonly kind: 'action';
     readonly label: string;

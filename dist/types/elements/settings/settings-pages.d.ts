@@ -1,4 +1,6 @@
+import type { ClipChapter } from '../../clip/clip.js';
 import type { Player } from '../../player/player.js';
+import type { PlayerState } from '../../player/player-state.js';
 import type { MenuPage } from './menu-item.js';
 /** What the pages are made from. */
 export interface SettingsView {
@@ -7,8 +9,8 @@ export interface SettingsView {
     readonly player: Player;
     /** The whole player. */
     readonly area: HTMLElement;
-    /** The bar has no place for the ways to watch elsewhere. */
-    readonly narrow: boolean;
+    /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
+    readonly width: number;
     /** Another device is there to play on. */
     readonly device: boolean;
     /** Bytes of the files, as far as they are known. */
@@ -18,3 +20,5 @@ export interface SettingsView {
 }
 /** A page of the settings by its name; the first one is nameless. */
 export declare function settingsPage(view: SettingsView, name?: string): MenuPage;
+/** The chapter that plays. */
+export declare function chapterNow({ clip, currentTime }: PlayerState): ClipChapter | undefined;

@@ -1,1 +1,0 @@
-export declare const clipChaptersButtonStyles: import("lit").CSSResult;

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { Player } from '../../player/player.js';
+import { type MenuAnchor, type MenuPageName, openMenu, warmMenu } from './open-menu.js';
+
+/** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
+export class MenuButton {
+  #wasOpen = false;
+  #player: Player | undefined;
+
+  constructor(
+    readonly host: MenuAnchor,
+    readonly page?: MenuPageName,
+  ) {}
+
+  view(name: string, picture: TemplateResult, player: Player | undefined): TemplateResult {
+    this.#player = player;
+    return html`<button
+      type="button"
+      aria-label=${name}
+      title=${name}
+      aria-haspopup="menu"
+      aria-expanded=${this.host.expanded ? 'true' : 'false'}
+      @pointerenter=${warmMenu}
+      @focus=${warmMenu}
+      @pointerdown=${this.#notice}
+      @click=${this.#press}
+      @keydown=${this.#key}
+    >
+      ${picture}
+    </button>`;
+  }
+
+  /** A press outside of the menu, this one too, has closed it before the click comes. */
+  readonly #notice = (): void => {
+    this.#wasOpen = this.host.expanded;
+  };
+
+  readonly #press = (): void => {
+    if (!this.#wasOpen) this.#open();
+    this.#wasOpen = false;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault(); // else it would change the volume
+    this.#open();
+  };
+
+  #open(): void {
+    openMenu(this.host, this.#player, this.page);
+  }
+}
