@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"./chunks/clip-player-DC7lC9cS.js";
+export{J as ClipPlayer}from"./chunks/clip-player-g8ncXStC.js";

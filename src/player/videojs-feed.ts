@@ -83,7 +83,7 @@ export function createFeed(
       asked = -1;
       over = false;
       requests.forget();
-      if (media.currentSrc) unload(); // else the old source speaks on until video.js comes to the new one
+      if (media.hasAttribute('src')) unload(); // else the old source speaks on until video.js comes to the new one
       player.src({ src, type });
     },
     again() {

@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(s
 
 const engines = chooseEngines();
 provideNginx((line) => tally.say(line));
-await runQueue(planLanes(engines, testFiles({ pattern: options.files, which: options.which })), options.jobs);
+await runLanes(planLanes(engines, testFiles({ pattern: options.files, which: options.which })), options.jobs);
 process.exitCode = tally.close() ? 0 : 1;
 
 function readArguments() {
@@ -75,16 +75,6 @@ function planLanes(present, { units, node, pages }) {
       : present.toReversed().map((engine) => ({ engine, label: engine, script, files }));
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
   return [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
-}
-
-/** WebKit's media stands still now and then when another engine takes the processors: it has them to itself. */
-async function runQueue(queue, jobs) {
-  const isAlone = ({ engine }) => engine === 'webkit';
-  await runLanes(queue.filter(isAlone), 1);
-  await runLanes(
-    queue.filter((lane) => !isAlone(lane)),
-    jobs,
-  );
 }
 
 async function runLanes(queue, jobs) {

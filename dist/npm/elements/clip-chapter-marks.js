@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/player-D4wV6LlZ.js";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-B4hbWkgG.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/player-CM7lWHb9.js";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-T_7BKPne.js";

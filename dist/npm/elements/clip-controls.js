@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CsV8GVvt.js";export{k as ClipControls}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";
+import"../chunks/common-C9CXtFr3.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CUeU6CsE.js";export{k as ClipControls}from"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/player-CM7lWHb9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C9jOySh_.js";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipCopyField}from"../chunks/clip-panels-DjNWQq36.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dm6N6uG8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-C9jOySh_.js";import"../chunks/clip-player-CsV8GVvt.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BKRcXvjS.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DjNWQq36.js";import"../chunks/dialogs-C9jOySh_.js";import"../chunks/clip-player-CsV8GVvt.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BR3jmfIe.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dm6N6uG8.js";import"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";

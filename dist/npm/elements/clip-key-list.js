@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/player-D4wV6LlZ.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Cjld48A5.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/player-CM7lWHb9.js";export{C as ClipKeyList}from"../chunks/clip-key-help-8JXXPscS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BZy6wdoM.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D3swAsH1.js";

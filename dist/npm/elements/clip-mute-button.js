@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";export{d as ClipMuteButton}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/clip-player-CsV8GVvt.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";export{d as ClipMuteButton}from"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/clip-player-CUeU6CsE.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BKRcXvjS.js";import"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/clip-player-CsV8GVvt.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-C8gV5GmO.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BR3jmfIe.js";import"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/clip-player-CUeU6CsE.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-auQr9dDH.js";

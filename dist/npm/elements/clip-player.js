@@ -1,1 +1,1 @@
-import"lit";export{A as ClipPlayer}from"../chunks/clip-player-CsV8GVvt.js";
+import"lit";export{A as ClipPlayer}from"../chunks/clip-player-CUeU6CsE.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";export{ClipSeekPreview}from"../chunks/seek-preview-LihQeDxU.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/player-CM7lWHb9.js";export{ClipSeekPreview}from"../chunks/seek-preview-CGaep15A.js";

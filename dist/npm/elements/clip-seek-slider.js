@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-DHS6SmTc.js";import"../chunks/player-D4wV6LlZ.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/player-CM7lWHb9.js";

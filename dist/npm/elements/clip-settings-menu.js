@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-C8gV5GmO.js";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Co6nPCYW.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-auQr9dDH.js";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DtJ7OwjO.js";

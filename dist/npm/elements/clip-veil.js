@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";export{C as ClipVeil}from"../chunks/clip-veil-8L2RElS5.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipVeil}from"../chunks/clip-veil-Cj77eg0e.js";

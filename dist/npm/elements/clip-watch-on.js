@@ -1,1 +1,1 @@
-import"../chunks/common-PtOLj_9M.js";import"lit";import"../chunks/clip-player-CsV8GVvt.js";import"../chunks/clip-controls-DHS6SmTc.js";export{c as ClipWatchOn}from"../chunks/seek-parts-B4hbWkgG.js";
+import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";export{c as ClipWatchOn}from"../chunks/seek-parts-T_7BKPne.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-B4XW6hPV.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CCB6lXDM.js";

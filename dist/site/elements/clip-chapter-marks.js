@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/player-Bd4ZeqSJ.js";import"../chunks/clip-controls-B4XW6hPV.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-MajSxE1k.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/player-CaPnFtiq.js";import"../chunks/clip-controls-CCB6lXDM.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-C95UKZ4F.js";

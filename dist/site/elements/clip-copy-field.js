@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/dialogs-XHWesIPF.js";export{C as ClipCopyField}from"../chunks/clip-panels-D4VXtfHe.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/dialogs-BYo4sM-S.js";export{C as ClipCopyField}from"../chunks/clip-panels-B-rKQrvv.js";

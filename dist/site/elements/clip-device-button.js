@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{C as ClipDeviceButton}from"../chunks/clip-more-ClyuOdGq.js";import"../chunks/clip-controls-B4XW6hPV.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BlMoS4P8.js";import"../chunks/clip-controls-CCB6lXDM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{C as ClipDialog}from"../chunks/dialogs-XHWesIPF.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipDialog}from"../chunks/dialogs-BYo4sM-S.js";

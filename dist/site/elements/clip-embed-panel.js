@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/shared-Oc5laEZl.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-D4VXtfHe.js";import"../chunks/dialogs-XHWesIPF.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/shared-lq22hAcJ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-B-rKQrvv.js";import"../chunks/dialogs-BYo4sM-S.js";

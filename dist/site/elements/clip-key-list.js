@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/player-Bd4ZeqSJ.js";export{C as ClipKeyList}from"../chunks/clip-key-help-74DKgV9D.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/player-CaPnFtiq.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Ek-cLfjZ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{d as ClipMuteButton}from"../chunks/clip-controls-B4XW6hPV.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{d as ClipMuteButton}from"../chunks/clip-controls-CCB6lXDM.js";

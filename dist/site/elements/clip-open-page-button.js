@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/shared-Oc5laEZl.js";import"../chunks/clip-controls-B4XW6hPV.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-ClyuOdGq.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/shared-lq22hAcJ.js";import"../chunks/clip-controls-CCB6lXDM.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BlMoS4P8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-B4XW6hPV.js";import"../chunks/player-Bd4ZeqSJ.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-CCB6lXDM.js";import"../chunks/player-CaPnFtiq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";import"../chunks/clip-more-ClyuOdGq.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BqM7x8YH.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/clip-more-BlMoS4P8.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DH2WNzFH.js";

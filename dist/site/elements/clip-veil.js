@@ -1,1 +1,1 @@
-import"../chunks/common-BkjpC89v.js";import"../chunks/clip-player-DC7lC9cS.js";export{C as ClipVeil}from"../chunks/clip-veil-Dal1v3Qq.js";
+import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipVeil}from"../chunks/clip-veil-B_iBQATw.js";

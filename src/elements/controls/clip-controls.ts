@@ -2,12 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
-import { freshImports } from '../../player/fresh-imports.js';
 import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
+import { useScript } from '../base/use-script.js';
 import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
@@ -57,10 +57,10 @@ export class ClipControls extends LitElement {
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
-  #isFetched = false;
   #said = '';
   #lacks = false;
-  #more: Promise<unknown> | undefined;
+  #more: Promise<void> | undefined;
+  #parts: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,7 +132,7 @@ export class ClipControls extends LitElement {
 
   /** What a press need not wait for comes after it; without it, the settings have all of that, too. */
   #fetchMore(): void {
-    this.#more ??= import('./clip-more-buttons.js').catch(console.warn);
+    this.#more ??= useScript(import('./clip-more-buttons.js'));
   }
 
   /** A script could not be fetched. */
@@ -150,15 +150,8 @@ export class ClipControls extends LitElement {
   }
 
   /** Chapters, segment and live: few clips have them. */
-  async #fetchParts(): Promise<void> {
-    if (this.#isFetched) return;
-    this.#isFetched = true;
-    try {
-      await import('../seeking/seek-parts.js');
-    } catch (error) {
-      freshImports();
-      console.warn(error);
-    }
+  #fetchParts(): void {
+    this.#parts ??= useScript(import('../seeking/seek-parts.js'));
   }
 
   #key(event: KeyboardEvent): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
+import { useScript } from '../base/use-script.js';
 import './clip-device-button.js';
 import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
@@ -33,13 +34,9 @@ export class ClipMoreButtons extends LitElement {
   readonly #lift = new CaptionLift(this);
 
   /** Captions look as the viewer wanted them last, where the page remembers. */
-  protected override async firstUpdated(): Promise<void> {
-    if (!this.area.hasAttribute('remember') || !readLook()) return;
-    try {
-      (await import('../settings/open-settings.js')).applyKeptLook(this.area);
-    } catch (error) {
-      console.warn(error);
-    }
+  protected override firstUpdated(): void {
+    if (this.area.hasAttribute('remember') && readLook())
+      useScript(import('../settings/open-settings.js'), ({ applyKeptLook }) => applyKeptLook(this.area));
   }
 
   protected override updated(): void {

@@ -2,13 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
 import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
-import { freshImports } from '../../player/fresh-imports.js';
 import { behindLive } from '../../player/live-window.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { seekRange } from '../../player/seek-range.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
+import { useScript } from '../base/use-script.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { sliderStyles } from './slider.styles.js';
@@ -96,15 +96,9 @@ export class ClipSeekSlider extends LitElement {
   }
 
   /** What it shows is fetched when somebody first looks. */
-  async #fetchPreview(event: Event): Promise<void> {
+  #fetchPreview(event: Event): void {
     this.#happened = event;
-    try {
-      await import('../seeking/seek-preview.js');
-      this.#tellPreview(this.#happened);
-    } catch (error) {
-      freshImports();
-      console.warn(error);
-    }
+    useScript(import('../seeking/seek-preview.js'), () => this.#tellPreview(this.#happened ?? event));
   }
 
   #tellPreview(event: Event): void {

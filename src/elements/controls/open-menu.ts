@@ -1,5 +1,5 @@
-import { freshImports } from '../../player/fresh-imports.js';
 import type { Player } from '../../player/player.js';
+import { useScript } from '../base/use-script.js';
 
 /** A button of the bar that a menu opens from. */
 export interface MenuAnchor extends HTMLElement {
@@ -21,17 +21,10 @@ export type MenuPageName = 'chapters' | 'links' | 'popOut';
  * Opens the settings, or one page of them, over a player. `clip-lack` is fired where the script could not be fetched:
  * the bar says so.
  */
-export async function openMenu(
-  anchor: MenuAnchor,
-  player: Player | undefined,
-  page?: MenuPageName,
-): Promise<void> {
-  try {
-    const { openSettings } = await import('../settings/open-settings.js');
-    if (player) openSettings(anchor, player, page);
-  } catch (error) {
-    freshImports();
-    console.warn(error);
-    anchor.dispatchEvent(new Event('clip-lack', { bubbles: true, composed: true }));
-  }
+export function openMenu(anchor: MenuAnchor, player: Player | undefined, page?: MenuPageName): void {
+  useScript(
+    import('../settings/open-settings.js'),
+    ({ openSettings }) => player && openSettings(anchor, player, page),
+    () => anchor.dispatchEvent(new Event('clip-lack', { bubbles: true, composed: true })),
+  );
 }

@@ -19,7 +19,7 @@ export declare class ClipMoreButtons extends LitElement {
     /** The bar is out of the way. */
     quiet: boolean;
     /** Captions look as the viewer wanted them last, where the page remembers. */
-    protected firstUpdated(): Promise<void>;
+    protected firstUpdated(): void;
     protected updated(): void;
     render(): typeof nothing | import("lit-html").TemplateResult<1>;
 }

@@ -14,4 +14,4 @@ export type MenuPageName = 'chapters' | 'links' | 'popOut';
  * Opens the settings, or one page of them, over a player. `clip-lack` is fired where the script could not be fetched:
  * the bar says so.
  */
-export declare function openMenu(anchor: MenuAnchor, player: Player | undefined, page?: MenuPageName): Promise<void>;
+export declare function openMenu(anchor: MenuAnchor, player: Player | undefined, page?: MenuPageName): void;
