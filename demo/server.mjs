@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createHandler } from './server/create-handler.mjs';
+import { faultListener } from './server/fault-listener.mjs';
 import { listen } from './server/listen.mjs';
 
 const folderOf = (address) => fileURLToPath(new URL(address, import.meta.url));
 
 /**
- * Starts the demo: a small clip site with an article, a page per room, and "somebody else's page".
+ * Starts the demo: a small clip site with an article, a page per room, and "somebody else's page";
+ * any of its addresses can be asked for behind a fault (`faultListener`).
  *
  * @param {object} [options]
  * @param {number} [options.port] 0 takes any free port, the same one on every host.
@@ -19,5 +21,5 @@ const folderOf = (address) => fileURLToPath(new URL(address, import.meta.url));
 export async function startServer(options = {}) {
   const { port = 8000, hosts = ['127.0.0.1', '::1'], dist = folderOf('../dist/') } = options;
   const handler = await createHandler({ ...options, dist, demo: folderOf('./') });
-  return listen(handler, port, hosts);
+  return listen(faultListener(handler), port, hosts);
 }

@@ -19,7 +19,7 @@ export const otherOrigin = window.__inlineClipOrigin;
 
 /**
  * The address of a file behind faults, like `faultUrl('status=503,times=1,key=a', '/demo/media/x.mp4')`.
- * What can go wrong is listed at `faultListener` in tests/run/fault-server.mjs.
+ * What can go wrong is listed at `faultListener` in demo/server/fault-listener.mjs.
  */
 export function faultUrl(spec: string, path: string, origin = location.origin): string {
   return `${origin}/fault/${encodeURIComponent(spec)}${path}`;

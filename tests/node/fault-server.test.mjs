@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { faultListener, isFaultPath } from '../run/fault-server.mjs';
-import { parseFaultSpec } from '../run/fault-spec.mjs';
+import { faultListener, isFaultPath } from '../../demo/server/fault-listener.mjs';
+import { parseFaultSpec } from '../../demo/server/fault-spec.mjs';
 import { fileListener } from '../run/serve-file.mjs';
 
 const BODY = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));

@@ -1,11 +1,11 @@
 import { Server } from 'node:http';
-import { faultListener, isFaultPath } from './fault-server.mjs';
+import { faultListener, isFaultPath } from '../../demo/server/fault-listener.mjs';
 import { isLivePath, liveListener } from './live-server.mjs';
 import { PROBE_PATH, probeScript } from './probe.mjs';
 
 /**
  * Lets every HTTP server of this process answer addresses that are for tests alone (the probe, the faults of
- * fault-server.mjs, the broadcasts of live-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
+ * fault-listener.mjs, the broadcasts of live-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
  * the server that was asked.
  */
 export function openSideDoor() {

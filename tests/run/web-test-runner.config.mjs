@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { faultListener } from '../../demo/server/fault-listener.mjs';
 import { absence, ENGINES, findBrowsers } from './browsers.mjs';
-import { faultListener } from './fault-server.mjs';
 import { liveListener } from './live-server.mjs';
 import { fileListener } from './serve-file.mjs';
 import { filesBelow, ROOT, testFiles } from './test-files.mjs';
