@@ -52,9 +52,10 @@ export class Activity implements ReactiveController {
     this.#set(true);
   }
 
-  /** Controls under a resting pointer stay. */
+  /** Controls under a resting pointer stay, and those that a menu is open from. */
   #sleep(): void {
-    if (this.host.matches(':hover') && matchMedia('(hover: hover)').matches) this.#wake();
+    const isUnderPointer = this.host.matches(':hover') && matchMedia('(hover: hover)').matches;
+    if (isUnderPointer || this.area().shadowRoot?.querySelector('[data-menu] > [open]')) this.#wake();
     else this.#set(false);
   }
 

@@ -77,9 +77,12 @@ function isFree(cue: TextTrackCue): cue is VTTCue {
   return cue instanceof VTTCue && cue.line === 'auto' && cue.snapToLines && !cue.vertical;
 }
 
-/** The line at which a cue stands right above a bar; 0 where it does so anyhow. */
+/** The line at which a cue stands right above a bar; 0 where it does so anyhow. Sound has the whole box for its cues. */
 function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement): number {
-  const { clientWidth, clientHeight, videoWidth, videoHeight } = media;
+  const { clientWidth, clientHeight } = media;
+  const [videoWidth, videoHeight] = media.videoWidth
+    ? [media.videoWidth, media.videoHeight]
+    : [clientWidth, clientHeight];
   const scale = Math.min(clientWidth / videoWidth, clientHeight / videoHeight);
   const size = Number(getComputedStyle(media).getPropertyValue('--_caption-size')) || 1;
   const line = Math.min(videoWidth, videoHeight) * scale * lineHeight * size;

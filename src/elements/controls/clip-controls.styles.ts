@@ -83,6 +83,7 @@ export const clipControlsStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      padding-block-start: 4px;
       background: Canvas;
       color: CanvasText;
     }

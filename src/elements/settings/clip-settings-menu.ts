@@ -201,6 +201,7 @@ export class ClipSettingsMenu extends LitElement {
 
   #toggled({ newState }: ToggleEvent): void {
     const isOpen = newState === 'open';
+    this.toggleAttribute('open', isOpen);
     if (this.#anchor) this.#anchor.expanded = isOpen;
     if (!isOpen) this.#end();
   }

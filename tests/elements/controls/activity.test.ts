@@ -55,6 +55,17 @@ describe('Activity', () => {
     expect(player.paused, 'a tap is no press on Pause').to.equal(false);
   });
 
+  it('keeps them while a menu is open from them', async () => {
+    (await until(() => byRole('button', 'Settings', player)[0])).click();
+    const menu = await until(() => byRole('menu', 'Settings', player)[0]);
+    leave();
+    expect(isQuiet()).to.equal(false);
+    menu.hidePopover();
+    await until(() => !menu.matches(':popover-open'));
+    leave();
+    await until(isQuiet);
+  });
+
   it('lets a mouse that leaves take them along', async () => {
     player.dispatchEvent(new PointerEvent('pointermove'));
     await until(() => !isQuiet());

@@ -68,6 +68,15 @@ describe('CaptionLift', () => {
     expect(one.line).to.equal('auto');
   });
 
+  it('lifts the captions of sound by the size of their box', async () => {
+    media.src = '/demo/media/audio/audio.m4a';
+    media.load();
+    await until(() => media.readyState >= 1 && media.videoWidth === 0);
+    const one = cue('One row');
+    lift.set(media, bar);
+    expect(one.line).to.equal(-4);
+  });
+
   it('does not take back a line that somebody else has set meanwhile', () => {
     const one = cue('One row');
     lift.set(media, bar);
