@@ -226,8 +226,21 @@ const vendors = (list) => [
   patchVendors(list),
   commonjs(),
   terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
-  license({ thirdParty: { includeSelf: false, output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } }),
+  license({
+    thirdParty: {
+      includeSelf: false,
+      output: { file: 'dist/THIRD-PARTY-LICENSES.txt', template: licenseTexts },
+    },
+  }),
 ];
+
+/** By name: modules come in the order in which they were read, which is another each time. */
+function licenseTexts(dependencies) {
+  return dependencies
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map((dependency) => dependency.text())
+    .join('\n\n---\n\n');
+}
 
 /**
  * Writes the hash of the host script, from its very bytes, to where codes take it from. The script stands alone,
