@@ -424,9 +424,9 @@ describe('npm start', () => {
   });
 
   it('a busy port is one clear line and exit code 1, before anything is built', async () => {
-    const busy = await listen((_request, response) => response.end(), 0, ['127.0.0.1']);
     const [program, file, ...args] = scripts.start.split(' ');
     assert.deepEqual([program, file], ['node', 'demo/start.mjs']);
+    const busy = await listen((_request, response) => response.end(), 0, ['127.0.0.1']);
     const { stdout, stderr, code } = await run([...args, '--port', String(busy.port)]);
     await busy.close();
     assert.equal(stdout, '');
