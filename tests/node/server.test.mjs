@@ -15,7 +15,7 @@ const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; font-src 'self'; frame-src 'self' http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types inline-clip inline-clip-lit";
 const FILE = '/media/klitschko/klitschko.mp4';
 const pathOf = (address) => fileURLToPath(new URL(address, import.meta.url));
-const { version } = JSON.parse(await readFile(pathOf('../../package.json'), 'utf8'));
+const { version, scripts } = JSON.parse(await readFile(pathOf('../../package.json'), 'utf8'));
 const start = pathOf('../../demo/start.mjs');
 
 /** Embed pages name their own origin beside 'self', for the sandboxed frames of WebKit. */
@@ -423,10 +423,13 @@ describe('npm start', () => {
     assert.equal(code, 0);
   });
 
-  it('a busy port is one clear line and exit code 1', async () => {
+  it('a busy port is one clear line and exit code 1, before anything is built', async () => {
+    const [program, file, ...args] = scripts.start.split(' ');
+    assert.deepEqual([program, file], ['node', 'demo/start.mjs']);
     const busy = await listen((_request, response) => response.end(), 0, ['127.0.0.1']);
-    const { stderr, code } = await run(['--port', String(busy.port)]);
+    const { stdout, stderr, code } = await run([...args, '--port', String(busy.port)]);
     await busy.close();
+    assert.equal(stdout, '');
     assert.match(stderr, oneLine);
     assert.match(stderr, new RegExp(`^Port ${busy.port} is busy`));
     assert.equal(code, 1);
