@@ -34,7 +34,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
       held = new AbortController();
       hold(session, host, letGo, held.signal);
     }
-    if (held) session.playbackState = host.paused ? 'paused' : 'playing';
+    if (held) showPlayback(session, host.paused ? 'paused' : 'playing');
   };
   const hear = (event: Event) => event instanceof CustomEvent && event.detail !== host && letGo();
   page.addEventListener(holding, hear, { signal });
@@ -96,6 +96,11 @@ function listen(session: MediaSession, action: string, handler: MediaSessionActi
   } catch (error) {
     console.debug(`clip-player: media session: ${error}`);
   }
+}
+
+/** Told to another process each time that it is set, this is set when it is another. */
+function showPlayback(session: MediaSession, state: MediaSessionPlaybackState): void {
+  if (session.playbackState !== state) session.playbackState = state;
 }
 
 /** An endless clip has no position to show. */
