@@ -34,7 +34,7 @@ describe('inTurn', () => {
   });
 
   it('does all work in its order, and lets the page have its turn when much has been done', async () => {
-    const { tasks, work } = worker(5);
+    const { tasks, work } = worker(12);
     const names = [0, 1, 2, 3, 4, 5];
     expect(await Promise.all(names.map((name) => inTurn(() => work(name))))).to.deep.equal(names);
     expect(tasks.flat()).to.deep.equal(names);
