@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
+import type { Phase } from '../../player/phase.js';
 import { shownDuration } from '../../player/shown-duration.js';
 import type { ClipPlayer } from '../player/clip-player.js';
 import { whenStarted } from './when-started.js';
@@ -18,6 +19,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
   const { player, ownerDocument: page } = host;
   let held: AbortController | undefined;
   let isDue = false;
+  let seen: Phase | undefined;
   const letGo = () => {
     if (!held) return;
     held.abort();
@@ -26,6 +28,8 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
   };
   const look = () => {
     const { phase, clip } = player.state;
+    if (phase === seen && !isDue) return;
+    seen = phase;
     if (phase === 'idle' || phase === 'failed') letGo();
     if (phase === 'playing' && clip && isDue) {
       isDue = false;
@@ -34,7 +38,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
       held = new AbortController();
       hold(session, host, letGo, held.signal);
     }
-    if (held) showPlayback(session, host.paused ? 'paused' : 'playing');
+    if (held) session.playbackState = host.paused ? 'paused' : 'playing';
   };
   const hear = (event: Event) => event instanceof CustomEvent && event.detail !== host && letGo();
   page.addEventListener(holding, hear, { signal });
@@ -96,11 +100,6 @@ function listen(session: MediaSession, action: string, handler: MediaSessionActi
   } catch (error) {
     console.debug(`clip-player: media session: ${error}`);
   }
-}
-
-/** Told to another process each time that it is set, this is set when it is another. */
-function showPlayback(session: MediaSession, state: MediaSessionPlaybackState): void {
-  if (session.playbackState !== state) session.playbackState = state;
 }
 
 /** An endless clip has no position to show. */
