@@ -201,8 +201,9 @@ const browser = {
   'embed-page': 'build/embed-page.js',
   ...elements,
 };
-/** The page's own script is the element alone; what else the package gives stands apart from it. */
-const siteOnly = { 'inline-clip': 'build/elements/player/clip-player.js', library: 'build/inline-clip.js' };
+/** The page's own script is the element alone (`ownScript`); what else the package gives stands apart from it. */
+const { 'elements/clip-player': _, ...besides } = browser;
+const site = { library: 'build/inline-clip.js', ...besides };
 const host = { host: 'build/host.js' };
 /** One file for each language, named after its tag. */
 const locales = Object.fromEntries(
@@ -408,8 +409,8 @@ const moduleSizes = {
     const bytes = ({ code }) => (code ? Buffer.byteLength(transformSync(code, { minify: true }).code) : 0);
     const sizes = Object.values(bundle)
       .filter(({ type }) => type === 'chunk')
-      .map(({ name, modules }) => [
-        name,
+      .map(({ name, fileName, modules }) => [
+        fileName.startsWith('chunks/') ? name : fileName.replace(/\.js$/, ''),
         Object.entries(modules).map(([id, module]) => [nameOf(id), bytes(module)]),
       ]);
     const record = Object.fromEntries(sizes.map(([name, modules]) => [name, Object.fromEntries(modules)]));
@@ -419,6 +420,22 @@ const moduleSizes = {
 
 /** A module's path from the root, without what plugins write around it. */
 const nameOf = (id) => relative('.', id.replace(/^\0|\?.*$/g, '')).replaceAll('\\', '/');
+
+/**
+ * The page's own script is the chunk of the element itself, with what other chunks take from it among its exports: as an
+ * entry like the others it would do no more than ask for another file. Among the elements a file hands it on.
+ */
+const ownScript = {
+  name: 'own-script',
+  buildStart() {
+    const id = resolve('build/elements/player/clip-player.js');
+    this.emitFile({ type: 'chunk', id, fileName: 'inline-clip.js', preserveSignature: 'allow-extension' });
+  },
+  generateBundle() {
+    const source = 'export{ClipPlayer}from"../inline-clip.js";\n';
+    this.emitFile({ type: 'asset', fileName: 'elements/clip-player.js', source });
+  },
+};
 
 const executable = {
   name: 'executable',
@@ -456,9 +473,10 @@ export default [
     onwarn: quiet,
   },
   {
-    input: { ...siteOnly, ...browser, ...locales },
+    input: { ...site, ...locales },
     plugins: [
       ...vendors([...patches, ...litPatches]),
+      ownScript,
       freshImports,
       moduleSizes,
       plainFiles,

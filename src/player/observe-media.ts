@@ -33,11 +33,12 @@ export function observeMedia(
 ): void {
   let time = media.currentTime;
   const hear = ({ type }: Event) => {
-    const moved = media.currentTime !== time && !media.seeking;
-    time = media.currentTime;
-    const sign = signs[type] ?? (moved && type === 'timeupdate' && !media.paused ? 'playing' : undefined);
+    const state = mediaState(media);
+    const moved = state.currentTime !== time && !state.seeking;
+    time = state.currentTime;
+    const sign = signs[type] ?? (moved && type === 'timeupdate' && !state.paused ? 'playing' : undefined);
     report({
-      state: mediaState(media),
+      state,
       progress: moved || arrivals.test(type),
       ...(sign && !isStale(sign, media) && { sign }),
     });
@@ -57,18 +58,16 @@ function mediaState(media: HTMLMediaElement): MediaState {
   const { paused, ended, seeking, currentTime, duration, volume, muted, playbackRate } = media;
   const { videoWidth = 0, videoHeight = 0 } = media as Partial<HTMLVideoElement>;
   return {
-    ...{
-      paused,
-      ended,
-      seeking,
-      currentTime,
-      duration,
-      volume,
-      muted,
-      playbackRate,
-      videoWidth,
-      videoHeight,
-    },
+    paused,
+    ended,
+    seeking,
+    currentTime,
+    duration,
+    volume,
+    muted,
+    playbackRate,
+    videoWidth,
+    videoHeight,
     buffered: timeRanges(media.buffered),
     seekable: seekableOf(media),
   };

@@ -6,7 +6,7 @@ import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
-import { type LiveWindow, nextLiveWindow } from './live-window.js';
+import { nextLiveWindow } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
@@ -354,8 +354,8 @@ export class Player extends EventTarget {
     return { ...state, currentTime: this.#position };
   }
 
-  #liveWindow(state: Partial<PlayerState>): LiveWindow | undefined {
-    return nextLiveWindow(this.#state.live, { ...this.#state, ...state });
+  #liveWindow({ duration = this.#state.duration, seekable = this.#state.seekable }: Partial<PlayerState>) {
+    return nextLiveWindow(this.#state.live, { duration, seekable });
   }
 
   /** A source is dead, as far as its engine knows. */

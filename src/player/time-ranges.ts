@@ -2,6 +2,7 @@ import type { TimeRange } from './player-state.js';
 
 /** HTML's `TimeRanges` as plain data. */
 export function timeRanges(ranges: TimeRanges): TimeRange[] {
-  const { length } = ranges;
-  return Array.from({ length }, (_, index) => ({ start: ranges.start(index), end: ranges.end(index) }));
+  const list: TimeRange[] = [];
+  for (let i = 0; i < ranges.length; i++) list.push({ start: ranges.start(i), end: ranges.end(i) });
+  return list;
 }

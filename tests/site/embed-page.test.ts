@@ -45,9 +45,19 @@ describe('embedPage', () => {
     expect(script.getAttribute('crossorigin')).to.equal('anonymous');
   });
 
+  it('fetches what its script imports beside it, and not after it', () => {
+    const preload = only(page, 'link[rel="modulepreload"][href$="/inline-clip.js"]');
+    expect(preload.getAttribute('href')).to.equal(
+      `https://clips.example.org/inline-clip/${version}/inline-clip.js`,
+    );
+    expect(preload.getAttribute('crossorigin')).to.equal('anonymous');
+  });
+
   it('fetches the words of its language beside the script, and none for English', () => {
     const words = (language: string) =>
-      pageOf(embedPage({ ...bareClip, language }, {}, site)).querySelector('link[rel="modulepreload"]');
+      pageOf(embedPage({ ...bareClip, language }, {}, site)).querySelector(
+        'link[rel="modulepreload"][href*="/locales/"]',
+      );
     expect(words('uk-UA')?.getAttribute('href')).to.equal(
       `https://clips.example.org/inline-clip/${version}/locales/uk.js`,
     );

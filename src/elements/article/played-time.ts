@@ -6,19 +6,20 @@ export class PlayedTime {
 
   add(start: number, end: number): void {
     if (!(end > start)) return;
-    const touching = this.#spans.filter((span) => span.start <= end && span.end >= start);
-    const apart = this.#spans.filter((span) => !touching.includes(span));
-    const merged = {
-      start: Math.min(start, ...touching.map((span) => span.start)),
-      end: Math.max(end, ...touching.map((span) => span.end)),
-    };
-    this.#spans = [...apart, merged];
+    const spans: Segment[] = [];
+    let merged: Segment = { start, end };
+    for (const span of this.#spans) {
+      if (span.start > end || span.end < start) spans.push(span);
+      else merged = { start: Math.min(merged.start, span.start), end: Math.max(merged.end, span.end) };
+    }
+    this.#spans = [...spans, merged];
   }
 
   /** Seconds that were played between two moments. */
   within({ start, end }: Segment): number {
-    const lengths = this.#spans.map((span) => Math.min(span.end, end) - Math.max(span.start, start));
-    return lengths.reduce((sum, length) => sum + Math.max(0, length), 0);
+    let sum = 0;
+    for (const span of this.#spans) sum += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+    return sum;
   }
 
   clear(): void {

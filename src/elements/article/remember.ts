@@ -38,7 +38,7 @@ function rememberPosition(host: ClipPlayer, signal: AbortSignal): void {
   on('pause', note);
   on('ended', note);
   window.addEventListener('pagehide', note, { signal });
-  on('timeupdate', () => Math.abs(host.currentTime - noted) >= pace && note());
+  on('timeupdate', () => wants(host) && Math.abs(host.currentTime - noted) >= pace && note());
   restore();
 }
 

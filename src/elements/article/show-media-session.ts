@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
+import type { Phase } from '../../player/phase.js';
 import { shownDuration } from '../../player/shown-duration.js';
 import type { ClipPlayer } from '../player/clip-player.js';
 import { whenStarted } from './when-started.js';
@@ -18,6 +19,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
   const { player, ownerDocument: page } = host;
   let held: AbortController | undefined;
   let isDue = false;
+  let seen: Phase | undefined;
   const letGo = () => {
     if (!held) return;
     held.abort();
@@ -26,6 +28,8 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
   };
   const look = () => {
     const { phase, clip } = player.state;
+    if (phase === seen && !isDue) return;
+    seen = phase;
     if (phase === 'idle' || phase === 'failed') letGo();
     if (phase === 'playing' && clip && isDue) {
       isDue = false;

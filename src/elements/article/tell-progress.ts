@@ -64,8 +64,7 @@ class Run {
     const media = this.host.player.currentMedia;
     if (!media) return;
     const { currentTime, seeking, paused } = media;
-    const stretch = this.#stretch;
-    if (this.#isOver && stretch && currentTime < stretch.end - slack) this.renew();
+    if (this.#isOver && currentTime < (this.#stretch?.end ?? 0) - slack) this.renew();
     const isMoving = !seeking && !paused;
     if (isMoving) {
       this.#last ??= this.#sought;

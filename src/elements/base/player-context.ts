@@ -1,5 +1,8 @@
 import { createContext } from '@lit/context';
 import type { Player } from '../../player/player.js';
 
-/** Carries the player's instance, never its state, from `<clip-player>` to the elements inside it. */
-export const playerContext = createContext<Player>('inline-clip.player');
+/**
+ * Carries the player's instance, never its state, from `<clip-player>` to the elements inside it; none while nobody sees
+ * them, so that nothing is drawn for nobody.
+ */
+export const playerContext = createContext<Player | undefined>('inline-clip.player');

@@ -6,6 +6,7 @@ import { playerContext } from './player-context.js';
 
 /**
  * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
+ * While the elements around it are out of sight it knows its player still, and the value that was seen last.
  * Select primitives, or objects that the state keeps as they are.
  */
 export class PlayerController<Value> implements ReactiveController {
@@ -17,7 +18,7 @@ export class PlayerController<Value> implements ReactiveController {
     readonly host: LitElement,
     readonly select: (state: PlayerState) => Value,
   ) {
-    const callback = (player: Player) => this.follow(player);
+    const callback = (player?: Player) => this.follow(player);
     new ContextConsumer(host, { context: playerContext, subscribe: true, callback });
     host.addController(this);
   }
@@ -39,9 +40,13 @@ export class PlayerController<Value> implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** Takes its values from a player; by itself it takes the one around it, which an element that provides one does not hear. */
-  follow(player: Player): void {
+  /**
+   * Takes its values from a player, or keeps those that it has; by itself it takes the one around it, which an element
+   * that provides one does not hear.
+   */
+  follow(player: Player | undefined): void {
     this.#listening.abort();
+    if (!player) return;
     this.#listening = new AbortController();
     this.#player = player;
     player.addEventListener('change', () => this.#look(player), { signal: this.#listening.signal });

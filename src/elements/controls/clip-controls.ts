@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
@@ -57,6 +57,8 @@ export class ClipControls extends LitElement {
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
+  /** The player, while anybody sees what is drawn of it. */
+  #seen: Player | undefined;
   #said = '';
   #lacks = false;
   #more: Promise<void> | undefined;
@@ -76,11 +78,13 @@ export class ClipControls extends LitElement {
     this.#listening.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('player') || !this.player) return;
-    this.#context.setValue(this.player);
+  protected override willUpdate(): void {
+    const seen = this.#quiet ? undefined : this.player;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#context.setValue(seen);
     for (const value of [this.#captionsFailed, this.#hasParts, this.#chapters, this.#moves])
-      value.follow(this.player);
+      value.follow(seen);
   }
 
   protected override updated(): void {

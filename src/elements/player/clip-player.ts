@@ -16,6 +16,8 @@ import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
 import { fallbackLink } from './fallback-link.js';
 import { fitBox } from './fit-box.js';
+import { inTurn } from './in-turn.js';
+import { keepFocus } from './keep-focus.js';
 import { mediaStage, mirrorAttribute } from './media-stage.js';
 import {
   addMediaSurface,
@@ -178,6 +180,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#box = fitBox(this, this.#box); // what is drawn comes in its turn, and moves nothing
     this.#internals ??= this.attachInternals();
     this.#internals.role = 'region';
     const { signal } = this.#life;
@@ -237,6 +240,10 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.player.load();
   }
 
+  protected override scheduleUpdate() {
+    return this.hasUpdated ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const where = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
     if (this.#stale || where.some((name) => changed.has(name))) {
@@ -247,14 +254,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   protected override updated(): void {
-    const [width, height] = [this.getAttribute('width'), this.getAttribute('height')];
-    this.#box = fitBox(this.shadowRoot, { ratio: this.ratio, width, height }, this.#box);
-    const { state: now } = this.player;
+    this.#box = fitBox(this, this.#box);
     if (this.#internals) {
       this.#internals.ariaLabel = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
-      showStates(this.#internals.states, now, this._view.fullscreen);
+      showStates(this.#internals.states, this.player.state, this._view.fullscreen);
     }
-    if (this.#focused && !this.shadowRoot?.activeElement) this.#keepFocus();
+    keepFocus(this.shadowRoot, this.#focused);
   }
 
   override render() {
@@ -417,12 +422,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { code, message } = error;
     this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.#retry() }));
     this.dispatchEvent(new Event('error'));
-  }
-
-  #keepFocus(): void {
-    const controls = this.shadowRoot?.querySelector('clip-controls');
-    if (controls) controls.focusPlay();
-    else this.shadowRoot?.querySelector<HTMLElement>('.retry, .cover')?.focus({ preventScroll: true });
   }
 
   /** Removed for good: all stops, and nothing is held. Back in a page, it begins as a facade again. */

@@ -1,32 +1,27 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** What decides a player's box, as its attributes have it. */
-export interface Box {
+/** A player with a box: `width` and `height` are attributes, in CSS px. */
+export interface Boxed extends HTMLElement {
   /** "16/9" */
-  readonly ratio: string | null;
-  /** CSS px. */
-  readonly width: string | null;
-  readonly height: string | null;
+  readonly ratio: string;
 }
 
 /**
  * Gives a player's shadow root the style sheet for its box in place of the one before, and answers it; undefined where
  * the default holds. A sheet, shared by all players of that box, because a `style` attribute would be ours on somebody's element, and pages could not override it.
  */
-export function fitBox(
-  root: ShadowRoot | null,
-  box: Box,
-  before: CSSStyleSheet | undefined,
-): CSSStyleSheet | undefined {
-  const sheet = sheetOf(box);
+export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSStyleSheet | undefined {
+  const { shadowRoot: root } = player;
+  const sheet = sheetOf(player);
   if (!root || sheet === before) return before;
   const others = root.adoptedStyleSheets.filter((other) => other !== before);
   root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
   return sheet;
 }
 
-function sheetOf({ ratio, width, height }: Box): CSSStyleSheet | undefined {
-  const [across = '', down = '1'] = (ratio ?? '').split('/');
+function sheetOf(player: Boxed): CSSStyleSheet | undefined {
+  const [across = '', down = '1'] = player.ratio.split('/');
+  const [width, height] = [player.getAttribute('width'), player.getAttribute('height')];
   const rules = [
     Number(across) > 0 && Number(down) > 0 && `aspect-ratio:${Number(across)}/${Number(down)}`,
     Number(width) > 0 && `inline-size:${Number(width)}px;max-inline-size:100%`,

@@ -43,6 +43,33 @@ describe('Activity', () => {
     }
   });
 
+  it('draws nothing of what plays while they are away, and all of it when they are back', async () => {
+    const heard = (type: string) =>
+      new Promise((done) => player.addEventListener(type, done, { once: true }));
+    leave();
+    await until(isQuiet);
+    await heard('timeupdate');
+    const drawn: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => drawn.push(...records));
+    const bar = player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+    for (const { shadowRoot } of bar?.querySelectorAll('*') ?? [])
+      if (shadowRoot)
+        observer.observe(shadowRoot, {
+          subtree: true,
+          attributes: true,
+          childList: true,
+          characterData: true,
+        });
+    for (let times = 0; times < 4; times++) await heard('timeupdate');
+    expect(drawn.length, 'nobody sees it').to.equal(0);
+    player.pause();
+    await until(() => player.matches(':state(paused)') && !isQuiet());
+    const slider = theRole('slider', 'Seek', player);
+    expect((slider as HTMLInputElement).valueAsNumber).to.be.closeTo(player.currentTime, 0.11);
+    expect(drawn.length, 'and it is drawn again').to.be.above(0);
+    observer.disconnect();
+  });
+
   it('brings them for a finger, and sends them away for the next', async () => {
     leave();
     await until(isQuiet);

@@ -121,6 +121,20 @@ describe('<clip-player>', () => {
     expect(player.videoWidth).to.equal(160);
   });
 
+  it('has its box from the start, and is drawn in a later task', async () => {
+    const player = mounted<ClipPlayer>(
+      `<clip-player src="${src}" ratio="1/1" height="120" muted></clip-player>`,
+    );
+    const box = () => [player.clientWidth, player.clientHeight];
+    const before = box();
+    await Promise.resolve();
+    expect(player.shadowRoot?.querySelector('.frame')).to.equal(null);
+    await player.updateComplete;
+    expect(player.shadowRoot?.querySelector('.frame')).not.to.equal(null);
+    expect(before[1]).to.equal(120);
+    expect(box()).to.deep.equal(before);
+  });
+
   it('fits its box to ratio, and keeps it when the media disagrees', async () => {
     const player = await one(`<clip-player src="${src}" ratio="1/1" muted></clip-player>`);
     expect(player.getBoundingClientRect().height).to.be.closeTo(640, 1);
