@@ -148,6 +148,19 @@ const litPatches = [
     find: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
     put: '',
   },
+  // Properties that show in attributes, that have defaults to go back to, or whose attributes are JSON: ours are none of
+  // them (`tests/node/walls.test.mjs`).
+  ...[
+    'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+    'l=c?c.emptyScript:"",',
+    ';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+    '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
+    ',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)',
+    '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+    'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||',
+    '??this._$Ej?.get(e)??r',
+  ].map((find) => ({ file: '@lit/reactive-element/reactive-element.js', find, put: '' })),
   // What it says to whoever writes style sheets is said to nobody here: these are written.
   {
     file: '@lit/reactive-element/css-tag.js',

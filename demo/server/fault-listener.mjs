@@ -10,6 +10,8 @@ const OPEN = {
   'timing-allow-origin': '*',
   'cache-control': 'no-store',
 };
+/** An answer that no other page may read. */
+const CLOSED = { ...OPEN, 'access-control-allow-origin': undefined };
 const LOG_LIMIT = 10_000;
 const TICK = 50;
 
@@ -20,7 +22,7 @@ const TICK = 50;
  *
  * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
  * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
- * `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` · `times=2` (the first two
+ * `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` · `times=2` (the first two
  * requests of this address and key, then all is well) · `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
  * for the log; with it alone a request is only logged).
  *
@@ -44,7 +46,7 @@ export function faultListener(next) {
     }
     keepLog(log, request, response, spec.key);
     request.url = path;
-    openUp(response);
+    openUp(response, spec);
     if (isDue(spec, path, counts)) misbehave(spec, request, response, instead);
     else instead(request, response);
   };
@@ -116,8 +118,8 @@ async function misbehave(spec, request, response, next) {
 }
 
 /** Any page may ask, and nothing is kept: the next request meets the next fault. */
-function openUp(response) {
-  force(response, OPEN);
+function openUp(response, { closed }) {
+  force(response, closed ? CLOSED : OPEN);
 }
 
 function force(response, headers) {
@@ -126,7 +128,8 @@ function force(response, headers) {
     const given = rest.find((each) => typeof each === 'object') ?? {};
     const kept = Object.entries(given).filter(([name]) => !Object.hasOwn(headers, name.toLowerCase()));
     for (const name of Object.keys(headers)) response.removeHeader(name);
-    return writeHead.call(response, status, { ...Object.fromEntries(kept), ...headers });
+    const set = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return writeHead.call(response, status, Object.fromEntries([...kept, ...set]));
   };
 }
 

@@ -7,6 +7,7 @@ const PARTS = {
   corrupt: (text) => (text === '' ? 0 : number(0, 1e12)(text)),
   times: number(1, 1e6),
   until: number(0, 1e15),
+  closed: flag,
   hang: flag,
   reset: flag,
   mime: (text) => text || undefined,

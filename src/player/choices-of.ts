@@ -1,6 +1,7 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { type Choices, noChoices, type Quality, type Sound } from './choices.js';
 import { isStream } from './is-stream.js';
+import { thrifty } from './thrifty.js';
 
 /**
  * What can be chosen while a source of a clip is played: the qualities of a stream are its engine's to tell, those of
@@ -18,7 +19,7 @@ export function choicesOf(
   const picture = isStream(source.type ?? '')
     ? { qualities: engine.qualities, quality: engine.quality }
     : { qualities: fileQualities(version, source), quality: source.src };
-  const [plain, other] = [sources[0], described[0]];
+  const [plain, other] = [thrifty(sources)[0], thrifty(described)[0]];
   if (!plain || !other) return { ...picture, sounds: engine.sounds, sound: engine.sound };
   const tracks = !isDescribed && engine.sounds.length > 1;
   const { language = '' } = clip;

@@ -43,7 +43,8 @@ export function observeMedia(
       ...(sign && !isStale(sign, media) && { sign }),
     });
   };
-  for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal });
+  // Captures, so that whoever else hears of an event finds the state that it tells of.
+  for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal, capture: true });
 }
 
 /**

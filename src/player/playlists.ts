@@ -1,8 +1,11 @@
 import type { DeadRequest } from './dead-requests.js';
 
-interface Playlist {
+export interface Playlist {
   /** Milliseconds since 1970 until which VHS passes a playlist over. */
   readonly excludeUntil?: number;
+  /** Another one is chosen. */
+  readonly disabled?: boolean;
+  readonly attributes?: { readonly BANDWIDTH?: number; readonly RESOLUTION?: object };
 }
 
 /** What is used of VHS's playlist loader (`vhs.playlists`), which has no types. */
@@ -12,6 +15,17 @@ export interface Playlists {
   media(playlist?: Playlist): Playlist | undefined;
   pause(): void;
   load(): void;
+}
+
+/**
+ * The rendition that costs least among those that are neither out of order nor passed over by a choice: one with a
+ * picture where there is one.
+ */
+export function thriftiest(lists: readonly Playlist[], now = Date.now()): Playlist | undefined {
+  const open = lists.filter(({ disabled, excludeUntil = 0 }) => !disabled && excludeUntil <= now);
+  const seen = open.filter(({ attributes }) => attributes?.RESOLUTION);
+  const cost = ({ attributes }: Playlist) => attributes?.BANDWIDTH ?? Infinity;
+  return (seen.length ? seen : open).sort((one, other) => cost(one) - cost(other))[0];
 }
 
 /** So many renditions are tried at once; all together may be down, too. */

@@ -145,6 +145,14 @@ describe('the servers of the tests', () => {
       }
     });
 
+    it('is closed to other origins where it is told to be', async () => {
+      for (const spec of ['closed', 'closed,status=404', 'closed,slow=100000']) {
+        const { headers } = await faulty(spec);
+        assert.equal(headers.get('access-control-allow-origin'), null);
+        assert.equal(headers.get('cache-control'), 'no-store');
+      }
+    });
+
     it('never answers when it hangs, and writes that down once the other side has gone', async () => {
       const key = newKey();
       const signal = AbortSignal.timeout(200);

@@ -131,6 +131,12 @@ describe('the conventions', () => {
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
+  it('properties do without what the build takes out of Lit: reflection, defaults to go back to, JSON in attributes', () => {
+    const forbidden = /\b(reflect|useDefault|converter):|\btype: (Object|Array)\b/;
+    const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
+    nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
+  });
+
   it('no container has a name, which WebKit does not find from the shadow roots further inside', () => {
     nothing(
       modules.flatMap((file) => finds(`src/${file}`, read(`src/${file}`), /@container [a-z]|container: /)),

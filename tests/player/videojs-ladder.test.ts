@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { Player } from '../../src/player/player.js';
 import { skipUnless } from '../skip-unless.js';
 import { oneFile } from './sample-clips.js';
+import { savingData } from './saving-data.js';
 import { until } from './until.js';
 
 const stream = { src: '/demo/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
@@ -70,6 +71,19 @@ describe('observeLadder', () => {
     expect(player.state.phase).to.be.oneOf(['playing', 'stalled']);
     player.setQuality('auto');
     expect(player.state.quality).to.equal('auto');
+  });
+
+  it('takes the smallest size for a viewer who saves data, until another is chosen', async function () {
+    savingData();
+    await plays(this);
+    expect(player.media.videoHeight).to.equal(180);
+    const { media } = player;
+    expect(await until(() => media.buffered.length && media.buffered.end(0) > 9, 10)).to.equal(true);
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.slice(loaded.lastIndexOf(`${location.origin}${stream.src}`)).join()).to.not.contain('360p');
+    const large = player.state.qualities.find(({ lines }) => lines === 360)?.id ?? '';
+    player.setQuality(large);
+    expect(await until(() => media.videoHeight === 360, 12)).to.equal(true);
   });
 
   it('takes the sound that is chosen', async function () {

@@ -1,5 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { browserClock } from '../../player/clock.js';
+import { patience } from '../../player/patience.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
 
@@ -13,6 +15,8 @@ export interface ClipCarrier extends HTMLElement {
 /** Finds an element's clip, wherever it says that it is, and says so again when its children change. */
 export class ClipLoader implements ReactiveController {
   #loading = new AbortController();
+  #endWait: (() => void) | undefined;
+  #owed = false;
   #children: MutationObserver | undefined;
 
   constructor(
@@ -20,17 +24,23 @@ export class ClipLoader implements ReactiveController {
     readonly expect: (clip: Promise<void>) => void,
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
+    readonly clock = browserClock,
   ) {
     host.addController(this);
   }
 
+  /** Removed while a document was on its way, it is still owed one. */
   hostConnected(): void {
-    if (this.#children) this.#watch();
+    if (this.#owed) this.look();
   }
 
+  /** What is only moved in the page waits on. */
   hostDisconnected(): void {
-    this.#loading.abort();
-    this.#children?.disconnect();
+    queueMicrotask(() => {
+      if (this.host.isConnected || !this.#endWait) return;
+      this.#stop();
+      this.#owed = true;
+    });
   }
 
   /**
@@ -39,22 +49,35 @@ export class ClipLoader implements ReactiveController {
    */
   look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
-    this.#loading.abort();
+    this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
     else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known));
     else this.#read();
   }
 
+  /** A document that does not come is one that is not there; while nobody can see that, it has time. */
   async #load(address: string, known?: Clip): Promise<void> {
-    this.#loading = new AbortController();
     const { signal } = this.#loading;
-    try {
-      const clip = await loadClip(address, signal);
-      if (!signal.aborted) this.found(clip);
-    } catch (error) {
-      if (!signal.aborted && !known) this.#fail(error);
-    }
+    const settle = (tell: () => void) => {
+      if (signal.aborted) return;
+      this.#stop();
+      tell();
+    };
+    const lack = (error: unknown) => () => known || this.#fail(error);
+    let left = patience;
+    this.#endWait = this.clock.every(1, () => {
+      if (this.clock.counts() && !--left) settle(lack(`${address}: did not come within ${patience} s`));
+    });
+    settle(await loadClip(address, signal).then((clip) => () => this.found(clip), lack));
+  }
+
+  #stop(): void {
+    this.#owed = false;
+    this.#endWait?.();
+    this.#endWait = undefined;
+    this.#loading.abort();
+    this.#loading = new AbortController();
   }
 
   #read(): void {

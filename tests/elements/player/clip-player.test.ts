@@ -3,6 +3,7 @@ import { parseClip } from '../../../src/clip/parse-clip.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
+import { faultUrl, otherOrigin } from '../../fault-url.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
@@ -185,6 +186,7 @@ describe('<clip-player>', () => {
     ['cannot be reached', '/fault/reset/tests/fixtures/clips/short.json'],
     ['is no JSON', '/tests/fixtures/media/captions.vtt'],
     ['is garbled', '/fault/corrupt/tests/fixtures/clips/short.json'],
+    ['is closed to other pages', faultUrl('closed', '/tests/fixtures/clips/short.json', otherOrigin)],
   ];
   for (const [what, address] of documents)
     it(`says that nothing can be played when the document ${what}, and plays when it is well again`, async () => {
@@ -198,26 +200,25 @@ describe('<clip-player>', () => {
     });
 
   it('fetches the document again for a Retry: its addresses may have expired', async () => {
-    const clip = parseClip(
-      {
-        '@type': 'VideoObject',
-        identifier: 'short',
-        name: 'Two seconds',
-        contentUrl: '/fault/status=403/a.mp4',
-      },
-      location.href,
-    );
+    const expired = new URL(`/fault/status=403${src}`, location.href).href;
+    const document_ = { '@type': 'VideoObject', identifier: 'short', name: 'Expired', contentUrl: expired };
+    const { fetch } = window;
+    window.fetch = async () =>
+      Object.defineProperty(Response.json(document_), 'url', { value: location.href });
     const player = await one('<clip-player clip-src="/tests/fixtures/clips/fresh.json" muted></clip-player>');
     await until(() => player.player.state.clip);
-    player.player.setClip(clip);
+    window.fetch = fetch;
     player.currentTime = 0.8;
     player.play().catch(() => undefined);
     await heard(player, 'clip-error');
+    expect(player.currentSrc).to.equal(expired);
     await player.updateComplete;
     theRole('button', 'Retry', player).click();
     await until(() => phase(player) === 'playing');
     expect(player.currentSrc).to.contain('?fresh');
+    expect(player.player.state.clip?.title).to.equal('Two seconds, at a fresh address');
     expect(player.currentTime).to.be.at.least(0.7);
+    expect(player.error).to.equal(null);
   });
 
   it('plays from the addresses that it has when the document is gone by then', async () => {
