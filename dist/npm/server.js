@@ -35,6 +35,7 @@ ${n}</main>
 <meta name="robots" content="noindex, indexifembedded">
 <link rel="canonical" href="${t.pageUrl??o}">
 <link rel="stylesheet" href="${i.asset("embed-page.css")}">
+<link rel="modulepreload" crossorigin="anonymous" href="${i.asset("inline-clip.js")}">
 <script type="module" crossorigin="anonymous" src="${i.asset("embed-page.js")}"></script>
 ${Ee(a,i)}</head>
 <body>

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dm6N6uG8.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipCopyField}from"../chunks/clip-panels-DXtrsMbk.js";

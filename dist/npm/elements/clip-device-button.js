@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-auQr9dDH.js";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CXURrptc.js";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/clip-controls-CgVuq4QR.js";

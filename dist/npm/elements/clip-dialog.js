@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";

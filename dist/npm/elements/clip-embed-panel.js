@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BR3jmfIe.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dm6N6uG8.js";import"../chunks/dialogs-BFwKLyJl.js";import"../chunks/clip-player-CUeU6CsE.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BdLwSTcN.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DXtrsMbk.js";import"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/player-CM7lWHb9.js";export{C as ClipKeyList}from"../chunks/clip-key-help-8JXXPscS.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/player-Bv2jH6kN.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DIOE7Qvv.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/player-CM7lWHb9.js";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";export{b as ClipLiveButton}from"../chunks/seek-parts-T_7BKPne.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/player-Bv2jH6kN.js";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/clip-controls-CgVuq4QR.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DSax_LTL.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D3swAsH1.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DT1kSeir.js";

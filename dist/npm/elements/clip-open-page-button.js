@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BR3jmfIe.js";import"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/clip-player-CUeU6CsE.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-auQr9dDH.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BdLwSTcN.js";import"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/clip-player-BZEjebr8.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CXURrptc.js";

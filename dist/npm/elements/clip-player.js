@@ -1,1 +1,1 @@
-import"lit";export{A as ClipPlayer}from"../chunks/clip-player-CUeU6CsE.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BZEjebr8.js";

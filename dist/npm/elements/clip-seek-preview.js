@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CUeU6CsE.js";import"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/player-CM7lWHb9.js";export{ClipSeekPreview}from"../chunks/seek-preview-CGaep15A.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/player-Bv2jH6kN.js";export{ClipSeekPreview}from"../chunks/seek-preview-DXYiyc6r.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/player-CM7lWHb9.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/player-Bv2jH6kN.js";

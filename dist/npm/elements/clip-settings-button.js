@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-lVpJeRTA.js";import"../chunks/clip-player-CUeU6CsE.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/clip-player-BZEjebr8.js";

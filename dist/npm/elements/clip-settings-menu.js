@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-auQr9dDH.js";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DtJ7OwjO.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CXURrptc.js";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BboWN3Z7.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CUeU6CsE.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Dm6N6uG8.js";import"../chunks/dialogs-BFwKLyJl.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BZEjebr8.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DXtrsMbk.js";import"../chunks/dialogs-CcmGEvBJ.js";

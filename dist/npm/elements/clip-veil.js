@@ -1,1 +1,1 @@
-import"../chunks/common-C9CXtFr3.js";import"lit";import"../chunks/clip-player-CUeU6CsE.js";export{C as ClipVeil}from"../chunks/clip-veil-Cj77eg0e.js";
+import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipVeil}from"../chunks/clip-veil-CRSPrHVc.js";

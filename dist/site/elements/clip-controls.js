@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";export{k as ClipControls}from"../chunks/clip-controls-CCB6lXDM.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/player-CaPnFtiq.js";
+import"../chunks/common-i-sv5F1R.js";export{k as ClipControls}from"../chunks/clip-controls-yb2XLVHF.js";import"../inline-clip.js";import"../chunks/player-CFZs2VVa.js";

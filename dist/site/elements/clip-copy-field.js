@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/dialogs-BYo4sM-S.js";export{C as ClipCopyField}from"../chunks/clip-panels-B-rKQrvv.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/dialogs-Dd95JBST.js";export{C as ClipCopyField}from"../chunks/clip-panels-wIQWY5UY.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BlMoS4P8.js";import"../chunks/clip-controls-CCB6lXDM.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CoD43kvp.js";import"../chunks/clip-controls-yb2XLVHF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipDialog}from"../chunks/dialogs-BYo4sM-S.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-Dd95JBST.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/shared-lq22hAcJ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-B-rKQrvv.js";import"../chunks/dialogs-BYo4sM-S.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/shared-921sSsHE.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-wIQWY5UY.js";import"../chunks/dialogs-Dd95JBST.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/player-CaPnFtiq.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Ek-cLfjZ.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/player-CFZs2VVa.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BiEFgMIg.js";

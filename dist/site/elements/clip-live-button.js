@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/player-CaPnFtiq.js";import"../chunks/clip-controls-CCB6lXDM.js";export{b as ClipLiveButton}from"../chunks/seek-parts-C95UKZ4F.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/player-CFZs2VVa.js";import"../chunks/clip-controls-yb2XLVHF.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DAnSk8DB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/shared-lq22hAcJ.js";import"../chunks/clip-controls-CCB6lXDM.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BlMoS4P8.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/shared-921sSsHE.js";import"../chunks/clip-controls-yb2XLVHF.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CoD43kvp.js";

@@ -1,1 +1,1 @@
-export{J as ClipPlayer}from"../chunks/clip-player-g8ncXStC.js";
+export{ClipPlayer}from"../inline-clip.js";

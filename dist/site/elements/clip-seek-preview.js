@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/clip-controls-CCB6lXDM.js";import"../chunks/player-CaPnFtiq.js";export{ClipSeekPreview}from"../chunks/seek-preview-WXnFslQ6.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/clip-controls-yb2XLVHF.js";import"../chunks/player-CFZs2VVa.js";export{ClipSeekPreview}from"../chunks/seek-preview-Ds-5qLcs.js";

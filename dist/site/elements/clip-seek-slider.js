@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-CCB6lXDM.js";import"../chunks/player-CaPnFtiq.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-yb2XLVHF.js";import"../chunks/player-CFZs2VVa.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";import"../chunks/clip-more-BlMoS4P8.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DH2WNzFH.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/clip-more-CoD43kvp.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B9AL2jqg.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-lrACfPa1.js";import"../chunks/clip-player-g8ncXStC.js";export{C as ClipVeil}from"../chunks/clip-veil-B_iBQATw.js";
+import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-BOVj6fL0.js";

@@ -4,6 +4,7 @@ export declare const enFacade: {
     readonly play: 'Play';
     readonly pause: 'Pause';
     readonly length: (time: string) => string;
+    readonly live: 'Live';
     readonly wait: 'Please wait';
     readonly offline: 'Offline';
     readonly noSource: 'No media source currently available';

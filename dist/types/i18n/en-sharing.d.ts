@@ -4,6 +4,7 @@ export declare const enSharing: {
     readonly play: 'Play';
     readonly pause: 'Pause';
     readonly length: (time: string) => string;
+    readonly live: 'Live';
     readonly wait: 'Please wait';
     readonly offline: 'Offline';
     readonly noSource: 'No media source currently available';
@@ -26,7 +27,6 @@ export declare const enSharing: {
     readonly settings: 'Settings';
     readonly pictureInPicture: 'Picture in picture';
     readonly chapters: 'Chapters';
-    readonly live: 'Live';
     readonly goLive: 'Go live';
     readonly behindLive: (time: string) => string;
     readonly watchOn: 'Watch on';

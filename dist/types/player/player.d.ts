@@ -2,6 +2,7 @@ import type { Clip } from '../clip/clip.js';
 import { type Clock } from './clock.js';
 import { type Connection } from './connection.js';
 import type { EngineType } from './engine.js';
+import { type Timeline } from './live-window.js';
 import { type PlayerOptions } from './opening-state.js';
 import { type PlayerState } from './player-state.js';
 import type { Spark } from './spark.js';
@@ -21,6 +22,8 @@ export declare class Player extends EventTarget {
     readonly media: HTMLVideoElement;
     constructor(parts: PlayerParts);
     get state(): PlayerState;
+    /** What HTML says of a broadcast, and its media element may know otherwise. */
+    get timeline(): Timeline | undefined;
     /** Seconds; until media stands there, the position at which it will begin. */
     get currentTime(): number;
     /**
@@ -31,7 +34,7 @@ export declare class Player extends EventTarget {
     /** Plays from where it is; settles as `HTMLMediaElement.play()` does, and always. */
     play(): Promise<void>;
     pause(): void;
-    /** Fetches the media without playing it, as far as its `preload` says. */
+    /** Fetches the media without playing it, as far as its `preload` says; what plays stops, and does not say so (HTML). */
     load(): void;
     /** Takes over media that was begun before there was a player, with a source of the clip, where it stands. */
     follow({ source, played }: Spark): void;

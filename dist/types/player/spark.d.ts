@@ -8,6 +8,7 @@ export interface Spark {
 }
 /**
  * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself; else
- * it has been asked to play, which some browsers want to see in the press. Media that plays already plays on.
+ * it has been asked to play, which some browsers want to see in the press. Media that plays already plays on. Among
+ * several sources the player chooses, where the viewer saves data.
  */
 export declare function spark(media: HTMLMediaElement, clip: Clip): Spark;

@@ -3,6 +3,7 @@ import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 /**
  * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
+ * While the elements around it are out of sight it knows its player still, and the value that was seen last.
  * Select primitives, or objects that the state keeps as they are.
  */
 export declare class PlayerController<Value> implements ReactiveController {
@@ -15,6 +16,9 @@ export declare class PlayerController<Value> implements ReactiveController {
     get value(): Value | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Takes its values from a player; by itself it takes the one around it, which an element that provides one does not hear. */
-    follow(player: Player): void;
+    /**
+     * Takes its values from a player, or keeps those that it has; by itself it takes the one around it, which an element
+     * that provides one does not hear.
+     */
+    follow(player: Player | undefined): void;
 }

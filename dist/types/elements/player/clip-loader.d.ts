@@ -13,8 +13,11 @@ export declare class ClipLoader implements ReactiveController {
     readonly expect: (clip: Promise<void>) => void;
     readonly found: (clip: Clip | undefined) => void;
     readonly failed: (error: Error) => void;
-    constructor(host: ClipCarrier, expect: (clip: Promise<void>) => void, found: (clip: Clip | undefined) => void, failed: (error: Error) => void);
+    readonly clock: import("../../player/clock.js").Clock;
+    constructor(host: ClipCarrier, expect: (clip: Promise<void>) => void, found: (clip: Clip | undefined) => void, failed: (error: Error) => void, clock?: import("../../player/clock.js").Clock);
+    /** Removed while a document was on its way, it is still owed one. */
     hostConnected(): void;
+    /** What is only moved in the page waits on. */
     hostDisconnected(): void;
     /**
      * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already

@@ -143,6 +143,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     pause(): void;
     /** Fetches the media anew, without playing it. */
     load(): void;
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(): void;
     render(): import("lit-html").TemplateResult;
