@@ -37,6 +37,8 @@ export class LazyPlayer extends EventTarget {
   #player: Player | undefined;
   #coming: Promise<Player> | undefined;
   #spark: Spark | undefined;
+  /** Whether the media has been put where the clip stands. */
+  #placed = false;
   #expected: Promise<void> | undefined;
   #life = new AbortController();
   readonly #requests = new PlayRequests();
@@ -82,10 +84,8 @@ export class LazyPlayer extends EventTarget {
 
   /** Seconds; until media stands there, the position at which it will begin. */
   get currentTime(): number {
-    return (
-      this.#player?.currentTime ??
-      ((this.#spark?.source && this.#media?.currentTime) || this.#state.currentTime)
-    );
+    const { currentTime = 0, readyState } = this.#media ?? {};
+    return this.#player?.currentTime ?? (this.#placed && readyState ? currentTime : this.#state.currentTime);
   }
 
   /** A clip is on its way, until the promise settles; a `play()` waits for it. */
@@ -223,6 +223,7 @@ export class LazyPlayer extends EventTarget {
   #quench(): void {
     if (!this.#spark) return;
     this.#spark = undefined;
+    this.#placed = false;
     this.#media?.pause(); // `load()` does that only for media that has a source
     this.#media?.removeAttribute('src');
     this.#media?.load();
@@ -240,7 +241,10 @@ export class LazyPlayer extends EventTarget {
     const { segment, currentTime } = this.#state;
     const phase = phases[type];
     // Set earlier, as HTML's "default playback start position", it stops WebKitGTK for good now and then (2.50).
-    if (type === 'loadedmetadata' && currentTime) media.currentTime = currentTime;
+    if (type === 'loadedmetadata') {
+      this.#placed = true;
+      if (currentTime) media.currentTime = currentTime;
+    }
     if (segment && media.currentTime >= segment.end) {
       if (this.#options.loop) media.currentTime = segment.start;
       else media.pause();

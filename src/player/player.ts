@@ -140,7 +140,7 @@ export class Player extends EventTarget {
     if (!type || this.#state.phase !== 'idle') return;
     const { media } = this;
     this.#tried = 1 + thrifty(this.#state.clip?.sources).findIndex(({ src }) => src === source.src);
-    this.#settling = this.#position > 0 && media.readyState === 0;
+    this.#settling = media.currentTime < this.#position - 0.1;
     this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.drive(type, media);
     this.#applyLoop();

@@ -67,6 +67,21 @@ describe('LazyPlayer', () => {
     expect(player.currentMedia).to.equal(made[0]);
   });
 
+  it('stands where the clip does until its media was put there', () => {
+    player.setClip(short, { start: 1 });
+    player.play();
+    const [media = document.createElement('video')] = made;
+    Object.defineProperties(media, {
+      readyState: { value: 4 },
+      currentTime: { value: 0.02, writable: true },
+    });
+    expect(player.currentTime).to.equal(1);
+    media.dispatchEvent(new Event('loadedmetadata'));
+    expect(media.currentTime).to.equal(1);
+    media.currentTime = 1.5;
+    expect(player.currentTime).to.equal(1.5);
+  });
+
   it('plays before the player is there, and says so', async () => {
     player.setClip(short);
     await player.play();

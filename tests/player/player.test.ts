@@ -819,6 +819,14 @@ describe('Player', () => {
       expect(engine.commands).to.deep.equal(['seek 3']);
     });
 
+    it('puts media there that has got its metadata and was not put there yet', () => {
+      show(oneFile, { start: 3 });
+      follow({ paused: false, readyState: 4, currentTime: 0.02 });
+      expect(player.currentTime).to.equal(3);
+      engine.say({ state: { currentTime: 0.02, duration: 62 } });
+      expect(engine.commands).to.deep.equal(['seek 3']);
+    });
+
     it('leaves media alone that begins where the clip stands', () => {
       show(oneFile, { start: 3 });
       follow({ paused: false, readyState: 0 });
