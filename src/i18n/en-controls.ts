@@ -18,7 +18,6 @@ export const enControls = {
   settings: 'Settings',
   pictureInPicture: 'Picture in picture',
   chapters: 'Chapters',
-  live: 'Live',
   goLive: 'Go live',
   behindLive: (time: string) => `${time} behind live`,
   watchOn: 'Watch on',

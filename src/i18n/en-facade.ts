@@ -4,6 +4,7 @@ export const enFacade = {
   play: 'Play',
   pause: 'Pause',
   length: (time: string) => `Length ${time}`,
+  live: 'Live',
   wait: 'Please wait',
   offline: 'Offline',
   noSource: 'No media source currently available',

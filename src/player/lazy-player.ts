@@ -8,6 +8,7 @@ import { PlayRequests } from './play-requests.js';
 import type { Player } from './player.js';
 import type { PlayerError, PlayerErrorCode } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
+import { savesData } from './saves-data.js';
 import { isInside } from './segment.js';
 import { type Spark, spark } from './spark.js';
 
@@ -19,11 +20,6 @@ export interface LazyPlayerParts {
   readonly createMedia: () => HTMLVideoElement;
   readonly fetchScript?: () => Promise<PlayerScript>;
   readonly clock?: Clock;
-}
-
-/** https://wicg.github.io/savedata/ */
-interface ThriftyNavigator extends Navigator {
-  readonly connection?: { readonly saveData?: boolean };
 }
 
 /** The phase that a media element is in by itself, after an event. */
@@ -173,7 +169,7 @@ export class LazyPlayer extends EventTarget {
   /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
   warmUp(): void {
     const { clip } = this.state;
-    if (!clip || (navigator as ThriftyNavigator).connection?.saveData) return;
+    if (!clip || savesData()) return;
     const warm = (script: PlayerScript) => script.warmUp(clip);
     this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
   }
@@ -227,6 +223,7 @@ export class LazyPlayer extends EventTarget {
   #quench(): void {
     if (!this.#spark) return;
     this.#spark = undefined;
+    this.#media?.pause(); // `load()` does that only for media that has a source
     this.#media?.removeAttribute('src');
     this.#media?.load();
   }
@@ -248,7 +245,7 @@ export class LazyPlayer extends EventTarget {
       if (this.#options.loop) media.currentTime = segment.start;
       else media.pause();
     }
-    if (!phase || media.error) return; // of media that has failed, the player will hear
+    if (!phase || media.error || (type === 'pause' && !media.paused)) return; // of media that has failed, the player will hear
     this.#endWait();
     this.#set({ phase, waiting: false });
     if (phase === 'playing') this.#requests.resolve();

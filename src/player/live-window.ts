@@ -1,4 +1,5 @@
 import type { MediaState } from './player-state.js';
+import { asTimeRanges } from './time-ranges.js';
 
 /** The part of a live broadcast that can be played now; seconds of media time. */
 export interface LiveWindow {
@@ -25,6 +26,14 @@ export function nextLiveWindow(
   if (before?.start === start && before.end === last.end) return before;
   const moved = before ? last.end - before.end : 0;
   return { start, end: last.end, step: moved > 0 ? moved : (before?.step ?? 0) };
+}
+
+/** What a media element says of time, as HTML has it. */
+export type Timeline = Pick<HTMLMediaElement, 'duration' | 'seekable'>;
+
+/** That of a broadcast; undefined for what has an end, of which the media element itself knows. */
+export function liveTimeline({ duration, seekable }: MediaState): Timeline | undefined {
+  return duration === Infinity ? { duration, seekable: asTimeRanges(seekable) } : undefined;
 }
 
 /** Seconds behind live; 0 for whoever is as near to it as playing on brings them. */

@@ -6,7 +6,7 @@ import { browserConnection, type Connection } from './connection.js';
 import type { Engine, EngineReport, EngineType } from './engine.js';
 import { EngineSlot } from './engine-slot.js';
 import { engineTypes } from './engine-types.js';
-import { type LiveWindow, nextLiveWindow } from './live-window.js';
+import { type LiveWindow, liveTimeline, nextLiveWindow, type Timeline } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
@@ -16,6 +16,7 @@ import { retyped } from './retyped.js';
 import { seekTarget } from './seek-range.js';
 import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
+import { thrifty } from './thrifty.js';
 import { Trouble } from './trouble.js';
 
 /** What a player is made of; all but the media element has a default. */
@@ -73,6 +74,11 @@ export class Player extends EventTarget {
     return this.#state;
   }
 
+  /** What HTML says of a broadcast, and its media element may know otherwise. */
+  get timeline(): Timeline | undefined {
+    return liveTimeline(this.#state);
+  }
+
   /** Seconds; until media stands there, the position at which it will begin. */
   get currentTime(): number {
     return (this.#liveEngine && this.media.currentTime) || this.#state.currentTime;
@@ -120,8 +126,10 @@ export class Player extends EventTarget {
     if (this.#state.phase === 'starting') this.#move('pause');
   }
 
-  /** Fetches the media without playing it, as far as its `preload` says. */
+  /** Fetches the media without playing it, as far as its `preload` says; what plays stops, and does not say so (HTML). */
   load(): void {
+    this.pause();
+    this.#move('pause');
     this.#tried = 0;
     this.#next();
   }
@@ -131,7 +139,7 @@ export class Player extends EventTarget {
     const type = source && this.#slot.typeFor(source);
     if (!type || this.#state.phase !== 'idle') return;
     const { media } = this;
-    this.#tried = 1 + (this.#state.clip?.sources.findIndex(({ src }) => src === source.src) ?? 0);
+    this.#tried = 1 + thrifty(this.#state.clip?.sources).findIndex(({ src }) => src === source.src);
     this.#settling = this.#position > 0 && media.readyState === 0;
     this.#set({ source, ...choicesOf(this.#state.clip, source) });
     this.#slot.drive(type, media);
@@ -370,7 +378,7 @@ export class Player extends EventTarget {
 
   /** The sources that have not been tried yet. */
   get #left(): readonly ClipSource[] {
-    return this.#state.clip?.sources.slice(this.#tried) ?? [];
+    return thrifty(this.#state.clip?.sources).slice(this.#tried);
   }
 
   /** The same source once more. */

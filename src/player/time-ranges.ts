@@ -5,3 +5,13 @@ export function timeRanges(ranges: TimeRanges): TimeRange[] {
   const { length } = ranges;
   return Array.from({ length }, (_, index) => ({ start: ranges.start(index), end: ranges.end(index) }));
 }
+
+/** Plain data as HTML's `TimeRanges`; an index that it has not throws `IndexSizeError`. */
+export function asTimeRanges(ranges: readonly TimeRange[]): TimeRanges {
+  const at = (index: number) => {
+    const range = ranges[index];
+    if (!range) throw new DOMException(`no range ${index}`, 'IndexSizeError');
+    return range;
+  };
+  return { length: ranges.length, start: (index) => at(index).start, end: (index) => at(index).end };
+}

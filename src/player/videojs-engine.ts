@@ -78,6 +78,7 @@ export const videojsEngine: EngineType = {
       unload() {
         if (asked !== undefined && performance.now() - asked > slow) freshImports();
         latest++;
+        commands.pause(); // without a source yet it would play whatever comes next
         feed?.unload();
       },
       async play() {

@@ -3,7 +3,8 @@ import type { ClipSource } from '../clip/clip.js';
 import { type DeadRequest, DeadRequests, type RequestOptions } from './dead-requests.js';
 import type { Engine, EngineReport } from './engine.js';
 import { type PlayerError, playerError } from './player-error.js';
-import { mayChoose, type Playlists } from './playlists.js';
+import { mayChoose, type Playlist, type Playlists, thriftiest } from './playlists.js';
+import { savesData } from './saves-data.js';
 import { strangeManifest } from './strange-manifest.js';
 import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
@@ -19,13 +20,18 @@ export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> 
   told(said: EngineReport): EngineReport;
 }
 
+/** Tells which rendition to go to now. */
+type Selector = () => Playlist | undefined;
+
 /** What this file uses of VHS, which has no types. */
+interface Vhs {
+  readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
+  readonly playlists: Playlists;
+  selectPlaylist?: Selector;
+}
+
 interface StreamingTech extends EndingTech {
-  readonly vhs?: LadderTech['vhs'] &
-    EndingTech['vhs'] & {
-      readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
-      readonly playlists: Playlists;
-    };
+  readonly vhs?: LadderTech['vhs'] & EndingTech['vhs'] & Vhs;
   disposeSourceHandler(): void;
   on(type: string, listener: () => void): void;
 }
@@ -58,6 +64,7 @@ export function createFeed(
 
   let asked = -1;
   let over = false;
+  let saving = false;
   const tell = (said: EngineReport) => {
     if (!over) report(said); // several may notice that a source is dead
     over ||= said.error !== undefined;
@@ -67,21 +74,28 @@ export function createFeed(
   player.on('error', () => tell({ error: reason(), times: requests.last?.times }));
   player.on('xhr-hooks-ready', () => {
     tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, tell));
+    if (tech.vhs && saving) saveData(tech.vhs, () => saving);
   });
   endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
-  signal.addEventListener('abort', () => player.dispose(), { once: true });
+  signal.addEventListener('abort', () => dispose(player, media), { once: true });
   const unload = () => {
     requests.forget();
     tech.disposeSourceHandler();
     media.removeAttribute('src');
     media.load();
   };
+  const ladder = observeLadder(player as unknown as LadderPlayer, tech, report, signal);
   return {
-    ...observeLadder(player as unknown as LadderPlayer, tech, report, signal),
+    ...ladder,
+    setQuality(id) {
+      saving = false;
+      ladder.setQuality(id);
+    },
     load({ src, type = '' }) {
       asked = -1;
       over = false;
+      saving = savesData();
       requests.forget();
       if (media.hasAttribute('src')) unload(); // else the old source speaks on until video.js comes to the new one
       player.src({ src, type });
@@ -96,6 +110,22 @@ export function createFeed(
     unload,
     told: (said) => withTimeline(said, tech),
   };
+}
+
+/** Ends video.js, which would take the media element and its box out of the page: both stay where they stand. */
+function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
+  const box = media.parentElement;
+  const { parentNode = null, nextSibling = null } = box ?? {};
+  player.dispose();
+  box?.append(media);
+  if (box) parentNode?.insertBefore(box, nextSibling);
+}
+
+/** Has VHS take the smallest rendition, at first and until a viewer chooses (`saving` is false then), not what fits. */
+function saveData(vhs: Vhs, saving: () => boolean): void {
+  const { Vhs } = videojs as unknown as { readonly Vhs: { readonly STANDARD_PLAYLIST_SELECTOR: Selector } };
+  const smallest = () => saving() && thriftiest(vhs.playlists.main?.playlists ?? []);
+  vhs.selectPlaylist = () => smallest() || Vhs.STANDARD_PLAYLIST_SELECTOR.call(vhs);
 }
 
 /** VHS would ask for a part that failed for ever, every few seconds: here it stops, until it is told to go on. */

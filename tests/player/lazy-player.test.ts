@@ -6,6 +6,7 @@ import * as script from '../../src/player/player-script.js';
 import { FakeClock } from './fake-clock.js';
 import { outcome } from './outcome.js';
 import { noFile, oneFile } from './sample-clips.js';
+import { savingData } from './saving-data.js';
 import { until } from './until.js';
 
 const src = `${location.origin}/tests/fixtures/media/short.mp4`;
@@ -275,6 +276,37 @@ describe('LazyPlayer', () => {
     player.warmUp();
     expect(fetched).to.equal(1);
     expect(made).to.deep.equal([]);
+  });
+
+  it('fetches nothing before a press for a viewer who saves data', () => {
+    savingData();
+    player.setClip(short);
+    player.warmUp();
+    expect(fetched).to.equal(0);
+  });
+
+  it('plays the smallest file for a viewer who saves data, who may choose another', async () => {
+    savingData();
+    const large = { src: `${src}?large`, type: 'video/mp4', width: 1280, height: 720 };
+    const small = { src: `${src}?small`, type: 'video/mp4', width: 320, height: 180 };
+    player.setClip({ ...short, sources: [large, small] });
+    const asked = player.play();
+    expect(made[0]?.hasAttribute('src'), 'not the large one meanwhile').to.equal(false);
+    await arrived();
+    await asked;
+    expect(player.state).to.include({ source: small, quality: small.src });
+    expect(made[0]?.currentSrc).to.equal(small.src);
+    player.current?.setQuality(large.src);
+    expect(await until(() => player.state.phase === 'playing' && made[0]?.currentSrc === large.src)).to.equal(
+      true,
+    );
+  });
+
+  it('starts an only file in the task of play() for a viewer who saves data, too', () => {
+    savingData();
+    player.setClip(short);
+    player.play();
+    expect(made[0]).to.include({ src, paused: false });
   });
 
   it('keeps clip, position and segment when it lets go of its media', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { behindLive, nextLiveWindow } from '../../src/player/live-window.js';
+import { behindLive, liveTimeline, nextLiveWindow } from '../../src/player/live-window.js';
+import { noMedia } from '../../src/player/player-state.js';
 
 const endless = (start: number, end: number) => ({ duration: Infinity, seekable: [{ start, end }] });
 
@@ -54,4 +55,21 @@ describe('behindLive', () => {
       expect(behindLive({ start: 0, end: 100, step }, time)).to.equal(behind);
     });
   }
+});
+
+describe('liveTimeline', () => {
+  it('says of a broadcast what HTML does: no end, and the window that can be played', () => {
+    const timeline = liveTimeline({ ...noMedia, ...endless(2, 20) });
+    expect(timeline?.duration).to.equal(Infinity);
+    expect(timeline?.seekable.length).to.equal(1);
+    expect([timeline?.seekable.start(0), timeline?.seekable.end(0)]).to.deep.equal([2, 20]);
+    expect(() => timeline?.seekable.end(1))
+      .to.throw(DOMException)
+      .with.property('name', 'IndexSizeError');
+  });
+
+  it('leaves what has an end to the media element', () => {
+    expect(liveTimeline(noMedia)).to.equal(undefined);
+    expect(liveTimeline({ ...noMedia, duration: 20, seekable: [{ start: 0, end: 20 }] })).to.equal(undefined);
+  });
 });

@@ -100,6 +100,19 @@ describe('Player', () => {
   });
 
   describe('state', () => {
+    it('stops by load(), of which media says nothing, and plays again', () => {
+      player.setClip(oneFile);
+      player.play();
+      engine.playsAt(5);
+      engine.drain();
+      player.load();
+      expect(player.state.phase).to.equal('paused');
+      expect(engine.drain()).to.deep.equal(['pause', 'load only.mp4']);
+      player.play();
+      expect(player.state.phase).to.equal('starting');
+      expect(engine.drain()).to.deep.equal(['play']);
+    });
+
     it('is a new frozen snapshot for every change, with one event', () => {
       const seen = [player.state];
       player.addEventListener('change', () => seen.push(player.state));

@@ -87,7 +87,9 @@ function forward(name: string, { value, set, enumerable = true }: PropertyDescri
   return {
     ...shape,
     get(this: MediaHost) {
-      return Reflect.get(this.player.media, name);
+      const { media, current } = this.player;
+      const timeline = current?.timeline;
+      return Reflect.get(timeline && name in timeline ? timeline : media, name);
     },
     ...(set && {
       set(this: MediaHost, given: unknown) {

@@ -43,7 +43,7 @@ export function playerView(view: PlayerView): TemplateResult {
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${face === 'play' ? playView(view) : nothing}
-    ${view.length && !view.message ? lengthView(words, clip?.duration) : nothing} ${messageView(view)} ${topView(view)}
+    ${view.length && !view.message ? lengthView(words, clip) : nothing} ${messageView(view)} ${topView(view)}
     ${view.controls}
   </div>`;
 }
@@ -73,9 +73,11 @@ function playView({ words, playing, press }: PlayerView): View {
   </button>`;
 }
 
-function lengthView(words: FacadeWords, seconds: number | undefined): View {
-  if (!seconds) return nothing;
-  const time = formatTime(seconds);
+/** How long it is; a broadcast has no length yet. */
+function lengthView(words: FacadeWords, clip: Clip | undefined): View {
+  if (clip?.live) return html`<span class="length">${words.live}</span>`;
+  if (!clip?.duration) return nothing;
+  const time = formatTime(clip.duration);
   return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
 }
 

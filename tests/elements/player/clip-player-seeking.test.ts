@@ -97,6 +97,18 @@ describe('<clip-player>', () => {
     });
   });
 
+  it('is live on its face, where its document says so, and has no length there', async () => {
+    const player = await shown('<clip-player></clip-player>', { ...bare, live: true, duration: 62 });
+    const frame = player.shadowRoot?.querySelector('.frame') as HTMLElement;
+    expect(frame.querySelector('.length')?.textContent).to.equal('Live');
+    expect(frame.textContent).to.not.match(/\d/);
+    expect(player.matches(':state(live)')).to.equal(true);
+    expect(await faults(player)).to.deep.equal([]);
+    player.clip = { ...bare, id: 'over', duration: 62 };
+    await player.updateComplete;
+    expect(byRole('img', 'Length 1:02', player)).to.have.length(1);
+  });
+
   describe('with a broadcast', function () {
     this.timeout(60_000);
     let moves = true;
@@ -143,6 +155,27 @@ describe('<clip-player>', () => {
     });
     beforeEach(function () {
       skipUnless(this, moves, 'a broadcast by HLS does not move here');
+    });
+
+    it('has no end for scripts, from the first event on, and its window is seekable', async () => {
+      const { clip, end } = broadcast('from=30,window=12');
+      const player = await shown('<clip-player muted></clip-player>', clip);
+      const lengths: number[] = [];
+      for (const type of ['loadedmetadata', 'durationchange', 'playing'])
+        player.addEventListener(type, () => lengths.push(player.duration));
+      player.play().catch(() => undefined);
+      const { seekable, live: window } = await until(() => {
+        const { live } = player.player.state;
+        const plays = lengths.length > 2 && player.currentTime > 1;
+        return plays && live ? { live, seekable: player.seekable } : undefined;
+      });
+      expect(new Set(lengths)).to.deep.equal(new Set([Infinity]));
+      expect(seekable.length).to.equal(1);
+      expect([seekable.start(0), seekable.end(0)]).to.deep.equal([window.start, window.end]);
+      expect(window.end - window.start).to.be.within(4, 12);
+      await end();
+      await until(() => Number.isFinite(player.duration));
+      expect(player.duration).to.equal(player.player.media.duration);
     });
 
     it('plays at the edge, says that it is live, and shows no length', async () => {
