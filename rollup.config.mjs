@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -204,6 +204,39 @@ const oneVideojs = {
   resolveId: (id) => (id === 'video.js' ? resolve('node_modules/video.js/core.es.js') : null),
 };
 
+/**
+ * A browser that remembers that a script was lost has it for nobody who imports it at the plain address, and a second
+ * address helps only whoever asks for it there (`freshImports`). So the player and the engine import no chunk that may
+ * have been lost: of the little that they share with others beyond the facade, they have copies of their own.
+ */
+const ownCopies = {
+  name: 'own-copies',
+  resolveId(source, importer = '') {
+    const [file, owner] = importer.split('?own=');
+    const target = source.startsWith('.') && resolve(dirname(file), source);
+    const isOfEngine = owner || /player.videojs-feed\.js$/.test(file);
+    const isOfPlayer = /player.player\.js$/.test(file) && /phase\.js$/.test(source);
+    if (!target || (!isOfEngine && !isOfPlayer) || isOfFacade(target)) return null;
+    return `${target}?own=${isOfEngine ? 'engine' : 'player'}`;
+  },
+  load: (id) => (id.includes('?own=') ? readFileSync(id.split('?')[0], 'utf8') : null),
+};
+
+let facade;
+function isOfFacade(file) {
+  facade ??= importsOf(resolve('build/elements/player/clip-player.js'));
+  return facade.has(file);
+}
+
+function importsOf(file, seen = new Set([file])) {
+  const code = readFileSync(file, 'utf8');
+  for (const [, source] of code.matchAll(/(?:\bfrom |^import )'(\.[^']+)'/gm)) {
+    const target = resolve(dirname(file), source);
+    if (!seen.has(target)) importsOf(target, seen.add(target));
+  }
+  return seen;
+}
+
 const files = (folder) => readdirSync(folder, { recursive: true }).map(String);
 const tags = files('build/elements').filter((file) => /(^|\/)clip-[a-z-]+\.js$/.test(file));
 const isElement = (file) => readFileSync(`build/elements/${file}`, 'utf8').includes('customElement(');
@@ -235,6 +268,7 @@ const output = (dir) => ({
 });
 const vendors = (list) => [
   oneVideojs,
+  ownCopies,
   compactTemplates,
   nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   patchVendors(list),
@@ -374,8 +408,8 @@ const lazyChunks = {
   'elements/sharing/open-panel': 'clip-panels',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',
-  // With the core that it needs at once: apart, the core would be asked for only when this has come.
-  'player/videojs-feed': 'core.es',
+  // With video.js and VHS, which find each other only as one: apart, a second try may bring a second video.js.
+  'player/videojs-feed': 'videojs',
   'elements/article/join-article': 'clip-article',
   'elements/article/show-veil': 'clip-veil',
   'elements/article/open-mini-player': 'clip-mini-player',
@@ -386,7 +420,6 @@ const lazyChunks = {
 
 /** What is fetched only when another is there already, in whose chunk it finds what it shares with that or with others. */
 const leaders = {
-  'player/videojs-feed': 'player/player-script',
   'elements/player/clip-started': 'player/player-script',
   'elements/article/join-article': 'player/player-script',
   'elements/article/open-mini-player': 'elements/article/join-article',

@@ -18,12 +18,14 @@ const TICK = 50;
 /**
  * Puts faults in front of a server: `/fault/<spec>/<path>` answers as `/<path>` would, but for what the spec says,
  * and `/fault-log?key=…` tells as JSON what was asked for under that key: `{method, url, status, range, bytes}[]`
- * (`&clear=1` empties it). Relative addresses in an answer (a playlist's) meet the same faults.
+ * (`&clear=1` empties it); after `/fault-end?key=…` all is well under that key. Relative addresses in an answer (a
+ * playlist's, a script's) meet the same faults.
  *
  * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
  * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
- * `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` · `times=2` (the first two
- * requests of this address and key, then all is well) · `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
+ * `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` ·
+ * `times=2` (the first two requests of this address, whatever its query, and key, then all is well) ·
+ * `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
  * for the log; with it alone a request is only logged).
  *
  * @param {import('node:http').RequestListener} next Answers what is no fault, and what a fault lets through.
@@ -32,10 +34,15 @@ const TICK = 50;
  */
 export function faultListener(next) {
   const log = [];
+  const ended = new Set();
   const counts = new Map();
   return (request, response, instead = next) => {
     const { pathname, searchParams } = new URL(request.url, 'http://fault');
     if (pathname === '/fault-log') return sendLog(log, searchParams, response);
+    if (pathname === '/fault-end') {
+      ended.add(searchParams.get('key'));
+      return response.writeHead(204, OPEN).end();
+    }
     const [, text, path] = /^\/fault\/([^/]+)(\/.*)$/.exec(request.url) ?? [];
     if (!path) return instead(request, response);
     let spec;
@@ -47,14 +54,14 @@ export function faultListener(next) {
     keepLog(log, request, response, spec.key);
     request.url = path;
     openUp(response, spec);
-    if (isDue(spec, path, counts)) misbehave(spec, request, response, instead);
+    if (!ended.has(spec.key) && isDue(spec, path, counts)) misbehave(spec, request, response, instead);
     else instead(request, response);
   };
 }
 
 /** Whether an address is one that {@link faultListener} answers by itself. */
 export function isFaultPath(path) {
-  return path.startsWith('/fault/') || path.startsWith('/fault-log');
+  return /^\/fault(?:\/|-log|-end)/.test(path);
 }
 
 function sendLog(log, query, response) {
@@ -98,7 +105,7 @@ function countBody(response) {
 function isDue({ times, until, only, key }, path, counts) {
   if ((only && !path.includes(only)) || Date.now() > until) return false;
   if (!times) return true;
-  const name = `${key ?? ''} ${path}`;
+  const name = `${key ?? ''} ${path.split('?')[0]}`;
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);
   return count <= times;

@@ -1,5 +1,6 @@
 import { elementCommands } from './element-commands.js';
 import type { EngineType } from './engine.js';
+import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import { playerError } from './player-error.js';
 import { playsNatively } from './plays-natively.js';
@@ -11,6 +12,7 @@ export const nativeEngine: EngineType = {
   warmUp: () => undefined,
   create(media, report, signal) {
     observeMedia(media, report, signal);
+    goOnWhenBack(media, signal);
     media.addEventListener(
       'error',
       () => media.error && report({ error: playerError(media.error, media.currentSrc) }),

@@ -16,13 +16,3 @@ export function asTimeRanges(ranges: readonly TimeRange[]): TimeRanges {
   };
   return { length: ranges.length, start: (index) => at(index).start, end: (index) => at(index).end };
 }
-
-/** Plain data as HTML's `TimeRanges`; an index that it has not throws `IndexSizeError`. */
-export function asTimeRanges(ranges: readonly TimeRange[]): TimeRanges {
-  const at = (index: number) => {
-    const range = ranges[index];
-    if (!range) throw new DOMException(`no range ${index}`, 'IndexSizeError');
-    return range;
-  };
-  return { length: ranges.length, start: (index) => at(index).start, end: (index) => at(index).end };
-}

@@ -2,7 +2,7 @@ import type { ClipSource } from '../clip/clip.js';
 import { elementCommands } from './element-commands.js';
 import type { EngineType } from './engine.js';
 import { freshImports } from './fresh-imports.js';
-import { isStream } from './is-stream.js';
+import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
 
@@ -14,15 +14,11 @@ declare global {
 /** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
 const slow = 4000;
 
-/** The scripts of this engine: the core, and for streams VHS, each in a chunk of its own. */
-async function loadScripts(type: string): Promise<typeof import('./videojs-feed.js')> {
+/** The script of this engine: video.js with VHS, one chunk that imports no other. */
+async function loadScript(): Promise<typeof import('./videojs-feed.js')> {
   globalThis.VIDEOJS_NO_DYNAMIC_STYLE = true;
   try {
-    const scripts = [
-      import('./videojs-feed.js'),
-      isStream(type) && import('@videojs/http-streaming'),
-    ] as const;
-    return (await Promise.all(scripts))[0];
+    return await import('./videojs-feed.js');
   } catch (error) {
     freshImports();
     throw error;
@@ -31,13 +27,13 @@ async function loadScripts(type: string): Promise<typeof import('./videojs-feed.
 
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
- * It drives the media element from the first moment, so that a press is spent on it; the scripts follow.
+ * It drives the media element from the first moment, so that a press is spent on it; the script follows.
  */
 export const videojsEngine: EngineType = {
   name: 'video.js',
   accepts: ({ type }) => type !== undefined,
-  warmUp({ type = '' }) {
-    loadScripts(type).catch(() => undefined); // it shows when the clip is played, and is tried again then
+  warmUp() {
+    loadScript().catch(() => undefined); // it shows when the clip is played, and is tried again then
   },
   create(media, report, signal) {
     const commands = elementCommands(media);
@@ -47,12 +43,13 @@ export const videojsEngine: EngineType = {
     let feed: Feed | undefined;
     let attached: Promise<unknown> = Promise.resolve();
     observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);
+    goOnWhenBack(media, signal);
 
     /** Settles when the media element has begun with the source. */
     async function attach(source: ClipSource): Promise<void> {
       const call = ++latest;
       asked ??= performance.now();
-      const { createFeed } = await loadScripts(source.type ?? '');
+      const { createFeed } = await loadScript();
       asked = undefined;
       if (signal.aborted || call !== latest)
         throw new DOMException('another source, or the end', 'AbortError');

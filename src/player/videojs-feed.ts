@@ -1,4 +1,5 @@
 import videojs from 'video.js';
+import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';
 import { type DeadRequest, DeadRequests, type RequestOptions } from './dead-requests.js';
 import type { Engine, EngineReport } from './engine.js';

@@ -10,8 +10,7 @@ export function chunkSizes() {
     return found.reduce((sum, file) => sum + brotliCompressSync(readFileSync(ROOT + file)).length, 0);
   };
   return {
-    core: size('chunks/core.es-'),
-    hls: size('chunks/videojs-http-streaming.es-'),
+    engine: size('chunks/videojs-'),
     controls: size('chunks/clip-controls-', 'chunks/clip-panels-'),
     host: size('host.js'),
   };

@@ -125,6 +125,13 @@ describe('the servers of the tests', () => {
       assert.equal((await faulty(`status=503,until=${Date.now() - 1}`)).status, 200);
     });
 
+    it('is well for good under a key that is ended', async () => {
+      const spec = `status=503,key=${newKey()}`;
+      assert.equal((await faulty(spec)).status, 503);
+      assert.equal((await fetch(`${origin}/fault-end?key=key-${keys}`)).status, 204);
+      assert.equal((await faulty(spec)).status, 200);
+    });
+
     it('counts each address for itself', async () => {
       const spec = `status=404,times=1,key=${newKey()}`;
       assert.equal((await faulty(spec)).status, 404);

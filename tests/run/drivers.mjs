@@ -10,8 +10,11 @@ const PUPPETEER = {
   emulateDark: true,
   emulateReducedMotion: true,
   emulateForcedColors: true,
+  emulatePrint: true,
   /** The media can change while the page stands; else the page is loaded anew. */
   emulateWhileOpen: true,
+  /** Its main pointer can be a finger. */
+  emulateTouch: true,
   offline: true,
   /** `page.requests()` is complete; else it is what the documents know of. */
   allRequests: true,
@@ -24,11 +27,13 @@ const PUPPETEER = {
 /** What each driver can do; tests ask these, never the name of the engine. */
 export const FEATURES = {
   chromium: PUPPETEER,
-  firefox: PUPPETEER,
+  firefox: { ...PUPPETEER, emulateTouch: false },
   webkit: {
     emulateDark: true,
     emulateReducedMotion: true,
     emulateForcedColors: false,
+    emulatePrint: false,
+    emulateTouch: false,
     emulateWhileOpen: false,
     offline: false,
     allRequests: false,

@@ -1,11 +1,11 @@
 /**
- * Makes a page of Firefox believe in a colour scheme, reduced motion or forced colours, by the overrides that
+ * Makes a page of Firefox believe in a colour scheme, reduced motion, forced colours or paper, by the overrides that
  * its own developer tools use. Firefox has to have been started with `--remote-allow-system-access`.
  *
  * @param {import('puppeteer-core').Page} page
- * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean}} media
+ * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean, print?: boolean}} media
  */
-export async function emulateInFirefox(page, { dark, reducedMotion, forcedColors }) {
+export async function emulateInFirefox(page, { dark, reducedMotion, forcedColors, print }) {
   const { send, id } = wire(page);
   await inChrome(
     send,
@@ -13,6 +13,7 @@ export async function emulateInFirefox(page, { dark, reducedMotion, forcedColors
        .NavigableManager.getBrowsingContextById(${JSON.stringify(id)});
      page.prefersColorSchemeOverride = '${dark ? 'dark' : 'light'}';
      page.prefersReducedMotionOverride = '${reducedMotion ? 'reduce' : 'no-preference'}';
+     page.mediumOverride = '${print ? 'print' : ''}';
      page.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';`,
   );
 }

@@ -68,11 +68,11 @@ export class Page extends Scope {
    * Sizes the page in CSS px. The media come from {@link import('./drivers.mjs').FEATURES}; set them before
    * `goto`: an engine that can be told only at its start loads the page anew.
    *
-   * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean}} [media]
+   * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean, print?: boolean, touch?: boolean}} [media]
    */
   async setViewport(width, height, media) {
     if (media) await this.#tab.emulate(media);
-    await this.#tab.input.setViewport(width, height);
+    await this.#tab.input.setViewport(width, height, media);
   }
 
   /** Takes the page off the net, or puts it back (where `features.offline`). */

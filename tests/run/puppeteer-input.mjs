@@ -52,18 +52,21 @@ export class PuppeteerInput {
     await this.keyUp('Control');
   }
 
-  setViewport(width, height) {
-    return this.page.setViewport({ width, height });
+  setViewport(width, height, { touch = false } = {}) {
+    return this.page.setViewport({ width, height, hasTouch: touch });
   }
 
   canEmulate() {
     return true;
   }
 
-  /** @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean}} media */
+  /** @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean, print?: boolean}} media */
   async emulate(media) {
     if (isFirefox(this.page)) return emulateInFirefox(this.page, media);
-    await onDevTools(this.page, 'Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
+    await onDevTools(this.page, 'Emulation.setEmulatedMedia', {
+      media: media.print ? 'print' : '',
+      features: mediaFeatures(media),
+    });
   }
 
   setOffline(offline) {

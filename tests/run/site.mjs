@@ -14,7 +14,8 @@ export async function startSite(options = {}) {
   if (!isOpen) openSideDoor();
   isOpen = true;
   await probeScript();
-  const server = await startServer({ port: 0, quiet: true, ...options, transformHtml: injectProbe });
+  const transformHtml = (html, path) => injectProbe(options.transformHtml?.(html, path) ?? html);
+  const server = await startServer({ port: 0, quiet: true, ...options, transformHtml });
   const [origin, otherOrigin] = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${server.port}`);
   return { origin, otherOrigin, port: server.port, close: () => server.close() };
 }

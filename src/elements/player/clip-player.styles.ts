@@ -172,6 +172,10 @@ export const clipPlayerStyles = css`
       min-block-size: 44px;
       min-inline-size: 44px;
     }
+    a.title {
+      margin-block: 0;
+      border-block: 10px solid transparent; /* no padding: what is clamped would show in it */
+    }
   }
   @media (prefers-contrast: more) {
     .top,
@@ -192,6 +196,7 @@ export const clipPlayerStyles = css`
       background: none;
     }
     .title {
+      border-color: Canvas;
       background: Canvas;
       color: CanvasText;
     }

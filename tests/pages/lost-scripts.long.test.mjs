@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { phase } from './clip-in-page.mjs';
+
+/** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
+const patience = 11_000;
+/** Runs in a page: notes when the clip was pressed last, and how long it then took to fail. */
+const stopwatch = () => {
+  const player = document.querySelector('clip-player');
+  let pressed = 0;
+  player.addEventListener(
+    'click',
+    () => {
+      pressed = performance.now();
+      window.failedAfter = 0;
+    },
+    true,
+  );
+  player.addEventListener('clip-error', () => {
+    window.failedAfter = performance.now() - pressed;
+  });
+};
+
+const chunks = [
+  { name: 'the player', only: 'chunks/player-' },
+  { name: 'video.js', only: 'chunks/videojs-' },
+];
+/** Runs in a page: whether our bar is there, or else the browser's own. */
+const hasControls = () =>
+  window.__probe.byRole('slider', 'Seek').length === 1 ||
+  document.querySelector('clip-player').player.currentMedia.controls;
+
+describe('a script that is lost on its way to a page', { timeout: 600_000 }, () => {
+  let site;
+  let browser;
+  let page;
+  let fault = '';
+  let keys = 0;
+
+  before(async () => {
+    const transformHtml = (html) => html.replace(/(?<=<script[^>]* src="[^"]*)(?=\/inline-clip\/)/g, fault);
+    site = await startSite({ transformHtml });
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(() => page?.close());
+
+  /** A page whose scripts come with a fault; gives what ends the fault. */
+  const open = async (path, spec) => {
+    const key = `lost-${++keys}`;
+    fault = `/fault/${encodeURIComponent(`${spec},key=${key}`)}`;
+    await page.goto(`${site.origin}${path}`);
+    await page.waitForRole('button', 'Play');
+    await page.waitFor(() => document.querySelector('clip-player').player.state.clip !== undefined);
+    await page.evaluate(stopwatch);
+    return {
+      end: () => fetch(`${site.origin}/fault-end?key=${key}`),
+      asked: async () =>
+        (await (await fetch(`${site.origin}/fault-log?key=${key}`)).json()).map(
+          ({ url, status }) => `${status} ${url.split('/').at(-1)}`,
+        ),
+    };
+  };
+  const fails = async () => {
+    await page.waitFor(phase, { args: ['failed'], timeout: 20_000 });
+    await page.waitForRole('status', 'No media source currently available');
+    const took = await page.evaluate(() => window.failedAfter);
+    assert.ok(took < patience, `the message came after ${took} ms`);
+  };
+  /** What could not be fetched, the browser may well say; nothing else. */
+  const isClean = async () => {
+    const said = await page.errors();
+    assert.deepEqual(
+      said.filter((line) => !/Failed to load|Loading module|NetworkError|fetch/i.test(line)),
+      [],
+    );
+  };
+  const moves = () =>
+    page.waitFor(() => document.querySelector('clip-player').currentTime > 0.5, { timeout: 25_000 });
+
+  let movesStreams;
+  const skipsStreams = async (test) => {
+    if (movesStreams === undefined) {
+      fault = '';
+      await page.goto(`${site.origin}/watch/stream`);
+      await page.waitForRole('button', 'Play');
+      await page.clickRole('button', 'Play');
+      movesStreams = await moves().then(
+        () => true,
+        () => false,
+      );
+    }
+    if (!movesStreams) test.skip('this engine does not move streams through Media Source Extensions here');
+    return !movesStreams;
+  };
+
+  for (const { name, only } of chunks) {
+    for (const [fate, spec] of [
+      ['is not there', 'status=404'],
+      ['never comes', 'hang'],
+    ])
+      it(`${name} ${fate}: says so in time, and Retry plays once it is there`, async (test) => {
+        if (await skipsStreams(test)) return;
+        const { end, asked } = await open('/watch/stream', `${spec},only=${only}`);
+        await page.clickRole('button', 'Play');
+        await fails();
+        await end();
+        await page.clickRole('button', 'Retry');
+        await moves();
+        await page.waitFor(hasControls, { timeout: 15_000 });
+        assert.match((await asked()).at(-1), /^[^0]/);
+        await isClean();
+      });
+
+    it(`${name} is not there once: the clip plays all the same`, async (test) => {
+      if (await skipsStreams(test)) return;
+      const { asked } = await open('/watch/stream', `status=404,times=1,only=${only}`);
+      await page.clickRole('button', 'Play');
+      if (only.includes('player')) {
+        await fails();
+        await page.clickRole('button', 'Retry');
+      }
+      await moves();
+      await page.waitFor(hasControls, { timeout: 15_000 });
+      const lost = (await asked()).filter((line) => line.startsWith('404'));
+      assert.equal(lost.length, 1, lost.join());
+      await isClean();
+    });
+  }
+
+  for (const [fate, spec] of [
+    ['is not there', 'status=404'],
+    ['never comes', 'hang'],
+  ])
+    it(`a file plays without the player that ${fate}, with the browser’s own controls`, async () => {
+      await open('/watch/klitschko', `${spec},only=chunks/player-`);
+      await page.clickRole('button', 'Play');
+      await moves();
+      await page.waitFor(() => document.querySelector('clip-player').player.currentMedia.controls, {
+        timeout: 15_000,
+      });
+      await isClean();
+    });
+});
