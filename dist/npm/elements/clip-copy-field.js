@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipCopyField}from"../chunks/clip-panels-DXtrsMbk.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-E3FzcOhq.js";import"../chunks/clip-player-ulLBMHav.js";export{C as ClipCopyField}from"../chunks/clip-panels-BZdf0b-m.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-E3FzcOhq.js";import"../chunks/clip-player-ulLBMHav.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BdLwSTcN.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DXtrsMbk.js";import"../chunks/dialogs-CcmGEvBJ.js";import"../chunks/clip-player-BZEjebr8.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BQNduPec.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BZdf0b-m.js";import"../chunks/dialogs-E3FzcOhq.js";import"../chunks/clip-player-ulLBMHav.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/player-Bv2jH6kN.js";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/clip-controls-CgVuq4QR.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DSax_LTL.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/player-B40RYJuf.js";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/clip-controls-BbvLIyQL.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BYyyDezF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DT1kSeir.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Dn3U27RS.js";

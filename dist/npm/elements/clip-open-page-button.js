@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BdLwSTcN.js";import"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/clip-player-BZEjebr8.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CXURrptc.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BQNduPec.js";import"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/clip-player-ulLBMHav.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-xM-19zOu.js";

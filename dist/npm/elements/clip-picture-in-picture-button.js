@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CXURrptc.js";import"../chunks/clip-controls-CgVuq4QR.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-xM-19zOu.js";import"../chunks/clip-controls-BbvLIyQL.js";

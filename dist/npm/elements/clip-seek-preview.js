@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BZEjebr8.js";import"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/player-Bv2jH6kN.js";export{ClipSeekPreview}from"../chunks/seek-preview-DXYiyc6r.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/player-B40RYJuf.js";export{ClipSeekPreview}from"../chunks/seek-preview-r6_T05v3.js";

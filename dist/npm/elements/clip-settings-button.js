@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-CgVuq4QR.js";import"../chunks/clip-player-BZEjebr8.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/clip-player-ulLBMHav.js";

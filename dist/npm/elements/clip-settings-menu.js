@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CXURrptc.js";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BboWN3Z7.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-xM-19zOu.js";import"../chunks/clip-player-ulLBMHav.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DH5PUDzY.js";

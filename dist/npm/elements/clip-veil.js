@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{C as ClipVeil}from"../chunks/clip-veil-CRSPrHVc.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";export{C as ClipVeil}from"../chunks/clip-veil-Bmtazfvu.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CLUcfpYv.js";import"lit";import"../chunks/clip-player-BZEjebr8.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-CgVuq4QR.js";
+import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BbvLIyQL.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/player-CFZs2VVa.js";import"../chunks/clip-controls-yb2XLVHF.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DAnSk8DB.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-B0psSpHO.js";import"../chunks/clip-controls-Cel1tVO9.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Clq9Mp7s.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/clip-controls-yb2XLVHF.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DAnSk8DB.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-Cel1tVO9.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-Clq9Mp7s.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";export{k as ClipControls}from"../chunks/clip-controls-yb2XLVHF.js";import"../inline-clip.js";import"../chunks/player-CFZs2VVa.js";
+import"../chunks/common-BMps8tey.js";export{k as ClipControls}from"../chunks/clip-controls-Cel1tVO9.js";import"../inline-clip.js";import"../chunks/player-B0psSpHO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-Dd95JBST.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-BL9z3MjM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-yb2XLVHF.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-Cel1tVO9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/shared-921sSsHE.js";import"../chunks/clip-controls-yb2XLVHF.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CoD43kvp.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-Cel1tVO9.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BX7HchNQ.js";

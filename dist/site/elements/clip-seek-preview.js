@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";import"../chunks/clip-controls-yb2XLVHF.js";import"../chunks/player-CFZs2VVa.js";export{ClipSeekPreview}from"../chunks/seek-preview-Ds-5qLcs.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-Cel1tVO9.js";import"../chunks/player-B0psSpHO.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bq7mP9jt.js";

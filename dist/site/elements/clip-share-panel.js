@@ -1,1 +1,1 @@
-import"../chunks/common-i-sv5F1R.js";import"../inline-clip.js";export{j as ClipSharePanel}from"../chunks/clip-panels-wIQWY5UY.js";import"../chunks/dialogs-Dd95JBST.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Hj9emnBY.js";import"../chunks/dialogs-BL9z3MjM.js";
