@@ -56,7 +56,7 @@ export class ClipLoader implements ReactiveController {
     else this.#read();
   }
 
-  /** A document that does not come is one that is not there; while nobody can see that, it has time. */
+  /** A document that does not come is one that is not there; while nobody can see that, or without a network, it has time. */
   async #load(address: string, known?: Clip): Promise<void> {
     const { signal } = this.#loading;
     const settle = (tell: () => void) => {
@@ -65,11 +65,24 @@ export class ClipLoader implements ReactiveController {
       tell();
     };
     const lack = (error: unknown) => () => known || this.#fail(error);
+    const found = (clip: Clip) => () => this.found(clip);
     let left = patience;
+    let goOn: (() => void) | undefined;
     this.#endWait = this.clock.every(1, () => {
-      if (this.clock.counts() && !--left) settle(lack(`${address}: did not come within ${patience} s`));
+      if (!this.clock.counts()) return;
+      goOn?.();
+      if (!--left) settle(lack(`${address}: did not come within ${patience} s`));
     });
-    settle(await loadClip(address, signal).then((clip) => () => this.found(clip), lack));
+    const ask = (): Promise<() => void> => loadClip(address, signal).then(found, missed);
+    const missed = async (error: unknown) => {
+      if (signal.aborted || this.clock.counts()) return lack(error);
+      await new Promise<unknown>((done) => {
+        goOn = () => done(undefined);
+        signal.addEventListener('abort', done);
+      });
+      return ask();
+    };
+    settle(await ask());
   }
 
   #stop(): void {

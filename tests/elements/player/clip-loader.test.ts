@@ -128,6 +128,31 @@ describe('ClipLoader', () => {
     expect(told).to.have.length(1);
   });
 
+  it('asks again for what failed while nobody could see it, or without a network', async () => {
+    const key = `loader-offline-${keys}`;
+    clock.counting = false;
+    look(faultUrl(`status=404,times=1,key=${key}`, document_));
+    await arrived(key);
+    clock.advance(60);
+    expect(told).to.deep.equal([]);
+    clock.counting = true;
+    for (let i = 0; i < 9 && (await seenRequests(key)).length < 2; i++) clock.advance(1);
+    await answered();
+    expect(told).to.deep.equal(['Two seconds']);
+    expect(clock.timers).to.equal(0);
+  });
+
+  it('lets go of a document that failed without a network when it looks elsewhere', async () => {
+    const key = `loader-elsewhere-${keys}`;
+    clock.counting = false;
+    look(faultUrl(`status=404,key=${key}`, document_));
+    await arrived(key);
+    look(document_);
+    await answered();
+    expect(told).to.deep.equal(['Two seconds']);
+    expect(await seenRequests(key)).to.have.length(1);
+  });
+
   it('fetches again when it looks again', async () => {
     const key = `loader-again-${keys}`;
     const address = faultUrl(`hang,times=1,key=${key}`, document_);
