@@ -37,6 +37,7 @@ export function faultListener(next) {
   const ended = new Set();
   const counts = new Map();
   return (request, response, instead = next) => {
+    if (!isFaultPath(request.url)) return instead(request, response);
     const { pathname, searchParams } = new URL(request.url, 'http://fault');
     if (pathname === '/fault-log') return sendLog(log, searchParams, response);
     if (pathname === '/fault-end') {

@@ -42,8 +42,8 @@ export const measureChurn = {
 };
 
 async function count(visit) {
-  const media = await visit.alive('HTMLVideoElement');
-  return { ...(await visit.settled()), media };
+  const settled = await visit.settled();
+  return { ...settled, media: await visit.alive('HTMLVideoElement') };
 }
 
 /** In the page: so many cycles; how many of them came to play. */

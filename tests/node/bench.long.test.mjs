@@ -92,7 +92,7 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
     assert.deepEqual(work.after, work.before, 'nothing goes on');
     const { timers, frames, observers, changes } = work.before;
     assert.equal(frames, 0);
-    assert.ok(timers <= 5, `${timers} timers, in each of which some of the clips were drawn`);
+    assert.ok(timers <= 20 + 5, `${timers} timers, more than if each had drawn one of the clips`);
     assert.ok(observers <= 3, `${observers} observers`);
     assert.ok(changes <= 3 * 20, `${changes} times something was drawn`);
   });
@@ -113,8 +113,9 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
       peer: inlineClip,
       task: { most: 20 },
     });
-    assert.deepEqual({ played, media, failures }, { played: 1, media: 0, failures: [] });
-    assert.ok(nodes <= 0 && listeners <= 0, `${nodes} nodes, ${listeners} listeners`);
+    assert.deepEqual({ played, failures }, { played: 1, failures: [] });
+    const left = { nodes, listeners, media };
+    for (const [what, count] of Object.entries(left)) assert.ok(count <= 0, `${count} ${what}`);
   });
 });
 
