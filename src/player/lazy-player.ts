@@ -103,8 +103,11 @@ export class LazyPlayer extends EventTarget {
     if (!isSame) this.#options = options;
     const opening = isSame ? { clip } : openingState(clip, options);
     if (this.#player) this.#player.setClip(clip, options);
-    else if (isSame || isAwaited) this.#set(opening);
-    else this.#open(opening);
+    else if (isSame) this.#set(opening);
+    else if (isAwaited) {
+      this.#quench(); // what was begun before is another source, or the same one at an address that is over
+      this.#set(opening);
+    } else this.#open(opening);
     if (isAwaited && clip) this.play();
     return !isSame;
   }

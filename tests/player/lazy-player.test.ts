@@ -82,6 +82,15 @@ describe('LazyPlayer', () => {
     expect(player.currentTime).to.equal(1.5);
   });
 
+  it('begins with the clip that was awaited, in place of the one that it had begun with', () => {
+    const moved: Clip = { ...short, sources: [{ src: `${src}?moved`, type: 'video/mp4' }] };
+    player.setClip(short);
+    player.play();
+    player.expect(Promise.resolve());
+    player.setClip(moved);
+    expect(made[0]).to.include({ src: moved.sources[0]?.src, paused: false });
+  });
+
   it('plays before the player is there, and says so', async () => {
     player.setClip(short);
     await player.play();

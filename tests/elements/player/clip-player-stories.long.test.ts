@@ -107,6 +107,7 @@ describe('<clip-player>, attached, moved and removed at any moment', function ()
       const { currentTime } = player;
       await until(() => player.currentTime !== currentTime, `moving: ${plot}`);
       expect(decodeURIComponent(player.currentSrc), plot).to.contain(last);
+      expect(decodeURIComponent(player.player.currentMedia?.src ?? ''), plot).to.contain(last);
       expect(player.error, plot).to.equal(null);
       for (const element of media)
         if (element !== player.player.currentMedia) expect(element.paused, plot).to.equal(true);
