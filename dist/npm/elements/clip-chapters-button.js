@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/clip-controls-BbvLIyQL.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BYyyDezF.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-D_opU0d7.js";

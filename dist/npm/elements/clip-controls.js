@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ulLBMHav.js";export{k as ClipControls}from"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/player-B40RYJuf.js";
+import"../chunks/common-DXG899xm.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";export{k as ClipControls}from"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/player-B9oD12Dj.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-xM-19zOu.js";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/clip-controls-BbvLIyQL.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CHMtshFk.js";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-E3FzcOhq.js";import"../chunks/clip-player-ulLBMHav.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-Cu8lLpZW.js";import"../chunks/clip-player-R2LSzduM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BQNduPec.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BZdf0b-m.js";import"../chunks/dialogs-E3FzcOhq.js";import"../chunks/clip-player-ulLBMHav.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGsqhpkT.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BBpb9qDc.js";import"../chunks/dialogs-Cu8lLpZW.js";import"../chunks/clip-player-R2LSzduM.js";

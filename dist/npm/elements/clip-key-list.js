@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/player-B40RYJuf.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BzenVT7W.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/player-B9oD12Dj.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BVTtPe--.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BQNduPec.js";import"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/clip-player-ulLBMHav.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-xM-19zOu.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGsqhpkT.js";import"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/clip-player-R2LSzduM.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CHMtshFk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/clip-player-ulLBMHav.js";
+import"../chunks/common-DXG899xm.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/clip-player-R2LSzduM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ulLBMHav.js";import"../chunks/clip-controls-BbvLIyQL.js";import"../chunks/player-B40RYJuf.js";export{ClipSeekPreview}from"../chunks/seek-preview-r6_T05v3.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/player-B9oD12Dj.js";export{ClipSeekPreview}from"../chunks/seek-preview-BsSIYJHv.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-xM-19zOu.js";import"../chunks/clip-player-ulLBMHav.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DH5PUDzY.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CHMtshFk.js";import"../chunks/clip-player-R2LSzduM.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Ce-xf0w5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ulLBMHav.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BZdf0b-m.js";import"../chunks/dialogs-E3FzcOhq.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BBpb9qDc.js";import"../chunks/dialogs-Cu8lLpZW.js";

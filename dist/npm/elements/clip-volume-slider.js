@@ -1,1 +1,1 @@
-import"../chunks/common-DO4lyaIc.js";import"lit";import"../chunks/clip-player-ulLBMHav.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BbvLIyQL.js";
+import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-Rmt1Ackr.js";
