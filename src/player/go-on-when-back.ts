@@ -1,11 +1,19 @@
 /**
- * Media that played when its page was left goes on when that comes back from the back/forward cache, or stands paused. In
- * Firefox it may say that it plays, and stand: going to where it is sets it going (seen in 153, any `<video>`).
+ * Media whose page comes back from the back/forward cache stands where it was left. In Firefox it may say that it plays,
+ * and stand still, until it is sent to where it is (seen in 153). WebKitGTK loads it anew and leaves it paused at its
+ * beginning, with no event that says so (2.50).
  */
 export function goOnWhenBack(media: HTMLMediaElement, signal: AbortSignal): void {
-  const go = ({ persisted }: PageTransitionEvent) => {
-    const { currentTime, paused } = media;
-    if (persisted && !paused) media.currentTime = currentTime;
+  let left = 0;
+  const leave = () => {
+    left = media.currentTime;
   };
-  addEventListener('pageshow', go, { signal });
+  const tell = () => media.paused && media.dispatchEvent(new Event('pause'));
+  const come = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    if (left && media.readyState === 0) media.addEventListener('emptied', tell, { once: true, signal });
+    if (!media.paused || media.currentTime !== left) media.currentTime = left;
+  };
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', come, { signal });
 }

@@ -92,7 +92,10 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
     assert.deepEqual(work.after, work.before, 'nothing goes on');
     const { timers, frames, observers, changes } = work.before;
     assert.equal(frames, 0);
-    assert.ok(timers <= 20 + 5, `${timers} timers, more than if each had drawn one of the clips`);
+    assert.ok(
+      timers <= 20 + 5,
+      `${timers} timers: more than one for each document, and five in which clips are drawn`,
+    );
     assert.ok(observers <= 3, `${observers} observers`);
     assert.ok(changes <= 3 * 20, `${changes} times something was drawn`);
   });

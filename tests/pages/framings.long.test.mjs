@@ -57,8 +57,8 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
 
     it(`plays in a column of 320 px and does not widen it, as ${format} code`, async () => {
       const frame = await open({ body: `<div style="width:320px">${fluid[format]}</div>` });
-      assert.equal(await frame.evaluate(() => innerWidth), 320);
       await playsInside(frame);
+      assert.equal(await frame.evaluate(() => innerWidth), 320);
       await frame.waitForRole('slider', 'Seek');
       const isInside = () => document.documentElement.scrollWidth <= innerWidth;
       assert.ok(await frame.evaluate(isInside));

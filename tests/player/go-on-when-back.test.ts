@@ -17,12 +17,27 @@ describe('goOnWhenBack', () => {
     goOnWhenBack(element, end.signal);
     return { sent };
   }
-  const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+  const show = (persisted: boolean) => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+  };
 
   it('sends media that plays to where it is, when its page comes back', () => {
     const { sent } = media(false);
     show(true);
     expect(sent).to.deep.equal([3]);
+  });
+
+  it('sends media that came back at its beginning to where it was', () => {
+    const element = Object.defineProperty(document.createElement('video'), 'currentTime', {
+      value: 7,
+      writable: true,
+    });
+    goOnWhenBack(element, end.signal);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    element.currentTime = 0;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(element.currentTime).to.equal(7);
   });
 
   it('leaves media alone that is paused, in a page that is new, and after its end', () => {

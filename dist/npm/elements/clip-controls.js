@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";export{k as ClipControls}from"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/player-B9oD12Dj.js";
+import"../chunks/common-DEVVghoI.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DJUJk3dJ.js";export{k as ClipControls}from"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/player-Mpd-8NEp.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-Cu8lLpZW.js";import"../chunks/clip-player-R2LSzduM.js";export{C as ClipCopyField}from"../chunks/clip-panels-BBpb9qDc.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-D4QPFC6J.js";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipCopyField}from"../chunks/clip-panels-B50ne2wi.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-Cu8lLpZW.js";import"../chunks/clip-player-R2LSzduM.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-D4QPFC6J.js";import"../chunks/clip-player-DJUJk3dJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGsqhpkT.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BBpb9qDc.js";import"../chunks/dialogs-Cu8lLpZW.js";import"../chunks/clip-player-R2LSzduM.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DbWMx6H8.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-B50ne2wi.js";import"../chunks/dialogs-D4QPFC6J.js";import"../chunks/clip-player-DJUJk3dJ.js";

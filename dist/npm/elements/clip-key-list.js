@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/player-B9oD12Dj.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BVTtPe--.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/player-Mpd-8NEp.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Lo_KVfww.js";

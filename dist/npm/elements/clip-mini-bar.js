@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DZ_Hsuzh.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DrFRAAdm.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGsqhpkT.js";import"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/clip-player-R2LSzduM.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CHMtshFk.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DbWMx6H8.js";import"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/clip-player-DJUJk3dJ.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-Bz5jOGG5.js";

@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-R2LSzduM.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DJUJk3dJ.js";

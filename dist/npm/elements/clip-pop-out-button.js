@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-CHMtshFk.js";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-Bz5jOGG5.js";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/clip-controls-CKvgQYAA.js";

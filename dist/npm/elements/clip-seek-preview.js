@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/player-B9oD12Dj.js";export{ClipSeekPreview}from"../chunks/seek-preview-BsSIYJHv.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/player-Mpd-8NEp.js";export{ClipSeekPreview}from"../chunks/seek-preview-BK3pAl7C.js";

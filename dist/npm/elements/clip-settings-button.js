@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-Rmt1Ackr.js";import"../chunks/clip-player-R2LSzduM.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/clip-player-DJUJk3dJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CHMtshFk.js";import"../chunks/clip-player-R2LSzduM.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Ce-xf0w5.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Bz5jOGG5.js";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-XmWEFs-2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-R2LSzduM.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BBpb9qDc.js";import"../chunks/dialogs-Cu8lLpZW.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DJUJk3dJ.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B50ne2wi.js";import"../chunks/dialogs-D4QPFC6J.js";

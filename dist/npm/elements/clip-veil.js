@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";export{C as ClipVeil}from"../chunks/clip-veil-DQDXCIE2.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipVeil}from"../chunks/clip-veil-DZ6rV3uO.js";

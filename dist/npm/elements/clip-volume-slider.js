@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-Rmt1Ackr.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-CKvgQYAA.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXG899xm.js";import"lit";import"../chunks/clip-player-R2LSzduM.js";import"../chunks/clip-controls-Rmt1Ackr.js";export{c as ClipWatchOn}from"../chunks/seek-parts-D_opU0d7.js";
+import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/clip-controls-CKvgQYAA.js";export{c as ClipWatchOn}from"../chunks/seek-parts-Dwtz1nsi.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BX7HchNQ.js";import"../chunks/clip-controls-Cel1tVO9.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-Cup5Hfse.js";import"../chunks/clip-controls-CTVfzzZx.js";

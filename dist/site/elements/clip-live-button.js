@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-B0psSpHO.js";import"../chunks/clip-controls-Cel1tVO9.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Clq9Mp7s.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-DUlBGHh5.js";import"../chunks/clip-controls-CTVfzzZx.js";export{b as ClipLiveButton}from"../chunks/seek-parts-5ECT71zY.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-Cel1tVO9.js";import"../chunks/player-B0psSpHO.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bq7mP9jt.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-CTVfzzZx.js";import"../chunks/player-DUlBGHh5.js";export{ClipSeekPreview}from"../chunks/seek-preview-DorQdkJI.js";
