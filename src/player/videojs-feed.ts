@@ -54,15 +54,8 @@ export function createFeed(
   report: (report: EngineReport) => void,
   signal: AbortSignal,
 ): Feed {
-  videojs.options.autoSetup = false;
-  videojs.log.level('off');
-  const stage = media.parentElement;
-  const player = videojs(media, headless);
+  const player = drive(media);
   const tech = player.tech(true) as unknown as StreamingTech;
-  stage?.removeAttribute('role');
-  stage?.removeAttribute('aria-label');
-  stage?.removeAttribute('tabindex');
-
   let asked = -1;
   let over = false;
   let saving = false;
@@ -111,6 +104,16 @@ export function createFeed(
     unload,
     told: (said) => withTimeline(said, tech),
   };
+}
+
+/** video.js behind a media element, whose box is given back what it says of itself. */
+function drive(media: HTMLMediaElement) {
+  videojs.options.autoSetup = false;
+  videojs.log.level('off');
+  const box = media.parentElement;
+  const player = videojs(media, headless);
+  for (const name of ['role', 'aria-label', 'tabindex']) box?.removeAttribute(name);
+  return player;
 }
 
 /** Ends video.js, which would take the media element and its box out of the page: both stay where they stand. */

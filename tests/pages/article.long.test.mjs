@@ -6,7 +6,6 @@ import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
 
 const title = "Kyiv Mayor Klitschko: 'We Are Ready To Defend Our City'";
-const player = () => document.querySelector('clip-player');
 const phase = (...phases) => phases.includes(document.querySelector('clip-player').player.state.phase);
 
 describe('a clip in an article', { timeout: 300_000 }, () => {
@@ -226,13 +225,14 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     );
   });
 
-  it('shows every page of the demo without an error', async () => {
+  it('shows every page of the demo without an error, and none wider than a small window', async () => {
+    await page.setViewport(320, 700);
     const rooms = filesUnder('demo/pages/rooms').map((file) => `/rooms/${basename(file, '.html')}`);
     for (const path of ['/', '/paste', '/embed/klitschko', ...rooms]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
       assert.deepEqual(await page.errors(), [], path);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
     }
-    assert.ok(player);
   });
 });

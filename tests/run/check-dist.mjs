@@ -85,10 +85,20 @@ export async function checkDist({ rebuild = true } = {}) {
   await inTurns(scripts, ({ name }) => check(`'${name}' imports in bare Node`, () => importsBare(name)));
   await check(`'${packageJson.name}' exports what is promised`, exportsPromised);
   await check('<clip-player> renders on a server', rendersOnServer);
+  for (const name of ['player', 'videojs'])
+    await check(`${name} imports nothing but the facade`, () => standsAlone(name));
   const budgets = [...limits, ...budgetsOfEach()];
   for (const budget of budgets) await check(`size of ${budget.name}`, () => fits(budget));
   await check('every site file has a budget', () => coversAll(budgets));
   return tally;
+}
+
+/** What Retry fetches anew may lean on no other chunk that may have been lost (`ownCopies` in rollup.config.mjs). */
+async function standsAlone(name) {
+  const [chunk] = chunks(name)();
+  const others = await closureOf(chunk.replace('dist/site/', ''))();
+  const strangers = others.filter((file) => file !== chunk && file !== 'dist/site/inline-clip.js');
+  if (strangers.length) throw new Error(`${chunk} imports\n${strangers.join('\n')}`);
 }
 
 function budgetsOfEach() {

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-D4QPFC6J.js";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipCopyField}from"../chunks/clip-panels-B50ne2wi.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-dHFJ8rIn.js";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipCopyField}from"../chunks/clip-panels-B9klLRpR.js";

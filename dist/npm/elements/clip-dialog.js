@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-D4QPFC6J.js";import"../chunks/clip-player-DJUJk3dJ.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-dHFJ8rIn.js";import"../chunks/clip-player-CgzCJaGa.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/player-Mpd-8NEp.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Lo_KVfww.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/player-CSpGvMvV.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DKB7j3Tr.js";

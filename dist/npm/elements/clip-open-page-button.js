@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DbWMx6H8.js";import"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/clip-player-DJUJk3dJ.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-Bz5jOGG5.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DTkdJI1k.js";import"../chunks/clip-controls-B1FkhSor.js";import"../chunks/clip-player-CgzCJaGa.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-_6jUvNIB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-Bz5jOGG5.js";import"../chunks/clip-controls-CKvgQYAA.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-_6jUvNIB.js";import"../chunks/clip-controls-B1FkhSor.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/player-Mpd-8NEp.js";export{ClipSeekPreview}from"../chunks/seek-preview-BK3pAl7C.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/clip-controls-B1FkhSor.js";import"../chunks/player-CSpGvMvV.js";export{ClipSeekPreview}from"../chunks/seek-preview-DAxxGLFK.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Bz5jOGG5.js";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-XmWEFs-2.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-_6jUvNIB.js";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CZNQOJjm.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DJUJk3dJ.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B50ne2wi.js";import"../chunks/dialogs-D4QPFC6J.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CgzCJaGa.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B9klLRpR.js";import"../chunks/dialogs-dHFJ8rIn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{h as ClipTime}from"../chunks/clip-controls-CKvgQYAA.js";import"../chunks/player-Mpd-8NEp.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{h as ClipTime}from"../chunks/clip-controls-B1FkhSor.js";import"../chunks/player-CSpGvMvV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{C as ClipVeil}from"../chunks/clip-veil-DZ6rV3uO.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipVeil}from"../chunks/clip-veil-BE84IcqO.js";

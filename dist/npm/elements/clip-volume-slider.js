@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-CKvgQYAA.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-B1FkhSor.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DEVVghoI.js";import"lit";import"../chunks/clip-player-DJUJk3dJ.js";import"../chunks/clip-controls-CKvgQYAA.js";export{c as ClipWatchOn}from"../chunks/seek-parts-Dwtz1nsi.js";
+import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/clip-controls-B1FkhSor.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BHVRr9lm.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-DUlBGHh5.js";import"../chunks/clip-controls-CTVfzzZx.js";export{b as ClipLiveButton}from"../chunks/seek-parts-5ECT71zY.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-B3N9K6j0.js";import"../chunks/clip-controls-gGxmKcm0.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CjFnhuO1.js";

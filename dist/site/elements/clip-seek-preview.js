@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-CTVfzzZx.js";import"../chunks/player-DUlBGHh5.js";export{ClipSeekPreview}from"../chunks/seek-preview-DorQdkJI.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-gGxmKcm0.js";import"../chunks/player-B3N9K6j0.js";export{ClipSeekPreview}from"../chunks/seek-preview-CGgY2v7p.js";

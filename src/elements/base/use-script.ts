@@ -8,7 +8,7 @@ export async function useScript<Script>(
   lack?: () => void,
 ): Promise<void> {
   try {
-    const script = await Promise.race([coming, silence()]);
+    const script = await inTime(coming);
     await use?.(script);
   } catch (error) {
     freshImports();
@@ -17,7 +17,13 @@ export async function useScript<Script>(
   }
 }
 
-/** An import that never settles cannot be given up. */
-function silence(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, patience * 1000, 'nothing came'));
+/** An import that never settles cannot be given up, but need not be waited for. */
+function inTime<Script>(coming: Promise<Script>): Promise<Script> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`a script did not come within ${patience} s`)),
+      patience * 1000,
+    );
+    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

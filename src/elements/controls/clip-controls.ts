@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
@@ -78,13 +78,13 @@ export class ClipControls extends LitElement {
     this.#listening.abort();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('player')) this.#captionsFailed.follow(this.player); // heard, also while nobody sees it
     const seen = this.#quiet ? undefined : this.player;
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.#context.setValue(seen);
-    for (const value of [this.#captionsFailed, this.#hasParts, this.#chapters, this.#moves])
-      value.follow(seen);
+    for (const value of [this.#hasParts, this.#chapters, this.#moves]) value.follow(seen);
   }
 
   protected override updated(): void {

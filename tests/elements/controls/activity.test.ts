@@ -12,6 +12,7 @@ describe('Activity', () => {
   const touch = (type: string) =>
     new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true });
   const leave = () => player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  const heard = (type: string) => new Promise((done) => player.addEventListener(type, done, { once: true }));
   const tap = () => {
     const picture = player.shadowRoot?.querySelector('.stage');
     for (const type of ['pointerdown', 'pointerup', 'pointerleave', 'click'])
@@ -44,8 +45,6 @@ describe('Activity', () => {
   });
 
   it('draws nothing of what plays while they are away, and all of it when they are back', async () => {
-    const heard = (type: string) =>
-      new Promise((done) => player.addEventListener(type, done, { once: true }));
     leave();
     await until(isQuiet);
     await heard('timeupdate');
@@ -86,6 +85,7 @@ describe('Activity', () => {
     (await until(() => byRole('button', 'Settings', player)[0])).click();
     const menu = await until(() => byRole('menu', 'Settings', player)[0]);
     leave();
+    for (let times = 0; times < 3; times++) await heard('timeupdate');
     expect(isQuiet()).to.equal(false);
     menu.hidePopover();
     await until(() => !menu.matches(':popover-open'));

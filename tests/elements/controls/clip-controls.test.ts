@@ -47,6 +47,17 @@ describe('<clip-controls>', () => {
     await until(() => byRole('status', 'Captions are not available.', player)[0]);
   });
 
+  it('says so, too, while the bar is away', async () => {
+    const player = await started(640);
+    await until(() => player.player.state.phase === 'playing');
+    const isQuiet = () => player.shadowRoot?.querySelector('.frame')?.classList.contains('quiet');
+    player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    await until(isQuiet);
+    player.player.current?.showCaptions('en');
+    await until(() => byRole('status', 'Captions are not available.', player)[0]);
+    expect(isQuiet()).to.equal(true);
+  });
+
   it('says nothing of captions that nobody wants', async () => {
     const player = await started(640);
     await until(() => byRole('button', 'Direct link', player)[0]);

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { Player } from '../../player/player.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
@@ -24,7 +24,7 @@ export declare class ClipControls extends LitElement {
     playing: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected willUpdate(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     render(): import("lit-html").TemplateResult<1>;
     /** Puts the focus on the first control, once it is there. */
