@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/clip-controls-B1FkhSor.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BHVRr9lm.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BrzpH8Py.js";

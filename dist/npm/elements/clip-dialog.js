@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-dHFJ8rIn.js";import"../chunks/clip-player-CgzCJaGa.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CDJ9MZSC.js";import"../chunks/clip-player-BPELLIYp.js";

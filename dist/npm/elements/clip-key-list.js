@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/player-CSpGvMvV.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DKB7j3Tr.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/player-CSy-k5mh.js";export{C as ClipKeyList}from"../chunks/clip-key-help-B4VWBoig.js";

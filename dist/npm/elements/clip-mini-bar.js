@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Bdv9UJ1O.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/clip-player-BPELLIYp.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-i5Vj7YfC.js";

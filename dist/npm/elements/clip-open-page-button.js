@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DTkdJI1k.js";import"../chunks/clip-controls-B1FkhSor.js";import"../chunks/clip-player-CgzCJaGa.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-_6jUvNIB.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dt3LKXNq.js";import"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/clip-player-BPELLIYp.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-D6VosUzc.js";

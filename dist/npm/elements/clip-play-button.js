@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-B1FkhSor.js";import"../chunks/clip-player-CgzCJaGa.js";
+import"../chunks/common-DZvGraUy.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/clip-player-BPELLIYp.js";

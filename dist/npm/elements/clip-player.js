@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-CgzCJaGa.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BPELLIYp.js";

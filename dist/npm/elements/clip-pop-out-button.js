@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-_6jUvNIB.js";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/clip-controls-B1FkhSor.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-D6VosUzc.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";

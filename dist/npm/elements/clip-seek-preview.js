@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CgzCJaGa.js";import"../chunks/clip-controls-B1FkhSor.js";import"../chunks/player-CSpGvMvV.js";export{ClipSeekPreview}from"../chunks/seek-preview-DAxxGLFK.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/player-CSy-k5mh.js";export{ClipSeekPreview}from"../chunks/seek-preview-CFxe9EH9.js";

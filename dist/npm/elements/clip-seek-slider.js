@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-B1FkhSor.js";import"../chunks/player-CSpGvMvV.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/clip-player-BPELLIYp.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/player-CSy-k5mh.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-_6jUvNIB.js";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CZNQOJjm.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D6VosUzc.js";import"../chunks/clip-player-BPELLIYp.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DD3yJms1.js";

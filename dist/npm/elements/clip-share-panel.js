@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-CgzCJaGa.js";export{j as ClipSharePanel}from"../chunks/clip-panels-B9klLRpR.js";import"../chunks/dialogs-dHFJ8rIn.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";export{j as ClipSharePanel}from"../chunks/clip-panels-tUtP46qB.js";import"../chunks/dialogs-CDJ9MZSC.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-bTRGkS7w.js";import"lit";import"../chunks/clip-player-CgzCJaGa.js";export{C as ClipVeil}from"../chunks/clip-veil-BE84IcqO.js";
+import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/clip-player-BPELLIYp.js";export{C as ClipVeil}from"../chunks/clip-veil-ZeNKR83a.js";

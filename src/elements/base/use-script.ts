@@ -1,3 +1,4 @@
+import { browserClock } from '../../player/clock.js';
 import { freshImports } from '../../player/fresh-imports.js';
 import { patience } from '../../player/patience.js';
 
@@ -20,10 +21,7 @@ export async function useScript<Script>(
 /** An import that never settles cannot be given up, but need not be waited for. */
 function inTime<Script>(coming: Promise<Script>): Promise<Script> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`a script did not come within ${patience} s`)),
-      patience * 1000,
-    );
-    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+    const end = browserClock.after(patience, () => reject(new Error(`nothing came for ${patience} s`)));
+    coming.then(resolve, reject).finally(end);
   });
 }

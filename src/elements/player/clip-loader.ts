@@ -67,17 +67,17 @@ export class ClipLoader implements ReactiveController {
     const lack = (error: unknown) => () => known || this.#fail(error);
     const found = (clip: Clip) => () => this.found(clip);
     let left = patience;
-    let goOn: (() => void) | undefined;
+    let goOn: ((value?: unknown) => void) | undefined;
     this.#endWait = this.clock.every(1, () => {
       if (!this.clock.counts()) return;
       goOn?.();
-      if (!--left) settle(lack(`${address}: did not come within ${patience} s`));
+      if (!--left) settle(lack(`${address}: nothing came for ${patience} s`));
     });
     const ask = (): Promise<() => void> => loadClip(address, signal).then(found, missed);
     const missed = async (error: unknown) => {
       if (signal.aborted || this.clock.counts()) return lack(error);
-      await new Promise<unknown>((done) => {
-        goOn = () => done(undefined);
+      await new Promise((done) => {
+        goOn = done;
         signal.addEventListener('abort', done);
       });
       return ask();

@@ -88,8 +88,8 @@ function forward(name: string, { value, set, enumerable = true }: PropertyDescri
     ...shape,
     get(this: MediaHost) {
       const { media, current } = this.player;
-      const timeline = current?.timeline;
-      return Reflect.get(timeline && name in timeline ? timeline : media, name);
+      const known: Record<string, unknown> = { ...current?.timeline };
+      return known[name] ?? Reflect.get(media, name);
     },
     ...(set && {
       set(this: MediaHost, given: unknown) {
