@@ -31,10 +31,9 @@ interface Vhs {
   selectPlaylist?: Selector;
 }
 
-interface StreamingTech extends EndingTech {
+interface StreamingTech extends EndingTech, LadderTech {
   readonly vhs?: LadderTech['vhs'] & EndingTech['vhs'] & Vhs;
   disposeSourceHandler(): void;
-  on(type: string, listener: () => void): void;
 }
 
 const headless = {

@@ -1,20 +1,28 @@
 import type { Choices, Quality, Sound } from './choices.js';
 import { bySize, linesOf } from './choices-of.js';
 import type { Engine, EngineReport } from './engine.js';
+import type { Playlist, Playlists } from './playlists.js';
 
-/** A rendition as VHS offers it. To enable one that is disabled is to go over to it at once. */
+/** A rendition as VHS offers it. */
 interface Representation {
   readonly id: string;
   readonly width?: number;
   readonly height?: number;
   readonly bandwidth?: number;
-  readonly playlist: { disabled?: boolean };
-  enabled(enable: boolean): void;
+  readonly playlist: Playlist & { disabled?: boolean };
 }
 
 /** What this file uses of VHS, which has no types. */
+interface Vhs {
+  representations?(): Representation[];
+  readonly playlists: Playlists;
+  /** Throws away what is buffered, and fetches from the position on. */
+  readonly playlistController_: { runFastQualitySwitch_(): void };
+}
+
 export interface LadderTech {
-  readonly vhs?: { representations?(): Representation[] };
+  readonly vhs?: Vhs;
+  on(type: string, listener: () => void): void;
 }
 
 /** A track as video.js (and WebKit) list it. */
@@ -43,6 +51,7 @@ export function observeLadder(
 ): Required<Pick<Engine, 'setQuality' | 'setSound'>> {
   const list = player.audioTracks();
   const ladder = () => tech.vhs?.representations?.() ?? [];
+  const goTo = hasty(tech);
   let quality = auto.id;
   const tell = () => report({ choices: { qualities: qualitiesOf(ladder()), quality, ...soundsOf(list) } });
   player.on(['loadstart'], () => {
@@ -54,14 +63,35 @@ export function observeLadder(
     setQuality(id) {
       quality = id;
       const all = ladder();
-      for (const { playlist } of all) playlist.disabled = id !== auto.id;
-      all.find((each) => each.id === id)?.enabled(true);
+      const chosen = all.find((each) => each.id === id);
+      for (const each of all) each.playlist.disabled = id !== auto.id && each !== chosen;
+      goTo(chosen);
       tell();
     },
     setSound(id) {
       const track = Array.from(list).find((each) => each.id === id);
       if (track) track.enabled = true;
     },
+  };
+}
+
+/**
+ * Goes to a rendition at once. VHS's own way (`enabled(true)`) shows what is buffered to its end first where it has the
+ * playlist already: of a size that was played before, or that it went to by itself a moment ago.
+ */
+function hasty(tech: LadderTech): (chosen: Representation | undefined) => void {
+  let awaited: Representation | undefined;
+  const goOver = () => {
+    const { vhs } = tech;
+    if (!awaited || vhs?.playlists.media()?.id !== awaited.id) return;
+    awaited = undefined;
+    vhs.playlistController_.runFastQualitySwitch_();
+  };
+  tech.on('mediachange', goOver);
+  return (chosen) => {
+    awaited = chosen;
+    goOver();
+    if (awaited) tech.vhs?.playlists.media(awaited.playlist);
   };
 }
 

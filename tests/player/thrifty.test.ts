@@ -48,7 +48,11 @@ describe('thrifty', () => {
 });
 
 describe('thriftiest', () => {
-  const list = (BANDWIDTH: number, more = {}) => ({ attributes: { BANDWIDTH, RESOLUTION: {} }, ...more });
+  const list = (BANDWIDTH: number, more = {}) => ({
+    id: `${BANDWIDTH}`,
+    attributes: { BANDWIDTH, RESOLUTION: {} },
+    ...more,
+  });
 
   it('is the rendition of the fewest bits', () => {
     const [large, small, middle] = [list(9), list(1), list(4)];
@@ -67,9 +71,9 @@ describe('thriftiest', () => {
   });
 
   it('is no sound alone where there is a picture', () => {
-    const sound = { attributes: { BANDWIDTH: 1 } };
+    const sound = { id: 'sound', attributes: { BANDWIDTH: 1 } };
     const picture = list(5);
     expect(thriftiest([sound, picture])).to.equal(picture);
-    expect(thriftiest([{}, sound])).to.equal(sound);
+    expect(thriftiest([{ id: 'unknown' }, sound])).to.equal(sound);
   });
 });
