@@ -56,6 +56,7 @@ export function observeLadder(
   const tell = () => report({ choices: { qualities: qualitiesOf(ladder()), quality, ...soundsOf(list) } });
   player.on(['loadstart'], () => {
     quality = auto.id;
+    goTo(undefined);
   });
   player.on(['loadedmetadata'], tell);
   for (const type of ['change', 'addtrack', 'removetrack']) list.addEventListener(type, tell, { signal });

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/player-CSy-k5mh.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BrzpH8Py.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/player-R9KQkb4T.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DiEbrEJI.js";

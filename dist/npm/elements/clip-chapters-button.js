@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BrzpH8Py.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DiEbrEJI.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";export{k as ClipControls}from"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/player-CSy-k5mh.js";
+import"../chunks/common-2nnCeudn.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Coq6C5Xo.js";export{k as ClipControls}from"../chunks/clip-controls-TaToaRVw.js";import"../chunks/player-R9KQkb4T.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"../chunks/clip-player-BPELLIYp.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-i5Vj7YfC.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D3VbznOu.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";import"../chunks/clip-controls-DlSU25Dw.js";import"../chunks/player-CSy-k5mh.js";export{ClipSeekPreview}from"../chunks/seek-preview-CFxe9EH9.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";import"../chunks/player-R9KQkb4T.js";export{ClipSeekPreview}from"../chunks/seek-preview-BxNKjz8H.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D6VosUzc.js";import"../chunks/clip-player-BPELLIYp.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DD3yJms1.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DsO3ii8F.js";import"../chunks/clip-player-Coq6C5Xo.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CFl20pv_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DZvGraUy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BPELLIYp.js";export{j as ClipSharePanel}from"../chunks/clip-panels-tUtP46qB.js";import"../chunks/dialogs-CDJ9MZSC.js";
+import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Coq6C5Xo.js";export{j as ClipSharePanel}from"../chunks/clip-panels-g2jQsoV6.js";import"../chunks/dialogs-Bfl59lZb.js";

@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-DZvGraUy.js";import{e as s}from"../chunks/clip-more-D6VosUzc.js";import{e as m}from"../chunks/dialogs-CDJ9MZSC.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-2nnCeudn.js";import{e as s}from"../chunks/clip-more-DsO3ii8F.js";import{e as m}from"../chunks/dialogs-Bfl59lZb.js";const r={...m,...s,...o};export{r as en};

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-B3N9K6j0.js";import"../chunks/clip-controls-gGxmKcm0.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CjFnhuO1.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BsP7jy3N.js";import"../chunks/clip-controls-yPgEn35L.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Y1xDtpZP.js";

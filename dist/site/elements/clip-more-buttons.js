@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-gGxmKcm0.js";export{k as ClipMoreButtons}from"../chunks/clip-more-DcR_Zrmr.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-yPgEn35L.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CCDUvLVW.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-gGxmKcm0.js";import"../chunks/player-B3N9K6j0.js";export{ClipSeekPreview}from"../chunks/seek-preview-CGgY2v7p.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-yPgEn35L.js";import"../chunks/player-BsP7jy3N.js";export{ClipSeekPreview}from"../chunks/seek-preview-DaWRR2uc.js";

@@ -1,5 +1,6 @@
 import type { DeadRequest } from './dead-requests.js';
 export interface Playlist {
+    readonly id: string;
     /** Milliseconds since 1970 until which VHS passes a playlist over. */
     readonly excludeUntil?: number;
     /** Another one is chosen. */

@@ -1,20 +1,27 @@
 import type { Engine, EngineReport } from './engine.js';
-/** A rendition as VHS offers it. To enable one that is disabled is to go over to it at once. */
+import type { Playlist, Playlists } from './playlists.js';
+/** A rendition as VHS offers it. */
 interface Representation {
     readonly id: string;
     readonly width?: number;
     readonly height?: number;
     readonly bandwidth?: number;
-    readonly playlist: {
+    readonly playlist: Playlist & {
         disabled?: boolean;
     };
-    enabled(enable: boolean): void;
 }
 /** What this file uses of VHS, which has no types. */
-export interface LadderTech {
-    readonly vhs?: {
-        representations?(): Representation[];
+interface Vhs {
+    representations?(): Representation[];
+    readonly playlists: Playlists;
+    /** Throws away what is buffered, and fetches from the position on. */
+    readonly playlistController_: {
+        runFastQualitySwitch_(): void;
     };
+}
+export interface LadderTech {
+    readonly vhs?: Vhs;
+    on(type: string, listener: () => void): void;
 }
 /** A track as video.js (and WebKit) list it. */
 interface AudioTrackLike {
