@@ -30,13 +30,6 @@ const patches = [
     head: `import { trustedScriptUrl } from '${resolve('build/player/trusted-script-url.js')}';\n`,
   },
   {
-    // A playlist that is there already changes within this call, before it is said that the buffer has to go: a
-    // quality that was watched before would come only after all that has been loaded (read in VHS 3.17.5).
-    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
-    find: "this.switchMedia_(media, 'fast-quality');",
-    put: "this.waitingForFastQualityPlaylistReceived_ = true; this.switchMedia_(media, 'fast-quality'); return;",
-  },
-  {
     // Trusted Types: vtt.js reads entities through innerHTML. The browser draws our captions, so that this is reached
     // only for what HLS carries inside; there the entities of WebVTT itself are enough.
     file: 'videojs-vtt.js/lib/vtt.js',
@@ -143,6 +136,31 @@ const litPatches = [
     put: 'const M=(t,i)=>i;',
   },
   { file: 'lit-html/lit-html.js', find: ':6===r.type&&(i=new Z(h,this,t))', put: ':0' },
+  // What only directives ask of parts, and templates that were compiled beforehand: there are none either.
+  ...[
+    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    'get _$AU(){return this._$AM?._$AU??this._$Cv}',
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    ',this._$Cv=e?.isConnected??!0',
+    'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+  ].map((find) => ({ file: 'lit-html/lit-html.js', find, put: '' })),
+  { file: 'lit-html/lit-html.js', find: 'for(this._$AP?.(!1,!0,s);', put: 'for(;' },
+  {
+    file: 'lit-html/lit-html.js',
+    find: '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    put: 'this._$AC(t)',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    put: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'removeController(t){this._$EO?.delete(t)}',
+    put: '',
+  },
   {
     file: 'lit-html/lit-html.js',
     find: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
@@ -273,7 +291,7 @@ const vendors = (list) => [
   nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   patchVendors(list),
   commonjs(),
-  terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
   license({
     thirdParty: {
       includeSelf: false,

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-TaToaRVw.js";import"../chunks/clip-player-Coq6C5Xo.js";
+import"../chunks/common-DAG_myym.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-2xsnk74m.js";import"../chunks/clip-player-D4iWME20.js";

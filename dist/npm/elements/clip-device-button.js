@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-DsO3ii8F.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-B7zGOdFr.js";import"../chunks/clip-player-D4iWME20.js";import"../chunks/clip-controls-2xsnk74m.js";

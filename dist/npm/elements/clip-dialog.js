@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-Bfl59lZb.js";import"../chunks/clip-player-Coq6C5Xo.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BiAyRxdc.js";import"../chunks/clip-player-D4iWME20.js";

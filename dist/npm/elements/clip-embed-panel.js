@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CTuXtTc0.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-g2jQsoV6.js";import"../chunks/dialogs-Bfl59lZb.js";import"../chunks/clip-player-Coq6C5Xo.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BZ0Hy-by.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CsQfxHBA.js";import"../chunks/dialogs-BiAyRxdc.js";import"../chunks/clip-player-D4iWME20.js";

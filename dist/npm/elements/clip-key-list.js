@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/player-R9KQkb4T.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BIZ9KdWR.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";import"../chunks/player-BFruZ891.js";export{C as ClipKeyList}from"../chunks/clip-key-help-x95T-n1T.js";

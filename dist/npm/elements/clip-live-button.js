@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/player-R9KQkb4T.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DiEbrEJI.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/player-BFruZ891.js";import"../chunks/clip-player-D4iWME20.js";import"../chunks/clip-controls-2xsnk74m.js";export{b as ClipLiveButton}from"../chunks/seek-parts-SdL0R_IJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D3VbznOu.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-7s08v7Hn.js";

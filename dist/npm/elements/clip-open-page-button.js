@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CTuXtTc0.js";import"../chunks/clip-controls-TaToaRVw.js";import"../chunks/clip-player-Coq6C5Xo.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-DsO3ii8F.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BZ0Hy-by.js";import"../chunks/clip-controls-2xsnk74m.js";import"../chunks/clip-player-D4iWME20.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-B7zGOdFr.js";

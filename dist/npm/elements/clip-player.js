@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-Coq6C5Xo.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-D4iWME20.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Coq6C5Xo.js";import"../chunks/clip-controls-TaToaRVw.js";import"../chunks/player-R9KQkb4T.js";export{ClipSeekPreview}from"../chunks/seek-preview-BxNKjz8H.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D4iWME20.js";import"../chunks/clip-controls-2xsnk74m.js";import"../chunks/player-BFruZ891.js";export{ClipSeekPreview}from"../chunks/seek-preview-D_wqpox1.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-TaToaRVw.js";import"../chunks/player-R9KQkb4T.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-2xsnk74m.js";import"../chunks/player-BFruZ891.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DsO3ii8F.js";import"../chunks/clip-player-Coq6C5Xo.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CFl20pv_.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B7zGOdFr.js";import"../chunks/clip-player-D4iWME20.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-l3Ch814G.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";export{C as ClipVeil}from"../chunks/clip-veil-fRNcd56i.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";export{C as ClipVeil}from"../chunks/clip-veil-C31KBLF5.js";

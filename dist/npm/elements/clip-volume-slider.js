@@ -1,1 +1,1 @@
-import"../chunks/common-2nnCeudn.js";import"lit";import"../chunks/clip-player-Coq6C5Xo.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-TaToaRVw.js";
+import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-2xsnk74m.js";

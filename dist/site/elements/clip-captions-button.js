@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-yPgEn35L.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DbAWzaed.js";

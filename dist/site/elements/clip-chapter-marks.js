@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BsP7jy3N.js";import"../chunks/clip-controls-yPgEn35L.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Y1xDtpZP.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-cdjMiIdX.js";import"../chunks/clip-controls-DbAWzaed.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DGn36Wk4.js";

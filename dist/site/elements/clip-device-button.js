@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CCDUvLVW.js";import"../chunks/clip-controls-yPgEn35L.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-Q42jjjTO.js";import"../chunks/clip-controls-DbAWzaed.js";

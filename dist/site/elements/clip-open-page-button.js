@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-yPgEn35L.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CCDUvLVW.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-DbAWzaed.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-Q42jjjTO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-yPgEn35L.js";import"../chunks/player-BsP7jy3N.js";export{ClipSeekPreview}from"../chunks/seek-preview-DaWRR2uc.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-DbAWzaed.js";import"../chunks/player-cdjMiIdX.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dp-DY73q.js";

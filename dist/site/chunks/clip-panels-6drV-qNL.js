@@ -17,7 +17,25 @@ aria-describedby=${r?`${t}-note`:o}
 />
 <label for=${t}>${e}</label>
 ${r?a`<p id="${t}-note" class="note">${r}</p>`:o}
-</div>`}const _t=[["iframe",t=>t.formatIframe],["script",t=>t.formatScript],["element",t=>t.formatElement],["wordpress",()=>"WordPress"],["shortcode",()=>"[embed]"],["amp",()=>"AMP"],["markdown",()=>"Markdown"],["mail",t=>t.email]];function Mt(t){const{format:e}=t.fields;return a`<div class="panel">
+</div>`}const _t=[["iframe",t=>t.formatIframe],["script",t=>t.formatScript],["element",t=>t.formatElement],["wordpress",()=>"WordPress"],["shortcode",()=>"[embed]"],["amp",()=>"AMP"],["markdown",()=>"Markdown"],["mail",t=>t.email]];function Mt(t,e){return St(t,e,{unit:t.words.px,inputmode:"numeric"})}function St({words:t,fields:e,errors:i,edit:s,settle:r},n,l){return function(t){const{id:e,label:i,value:s,edit:r,settle:n,unit:l,placeholder:c,inputmode:d,error:p}=t;return a`<div class="field">
+<label for=${e}>${i}</label>
+<span class="typed">
+<input
+id=${e}
+type="text"
+inputmode=${d??o}
+placeholder=${c??o}
+autocomplete="off"
+aria-invalid=${p?"true":"false"}
+aria-describedby="${e}-error"
+.value=${s}
+@input=${t=>r(t.target.value)}
+@blur=${n??o}
+/>
+${l?a`<span class="unit" aria-hidden="true">${l}</span>`:o}
+</span>
+<p id="${e}-error" class="error" aria-live="polite">${p??o}</p>
+</div>`}({id:n,label:t[n],value:e[n],error:i[n],edit:t=>s({[n]:t},n),settle:r,...l})}function Ct(t,e,{length:i}){return(e===i-1?/^\d{1,9}(\.\d{1,3})?$/:/^\d{1,9}$/).test(t)&&(0===e||Number(t)<60)}function zt(t,e){const{responsive:i,autoplay:s,loop:r,captions:o,title:a}=t,[n,l]=[Lt(t.start)??0,Lt(t.end)],c={...e.options,start:n,end:l,autoplay:s,muted:s,loop:r,captions:o,title:a};return{...e,width:parseInt(t.width,10),height:parseInt(t.height,10),responsive:i,options:c}}function At(t,e,i){const s=F(t,e),r=e=>{const r=Z(t[e]),o=s!==t&&e!==t.typed&&s[e]===t[e];return"number"==typeof r||o&&"too-small"===r?void 0:function(t,e){return"not-a-number"===t?e.notANumber:"too-small"===t?e.tooSmall(160):e.tooLarge(T)}(r,i)};return{width:r("width"),height:r("height")}}function jt(t,e,i){const s=Lt(t);return void 0===s?qt(t)?void 0:i.notATime:s>=e?i.timeTooLate(h(e)):void 0}function Rt(t,e,i){const s=Lt(t.end);return void 0===s?qt(t.end)?void 0:i.notATime:s>e?i.timeTooLate(h(e)):s<=(Lt(t.start)??0)?i.endBeforeStart:void 0}const qt=t=>!t.trim(),Lt=t=>qt(t)?void 0:function(t){const e=E(t).trim().replace(",",".").split(":");if(e.length>3||!e.every(Ct))return;const i=e.reduce((t,e)=>60*t+Number(e),0);return Math.round(1e3*i)/1e3}(t);let Et=class extends i{constructor(){super(...arguments),this.clipSrc="",this.embedUrl="",this.pageUrl="",this.assetsUrl="",this.position=0,this.#u=new W(this),this.#m=(t,e)=>{const i=e&&e===this.#f?this._fields?.[e]:void 0;e&&void 0!==i&&t[e]?.startsWith(i)||this.#g(),this.#f=e,this.#$&&(this._fields=function(t,e,i){const s="width"in e?"width":"height"in e?"height":t.typed,r={...t,...e,typed:s};return r.keepRatio?F(r,i):r}(this.#$,t,this.#b))},this.#g=()=>{this.#$=this._fields,this.#v=this.#w().spec??this.#v}}static{this.styles=[s,f,g,D]}#u;#y;#k;#$;#v;#f;willUpdate(){this.#u.look();const{clip:t}=this.#u,e=t&&this.#x(t);this._fields&&e&&t.id===this.#y?.id||(this._fields=this.#$=e&&function({width:t,height:e,responsive:i,options:s}){return{format:"iframe",width:String(t),height:String(e),typed:"width",keepRatio:!0,responsive:i,start:"",end:"",autoplay:s.autoplay,loop:s.loop,captions:s.captions,title:s.title}}(e),this.#v=e),this.#y=t,this.#k=e}render(){const{_fields:t,position:e}=this,i=r(this,$),{spec:s=this.#v,errors:n}=this.#w();if(!this.#y)return a`<p>${this.#u.failed?i.notLoaded:i.wait}</p>`;if(!t||!s)return a`<p>${i.noEmbed}</p>`;const[l,c,d]=[this.#y,this.#m,this.#g];return function(t){const{format:e}=t.fields;return a`<div class="panel">
 <clip-copy-field multiline .value=${vt(e,t.spec)}></clip-copy-field>
 ${function({words:t,fields:e,edit:i}){return a`<fieldset class="formats">
 <legend>${t.format}</legend>
@@ -33,7 +51,7 @@ name="format"
 </div>
 </fieldset>`}(t)}
 ${yt(e,"size")?a`<div class="shape">${function(t){const{words:e,fields:i,edit:s}=t;return a`<div class="size">
-<div class="sides">${St(t,"width")} ${function({words:t,fields:{keepRatio:e},edit:i}){return a`<button
+<div class="sides">${Mt(t,"width")} ${function({words:t,fields:{keepRatio:e},edit:i}){return a`<button
 type="button"
 aria-pressed=${e?"true":"false"}
 aria-label=${t.keepRatio}
@@ -41,7 +59,7 @@ title=${t.keepRatio}
 @click=${()=>i({keepRatio:!e})}
 >
 ${e?b.lock:b.unlock}
-</button>`}(t)} ${St(t,"height")}</div>
+</button>`}(t)} ${Mt(t,"height")}</div>
 <div class="presets" role="group" aria-label=${e.presets}>
 ${[320,640,960].map(t=>a`<button type="button" @click=${()=>s({width:String(t)})}>${t}</button>`)}
 </div>
@@ -68,8 +86,8 @@ ${l?function(t,e,{at:i,anchor:s}){const r=14+8*t.length;return p`<rect x=${i(10+
 <figcaption aria-hidden="true"><bdi dir="ltr">${t} × ${e}</bdi> ${n.px}</figcaption>
 </figure>`}(t.spec,t.words,t.clip.duration,t.isRtl)}</div>`:o}
 ${function(t){const{words:e,clip:i,edit:s}=t,r=h(t.position),n=t.position>=1&&!(t.position>=(i.duration??1/0));return a`<div class="play">
-${Ct(t,"start",{placeholder:h(0)})}
-${Ct(t,"end",i.duration?{placeholder:h(i.duration)}:{})}
+${St(t,"start",{placeholder:h(0)})}
+${St(t,"end",i.duration?{placeholder:h(i.duration)}:{})}
 ${yt(t.fields.format,"options")?function({words:t,fields:e,clip:i,edit:s}){const r=i.tracks.filter(({kind:t})=>"descriptions"!==t);if(!r.length)return o;const n=new Map([["0",t.captionsOff],...r.map(({language:t,label:e})=>[t,e])]);return a`<div class="captions">
 <label for="captions">${t.captions}</label>
 <select id="captions" @change=${t=>s({captions:t.target.value})}>
@@ -82,29 +100,11 @@ ${Ut("autoplay",t.autoplay,s,t=>i({autoplay:t}),t.autoplayNote)}
 ${Ut("loop",t.loop,r,t=>i({loop:t}))}
 ${Ut("title",t.showTitle,o,t=>i({title:t}))}
 </div>`}(t):o}
-</div>`}function St(t,e){return Ct(t,e,{unit:t.words.px,inputmode:"numeric"})}function Ct({words:t,fields:e,errors:i,edit:s,settle:r},n,l){return function(t){const{id:e,label:i,value:s,edit:r,settle:n,unit:l,placeholder:c,inputmode:d,error:p}=t;return a`<div class="field">
-<label for=${e}>${i}</label>
-<span class="typed">
-<input
-id=${e}
-type="text"
-inputmode=${d??o}
-placeholder=${c??o}
-autocomplete="off"
-aria-invalid=${p?"true":"false"}
-aria-describedby="${e}-error"
-.value=${s}
-@input=${t=>r(t.target.value)}
-@blur=${n??o}
-/>
-${l?a`<span class="unit" aria-hidden="true">${l}</span>`:o}
-</span>
-<p id="${e}-error" class="error" aria-live="polite">${p??o}</p>
-</div>`}({id:n,label:t[n],value:e[n],error:i[n],edit:t=>s({[n]:t},n),settle:r,...l})}function zt(t,e,{length:i}){return(e===i-1?/^\d{1,9}(\.\d{1,3})?$/:/^\d{1,9}$/).test(t)&&(0===e||Number(t)<60)}function At(t,e){const{responsive:i,autoplay:s,loop:r,captions:o,title:a}=t,[n,l]=[Et(t.start)??0,Et(t.end)],c={...e.options,start:n,end:l,autoplay:s,muted:s,loop:r,captions:o,title:a};return{...e,width:parseInt(t.width,10),height:parseInt(t.height,10),responsive:i,options:c}}function jt(t,e,i){const s=F(t,e),r=e=>{const r=Z(t[e]),o=s!==t&&e!==t.typed&&s[e]===t[e];return"number"==typeof r||o&&"too-small"===r?void 0:function(t,e){return"not-a-number"===t?e.notANumber:"too-small"===t?e.tooSmall(160):e.tooLarge(T)}(r,i)};return{width:r("width"),height:r("height")}}function Rt(t,e,i){const s=Et(t);return void 0===s?Lt(t)?void 0:i.notATime:s>=e?i.timeTooLate(h(e)):void 0}function qt(t,e,i){const s=Et(t.end);return void 0===s?Lt(t.end)?void 0:i.notATime:s>e?i.timeTooLate(h(e)):s<=(Et(t.start)??0)?i.endBeforeStart:void 0}const Lt=t=>!t.trim(),Et=t=>Lt(t)?void 0:function(t){const e=E(t).trim().replace(",",".").split(":");if(e.length>3||!e.every(zt))return;const i=e.reduce((t,e)=>60*t+Number(e),0);return Math.round(1e3*i)/1e3}(t);let Tt=class extends i{constructor(){super(...arguments),this.clipSrc="",this.embedUrl="",this.pageUrl="",this.assetsUrl="",this.position=0,this.#u=new W(this),this.#m=(t,e)=>{const i=e&&e===this.#f?this._fields?.[e]:void 0;e&&void 0!==i&&t[e]?.startsWith(i)||this.#g(),this.#f=e,this.#$&&(this._fields=function(t,e,i){const s="width"in e?"width":"height"in e?"height":t.typed,r={...t,...e,typed:s};return r.keepRatio?F(r,i):r}(this.#$,t,this.#b))},this.#g=()=>{this.#$=this._fields,this.#v=this.#w().spec??this.#v}}static{this.styles=[s,f,g,D]}#u;#y;#k;#$;#v;#f;willUpdate(){this.#u.look();const{clip:t}=this.#u,e=t&&this.#x(t);this._fields&&e&&t.id===this.#y?.id||(this._fields=this.#$=e&&function({width:t,height:e,responsive:i,options:s}){return{format:"iframe",width:String(t),height:String(e),typed:"width",keepRatio:!0,responsive:i,start:"",end:"",autoplay:s.autoplay,loop:s.loop,captions:s.captions,title:s.title}}(e),this.#v=e),this.#y=t,this.#k=e}render(){const{_fields:t,position:e}=this,i=r(this,$),{spec:s=this.#v,errors:o}=this.#w();if(!this.#y)return a`<p>${this.#u.failed?i.notLoaded:i.wait}</p>`;if(!t||!s)return a`<p>${i.noEmbed}</p>`;const[n,l,c]=[this.#y,this.#m,this.#g];return Mt({words:i,isRtl:this.matches(":dir(rtl)"),fields:t,clip:n,spec:s,errors:o,position:e,edit:l,settle:c})}#x(t){const e=Object.entries({embedUrl:this.embedUrl,pageUrl:this.pageUrl,assetsUrl:this.assetsUrl,clipUrl:this.clipSrc}).flatMap(([t,e])=>{const i=V(e,this.baseURI);return i?[[t,i]]:[]});return B(t,{responsive:!0,...Object.fromEntries(e)})}#w(){const{_fields:t}=this;if(!t||!this.#k)return{errors:{}};const e={ratio:this.#b,duration:this.#y?.duration};return function(t,e,{ratio:i,duration:s=1/0},r){const o={...jt(t,i,r),start:Rt(t.start,s,r),end:qt(t,s,r)};return Object.values(o).some(Boolean)?{errors:o}:{errors:o,spec:At(t,e)}}(t,this.#k,e,r(this,$))}get#b(){const{width:t,height:e}=this.#k??{width:16,height:9};return(this.#y&&S(this.#y))??t/e}#m;#g};v([w({attribute:!1})],Tt.prototype,"clip",void 0),v([w({attribute:"clip-src"})],Tt.prototype,"clipSrc",void 0),v([w({attribute:"embed-url"})],Tt.prototype,"embedUrl",void 0),v([w({attribute:"page-url"})],Tt.prototype,"pageUrl",void 0),v([w({attribute:"assets-url"})],Tt.prototype,"assetsUrl",void 0),v([w({type:Number})],Tt.prototype,"position",void 0),v([y()],Tt.prototype,"_fields",void 0),Tt=v([n("clip-embed-panel")],Tt);const It=[["facebook","Facebook",t=>`https://www.facebook.com/sharer/sharer.php?u=${t}`],["x","X",(t,e)=>`https://x.com/intent/post?url=${t}&text=${e}`],["whatsapp","WhatsApp",(t,e)=>`https://wa.me/?text=${e}%20${t}`],["telegram","Telegram",(t,e)=>`https://t.me/share/url?url=${t}&text=${e}`],["viber","Viber",(t,e)=>`viber://forward?text=${e}%20${t}`],["linkedin","LinkedIn",t=>`https://www.linkedin.com/sharing/share-offsite/?url=${t}`],["email","E-mail",(t,e)=>`mailto:?subject=${e}&body=${t}`]],Ot=t=>encodeURIComponent(t.toWellFormed().replace(/\s+/g," ").trim());class Nt extends t{constructor(t){super("clip-share",t)}}const Bt=e` .panel{display:grid;gap:1em}ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.5em,1fr));gap:0.5em;padding-block-start:1.1em;border-block-start:1px solid var(--_panel-hair)}li{display:grid}.button{padding-inline:0.5em}.address{overflow:hidden;padding-block:0.3em;font:0.8em / 1.5 ui-monospace,'SF Mono',Menlo,Consolas,'Liberation Mono',monospace;text-overflow:ellipsis;white-space:nowrap;user-select:all;-webkit-user-select:all}`;function Pt(t,e={},i=0){const{pageUrl:s=t.pageUrl,embedUrl:r=t.embedUrl}=e,o=A({start:i});return s&&U({pageUrl:s,options:o})||r&&_({embedUrl:r,options:o})}let Vt=class extends i{constructor(){super(...arguments),this.clipSrc="",this.pageUrl="",this.embedUrl="",this.position=0,this.showAddresses="null"===window.origin,this.#u=new W(this)}static{this.styles=[s,f,g,Bt]}#u;willUpdate(){this.#u.look()}render(){const t=r(this,$),{clip:e,failed:i}=this.#u;if(!e)return a`<p>${i?t.notLoaded:t.wait}</p>`;const[s,o]=[this.pageUrl,this.embedUrl].map(t=>V(t,this.baseURI)),n=Pt(e,{pageUrl:s,embedUrl:o},this._start);return n?a`<div class="panel">
+</div>`}({words:i,isRtl:this.matches(":dir(rtl)"),fields:t,clip:l,spec:s,errors:n,position:e,edit:c,settle:d})}#x(t){const e=Object.entries({embedUrl:this.embedUrl,pageUrl:this.pageUrl,assetsUrl:this.assetsUrl,clipUrl:this.clipSrc}).flatMap(([t,e])=>{const i=V(e,this.baseURI);return i?[[t,i]]:[]});return B(t,{responsive:!0,...Object.fromEntries(e)})}#w(){const{_fields:t}=this;if(!t||!this.#k)return{errors:{}};const e={ratio:this.#b,duration:this.#y?.duration};return function(t,e,{ratio:i,duration:s=1/0},r){const o={...At(t,i,r),start:jt(t.start,s,r),end:Rt(t,s,r)};return Object.values(o).some(Boolean)?{errors:o}:{errors:o,spec:zt(t,e)}}(t,this.#k,e,r(this,$))}get#b(){const{width:t,height:e}=this.#k??{width:16,height:9};return(this.#y&&S(this.#y))??t/e}#m;#g};v([w({attribute:!1})],Et.prototype,"clip",void 0),v([w({attribute:"clip-src"})],Et.prototype,"clipSrc",void 0),v([w({attribute:"embed-url"})],Et.prototype,"embedUrl",void 0),v([w({attribute:"page-url"})],Et.prototype,"pageUrl",void 0),v([w({attribute:"assets-url"})],Et.prototype,"assetsUrl",void 0),v([w({type:Number})],Et.prototype,"position",void 0),v([y()],Et.prototype,"_fields",void 0),Et=v([n("clip-embed-panel")],Et);const Tt=[["facebook","Facebook",t=>`https://www.facebook.com/sharer/sharer.php?u=${t}`],["x","X",(t,e)=>`https://x.com/intent/post?url=${t}&text=${e}`],["whatsapp","WhatsApp",(t,e)=>`https://wa.me/?text=${e}%20${t}`],["telegram","Telegram",(t,e)=>`https://t.me/share/url?url=${t}&text=${e}`],["viber","Viber",(t,e)=>`viber://forward?text=${e}%20${t}`],["linkedin","LinkedIn",t=>`https://www.linkedin.com/sharing/share-offsite/?url=${t}`],["email","E-mail",(t,e)=>`mailto:?subject=${e}&body=${t}`]],It=t=>encodeURIComponent(t.toWellFormed().replace(/\s+/g," ").trim());class Ot extends t{constructor(t){super("clip-share",t)}}const Nt=e` .panel{display:grid;gap:1em}ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.5em,1fr));gap:0.5em;padding-block-start:1.1em;border-block-start:1px solid var(--_panel-hair)}li{display:grid}.button{padding-inline:0.5em}.address{overflow:hidden;padding-block:0.3em;font:0.8em / 1.5 ui-monospace,'SF Mono',Menlo,Consolas,'Liberation Mono',monospace;text-overflow:ellipsis;white-space:nowrap;user-select:all;-webkit-user-select:all}`;function Bt(t,e={},i=0){const{pageUrl:s=t.pageUrl,embedUrl:r=t.embedUrl}=e,o=A({start:i});return s&&U({pageUrl:s,options:o})||r&&_({embedUrl:r,options:o})}let Pt=class extends i{constructor(){super(...arguments),this.clipSrc="",this.pageUrl="",this.embedUrl="",this.position=0,this.showAddresses="null"===window.origin,this.#u=new W(this)}static{this.styles=[s,f,g,Nt]}#u;willUpdate(){this.#u.look()}render(){const t=r(this,$),{clip:e,failed:i}=this.#u;if(!e)return a`<p>${i?t.notLoaded:t.wait}</p>`;const[s,o]=[this.pageUrl,this.embedUrl].map(t=>V(t,this.baseURI)),n=Bt(e,{pageUrl:s,embedUrl:o},this._start);return n?a`<div class="panel">
 <clip-copy-field what="url" .value=${n}></clip-copy-field>
 ${this.#U(t,e)}
 <ul>
-${function({url:t,title:e}){return It.map(([i,s,r])=>({target:i,label:s,href:r(Ot(t),Ot(e))}))}({url:n,title:e.title}).map(e=>this.#_(t,e,n))}
+${function({url:t,title:e}){return Tt.map(([i,s,r])=>({target:i,label:s,href:r(It(t),It(e))}))}({url:n,title:e.title}).map(e=>this.#_(t,e,n))}
 ${this.#M(t,{url:n,title:e.title})}
 </ul>
 </div>`:a`<p>${t.noShare}</p>`}#U(t,{duration:e=1/0}){const i=this._start??Math.floor(this.position),s=i>=1&&i<e;return void 0!==this._start||s?Ut("start",t.startAt(h(i)),void 0!==this._start,t=>{this._start=t?i:void 0}):o}#_(t,{target:e,label:i,href:s},r){const n="email"===e;return a`<li>
@@ -119,4 +119,4 @@ aria-label=${n?t.shareByEmail:t.shareOn(i)}
 >${this.showAddresses?a`<span class="address" dir="ltr">${s}</span>`:o}
 </li>`}#M(t,e){return navigator.share&&!1!==navigator.canShare?.(e)?a`<li>
 <button type="button" @click=${()=>this.#S(e)}>${u.share}${t.shareMore}</button>
-</li>`:o}async#S(t){await navigator.share(t).then(()=>!0,()=>!1)&&this.#h("system",t.url)}#h(t,e){this.dispatchEvent(new Nt({target:t,url:e}))}};v([w({attribute:!1})],Vt.prototype,"clip",void 0),v([w({attribute:"clip-src"})],Vt.prototype,"clipSrc",void 0),v([w({attribute:"page-url"})],Vt.prototype,"pageUrl",void 0),v([w({attribute:"embed-url"})],Vt.prototype,"embedUrl",void 0),v([w({type:Number})],Vt.prototype,"position",void 0),v([w({attribute:!1})],Vt.prototype,"showAddresses",void 0),v([y()],Vt.prototype,"_start",void 0),Vt=v([n("clip-share-panel")],Vt);const Wt=Object.freeze(Object.defineProperty({__proto__:null,openPanel:function(t,e){const i=t.shadowRoot;if(!i)return;const s=i.querySelector("[data-panels]")??i.appendChild(document.createElement("div"));s.toggleAttribute("data-panels",!0);const{assetsUrl:r,player:o}=t,{clip:n}=o.state,l=o.currentTime;m(a`<clip-dialog .panel=${e}>${{embed:()=>a`<clip-embed-panel .clip=${n} .position=${l} .assetsUrl=${r}></clip-embed-panel>`,share:()=>a`<clip-share-panel .clip=${n} .position=${l}></clip-share-panel>`}[e]()}</clip-dialog>`,s),i.querySelector("clip-dialog")?.show()}},Symbol.toStringTag,{value:"Module"}));export{L as C,it as a,vt as b,wt as c,B as d,at as e,ut as f,$t as g,Tt as h,ct as i,Vt as j,dt as m,Wt as o,ft as s,O as v,gt as w};
+</li>`:o}async#S(t){await navigator.share(t).then(()=>!0,()=>!1)&&this.#h("system",t.url)}#h(t,e){this.dispatchEvent(new Ot({target:t,url:e}))}};v([w({attribute:!1})],Pt.prototype,"clip",void 0),v([w({attribute:"clip-src"})],Pt.prototype,"clipSrc",void 0),v([w({attribute:"page-url"})],Pt.prototype,"pageUrl",void 0),v([w({attribute:"embed-url"})],Pt.prototype,"embedUrl",void 0),v([w({type:Number})],Pt.prototype,"position",void 0),v([w({attribute:!1})],Pt.prototype,"showAddresses",void 0),v([y()],Pt.prototype,"_start",void 0),Pt=v([n("clip-share-panel")],Pt);const Vt=Object.freeze(Object.defineProperty({__proto__:null,openPanel:function(t,e){const i=t.shadowRoot;if(!i)return;const s=i.querySelector("[data-panels]")??i.appendChild(document.createElement("div"));s.toggleAttribute("data-panels",!0);const{assetsUrl:r,player:o}=t,{clip:n}=o.state,l=o.currentTime;m(a`<clip-dialog .panel=${e}>${{embed:()=>a`<clip-embed-panel .clip=${n} .position=${l} .assetsUrl=${r}></clip-embed-panel>`,share:()=>a`<clip-share-panel .clip=${n} .position=${l}></clip-share-panel>`}[e]()}</clip-dialog>`,s),i.querySelector("clip-dialog")?.show()}},Symbol.toStringTag,{value:"Module"}));export{L as C,it as a,vt as b,wt as c,B as d,at as e,ut as f,$t as g,Et as h,ct as i,Pt as j,dt as m,Vt as o,ft as s,O as v,gt as w};
