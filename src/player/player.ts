@@ -56,6 +56,8 @@ export class Player extends EventTarget {
     const troubled = {
       waits: () => isWaiting(this.#state.phase),
       position: () => this.#position,
+      mediaTime: () => media.currentTime,
+      stands: () => this.#move('waiting'),
       hasOthers: () => this.#left.some((source) => this.#slot.typeFor(source)),
       tried: () => this.#share,
       noticed: () => this.#set({ waiting: true }),
@@ -438,7 +440,7 @@ export class Player extends EventTarget {
     const waiting = waits && this.#state.waiting;
     const offline = waits && !this.#connection.online;
     this.#set({ phase, waiting, offline, ...(phase !== 'failed' && { error: undefined }) });
-    this.#trouble.moved(isWaiting(this.#state.phase), began); // whoever heard of the change may have moved on
+    this.#trouble.moved(this.#state.phase, began); // whoever heard of the change may have moved on
   }
 
   #set(change: Partial<PlayerState>): void {

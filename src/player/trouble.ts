@@ -3,13 +3,19 @@ import { Comeback, type Comer } from './comeback.js';
 import type { Connection } from './connection.js';
 import { nudge } from './nudge.js';
 import { patience } from './patience.js';
+import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
+import { Standstill } from './standstill.js';
 import { Watchdog } from './watchdog.js';
 
 /** What trouble asks of its player, and has it do. */
 export interface Troubled extends Comer {
   /** Seconds of the clip. */
   position(): number;
+  /** Seconds at which the media itself stands now. */
+  mediaTime(): number;
+  /** What says that it plays does not move. */
+  stands(): void;
   /** Whether the clip has another source to try. */
   hasOthers(): boolean;
   /** The part of the sources that are tried, the present one included, 0 to 1. */
@@ -24,6 +30,7 @@ export interface Troubled extends Comer {
 export class Trouble {
   #played = false;
   readonly #watchdog: Watchdog;
+  readonly #standstill: Standstill;
   readonly #comeback: Comeback;
 
   constructor(
@@ -37,6 +44,11 @@ export class Trouble {
       noticed: () => player.noticed(),
       silent: () => this.#hearSilence(),
     });
+    this.#standstill = new Standstill(
+      clock,
+      () => player.mediaTime(),
+      () => player.stands(),
+    );
     this.#comeback = new Comeback(clock, connection, player);
     connection.watch(() => this.#hearNetwork(), signal);
   }
@@ -47,8 +59,9 @@ export class Trouble {
   }
 
   /** The phase is another: somebody waits now, just began to, or no longer does. */
-  moved(waits: boolean, began: boolean): void {
-    if (waits) this.#watchdog.start();
+  moved(phase: Phase, began: boolean): void {
+    this.#standstill.watch(phase === 'playing');
+    if (this.player.waits()) this.#watchdog.start();
     else this.#watchdog.stop();
     if (began) this.#comeback.hurry();
     this.#comeback.watch();

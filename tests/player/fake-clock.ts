@@ -14,6 +14,11 @@ export class FakeClock implements Clock {
   #now = 0;
   readonly #tasks = new Set<Task>();
 
+  /** Seconds since it was made. */
+  get now(): number {
+    return this.#now;
+  }
+
   /** How many timers are set. */
   get timers(): number {
     return this.#tasks.size;

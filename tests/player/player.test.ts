@@ -27,6 +27,11 @@ describe('Player', () => {
     engine.drain();
   }
 
+  /** The media moves on from now on, as the clock does. */
+  function moving(): void {
+    Object.defineProperty(player.media, 'currentTime', { get: () => clock.now });
+  }
+
   beforeEach(() => {
     engine = new FakeEngine();
     clock = new FakeClock();
@@ -348,6 +353,7 @@ describe('Player', () => {
     });
 
     it('is not told of media that plays, is paused or has failed', () => {
+      moving();
       playing(oneFile);
       clock.advance(60);
       expect(player.state).to.include({ waiting: false, phase: 'playing' });
@@ -358,6 +364,17 @@ describe('Player', () => {
       clock.advance(60);
       expect(player.state).to.include({ waiting: false, phase: 'failed' });
       expect(clock.timers).to.equal(0);
+    });
+
+    it('is told of media that says that it plays and stands still, and is asked for again', () => {
+      playing(oneFile, 30);
+      clock.advance(3);
+      expect(player.state).to.include({ waiting: true, phase: 'stalled' });
+      expect(engine.drain()).to.deep.equal([]);
+      clock.advance(4);
+      expect(engine.drain()).to.deep.equal(['again', 'load only.mp4', 'play']);
+      engine.playsAt(30);
+      expect(player.state).to.include({ waiting: false, phase: 'playing' });
     });
 
     it('fails after 10 s of silence', async () => {
@@ -466,6 +483,7 @@ describe('Player', () => {
 
     it('does not stop what still plays', () => {
       engine.canGoOn = true;
+      moving();
       playing(oneFile, 30);
       engine.lapses();
       expect(player.state).to.include({ phase: 'playing', waiting: false });

@@ -11,6 +11,7 @@ describe('Trouble', () => {
   let done: string[];
   let waits: boolean;
   let tried: number;
+  let mediaTime: () => number;
 
   beforeEach(() => {
     clock = new FakeClock();
@@ -19,9 +20,12 @@ describe('Trouble', () => {
     done = [];
     waits = false;
     tried = 1;
+    mediaTime = () => clock.now;
     const player = {
       waits: () => waits,
       position: () => 0,
+      mediaTime: () => mediaTime(),
+      stands: () => done.push('stands'),
       hasOthers: () => tried < 1,
       tried: () => tried,
       noticed: () => done.push('noticed'),
@@ -42,7 +46,7 @@ describe('Trouble', () => {
 
   const wait = () => {
     waits = true;
-    trouble.moved(true, true);
+    trouble.moved('stalled', true);
   };
 
   it('says of a wait that it is noticeable, and after ten silent seconds that it is over', () => {
@@ -81,9 +85,17 @@ describe('Trouble', () => {
   it('has nothing against silence while nobody waits', () => {
     wait();
     waits = false;
-    trouble.moved(false, false);
+    trouble.moved('playing', false);
     clock.advance(60);
     expect(done).to.deep.equal([]);
+  });
+
+  it('says of what plays that it stands still', () => {
+    clock.advance(60);
+    trouble.moved('playing', false);
+    mediaTime = () => 5;
+    clock.advance(3);
+    expect(done).to.deep.equal(['stands']);
   });
 
   it('tells that a wait goes on without a network, and tries at once when it is back', () => {

@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-2xsnk74m.js";import"../chunks/clip-player-D4iWME20.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-k0jho7Qm.js";import"../chunks/clip-player-Cq64RaeM.js";

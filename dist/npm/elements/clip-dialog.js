@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BiAyRxdc.js";import"../chunks/clip-player-D4iWME20.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DC2EtQh1.js";import"../chunks/clip-player-Cq64RaeM.js";

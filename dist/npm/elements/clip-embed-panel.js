@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BZ0Hy-by.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CsQfxHBA.js";import"../chunks/dialogs-BiAyRxdc.js";import"../chunks/clip-player-D4iWME20.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGP3BMtx.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CPnPC_IQ.js";import"../chunks/dialogs-DC2EtQh1.js";import"../chunks/clip-player-Cq64RaeM.js";

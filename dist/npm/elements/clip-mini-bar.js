@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"../chunks/clip-player-D4iWME20.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-7s08v7Hn.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"../chunks/clip-player-Cq64RaeM.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CsPIq9Ga.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D4iWME20.js";import"../chunks/clip-controls-2xsnk74m.js";export{k as ClipMoreButtons}from"../chunks/clip-more-B7zGOdFr.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/clip-controls-k0jho7Qm.js";export{k as ClipMoreButtons}from"../chunks/clip-more-BJB3q4Wx.js";

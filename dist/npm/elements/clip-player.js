@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-D4iWME20.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-Cq64RaeM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D4iWME20.js";import"../chunks/clip-controls-2xsnk74m.js";import"../chunks/player-BFruZ891.js";export{ClipSeekPreview}from"../chunks/seek-preview-D_wqpox1.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/clip-controls-k0jho7Qm.js";import"../chunks/player-CwazmAxR.js";export{ClipSeekPreview}from"../chunks/seek-preview-c2kkwqB1.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DAG_myym.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B7zGOdFr.js";import"../chunks/clip-player-D4iWME20.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-l3Ch814G.js";
+import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BJB3q4Wx.js";import"../chunks/clip-player-Cq64RaeM.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DM9ZeFxG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-cdjMiIdX.js";import"../chunks/clip-controls-DbAWzaed.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DGn36Wk4.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-DnSLsoG5.js";import"../chunks/clip-controls-CYk091o6.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-RzrGbq6z.js";

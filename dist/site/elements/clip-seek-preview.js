@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-DbAWzaed.js";import"../chunks/player-cdjMiIdX.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dp-DY73q.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-CYk091o6.js";import"../chunks/player-DnSLsoG5.js";export{ClipSeekPreview}from"../chunks/seek-preview-lPmo7vYv.js";

@@ -1,11 +1,16 @@
 import type { Clock } from './clock.js';
 import { type Comer } from './comeback.js';
 import type { Connection } from './connection.js';
+import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
 /** What trouble asks of its player, and has it do. */
 export interface Troubled extends Comer {
     /** Seconds of the clip. */
     position(): number;
+    /** Seconds at which the media itself stands now. */
+    mediaTime(): number;
+    /** What says that it plays does not move. */
+    stands(): void;
     /** Whether the clip has another source to try. */
     hasOthers(): boolean;
     /** The part of the sources that are tried, the present one included, 0 to 1. */
@@ -24,7 +29,7 @@ export declare class Trouble {
     /** Whether the next try is only a matter of time. */
     get pending(): boolean;
     /** The phase is another: somebody waits now, just began to, or no longer does. */
-    moved(waits: boolean, began: boolean): void;
+    moved(phase: Phase, began: boolean): void;
     /** A byte came, or something changed. */
     kick(): void;
     /** It plays, and has come so far. */

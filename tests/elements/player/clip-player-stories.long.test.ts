@@ -43,15 +43,6 @@ class Story {
   }
 }
 
-/**
- * Whether media says that it plays, and stands still all the same: WebKitGTK (2.50) does so now and then, after a seek
- * as soon as it knows its metadata.
- */
-const standsStill = ({ player: { currentMedia: media } }: ClipPlayer, since: number) =>
-  performance.now() - since > 8000 &&
-  media?.readyState === HTMLMediaElement.HAVE_ENOUGH_DATA &&
-  !(media.paused || media.seeking || media.error);
-
 const press = ({ player }: Story, name: string) =>
   (byRole('button', name, player)[0] as HTMLElement)?.click();
 
@@ -98,7 +89,6 @@ describe('<clip-player>, attached, moved and removed at any moment', function ()
 
   it(`stands as it was left last, in ${stories} stories`, async () => {
     const uncaught = new Uncaught();
-    let still = 0;
     for (let seed = 1; seed <= stories; seed++) {
       const { player, media, done, last, place } = await told(seed);
       const plot = `story ${seed}: ${done.join(', ')}`;
@@ -115,10 +105,7 @@ describe('<clip-player>, attached, moved and removed at any moment', function ()
       player.play().catch(() => undefined); // it may play already, or begin anew
       await until(() => player.player.state.phase === 'playing', `playing: ${plot}`);
       const { currentTime } = player;
-      const since = performance.now();
-      const moves = () => player.currentTime !== currentTime;
-      await until(() => moves() || standsStill(player, since), `moving: ${plot}`);
-      if (!moves()) still++;
+      await until(() => player.currentTime !== currentTime, `moving: ${plot}`);
       expect(decodeURIComponent(player.currentSrc), plot).to.contain(last);
       expect(decodeURIComponent(player.player.currentMedia?.src ?? ''), plot).to.contain(last);
       expect(player.error, plot).to.equal(null);
@@ -128,7 +115,6 @@ describe('<clip-player>, attached, moved and removed at any moment', function ()
       player.remove();
     }
     uncaught.end();
-    expect(still, 'that play and do not move').to.be.at.most(stories / 10);
   });
 
   it('says within 10 s that a document hangs, and plays when it comes for a Retry', async () => {
