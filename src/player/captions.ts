@@ -119,7 +119,7 @@ export class Captions {
   async #fetch(element: HTMLTrackElement, src: string): Promise<void> {
     try {
       const answer = await fetch(src, { signal: this.signal });
-      if (!answer.ok) throw new Error(`${src}: ${answer.status}`);
+      if (!answer.ok) throw new Error(src);
       const address = URL.createObjectURL(new Blob([await answer.text()], { type: 'text/vtt' }));
       this.signal.addEventListener('abort', () => URL.revokeObjectURL(address), { once: true });
       element.src = address;

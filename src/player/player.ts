@@ -347,7 +347,7 @@ export class Player extends EventTarget {
     if (this.#state.phase === 'playing') this.#trouble.playing();
     if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
     const { phase } = this.#state;
-    if (lapse && phase !== 'failed') this.#trouble.meet(lapse, times, !isWaiting(phase));
+    if (lapse && phase !== 'failed') this.#trouble.meet(lapse, { times, alive: !isWaiting(phase) });
     if (error) this.#giveUp(error, times);
     else this.#keepSegment();
   }
@@ -375,7 +375,7 @@ export class Player extends EventTarget {
     const better = /^(no-source|decode)$/.test(reason.code) && source && retyped(source);
     if (phase === 'playing') this.#move('waiting');
     if (better) this.#feed(better);
-    else this.#trouble.meet(reason, times);
+    else this.#trouble.meet(reason, { times });
   }
 
   /** The sources that have not been tried yet. */

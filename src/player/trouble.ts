@@ -1,21 +1,17 @@
 import type { Clock } from './clock.js';
-import { Comeback, type Comer } from './comeback.js';
+import { type Circumstances, Comeback, type Comer } from './comeback.js';
 import type { Connection } from './connection.js';
 import { nudge } from './nudge.js';
 import { patience } from './patience.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
-import { Standstill } from './standstill.js';
+import { type Mover, watchStandstill } from './standstill.js';
 import { Watchdog } from './watchdog.js';
 
 /** What trouble asks of its player, and has it do. */
-export interface Troubled extends Comer {
+export interface Troubled extends Comer, Mover {
   /** Seconds of the clip. */
   position(): number;
-  /** Seconds at which the media itself stands now. */
-  mediaTime(): number;
-  /** What says that it plays does not move. */
-  stands(): void;
   /** Whether the clip has another source to try. */
   hasOthers(): boolean;
   /** The part of the sources that are tried, the present one included, 0 to 1. */
@@ -26,11 +22,14 @@ export interface Troubled extends Comer {
   offline(offline: boolean): void;
 }
 
+/** What whoever hears of a setback knows of it. */
+type Known = Partial<Pick<Circumstances, 'times' | 'alive' | 'silence'>>;
+
 /** Whatever stands between a viewer and the picture: watches each wait, counts setbacks, hears of the network. */
 export class Trouble {
   #played = false;
   readonly #watchdog: Watchdog;
-  readonly #standstill: Standstill;
+  readonly #watchPlaying: (plays: boolean) => void;
   readonly #comeback: Comeback;
 
   constructor(
@@ -44,11 +43,7 @@ export class Trouble {
       noticed: () => player.noticed(),
       silent: () => this.#hearSilence(),
     });
-    this.#standstill = new Standstill(
-      clock,
-      () => player.mediaTime(),
-      () => player.stands(),
-    );
+    this.#watchPlaying = watchStandstill(clock, player);
     this.#comeback = new Comeback(clock, connection, player);
     connection.watch(() => this.#hearNetwork(), signal);
   }
@@ -60,7 +55,7 @@ export class Trouble {
 
   /** The phase is another: somebody waits now, just began to, or no longer does. */
   moved(phase: Phase, began: boolean): void {
-    this.#standstill.watch(phase === 'playing');
+    this.#watchPlaying(phase === 'playing');
     if (this.player.waits()) this.#watchdog.start();
     else this.#watchdog.stop();
     if (began) this.#comeback.hurry();
@@ -79,8 +74,9 @@ export class Trouble {
   }
 
   /** A source failed, or fails while it still plays (`alive`); `times` as far as its engine counts. */
-  meet(reason: PlayerError, times?: number, alive = false): void {
-    this.#meet(reason, { times, alive });
+  meet(reason: PlayerError, known: Known = {}): void {
+    const [others, position] = [this.player.hasOthers(), this.player.position()];
+    this.#comeback.meet(reason, { alive: false, ...known, others, position, played: this.#played });
   }
 
   /** Another source has its own tries. */
@@ -99,15 +95,10 @@ export class Trouble {
     this.forget();
   }
 
-  #meet(reason: PlayerError, known: { times?: number | undefined; alive: boolean; silence?: number }): void {
-    const [others, position] = [this.player.hasOthers(), this.player.position()];
-    this.#comeback.meet(reason, { ...known, others, position, played: this.#played });
-  }
-
   #hearSilence(): void {
     const silence = this.#patience;
     if (this.#played && this.pending) return;
-    this.#meet({ code: 'timeout', message: `nothing came for ${silence} s` }, { alive: false, silence });
+    this.meet({ code: 'timeout', message: `nothing came for ${silence} s` }, { silence });
   }
 
   #hearNetwork(): void {

@@ -51,8 +51,7 @@ export const videojsEngine: EngineType = {
       asked ??= performance.now();
       const { createFeed } = await loadScript();
       asked = undefined;
-      if (signal.aborted || call !== latest)
-        throw new DOMException('another source, or the end', 'AbortError');
+      if (signal.aborted || call !== latest) throw new DOMException('superseded', 'AbortError');
       feed ??= createFeed(media, report, signal);
       const begun = new Promise((resolve) =>
         media.addEventListener('loadstart', resolve, { once: true, signal }),

@@ -1,22 +1,18 @@
 import { expect } from '@esm-bundle/chai';
-import { Standstill } from '../../src/player/standstill.js';
+import { watchStandstill } from '../../src/player/standstill.js';
 import { FakeClock } from './fake-clock.js';
 
-describe('Standstill', () => {
+describe('watchStandstill', () => {
   let clock: FakeClock;
   let time: number;
-  let found: number;
-  let standstill: Standstill;
+  let told: number;
+  let watch: (plays: boolean) => void;
 
   beforeEach(() => {
     clock = new FakeClock();
     time = 5;
-    found = 0;
-    standstill = new Standstill(
-      clock,
-      () => time,
-      () => found++,
-    );
+    told = 0;
+    watch = watchStandstill(clock, { mediaTime: () => time, stands: () => told++ });
   });
 
   /** Time passes, in which the media moves on, or does not. */
@@ -27,41 +23,43 @@ describe('Standstill', () => {
     }
   };
 
-  it('is found in media that plays and does not move, within the 3 s in which a wait is told', () => {
-    standstill.watch(true);
+  it('tells of media that plays and does not move, within the 3 s in which a wait is told', () => {
+    watch(true);
     pass(30, 1);
-    expect(found).to.equal(0);
-    pass(1.5);
-    expect(found).to.equal(0);
     pass(1.25);
-    expect(found).to.equal(1);
+    expect(told).to.equal(0);
+    pass(1.5);
+    expect(told).to.equal(1);
   });
 
-  it('is told once as long as it lasts, and again when it comes again', () => {
-    standstill.watch(true);
-    pass(60);
-    expect(found).to.equal(1);
-    pass(2, 0.25);
-    pass(3);
-    expect(found).to.equal(2);
+  it('has nothing against what is slow', () => {
+    watch(true);
+    pass(60, 0.06);
+    expect(told).to.equal(0);
   });
 
-  it('does not count while nobody can see it', () => {
-    standstill.watch(true);
+  it('tells nothing while nobody can see it', () => {
+    watch(true);
     clock.counting = false;
     pass(3600);
-    expect(found).to.equal(0);
+    expect(told).to.equal(0);
     clock.counting = true;
     pass(2);
-    expect(found).to.equal(1);
+    expect(told).to.equal(1);
   });
 
-  it('is not looked for in what does not play', () => {
-    standstill.watch(true);
-    standstill.watch(false);
+  it('begins anew with what plays again, and leaves alone what does not', () => {
+    watch(true);
+    pass(1);
+    watch(true);
+    pass(0.5);
+    expect(told).to.equal(1);
+    watch(false);
     expect(clock.timers).to.equal(0);
-    standstill.watch(false);
+    watch(false);
     pass(60);
-    expect(found).to.equal(0);
+    watch(true);
+    pass(1);
+    expect(told).to.equal(1);
   });
 });

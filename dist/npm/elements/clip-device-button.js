@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BJB3q4Wx.js";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/clip-controls-k0jho7Qm.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BTeBN6fH.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";

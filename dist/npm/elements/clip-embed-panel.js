@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DGP3BMtx.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CPnPC_IQ.js";import"../chunks/dialogs-DC2EtQh1.js";import"../chunks/clip-player-Cq64RaeM.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/shared-_mO11Sfb.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CVYFRsvs.js";import"../chunks/dialogs-BUlWWF1X.js";import"../chunks/clip-player-DHPFzvWF.js";

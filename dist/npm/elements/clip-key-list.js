@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/player-CwazmAxR.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CQhTAilw.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/player-Dqu66fmT.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BWTL4-AR.js";

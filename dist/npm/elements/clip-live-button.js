@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"../chunks/player-CwazmAxR.js";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/clip-controls-k0jho7Qm.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DomznlfG.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/player-Dqu66fmT.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BZTfMhyP.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"../chunks/clip-player-Cq64RaeM.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CsPIq9Ga.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/clip-player-DHPFzvWF.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BGzx3-d8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-k0jho7Qm.js";import"../chunks/clip-player-Cq64RaeM.js";
+import"../chunks/common-m_FayOqo.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/clip-player-DHPFzvWF.js";

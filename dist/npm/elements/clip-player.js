@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-Cq64RaeM.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DHPFzvWF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Cq64RaeM.js";import"../chunks/clip-controls-k0jho7Qm.js";import"../chunks/player-CwazmAxR.js";export{ClipSeekPreview}from"../chunks/seek-preview-c2kkwqB1.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/player-Dqu66fmT.js";export{ClipSeekPreview}from"../chunks/seek-preview-CYVNH87M.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BJB3q4Wx.js";import"../chunks/clip-player-Cq64RaeM.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DM9ZeFxG.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BTeBN6fH.js";import"../chunks/clip-player-DHPFzvWF.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B_Znh0VS.js";

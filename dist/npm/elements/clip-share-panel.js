@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Cq64RaeM.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CPnPC_IQ.js";import"../chunks/dialogs-DC2EtQh1.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CVYFRsvs.js";import"../chunks/dialogs-BUlWWF1X.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-VJ0FBH90.js";import"lit";import"../chunks/clip-player-Cq64RaeM.js";export{C as ClipVeil}from"../chunks/clip-veil-CxqAxkSR.js";
+import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/clip-player-DHPFzvWF.js";export{C as ClipVeil}from"../chunks/clip-veil-BgX7MnEP.js";

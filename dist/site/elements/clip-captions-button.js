@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CYk091o6.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BvYOaYz_.js";

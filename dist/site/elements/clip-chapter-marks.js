@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-DnSLsoG5.js";import"../chunks/clip-controls-CYk091o6.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-RzrGbq6z.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-CrZbi1SI.js";import"../chunks/clip-controls-BvYOaYz_.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-9uG8FYNq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-CYk091o6.js";import"../chunks/player-DnSLsoG5.js";export{ClipSeekPreview}from"../chunks/seek-preview-lPmo7vYv.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-BvYOaYz_.js";import"../chunks/player-CrZbi1SI.js";export{ClipSeekPreview}from"../chunks/seek-preview-Ok7FcH0u.js";

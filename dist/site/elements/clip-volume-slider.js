@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-CYk091o6.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BvYOaYz_.js";

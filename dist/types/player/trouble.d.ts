@@ -1,16 +1,13 @@
 import type { Clock } from './clock.js';
-import { type Comer } from './comeback.js';
+import { type Circumstances, type Comer } from './comeback.js';
 import type { Connection } from './connection.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
+import { type Mover } from './standstill.js';
 /** What trouble asks of its player, and has it do. */
-export interface Troubled extends Comer {
+export interface Troubled extends Comer, Mover {
     /** Seconds of the clip. */
     position(): number;
-    /** Seconds at which the media itself stands now. */
-    mediaTime(): number;
-    /** What says that it plays does not move. */
-    stands(): void;
     /** Whether the clip has another source to try. */
     hasOthers(): boolean;
     /** The part of the sources that are tried, the present one included, 0 to 1. */
@@ -20,6 +17,8 @@ export interface Troubled extends Comer {
     /** Somebody waits without a network, or does no more. */
     offline(offline: boolean): void;
 }
+/** What whoever hears of a setback knows of it. */
+type Known = Partial<Pick<Circumstances, 'times' | 'alive' | 'silence'>>;
 /** Whatever stands between a viewer and the picture: watches each wait, counts setbacks, hears of the network. */
 export declare class Trouble {
     #private;
@@ -35,7 +34,7 @@ export declare class Trouble {
     /** It plays, and has come so far. */
     playing(): void;
     /** A source failed, or fails while it still plays (`alive`); `times` as far as its engine counts. */
-    meet(reason: PlayerError, times?: number, alive?: boolean): void;
+    meet(reason: PlayerError, known?: Known): void;
     /** Another source has its own tries. */
     another(): void;
     /** It is over, by a command or by an end. */
@@ -43,3 +42,4 @@ export declare class Trouble {
     /** Another clip, which has not played yet. */
     renew(): void;
 }
+export {};
