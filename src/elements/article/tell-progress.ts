@@ -93,11 +93,14 @@ class Run {
 
   /** What it passes over is not played; but media that loops by itself has come to its end. */
   jump(): void {
-    const end = this.#stretch?.end;
-    if (this.host.loop && end !== undefined && this.#playTo(end)) this.#tell(end);
+    const stretch = this.#stretch;
+    const loops = this.host.loop && stretch && this.#playTo(stretch.end);
+    if (loops) this.#tell(stretch.end);
     this.#last = undefined;
     const position = this.host.player.currentMedia?.currentTime ?? 0;
-    this.#sought = { position, time: now() };
+    // It may have played for a moment, from the beginning on, before the event came that tells of it.
+    const begins = loops && position - stretch.start < slack;
+    this.#sought = { position: begins ? stretch.start : position, time: now() };
   }
 
   /** Counts what lies before a position, if as much time has gone by; answers whether it has. */

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { tellProgress } from '../../../src/elements/article/tell-progress.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import { unmountAll, until } from '../mounted.js';
 import { long, phase, playing, ready, src } from './started-player.js';
@@ -38,6 +39,26 @@ describe('tellProgress', () => {
     await player.play();
     await until(() => told.length >= 8, 'two rounds');
     expect(told.slice(0, 8)).to.deep.equal([25, 50, 75, 100, 25, 50, 75, 100]);
+  });
+
+  it('counts a round from its beginning, though the browser tells a moment later that it began', () => {
+    const media = { currentTime: 0, seeking: false, paused: false, playbackRate: 1, played: { length: 0 } };
+    const state = { duration: 2 };
+    const player = { currentMedia: media, state };
+    const host = Object.assign(new EventTarget(), { loop: true, player }) as unknown as ClipPlayer;
+    const told = note(host);
+    tellProgress(host, new AbortController().signal);
+    const say = (type: string, at: number) => {
+      media.currentTime = at;
+      host.dispatchEvent(new Event(type));
+    };
+    say('playing', 0);
+    for (let round = 0; round < 2; round++) {
+      for (const at of [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 1.95]) say('timeupdate', at);
+      say('seeking', 0.1);
+      say('seeked', 0.1);
+    }
+    expect(told).to.deep.equal([25, 50, 75, 100, 25, 50, 75, 100]);
   });
 
   it('counts a segment by its own length', async () => {
