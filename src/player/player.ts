@@ -340,7 +340,7 @@ export class Player extends EventTarget {
     // Dead media may pause by itself; nobody has asked for that.
     const sign = said === 'pause' && this.#wanted && this.#trouble.pending ? undefined : said;
     if (progress) this.#trouble.kick();
-    if (state) this.#set({ ...this.#withPosition(state), live: this.#liveWindow(state) });
+    if (state) this.#set(this.#understood(state));
     if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
     if (sign === 'playing') this.#requests.resolve();
@@ -352,8 +352,8 @@ export class Player extends EventTarget {
     else this.#keepSegment();
   }
 
-  /** Media that has just got its metadata is put where the clip stands; until then, and after a failure, that is the time. */
-  #withPosition(state: Partial<PlayerState>): Partial<PlayerState> {
+  /** With the clip's own position: media that has its metadata is put there; until then, and after a failure, it is the time. */
+  #understood(state: Partial<PlayerState>): Partial<PlayerState> {
     const { currentTime = this.#position, duration = Number.NaN } = state;
     const failed = this.#state.phase === 'failed';
     if (!this.#settling && !failed) this.#position = currentTime;
@@ -361,11 +361,8 @@ export class Player extends EventTarget {
       this.#settling = false;
       if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
     }
-    return { ...state, currentTime: this.#position };
-  }
-
-  #liveWindow({ duration = this.#state.duration, seekable = this.#state.seekable }: Partial<PlayerState>) {
-    return nextLiveWindow(this.#state.live, { duration, seekable });
+    const live = nextLiveWindow(this.#state.live, { ...this.#state, ...state });
+    return { ...state, currentTime: this.#position, live };
   }
 
   /** A source is dead, as far as its engine knows. */
