@@ -17,6 +17,7 @@ const signs: Record<string, Sign | undefined> = {
   loadeddata: undefined,
   canplay: undefined,
   progress: undefined,
+  suspend: undefined,
   volumechange: undefined,
   ratechange: undefined,
   resize: undefined,

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/player-Dqu66fmT.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BZTfMhyP.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"../chunks/player-BDF3V-tI.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-J0d0amB1.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BZTfMhyP.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-J0d0amB1.js";

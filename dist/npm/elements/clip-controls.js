@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";export{k as ClipControls}from"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/player-Dqu66fmT.js";
+import"../chunks/common-D7_R5ro-.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BN5jNja9.js";export{k as ClipControls}from"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/player-BDF3V-tI.js";

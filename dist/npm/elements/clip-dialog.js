@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BUlWWF1X.js";import"../chunks/clip-player-DHPFzvWF.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-tiMtyl9F.js";import"../chunks/clip-player-BN5jNja9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BTeBN6fH.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BEBBE5ym.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";

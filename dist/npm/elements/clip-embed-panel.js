@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/shared-_mO11Sfb.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CVYFRsvs.js";import"../chunks/dialogs-BUlWWF1X.js";import"../chunks/clip-player-DHPFzvWF.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/shared-dEjzaslS.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BeI_QnHH.js";import"../chunks/dialogs-tiMtyl9F.js";import"../chunks/clip-player-BN5jNja9.js";

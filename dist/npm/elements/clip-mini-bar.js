@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/clip-player-DHPFzvWF.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BGzx3-d8.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"../chunks/clip-player-BN5jNja9.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CBwmqX6G.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/shared-_mO11Sfb.js";import"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/clip-player-DHPFzvWF.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BTeBN6fH.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/shared-dEjzaslS.js";import"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/clip-player-BN5jNja9.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BEBBE5ym.js";

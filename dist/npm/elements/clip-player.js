@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DHPFzvWF.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BN5jNja9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";import"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/player-Dqu66fmT.js";export{ClipSeekPreview}from"../chunks/seek-preview-CYVNH87M.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/player-BDF3V-tI.js";export{ClipSeekPreview}from"../chunks/seek-preview-T2WdA0qI.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-_gIV2UbK.js";import"../chunks/clip-player-DHPFzvWF.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/clip-player-BN5jNja9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BTeBN6fH.js";import"../chunks/clip-player-DHPFzvWF.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B_Znh0VS.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BEBBE5ym.js";import"../chunks/clip-player-BN5jNja9.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-M0TtKWmc.js";

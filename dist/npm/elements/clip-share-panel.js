@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DHPFzvWF.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CVYFRsvs.js";import"../chunks/dialogs-BUlWWF1X.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BN5jNja9.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BeI_QnHH.js";import"../chunks/dialogs-tiMtyl9F.js";

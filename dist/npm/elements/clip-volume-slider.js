@@ -1,1 +1,1 @@
-import"../chunks/common-m_FayOqo.js";import"lit";import"../chunks/clip-player-DHPFzvWF.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-_gIV2UbK.js";
+import"../chunks/common-D7_R5ro-.js";import"lit";import"../chunks/clip-player-BN5jNja9.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BgD6sj6V.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BvYOaYz_.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-v27znJ9D.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-CrZbi1SI.js";import"../chunks/clip-controls-BvYOaYz_.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-9uG8FYNq.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BxfBYH9U.js";import"../chunks/clip-controls-v27znJ9D.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Cgv9snQD.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-BvYOaYz_.js";import"../chunks/player-CrZbi1SI.js";export{ClipSeekPreview}from"../chunks/seek-preview-Ok7FcH0u.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-v27znJ9D.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-DfKFYqvD.js";

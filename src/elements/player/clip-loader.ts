@@ -4,6 +4,7 @@ import { browserClock } from '../../player/clock.js';
 import { patience } from '../../player/patience.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
+import { whenNear } from './when-near.js';
 
 /** An element that says where its clip comes from. */
 export interface ClipCarrier extends HTMLElement {
@@ -16,6 +17,7 @@ export interface ClipCarrier extends HTMLElement {
 export class ClipLoader implements ReactiveController {
   #loading = new AbortController();
   #endWait: (() => void) | undefined;
+  #hurry: (() => void) | undefined;
   #owed = false;
   #children: MutationObserver | undefined;
 
@@ -45,20 +47,28 @@ export class ClipLoader implements ReactiveController {
 
   /**
    * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
-   * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have.
+   * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have. A document
+   * that nobody needs yet (`lazy`) is fetched when its element comes near, or by `hurry()`.
    */
-  look(known?: Clip): void {
+  look(known?: Clip, lazy = false): void {
     const { clip, clipSrc } = this.host;
     this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known));
+    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known, lazy));
     else this.#read();
   }
 
+  /** Somebody needs the clip now, near or not. */
+  hurry(): void {
+    this.#hurry?.();
+  }
+
   /** A document that does not come is one that is not there; while nobody can see that, or without a network, it has time. */
-  async #load(address: string, known?: Clip): Promise<void> {
+  async #load(address: string, known: Clip | undefined, lazy: boolean): Promise<void> {
     const { signal } = this.#loading;
+    if (lazy) await this.#near();
+    if (signal.aborted) return;
     const settle = (tell: () => void) => {
       if (signal.aborted) return;
       this.#stop();
@@ -85,8 +95,19 @@ export class ClipLoader implements ReactiveController {
     settle(await ask());
   }
 
+  #near(): Promise<void> {
+    return new Promise((done) => {
+      const end = whenNear(this.host, () => this.hurry());
+      this.#hurry = () => {
+        end();
+        done();
+      };
+    });
+  }
+
   #stop(): void {
     this.#owed = false;
+    this.hurry(); // nobody waits for what is given up
     this.#endWait?.();
     this.#endWait = undefined;
     this.#loading.abort();

@@ -248,7 +248,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const where = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
     if (this.#stale || where.some((name) => changed.has(name))) {
       this.#stale = false;
-      this.#loader.look();
+      this.#loader.look(undefined, this.#canWait);
     }
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
@@ -309,6 +309,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return !!clip?.contentRating && clip.id !== this._lifted;
   }
 
+  /** Whether nothing is to be seen or played yet that the clip would have to be known for. */
+  get #canWait(): boolean {
+    return this.preload === 'none' && !this.hasAttribute('autoplay') && !this.player.currentMedia;
+  }
+
   get #script() {
     return this._started === 'failed' ? undefined : this._started;
   }
@@ -348,6 +353,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #createMedia(): HTMLVideoElement {
     const { media, box } = mediaStage(this);
     this.#stage = box;
+    this.#loader.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
     this.requestUpdate();
     return media;

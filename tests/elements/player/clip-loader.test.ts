@@ -193,6 +193,79 @@ describe('ClipLoader', () => {
     expect(clock.timers).to.equal(0);
   });
 
+  describe('a document that nobody needs yet', () => {
+    const far = 10_000;
+
+    /** Resolves when the browser has said of the element, too, whether it is near. */
+    const seen = () =>
+      new Promise<void>((done) => {
+        const observer = new IntersectionObserver(() => done());
+        observer.observe(host);
+      });
+
+    const wait = (key: string) => {
+      Object.assign(host.style, { position: 'absolute', inset: `${far}px 0 auto`, blockSize: '9px' });
+      host.clipSrc = faultUrl(`delay=1,key=${key}`, document_);
+      loader.look(undefined, true);
+      return seen();
+    };
+    afterEach(() => scrollTo(0, 0));
+
+    it('is fetched when its element comes near', async () => {
+      const key = `loader-far-${keys}`;
+      await wait(key);
+      await seen();
+      expect(await seenRequests(key)).to.deep.equal([]);
+      scrollTo(0, far - innerHeight - 1000);
+      await answered();
+      expect(told).to.deep.equal(['Two seconds']);
+      expect(await seenRequests(key)).to.have.length(1);
+      expect(clock.timers).to.equal(0);
+    });
+
+    it('is fetched at once where its element is near', async () => {
+      host.clipSrc = document_;
+      host.style.display = 'block';
+      loader.look(undefined, true);
+      await answered();
+      expect(told).to.deep.equal(['Two seconds']);
+    });
+
+    it('is fetched as soon as somebody needs it, and has its 10 s from then on', async () => {
+      await wait(`loader-needed-${keys}`);
+      clock.advance(60);
+      loader.hurry();
+      clock.advance(9);
+      await answered();
+      expect(told).to.deep.equal(['Two seconds']);
+      loader.hurry();
+      expect(expected).to.have.length(1);
+    });
+
+    it('is fetched no more where another one has taken its place', async () => {
+      const key = `loader-replaced-${keys}`;
+      await wait(key);
+      look('/tests/fixtures/clips/fresh.json');
+      await answered();
+      scrollTo(0, far);
+      await seen();
+      expect(told).to.have.length(1);
+      expect(await seenRequests(key)).to.deep.equal([]);
+    });
+
+    it('is still fetched after its element was away', async () => {
+      await wait(`loader-away-${keys}`);
+      host.remove();
+      await Promise.resolve();
+      document.body.append(host);
+      await seen();
+      expect(told).to.deep.equal([]);
+      scrollTo(0, far);
+      await answered();
+      expect(told).to.deep.equal(['Two seconds']);
+    });
+  });
+
   it('waits on when it is moved in the page', async () => {
     const key = `loader-moved-${keys}`;
     look(faultUrl(`delay=200,key=${key}`, document_));

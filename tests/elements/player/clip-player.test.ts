@@ -86,6 +86,44 @@ describe('<clip-player>', () => {
     expect(player.player.state.clip?.title).to.equal('Two seconds');
   });
 
+  describe('far out of sight', () => {
+    const clip = (attributes = '') =>
+      `<clip-player clip-src="/tests/fixtures/clips/short.json" muted ${attributes}><a href="/watch/two">Two</a></clip-player>`;
+    const far = (attributes = '') =>
+      mounted(`<div style="position: absolute; inset: 10000px 0 auto">${clip(attributes)}</div>`)
+        .firstElementChild as ClipPlayer;
+    /** By then, one that is near has its document; those here were there before it. */
+    const time = () => {
+      const { player } = mounted<ClipPlayer>(clip());
+      return until(() => player.state.clip);
+    };
+
+    it('has its title, its place and its button, and no document yet', async () => {
+      const player = far();
+      await time();
+      expect(player.player.state.clip).to.equal(undefined);
+      expect(byRole('link', 'Two', player)).to.have.length(1);
+      expect(byRole('button', 'Play', player)).to.have.length(1);
+      expect(player.offsetHeight).to.equal(Math.round((player.offsetWidth * 9) / 16));
+      player.scrollIntoView();
+      await until(() => player.player.state.clip);
+      scrollTo(0, 0);
+    });
+
+    it('plays when it is told to', async () => {
+      const player = far();
+      await time();
+      await player.play();
+      expect(player.player.state).to.deep.include({ phase: 'playing' });
+    });
+
+    for (const attributes of ['autoplay', 'preload=metadata'])
+      it(`has its document at once when it is to begin by itself: ${attributes}`, async () => {
+        const player = far(attributes);
+        await until(() => player.readyState >= HTMLMediaElement.HAVE_METADATA);
+      });
+  });
+
   it('answers like a media element before its first render', () => {
     const player = document.createElement('clip-player');
     expect(player.paused).to.equal(true);

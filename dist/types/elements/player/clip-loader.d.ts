@@ -21,7 +21,10 @@ export declare class ClipLoader implements ReactiveController {
     hostDisconnected(): void;
     /**
      * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
-     * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have.
+     * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have. A document
+     * that nobody needs yet (`lazy`) is fetched when its element comes near, or by `hurry()`.
      */
-    look(known?: Clip): void;
+    look(known?: Clip, lazy?: boolean): void;
+    /** Somebody needs the clip now, near or not. */
+    hurry(): void;
 }
