@@ -161,6 +161,19 @@ const litPatches = [
     find: 'removeController(t){this._$EO?.delete(t)}',
     put: '',
   },
+  // Converters, properties that are symbols or have accessors of their own, and listeners with options: nor of these.
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+    put: 'u',
+  },
+  { file: '@lit/reactive-element/reactive-element.js', find: '[...r(t),...o(t)]', put: 'r(t)' },
+  { file: '@lit/reactive-element/reactive-element.js', find: ',!s.noAccessor){', put: ',!0){' },
+  {
+    file: 'lit-html/lit-html.js',
+    find: '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
+    put: '',
+  },
   {
     file: 'lit-html/lit-html.js',
     find: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',

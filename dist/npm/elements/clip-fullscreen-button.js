@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/clip-player-BN5jNja9.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-roHzdGOU.js";import"../chunks/clip-player-DzC5EH5L.js";

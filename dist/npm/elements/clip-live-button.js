@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"../chunks/player-BDF3V-tI.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";export{b as ClipLiveButton}from"../chunks/seek-parts-J0d0amB1.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/player-DrfyBnf8.js";import"../chunks/clip-player-DzC5EH5L.js";import"../chunks/clip-controls-roHzdGOU.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DCKIWsdh.js";

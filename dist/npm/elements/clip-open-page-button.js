@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/shared-dEjzaslS.js";import"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/clip-player-BN5jNja9.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BEBBE5ym.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CMB-eJfI.js";import"../chunks/clip-controls-roHzdGOU.js";import"../chunks/clip-player-DzC5EH5L.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-Chf8qzTD.js";

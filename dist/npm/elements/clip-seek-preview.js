@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BN5jNja9.js";import"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/player-BDF3V-tI.js";export{ClipSeekPreview}from"../chunks/seek-preview-T2WdA0qI.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DzC5EH5L.js";import"../chunks/clip-controls-roHzdGOU.js";import"../chunks/player-DrfyBnf8.js";export{ClipSeekPreview}from"../chunks/seek-preview-DAMGuR1W.js";

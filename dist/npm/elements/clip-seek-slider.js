@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"../chunks/clip-player-BN5jNja9.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-BgD6sj6V.js";import"../chunks/player-BDF3V-tI.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/clip-player-DzC5EH5L.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-roHzdGOU.js";import"../chunks/player-DrfyBnf8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D7_R5ro-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BEBBE5ym.js";import"../chunks/clip-player-BN5jNja9.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-M0TtKWmc.js";
+import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Chf8qzTD.js";import"../chunks/clip-player-DzC5EH5L.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-51-yPDoU.js";

@@ -15,7 +15,7 @@ export interface ClipCarrier extends HTMLElement {
 
 /** Finds an element's clip, wherever it says that it is, and says so again when its children change. */
 export class ClipLoader implements ReactiveController {
-  #loading = new AbortController();
+  #loading: AbortController | undefined;
   #endWait: (() => void) | undefined;
   #hurry: (() => void) | undefined;
   #owed = false;
@@ -66,6 +66,7 @@ export class ClipLoader implements ReactiveController {
 
   /** A document that does not come is one that is not there; while nobody can see that, or without a network, it has time. */
   async #load(address: string, known: Clip | undefined, lazy: boolean): Promise<void> {
+    this.#loading = new AbortController();
     const { signal } = this.#loading;
     if (lazy) await this.#near();
     if (signal.aborted) return;
@@ -110,8 +111,8 @@ export class ClipLoader implements ReactiveController {
     this.hurry(); // nobody waits for what is given up
     this.#endWait?.();
     this.#endWait = undefined;
-    this.#loading.abort();
-    this.#loading = new AbortController();
+    this.#loading?.abort();
+    this.#loading = undefined;
   }
 
   #read(): void {

@@ -14,8 +14,8 @@ export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSSty
   const { shadowRoot: root } = player;
   const sheet = sheetOf(player);
   if (!root || sheet === before) return before;
-  const others = root.adoptedStyleSheets.filter((other) => other !== before);
-  root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+  if (before) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== before);
+  if (sheet) root.adoptedStyleSheets.push(sheet);
   return sheet;
 }
 
