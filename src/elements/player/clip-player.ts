@@ -41,7 +41,7 @@ type Started = typeof import('./clip-started.js');
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @attr {string} clip-src - Address of a clip document.
+ * @attr {string} clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed.
  * @attr {string} clip-title - The title, instead of the document's.
  * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
  * @attr {number} start - First position, in seconds.
