@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DzC5EH5L.js";import"../chunks/clip-controls-roHzdGOU.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DCKIWsdh.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CAVu9f1Z.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CE4odPeH.js";import"../chunks/clip-player-DzC5EH5L.js";export{C as ClipCopyField}from"../chunks/clip-panels-DSLQZ01g.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DrqTwjtA.js";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipCopyField}from"../chunks/clip-panels-BuIHXrMn.js";

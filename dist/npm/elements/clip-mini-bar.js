@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/clip-player-DzC5EH5L.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CAonkZql.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-WsPYH3hh.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";export{d as ClipMuteButton}from"../chunks/clip-controls-roHzdGOU.js";import"../chunks/clip-player-DzC5EH5L.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";export{d as ClipMuteButton}from"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/clip-player-DGdPp-Jx.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/clip-player-DzC5EH5L.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-Chf8qzTD.js";import"../chunks/clip-controls-roHzdGOU.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CSfGX-7Z.js";import"../chunks/clip-controls-Bmjyo8ZR.js";

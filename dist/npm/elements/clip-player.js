@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DzC5EH5L.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DGdPp-Jx.js";

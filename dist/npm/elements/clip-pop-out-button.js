@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-Chf8qzTD.js";import"../chunks/clip-player-DzC5EH5L.js";import"../chunks/clip-controls-roHzdGOU.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-CSfGX-7Z.js";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";

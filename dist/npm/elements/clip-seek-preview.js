@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DzC5EH5L.js";import"../chunks/clip-controls-roHzdGOU.js";import"../chunks/player-DrfyBnf8.js";export{ClipSeekPreview}from"../chunks/seek-preview-DAMGuR1W.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/player-CzaHmeLp.js";export{ClipSeekPreview}from"../chunks/seek-preview-vsgi8KPS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Chf8qzTD.js";import"../chunks/clip-player-DzC5EH5L.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-51-yPDoU.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CSfGX-7Z.js";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DCjmTN3Y.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DzC5EH5L.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DSLQZ01g.js";import"../chunks/dialogs-CE4odPeH.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BuIHXrMn.js";import"../chunks/dialogs-DrqTwjtA.js";

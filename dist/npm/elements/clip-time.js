@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/clip-player-DzC5EH5L.js";export{h as ClipTime}from"../chunks/clip-controls-roHzdGOU.js";import"../chunks/player-DrfyBnf8.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{h as ClipTime}from"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/player-CzaHmeLp.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Cyww-r99.js";import"lit";import"../chunks/clip-player-DzC5EH5L.js";export{C as ClipVeil}from"../chunks/clip-veil-CsK-DanK.js";
+import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipVeil}from"../chunks/clip-veil-BA35capk.js";

@@ -10,6 +10,8 @@ import { whenNear } from './when-near.js';
 export interface ClipCarrier extends HTMLElement {
   readonly clip: Clip | undefined;
   readonly clipSrc: string;
+  readonly preload: string;
+  readonly player: { readonly currentMedia: HTMLMediaElement | undefined };
   addController(controller: ReactiveController): void;
 }
 
@@ -48,14 +50,14 @@ export class ClipLoader implements ReactiveController {
   /**
    * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
    * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have. A document
-   * that nobody needs yet (`lazy`) is fetched when its element comes near, or by `hurry()`.
+   * that nobody needs yet is fetched when its element comes near, or by `hurry()`.
    */
-  look(known?: Clip, lazy = false): void {
+  look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
     this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known, lazy));
+    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known));
     else this.#read();
   }
 
@@ -65,10 +67,10 @@ export class ClipLoader implements ReactiveController {
   }
 
   /** A document that does not come is one that is not there; while nobody can see that, or without a network, it has time. */
-  async #load(address: string, known: Clip | undefined, lazy: boolean): Promise<void> {
+  async #load(address: string, known?: Clip): Promise<void> {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    if (lazy) await this.#near();
+    if (!known && this.#canWait) await this.#near();
     if (signal.aborted) return;
     const settle = (tell: () => void) => {
       if (signal.aborted) return;
@@ -94,6 +96,12 @@ export class ClipLoader implements ReactiveController {
       return ask();
     };
     settle(await ask());
+  }
+
+  /** Nothing has begun that the clip would have to be known for, nor will by itself. */
+  get #canWait(): boolean {
+    const { preload, player } = this.host;
+    return preload === 'none' && !this.host.hasAttribute('autoplay') && !player.currentMedia;
   }
 
   #near(): Promise<void> {

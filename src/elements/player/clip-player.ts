@@ -248,7 +248,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const where = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
     if (this.#stale || where.some((name) => changed.has(name))) {
       this.#stale = false;
-      this.#loader.look(undefined, this.#canWait);
+      this.#loader.look();
     }
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
@@ -307,11 +307,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
   #veils(clip = this.player.state.clip): boolean {
     return !!clip?.contentRating && clip.id !== this._lifted;
-  }
-
-  /** Whether nothing is to be seen or played yet that the clip would have to be known for. */
-  get #canWait(): boolean {
-    return this.preload === 'none' && !this.hasAttribute('autoplay') && !this.player.currentMedia;
   }
 
   get #script() {

@@ -14,6 +14,8 @@ const keys = Math.random();
 class FakeCarrier extends HTMLElement {
   clip: Clip | undefined;
   clipSrc = '';
+  preload = 'auto';
+  player = { currentMedia: undefined };
   #controller: ReactiveController | undefined;
 
   addController(controller: ReactiveController): void {
@@ -206,7 +208,8 @@ describe('ClipLoader', () => {
     const wait = (key: string) => {
       Object.assign(host.style, { position: 'absolute', inset: `${far}px 0 auto`, blockSize: '9px' });
       host.clipSrc = faultUrl(`delay=1,key=${key}`, document_);
-      loader.look(undefined, true);
+      host.preload = 'none';
+      loader.look();
       return seen();
     };
     afterEach(() => scrollTo(0, 0));
@@ -226,7 +229,8 @@ describe('ClipLoader', () => {
     it('is fetched at once where its element is near', async () => {
       host.clipSrc = document_;
       host.style.display = 'block';
-      loader.look(undefined, true);
+      host.preload = 'none';
+      loader.look();
       await answered();
       expect(told).to.deep.equal(['Two seconds']);
     });

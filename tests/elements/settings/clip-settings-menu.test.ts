@@ -85,7 +85,7 @@ describe('<clip-settings-menu>', function () {
       'Captions Off',
       'Look of captions',
     ]);
-    expect(theRole('button', 'Settings', player).getAttribute('aria-expanded')).to.equal('true');
+    await until(() => theRole('button', 'Settings', player).getAttribute('aria-expanded') === 'true');
     expect(theRole('menu', 'Settings', player).matches(':popover-open')).to.equal(true);
   });
 

@@ -4,6 +4,10 @@ import type { Clip } from '../../clip/clip.js';
 export interface ClipCarrier extends HTMLElement {
     readonly clip: Clip | undefined;
     readonly clipSrc: string;
+    readonly preload: string;
+    readonly player: {
+        readonly currentMedia: HTMLMediaElement | undefined;
+    };
     addController(controller: ReactiveController): void;
 }
 /** Finds an element's clip, wherever it says that it is, and says so again when its children change. */
@@ -22,9 +26,9 @@ export declare class ClipLoader implements ReactiveController {
     /**
      * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
      * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have. A document
-     * that nobody needs yet (`lazy`) is fetched when its element comes near, or by `hurry()`.
+     * that nobody needs yet is fetched when its element comes near, or by `hurry()`.
      */
-    look(known?: Clip, lazy?: boolean): void;
+    look(known?: Clip): void;
     /** Somebody needs the clip now, near or not. */
     hurry(): void;
 }
