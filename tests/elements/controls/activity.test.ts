@@ -84,6 +84,7 @@ describe('Activity', () => {
   it('keeps them while a menu is open from them', async () => {
     (await until(() => byRole('button', 'Settings', player)[0])).click();
     const menu = await until(() => byRole('menu', 'Settings', player)[0]);
+    await until(() => player.shadowRoot?.querySelector('clip-settings-menu[open]')); // told a moment after it shows
     leave();
     for (let times = 0; times < 3; times++) await heard('timeupdate');
     expect(isQuiet()).to.equal(false);
