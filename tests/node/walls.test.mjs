@@ -124,15 +124,16 @@ describe('the conventions', () => {
     nothing(modules.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
-  it('templates do without what the build takes out of Lit: directives, values in comments and raw text, MathML', () => {
+  it('templates do without what the build takes out of Lit: directives, values in comments and raw text, listeners with options, MathML', () => {
     const forbidden =
-      /['"]lit\/(directive|async)|\bmathml\b|<!--|<(textarea|style|title|script)\b[^>]*>[^<]*\$\{/;
+      /['"]lit\/(directive|async)|\bmathml\b|<!--|@[\w-]+=\$\{\{|<(textarea|style|title|script)\b[^>]*>[^<]*\$\{/;
     const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
-  it('properties do without what the build takes out of Lit: reflection, defaults to go back to, JSON in attributes', () => {
-    const forbidden = /\b(reflect|useDefault|converter):|\btype: (Object|Array)\b/;
+  it('properties do without what the build takes out of Lit: reflection, converters, defaults to go back to, JSON in attributes', () => {
+    const forbidden =
+      /\b(reflect|useDefault|converter|noAccessor):|\btype: (Object|Array)\b|\bremoveController\b/;
     const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });

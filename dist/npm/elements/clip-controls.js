@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";export{k as ClipControls}from"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/player-CzaHmeLp.js";
+import"../chunks/common-Ck3cbuFK.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";export{k as ClipControls}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DrqTwjtA.js";import"../chunks/clip-player-DGdPp-Jx.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BRl1JR85.js";import"../chunks/clip-player-Hiro2txW.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B4qtti26.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BuIHXrMn.js";import"../chunks/dialogs-DrqTwjtA.js";import"../chunks/clip-player-DGdPp-Jx.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CNLyh_hu.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BLlB2nIj.js";import"../chunks/dialogs-BRl1JR85.js";import"../chunks/clip-player-Hiro2txW.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-WsPYH3hh.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CB1xox4U.js";

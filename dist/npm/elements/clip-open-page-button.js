@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B4qtti26.js";import"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/clip-player-DGdPp-Jx.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CSfGX-7Z.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CNLyh_hu.js";import"../chunks/clip-controls-BEoruWdK.js";import"../chunks/clip-player-Hiro2txW.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-POwTDJyn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/clip-player-DGdPp-Jx.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";export{e as ClipPlayButton}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/clip-player-Hiro2txW.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-CSfGX-7Z.js";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-POwTDJyn.js";import"../chunks/clip-player-Hiro2txW.js";import"../chunks/clip-controls-BEoruWdK.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/player-CzaHmeLp.js";export{ClipSeekPreview}from"../chunks/seek-preview-vsgi8KPS.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";import"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";export{ClipSeekPreview}from"../chunks/seek-preview-C7MrElt2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CSfGX-7Z.js";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DCjmTN3Y.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-POwTDJyn.js";import"../chunks/clip-player-Hiro2txW.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B9Aw_HlU.js";

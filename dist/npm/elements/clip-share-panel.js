@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DGdPp-Jx.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BuIHXrMn.js";import"../chunks/dialogs-DrqTwjtA.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BLlB2nIj.js";import"../chunks/dialogs-BRl1JR85.js";

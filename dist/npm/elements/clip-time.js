@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{h as ClipTime}from"../chunks/clip-controls-Bmjyo8ZR.js";import"../chunks/player-CzaHmeLp.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{h as ClipTime}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";export{C as ClipVeil}from"../chunks/clip-veil-BA35capk.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{C as ClipVeil}from"../chunks/clip-veil-TzrMAqHu.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BQgi_CF0.js";import"lit";import"../chunks/clip-player-DGdPp-Jx.js";import"../chunks/clip-controls-Bmjyo8ZR.js";export{c as ClipWatchOn}from"../chunks/seek-parts-CAVu9f1Z.js";
+import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";import"../chunks/clip-controls-BEoruWdK.js";export{c as ClipWatchOn}from"../chunks/seek-parts-DTJ6OJNQ.js";

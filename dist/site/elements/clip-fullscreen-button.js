@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-v27znJ9D.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-K5-iRLcS.js";

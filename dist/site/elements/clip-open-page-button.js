@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-v27znJ9D.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-DsGKIDm-.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-K5-iRLcS.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BqqlMHkK.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-v27znJ9D.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-DfKFYqvD.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-K5-iRLcS.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-zDG1vxmL.js";

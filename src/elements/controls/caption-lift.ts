@@ -41,9 +41,9 @@ export class CaptionLift implements ReactiveController {
       this.#lower();
       lift();
     };
-    media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
-    // Another picture: Chromium leaves a cue where it stood without one.
-    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
+    // Another picture, or a file of captions that has come: Chromium leaves a cue where it stood before.
+    for (const type of ['resize', 'loadeddata', 'load'])
+      media.addEventListener(type, again, { signal, capture: true });
     const size = new ResizeObserver(again);
     for (const box of [media, bar]) size.observe(box);
     signal.addEventListener('abort', () => size.disconnect());

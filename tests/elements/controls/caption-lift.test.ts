@@ -94,6 +94,20 @@ describe('CaptionLift', () => {
     await until(() => one.line === -4);
   });
 
+  it('sets the lines once more when a file has come: what was read of it till then may be drawn already', async () => {
+    const shown = cue('On the screen');
+    lift.set(media, bar);
+    const set: VTTCue['line'][] = [];
+    Object.defineProperty(shown, 'line', {
+      get: () => set.at(-1) ?? -4,
+      set: (line) => set.push(line),
+    });
+    const file = document.createElement('track');
+    media.append(file);
+    file.dispatchEvent(new Event('load'));
+    expect(set).to.deep.equal(['auto', -4]);
+  });
+
   it('follows the size of the picture', async () => {
     const one = cue('One row');
     lift.set(media, bar);
