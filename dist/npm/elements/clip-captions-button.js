@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/clip-player-Hiro2txW.js";
+import"../chunks/common-DBiShrqL.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/clip-player-HGzUzwdy.js";

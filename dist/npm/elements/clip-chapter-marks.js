@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/player-Clo2c2Hb.js";import"../chunks/clip-player-Hiro2txW.js";import"../chunks/clip-controls-BEoruWdK.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DTJ6OJNQ.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/player-BMUbpPvb.js";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/clip-controls-DBsNAMmL.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BY42v_LK.js";

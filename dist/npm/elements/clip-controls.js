@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";export{k as ClipControls}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";
+import"../chunks/common-DBiShrqL.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";export{k as ClipControls}from"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/player-BMUbpPvb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CNLyh_hu.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BLlB2nIj.js";import"../chunks/dialogs-BRl1JR85.js";import"../chunks/clip-player-Hiro2txW.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CJYRapNn.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CnuzNO5C.js";import"../chunks/dialogs-CziV728_.js";import"../chunks/clip-player-HGzUzwdy.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CNLyh_hu.js";import"../chunks/clip-controls-BEoruWdK.js";import"../chunks/clip-player-Hiro2txW.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-POwTDJyn.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CJYRapNn.js";import"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/clip-player-HGzUzwdy.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-za7Omt2v.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-POwTDJyn.js";import"../chunks/clip-controls-BEoruWdK.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-za7Omt2v.js";import"../chunks/clip-controls-DBsNAMmL.js";

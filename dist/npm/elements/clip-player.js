@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-Hiro2txW.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-HGzUzwdy.js";

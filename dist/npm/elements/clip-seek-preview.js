@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";import"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";export{ClipSeekPreview}from"../chunks/seek-preview-C7MrElt2.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/player-BMUbpPvb.js";export{ClipSeekPreview}from"../chunks/seek-preview-DlAUmnl9.js";

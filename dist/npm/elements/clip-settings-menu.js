@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-POwTDJyn.js";import"../chunks/clip-player-Hiro2txW.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B9Aw_HlU.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-za7Omt2v.js";import"../chunks/clip-player-HGzUzwdy.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B32_kPm5.js";

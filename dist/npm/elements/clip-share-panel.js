@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Hiro2txW.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BLlB2nIj.js";import"../chunks/dialogs-BRl1JR85.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CnuzNO5C.js";import"../chunks/dialogs-CziV728_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{h as ClipTime}from"../chunks/clip-controls-BEoruWdK.js";import"../chunks/player-Clo2c2Hb.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{h as ClipTime}from"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/player-BMUbpPvb.js";

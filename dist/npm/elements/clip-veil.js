@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{C as ClipVeil}from"../chunks/clip-veil-TzrMAqHu.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{C as ClipVeil}from"../chunks/clip-veil-z0EYd0v5.js";

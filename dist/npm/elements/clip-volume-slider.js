@@ -1,1 +1,1 @@
-import"../chunks/common-Ck3cbuFK.js";import"lit";import"../chunks/clip-player-Hiro2txW.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BEoruWdK.js";
+import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DBsNAMmL.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BxfBYH9U.js";import"../chunks/clip-controls-K5-iRLcS.js";export{b as ClipLiveButton}from"../chunks/seek-parts-D8MCH_ud.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BxfBYH9U.js";import"../chunks/clip-controls-D5C0sZPX.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BAH6SZ2q.js";

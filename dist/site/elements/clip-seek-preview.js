@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-K5-iRLcS.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-zDG1vxmL.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-D5C0sZPX.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bma5yrUL.js";

@@ -41,9 +41,9 @@ export class CaptionLift implements ReactiveController {
       this.#lower();
       lift();
     };
-    // Another picture, or a file of captions that has come: Chromium leaves a cue where it stood before.
-    for (const type of ['resize', 'loadeddata', 'load'])
-      media.addEventListener(type, again, { signal, capture: true });
+    media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
+    // Another picture: Chromium leaves a cue where it stood without one.
+    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
     const size = new ResizeObserver(again);
     for (const box of [media, bar]) size.observe(box);
     signal.addEventListener('abort', () => size.disconnect());
@@ -58,7 +58,16 @@ export class CaptionLift implements ReactiveController {
       if (!line) continue;
       cue.line = line;
       this.#lifted.set(cue, line);
+      if (cue.startTime <= currentTime) requestAnimationFrame(() => this.#redraw(cue));
     }
+  }
+
+  /** A cue in whose middle captions are switched on: Chromium (156) draws it at the bottom, wherever its line is by then. */
+  #redraw(cue: VTTCue): void {
+    const line = this.#lifted.get(cue);
+    if (line !== cue.line) return;
+    cue.line = 'auto';
+    cue.line = line;
   }
 
   #lower(): void {

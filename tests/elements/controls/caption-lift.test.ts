@@ -94,18 +94,34 @@ describe('CaptionLift', () => {
     await until(() => one.line === -4);
   });
 
-  it('sets the lines once more when a file has come: what was read of it till then may be drawn already', async () => {
-    const shown = cue('On the screen');
+  it('sets the line of what is on the screen once more when that may be drawn, and of nothing else', async () => {
+    const set: [string, VTTCue['line']][] = [];
+    const spied = (text: string, start: number) => {
+      const made = cue(text, {}, start);
+      let line: VTTCue['line'] = 'auto';
+      Object.defineProperty(made, 'line', {
+        get: () => line,
+        set: (value) => {
+          line = value;
+          set.push([text, value]);
+        },
+      });
+    };
+    spied('now', 0);
+    spied('later', 1);
     lift.set(media, bar);
-    const set: VTTCue['line'][] = [];
-    Object.defineProperty(shown, 'line', {
-      get: () => set.at(-1) ?? -4,
-      set: (line) => set.push(line),
-    });
-    const file = document.createElement('track');
-    media.append(file);
-    file.dispatchEvent(new Event('load'));
-    expect(set).to.deep.equal(['auto', -4]);
+    await new Promise(requestAnimationFrame);
+    const once = [
+      ['now', -4],
+      ['later', -4],
+    ];
+    expect(set).to.deep.equal([...once, ['now', 'auto'], ['now', -4]]);
+    lift.set(media);
+    set.length = 0;
+    lift.set(media, bar);
+    lift.set(media);
+    await new Promise(requestAnimationFrame);
+    expect(set, 'what has come down stays there').to.have.length(4);
   });
 
   it('follows the size of the picture', async () => {
