@@ -27,8 +27,9 @@ const phases: Record<string, Phase | undefined> = { playing: 'playing', pause: '
 
 /**
  * Stands before a `Player` whose script is fetched when it is needed: a press starts the media element in its own
- * task, and the player takes that over when it is there. Commands and state are the player's; each change of either is
- * told by a `change` event.
+ * task, and the player takes that over when it is there. Commands and state are the player's. A `change` event tells
+ * that another clip or phase, a wait or the player itself has come or gone; what else changes while media is there, its
+ * own events tell, and those of `current`.
  */
 export class LazyPlayer extends EventTarget {
   #state = initialState;
@@ -46,6 +47,7 @@ export class LazyPlayer extends EventTarget {
   readonly #fetchScript: () => Promise<PlayerScript>;
   readonly #clock: Clock;
   #timers: (() => void)[] = [];
+  #told: readonly unknown[] = [];
 
   constructor({
     createMedia,
@@ -300,7 +302,7 @@ export class LazyPlayer extends EventTarget {
       ...this.#options,
       position: Math.min(this.currentTime, segment?.end ?? Infinity),
     });
-    player.addEventListener('change', () => this.dispatchEvent(new Event('change')), { signal });
+    player.addEventListener('change', () => this.#tell(), { signal });
     this.#endWait();
     this.#player = player;
     if (this.#spark?.source) player.follow(this.#spark);
@@ -310,7 +312,7 @@ export class LazyPlayer extends EventTarget {
         () => this.#requests.resolve(),
         ({ name, message }) => this.#requests.reject(name, message),
       );
-    this.dispatchEvent(new Event('change'));
+    this.#tell();
     return player;
   }
 
@@ -334,6 +336,14 @@ export class LazyPlayer extends EventTarget {
 
   #set(change: Partial<PlayerState>): void {
     this.#state = Object.freeze({ ...this.#state, ...change });
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { clip, phase, waiting, offline } = this.state;
+    const news = [clip, phase, waiting, offline, this.#player];
+    if (news.every((value, index) => value === this.#told[index])) return;
+    this.#told = news;
     this.dispatchEvent(new Event('change'));
   }
 }

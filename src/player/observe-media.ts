@@ -3,26 +3,12 @@ import type { Sign } from './phase.js';
 import type { MediaState, TimeRange } from './player-state.js';
 import { timeRanges } from './time-ranges.js';
 
-const signs: Record<string, Sign | undefined> = {
-  play: undefined,
-  playing: 'playing',
-  waiting: 'waiting',
-  pause: 'pause',
-  ended: 'ended',
-  seeking: 'seeking',
-  seeked: undefined,
-  timeupdate: undefined,
-  durationchange: undefined,
-  loadedmetadata: undefined,
-  loadeddata: undefined,
-  canplay: undefined,
-  progress: undefined,
-  suspend: undefined,
-  volumechange: undefined,
-  ratechange: undefined,
-  resize: undefined,
-  emptied: undefined,
-};
+/** Events that are signs by themselves. */
+const signs: readonly Sign[] = ['playing', 'waiting', 'pause', 'ended', 'seeking'];
+/** Others after which something is another. */
+const changes =
+  'play seeked timeupdate durationchange loadedmetadata loadeddata canplay progress suspend volumechange ratechange ' +
+  'resize emptied';
 /** Events that prove that something arrived. */
 const arrivals = /^(progress|loaded|canplay)/;
 
@@ -34,18 +20,21 @@ export function observeMedia(
 ): void {
   let time = media.currentTime;
   const hear = ({ type }: Event) => {
-    const state = mediaState(media);
-    const moved = state.currentTime !== time && !state.seeking;
-    time = state.currentTime;
-    const sign = signs[type] ?? (moved && type === 'timeupdate' && !state.paused ? 'playing' : undefined);
+    const { currentTime, seeking, paused } = media;
+    const ticks = type === 'timeupdate';
+    const moved = currentTime !== time && !seeking;
+    time = currentTime;
+    const sign = signs.find((own) => own === type) ?? (moved && ticks && !paused ? 'playing' : undefined);
     report({
-      state,
+      // Four times a second while it plays: what else there is to know has events of its own, but in endless media.
+      state: ticks && media.duration !== Infinity ? { currentTime } : mediaState(media),
       progress: moved || arrivals.test(type),
       ...(sign && !isStale(sign, media) && { sign }),
     });
   };
   // Captures, so that whoever else hears of an event finds the state that it tells of.
-  for (const type of Object.keys(signs)) media.addEventListener(type, hear, { signal, capture: true });
+  for (const type of [...signs, ...changes.split(' ')])
+    media.addEventListener(type, hear, { signal, capture: true });
 }
 
 /**

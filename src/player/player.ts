@@ -280,8 +280,7 @@ export class Player extends EventTarget {
     const source = sources[found];
     this.#tried += found + 1;
     if (source) this.#feed(source);
-    else
-      this.#fail(reason ?? { code: 'no-source', message: 'the clip has no source that can be played here' });
+    else this.#fail(reason ?? { code: 'no-source', message: 'no source of the clip can be played here' });
   }
 
   #feed(source: ClipSource): void {
@@ -343,10 +342,10 @@ export class Player extends EventTarget {
     if (state) this.#set(this.#understood(state));
     if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
     if (sign) this.#move(sign);
-    if (sign === 'playing') this.#requests.resolve();
-    if (this.#state.phase === 'playing') this.#trouble.playing();
-    if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
     const { phase } = this.#state;
+    if (sign === 'playing') this.#requests.resolve();
+    if (phase === 'playing') this.#trouble.playing();
+    if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
     if (lapse && phase !== 'failed') this.#trouble.meet(lapse, { times, alive: !isWaiting(phase) });
     if (error) this.#giveUp(error, times);
     else this.#keepSegment();
@@ -361,7 +360,8 @@ export class Player extends EventTarget {
       this.#settling = false;
       if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
     }
-    const live = nextLiveWindow(this.#state.live, { ...this.#state, ...state });
+    const { live: before, duration: known, seekable } = this.#state;
+    const live = nextLiveWindow(before, { duration: known, seekable, ...state });
     return { ...state, currentTime: this.#position, live };
   }
 

@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/clip-controls-DBsNAMmL.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BY42v_LK.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/clip-controls-agi5X1FV.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CF0vf8pZ.js";

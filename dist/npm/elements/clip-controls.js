@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";export{k as ClipControls}from"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/player-BMUbpPvb.js";
+import"../chunks/common-vjue8cvy.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";export{k as ClipControls}from"../chunks/clip-controls-agi5X1FV.js";import"../chunks/player-MYr7q4aq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CziV728_.js";import"../chunks/clip-player-HGzUzwdy.js";export{C as ClipCopyField}from"../chunks/clip-panels-CnuzNO5C.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DamZdOyW.js";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipCopyField}from"../chunks/clip-panels-CXBSsDd5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-za7Omt2v.js";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/clip-controls-DBsNAMmL.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-D1x4tgai.js";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/clip-controls-agi5X1FV.js";

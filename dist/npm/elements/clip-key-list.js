@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/player-BMUbpPvb.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Djv5zmlk.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/player-MYr7q4aq.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DrUSupNB.js";

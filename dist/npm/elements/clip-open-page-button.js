@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CJYRapNn.js";import"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/clip-player-HGzUzwdy.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-za7Omt2v.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B_3Ud8ob.js";import"../chunks/clip-controls-agi5X1FV.js";import"../chunks/clip-player-DkNijrBv.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-D1x4tgai.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-za7Omt2v.js";import"../chunks/clip-controls-DBsNAMmL.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-D1x4tgai.js";import"../chunks/clip-controls-agi5X1FV.js";

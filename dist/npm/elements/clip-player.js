@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-HGzUzwdy.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DkNijrBv.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";import"../chunks/clip-controls-DBsNAMmL.js";import"../chunks/player-BMUbpPvb.js";export{ClipSeekPreview}from"../chunks/seek-preview-DlAUmnl9.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/clip-controls-agi5X1FV.js";import"../chunks/player-MYr7q4aq.js";export{ClipSeekPreview}from"../chunks/seek-preview-qKfGf4jB.js";

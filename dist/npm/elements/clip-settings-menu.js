@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-za7Omt2v.js";import"../chunks/clip-player-HGzUzwdy.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B32_kPm5.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D1x4tgai.js";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-C-9ZSEQG.js";

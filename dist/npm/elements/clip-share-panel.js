@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-HGzUzwdy.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CnuzNO5C.js";import"../chunks/dialogs-CziV728_.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CXBSsDd5.js";import"../chunks/dialogs-DamZdOyW.js";

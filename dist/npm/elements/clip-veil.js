@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{C as ClipVeil}from"../chunks/clip-veil-z0EYd0v5.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipVeil}from"../chunks/clip-veil-Cq1UZ0tg.js";

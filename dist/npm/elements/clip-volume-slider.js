@@ -1,1 +1,1 @@
-import"../chunks/common-DBiShrqL.js";import"lit";import"../chunks/clip-player-HGzUzwdy.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DBsNAMmL.js";
+import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-agi5X1FV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-E_CjjGAt.js";import"../chunks/clip-controls-D5C0sZPX.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BiGvCO2H.js";import"../chunks/clip-controls-B6oSCZ2u.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-D5C0sZPX.js";import"../chunks/player-BxfBYH9U.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bma5yrUL.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-B6oSCZ2u.js";import"../chunks/player-BRoL5cai.js";export{ClipSeekPreview}from"../chunks/seek-preview-B1jVYmMQ.js";

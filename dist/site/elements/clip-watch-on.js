@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-D5C0sZPX.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BAH6SZ2q.js";
+import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/clip-controls-B6oSCZ2u.js";export{c as ClipWatchOn}from"../chunks/seek-parts-PpbwrQPF.js";

@@ -14,8 +14,9 @@ export interface LazyPlayerParts {
 }
 /**
  * Stands before a `Player` whose script is fetched when it is needed: a press starts the media element in its own
- * task, and the player takes that over when it is there. Commands and state are the player's; each change of either is
- * told by a `change` event.
+ * task, and the player takes that over when it is there. Commands and state are the player's. A `change` event tells
+ * that another clip or phase, a wait or the player itself has come or gone; what else changes while media is there, its
+ * own events tell, and those of `current`.
  */
 export declare class LazyPlayer extends EventTarget {
     #private;

@@ -5,20 +5,12 @@ import { miniPlayerStyles } from './mini-player.styles.js';
 /** CSS px that stay between a mini-player and the edges of the window. */
 const margin = 8;
 
-/** What a player draws, as it stands in a corner. */
-export interface MiniPlayer {
-  /** Takes it back to its place. */
-  readonly close: () => void;
-  /** Keeps it there: a player that was moved in the page has lost its place in the top layer. */
-  readonly keep: () => void;
-}
-
 /**
  * Takes what a player draws into a corner of the window; answers how to take it back. It goes into the top layer, as a
  * popover, where it stands: nothing is moved in the document, so that the media plays on, no ancestor clips it, and it
  * lies above all bars of the page. The player's own box keeps its size.
  */
-export function openMiniPlayer(host: ClipPlayer, dismiss: () => void): MiniPlayer | undefined {
+export function openMiniPlayer(host: ClipPlayer, dismiss: () => void): (() => void) | undefined {
   const { shadowRoot: root } = host;
   const frame = root?.querySelector<HTMLElement>('.frame');
   const { styleSheet } = miniPlayerStyles;
@@ -33,17 +25,16 @@ export function openMiniPlayer(host: ClipPlayer, dismiss: () => void): MiniPlaye
   frame.append(bar);
   frame.showPopover();
   letMove(frame, bar, signal);
-  const close = () => {
+  // A player that is moved in the page loses its place in the top layer, and nothing tells of it.
+  const keep = () => frame.isConnected && !frame.matches(':popover-open') && frame.showPopover();
+  host.addEventListener('timeupdate', keep, { signal });
+  return () => {
     const hadFocus = root.activeElement === bar;
     life.abort();
     bar.remove();
     frame.popover = null;
     for (const name of ['--_shape', '--_x', '--_y']) frame.style.removeProperty(name);
     if (hadFocus) root.querySelector('clip-controls')?.focusPlay();
-  };
-  return {
-    close,
-    keep: () => frame.isConnected && !frame.matches(':popover-open') && frame.showPopover(),
   };
 }
 

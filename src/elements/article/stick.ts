@@ -1,6 +1,5 @@
 import { useScript } from '../base/use-script.js';
 import type { ClipPlayer } from '../player/clip-player.js';
-import type { MiniPlayer } from './open-mini-player.js';
 import { whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
@@ -15,10 +14,10 @@ const enough = 0.2;
 export function stick(host: ClipPlayer, signal: AbortSignal): void {
   const { player } = host;
   let [isSeen, isDismissed, isOpening, isSecond] = [true, false, false, false];
-  let mini: MiniPlayer | undefined;
+  let close: (() => void) | undefined;
   const end = () => {
-    mini?.close();
-    mini = undefined;
+    close?.();
+    close = undefined;
   };
   const dismiss = () => {
     isDismissed = true;
@@ -29,14 +28,13 @@ export function stick(host: ClipPlayer, signal: AbortSignal): void {
     const { phase } = player.state;
     const isAway = !isSeen && !isDismissed && !isSecond && !signal.aborted && host.hasAttribute('sticky');
     if (!isAway || ['idle', 'ended', 'failed'].includes(phase)) end();
-    else if (mini) mini.keep();
-    else if (phase === 'playing' && !isOpening && !isElsewhere(host)) open();
+    else if (phase === 'playing' && !close && !isOpening && !isElsewhere(host)) open();
   };
   const open = async () => {
     isOpening = true;
     await useScript(import('./open-mini-player.js'), ({ openMiniPlayer }) => {
       isOpening = false;
-      mini ??= openMiniPlayer(host, dismiss);
+      close ??= openMiniPlayer(host, dismiss);
       look();
     });
   };

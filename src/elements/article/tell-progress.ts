@@ -20,9 +20,11 @@ export function tellProgress(host: ClipPlayer, signal: AbortSignal): void {
     for (const type of types.split(' ')) host.addEventListener(type, call, { signal });
   };
   on('playing seeked', () => run.stand());
-  on('timeupdate pause', () => run.go());
+  on('timeupdate', () => run.tick());
+  on('pause', () => run.go());
   on('ended', () => run.end());
   on('seeking emptied', () => run.jump());
+  on('durationchange', () => run.look());
   on('clip-ready', () => run.renew());
   run.catchUp();
 }
@@ -34,14 +36,22 @@ interface Moment {
   readonly time: number;
 }
 
+/** What is played without a break. */
+interface Stretch extends Moment {
+  /** Seconds of the clip that are not counted yet begin here, and end at `position`. */
+  readonly from: number;
+}
+
 class Run {
   readonly #played = new PlayedTime();
   #told = 0;
   #isOver = false;
-  /** Where it was last, and when, in seconds; undefined while nothing plays. */
-  #last: Moment | undefined;
+  /** Undefined while nothing plays. */
+  #stretch: Stretch | undefined;
   /** Where it was sent, and when: a little has been played by the time that it is known to play. */
   #sought: Moment | undefined;
+  /** Seconds of the clip before which nothing can be told. */
+  #due = 0;
 
   constructor(readonly host: ClipPlayer) {}
 
@@ -54,9 +64,16 @@ class Run {
   }
 
   renew(): void {
+    this.#count();
     this.#played.clear();
     this.#told = 0;
     this.#isOver = false;
+    this.look();
+  }
+
+  /** What is due may be another. */
+  look(): void {
+    this.#due = 0;
   }
 
   /** It plays from here. */
@@ -64,14 +81,22 @@ class Run {
     const media = this.host.player.currentMedia;
     if (!media) return;
     const { currentTime, seeking, paused } = media;
-    if (this.#isOver && currentTime < (this.#stretch?.end ?? 0) - slack) this.renew();
+    if (this.#isOver && currentTime < (this.#whole?.end ?? 0) - slack) this.renew();
     const isMoving = !seeking && !paused;
     if (isMoving) {
-      this.#last ??= this.#sought;
+      if (this.#sought) this.#stretch ??= { ...this.#sought, from: this.#sought.position };
       this.#sought = undefined;
       this.#playTo(currentTime);
     }
-    this.#last = isMoving ? { position: currentTime, time: now() } : undefined;
+    this.#count();
+    this.#stretch = isMoving ? { from: currentTime, position: currentTime, time: now() } : undefined;
+  }
+
+  /** It plays on: four times a second, so that no more is done than has to be. */
+  tick(): void {
+    const media = this.host.player.currentMedia;
+    if (!media || media.currentTime >= this.#due || media.seeking || !this.#playTo(media.currentTime))
+      this.go();
   }
 
   /** It has played to here. */
@@ -79,7 +104,7 @@ class Run {
     const media = this.host.player.currentMedia;
     if (!media || media.seeking) return; // the event `seeking` is on its way
     const position = media.currentTime;
-    if (this.#last && position < this.#last.position) this.jump();
+    if (this.#stretch && position < this.#stretch.position) this.jump();
     this.#playTo(position);
     this.#tell(position);
     this.stand();
@@ -93,27 +118,37 @@ class Run {
 
   /** What it passes over is not played; but media that loops by itself has come to its end. */
   jump(): void {
-    const stretch = this.#stretch;
-    const loops = this.host.loop && stretch && this.#playTo(stretch.end);
-    if (loops) this.#tell(stretch.end);
-    this.#last = undefined;
+    const whole = this.#whole;
+    const loops = this.host.loop && whole && this.#playTo(whole.end);
+    if (loops) this.#tell(whole.end);
+    this.#count();
+    this.#stretch = undefined;
+    this.look();
     const position = this.host.player.currentMedia?.currentTime ?? 0;
     // It may have played for a moment, from the beginning on, before the event came that tells of it.
-    const begins = loops && position - stretch.start < slack;
-    this.#sought = { position: begins ? stretch.start : position, time: now() };
+    const begins = loops && position - whole.start < slack;
+    this.#sought = { position: begins ? whole.start : position, time: now() };
   }
 
-  /** Counts what lies before a position, if as much time has gone by; answers whether it has. */
+  /** Lengthens what is played to a position, if as much time has gone by; answers whether it has. */
   #playTo(position: number): boolean {
     const { playbackRate = 1 } = this.host.player.currentMedia ?? {};
-    if (!this.#last || position - this.#last.position > (now() - this.#last.time) * playbackRate + slack)
-      return false;
-    this.#played.add(this.#last.position, position);
+    const { from = 0, position: before = Infinity, time = 0 } = this.#stretch ?? {};
+    const passed = now();
+    if (position < before || position - before > (passed - time) * playbackRate + slack) return false;
+    this.#stretch = { from, position, time: passed };
     return true;
   }
 
+  #count(): void {
+    if (!this.#stretch) return;
+    const { from, position, time } = this.#stretch;
+    this.#played.add(from, position);
+    this.#stretch = { from: position, position, time };
+  }
+
   /** What counts as the whole; undefined where there is none, as of a live clip. */
-  get #stretch(): Segment | undefined {
+  get #whole(): Segment | undefined {
     const { state } = this.host.player;
     const end = shownDuration(state);
     if (state.clip?.live || !Number.isFinite(end)) return undefined;
@@ -121,17 +156,23 @@ class Run {
   }
 
   #tell(position: number): void {
-    const stretch = this.#stretch;
-    if (!stretch) return;
-    const length = stretch.end - stretch.start;
-    const played = this.#played.within(stretch);
+    const whole = this.#whole;
+    if (!whole) return;
+    this.#count();
+    const length = whole.end - whole.start;
+    const played = this.#played.within(whole);
     const forgiven = Math.min(1, length / 50);
+    this.#due = whole.end - slack / 3;
     for (const quarter of quarters.slice(this.#told)) {
-      if (played < (length * quarter) / 100 - (quarter === 100 ? forgiven : 0)) break;
+      const missing = (length * quarter) / 100 - (quarter === 100 ? forgiven : 0) - played;
+      if (missing > 0) {
+        this.#due = Math.min(this.#due, position + missing);
+        break;
+      }
       this.#told++;
       this.host.dispatchEvent(new ClipProgressEvent(quarter));
     }
-    this.#isOver ||= position >= stretch.end - slack / 3;
+    this.#isOver ||= position >= whole.end - slack / 3;
   }
 }
 

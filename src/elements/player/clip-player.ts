@@ -170,7 +170,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #stale = true;
   #seen = false;
   #isStarted = false;
-  #drawn: readonly unknown[] = [];
+  #hasFailed = false;
   #focused: Element | null = null;
 
   constructor() {
@@ -408,11 +408,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #changed(): void {
-    const { clip, phase, waiting, offline, error } = this.player.state;
-    const drawn = [clip, phase, waiting, offline, this.player.current];
-    if (drawn.every((value, index) => value === this.#drawn[index])) return;
-    const failed = phase === 'failed' && this.#drawn[1] !== 'failed';
-    this.#drawn = drawn;
+    const { phase, error } = this.player.state;
+    const failed = phase === 'failed' && !this.#hasFailed;
+    this.#hasFailed = phase === 'failed';
     this._note = '';
     this.#seen ||= phase === 'playing';
     if (phase !== 'idle') this.#loadStarted();
