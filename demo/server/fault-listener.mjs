@@ -23,7 +23,8 @@ const TICK = 50;
  *
  * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
  * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
- * `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` ·
+ * `beyond=1000` (the file is well up to that byte, and there the line is cut, or hangs: only who asks for what lies
+ * beyond it meets the fault) · `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` ·
  * `times=2` (the first two requests of this address, whatever its query, and key, then all is well) ·
  * `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
  * for the log; with it alone a request is only logged).
@@ -114,6 +115,11 @@ function isDue({ times, until, only, key }, path, counts) {
 
 async function misbehave(spec, request, response, next) {
   if (spec.delay) await sleep(spec.delay);
+  const rest = spec.beyond - firstByte(request);
+  if (rest > 0) {
+    throttle(response, { ...spec, truncate: rest });
+    return next(request, response);
+  }
   if (response.destroyed || spec.hang) return;
   if (spec.reset) return request.socket.resetAndDestroy();
   if (spec.status) {
@@ -123,6 +129,11 @@ async function misbehave(spec, request, response, next) {
   if (spec.mime) force(response, { 'content-type': spec.mime });
   if (spec.slow || spec.truncate !== undefined || spec.corrupt !== undefined) throttle(response, spec);
   next(request, response);
+}
+
+/** Of the file, as `Range` asks for it. */
+function firstByte({ headers: { range = '' } }) {
+  return Number(/^bytes=(\d+)-/.exec(range)?.[1] ?? 0);
 }
 
 /** Any page may ask, and nothing is kept: the next request meets the next fault. */
@@ -142,7 +153,7 @@ function force(response, headers) {
 }
 
 /** Lets the body through at a pace, up to a length, garbled from a place on. */
-function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt }) {
+function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt, hang }) {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const queue = [];
@@ -163,7 +174,7 @@ function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt
     pumping = true;
     while (queue.length > 0 && !response.destroyed) {
       write(take());
-      if (sent >= truncate) return cut(response);
+      if (sent >= truncate) return hang || cut(response);
       if (slow !== Infinity) await sleep(TICK);
     }
     pumping = false;

@@ -4,6 +4,7 @@ const PARTS = {
   delay: number(0, 600_000),
   slow: number(1, 1e9),
   truncate: number(0, 1e12),
+  beyond: number(0, 1e12),
   corrupt: (text) => (text === '' ? 0 : number(0, 1e12)(text)),
   times: number(1, 1e6),
   until: number(0, 1e15),

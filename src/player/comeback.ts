@@ -35,6 +35,8 @@ export class Comeback {
   #elapsed = 0;
   #due: number | undefined;
   #position = 0;
+  /** Nobody waits for what the last setback was about. */
+  #alive = false;
   #end: (() => void) | undefined;
   #reason: PlayerError | undefined;
 
@@ -52,6 +54,7 @@ export class Comeback {
   /** A source failed, or went silent. */
   meet(error: PlayerError, { position, silence = 0, times = 1, ...situation }: Circumstances): void {
     this.#position = position;
+    this.#alive = situation.alive;
     this.#elapsed = Math.max(this.#elapsed, silence);
     this.#tries = Math.max(this.#tries, times - 1);
     const reason = error.code === 'timeout' ? (this.#reason ?? error) : error;
@@ -65,6 +68,14 @@ export class Comeback {
     this.watch();
   }
 
+  /**
+   * Somebody waits from now on, by a command (`asked`), or because something is missing: then only what was put off as
+   * long as nobody waited is due. Media that comes back for a moment, and stops again, has no more time by that.
+   */
+  wait(asked: boolean): void {
+    if (asked || this.#alive) this.hurry();
+  }
+
   /** Time counts while somebody waits, or a try is due; call it when that has changed. */
   watch(): void {
     const counts = this.pending || (this.#reason && this.player.waits());
@@ -72,9 +83,10 @@ export class Comeback {
     else this.#stop();
   }
 
-  /** A viewer waits now, or the network is back: the next try is due. */
+  /** The next try is due, as if the trouble began now: the network is back. */
   hurry(): void {
     this.#elapsed = 0;
+    this.#alive = false;
     if (!this.pending) return;
     this.#due = 0;
     this.#look();
@@ -111,7 +123,7 @@ export class Comeback {
   }
 
   #look(): void {
-    if (this.clock.counts()) this.#elapsed += look;
+    if (this.clock.counts() && !this.#alive) this.#elapsed += look;
     if (this.#due === undefined || !this.connection.online) return;
     this.#due -= look;
     if (this.#due > 0) return;

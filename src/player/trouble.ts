@@ -58,7 +58,7 @@ export class Trouble {
     this.#watchPlaying(phase === 'playing');
     if (this.player.waits()) this.#watchdog.start();
     else this.#watchdog.stop();
-    if (began) this.#comeback.hurry();
+    if (began) this.#comeback.wait(phase === 'starting');
     this.#comeback.watch();
   }
 

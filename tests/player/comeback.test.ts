@@ -79,6 +79,37 @@ describe('Comeback', () => {
     expect(done).to.deep.equal(['again']);
   });
 
+  it('gives media that comes back for a moment no more time', () => {
+    const inTheMiddle = { ...known, played: true, position: 5 };
+    for (let round = 0; round < 20 && !done.includes('tell: down'); round++) {
+      comeback.meet(down, inTheMiddle);
+      clock.advance(4.5);
+      comeback.wait(false);
+    }
+    expect(done.filter((step) => step === 'again').length).to.be.within(3, 6);
+    expect(done.at(-1)).to.equal('tell: down');
+  });
+
+  it('does at once what was put off while nobody waited, with all the time there is', () => {
+    comeback.meet(down, { ...known, alive: true, played: true, times: 3 });
+    clock.advance(25);
+    expect(done).to.deep.equal([]);
+    comeback.wait(false);
+    expect(done).to.deep.equal(['again']);
+    comeback.meet(down, { ...known, played: true });
+    clock.advance(4.5);
+    expect(done).to.deep.equal(['again', 'again']);
+  });
+
+  it('begins anew for whoever asks anew', () => {
+    comeback.meet(down, { ...known, played: true });
+    clock.advance(18);
+    comeback.wait(true);
+    comeback.meet(down, { ...known, played: true });
+    clock.advance(4.5);
+    expect(done).to.not.include('tell: down');
+  });
+
   it('tells nobody who does not see it, or has no network', () => {
     clock.counting = false;
     comeback.meet(silent, known);

@@ -4,6 +4,9 @@ import { FaultRun, type FaultySource } from './fault-run.js';
 import { until } from './until.js';
 
 const list = { path: '/demo/media/klitschko/hls/360p/index.m3u8', type: 'application/vnd.apple.mpegurl' };
+const file = { path: '/demo/media/klitschko/klitschko.mp4', type: 'video/mp4' };
+/** Less than a second before the end of what a file's server gives: what plays of it once more is no way out. */
+const lost = { start: 8.6, beyond: 'beyond=300000' };
 const fragments = { ...list, path: '/demo/media/stream/hls/360p/index.m3u8' };
 /** Just before the end of a segment, and the one that follows. */
 const edge = { start: 16.5, next: 'segment-03' };
@@ -43,7 +46,29 @@ const isChromium = 'chrome' in globalThis;
     });
   }
 
+  for (const fault of ['status=503', 'status=403', 'reset', 'hang']) {
+    it(`tells within 20 s of a stall, and asks seldom, where a file's server is lost: ${fault}`, async () => {
+      begin([{ ...file, fault: `${fault},${lost.beyond}` }], { start: lost.start }).player.play();
+      expect(await until(() => run.player.state.phase === 'playing', 10)).to.equal(true);
+      expect(await until(() => run.player.state.phase === 'stalled', 20)).to.equal(true);
+      const stalled = run.time;
+      const met = async () => (await run.requests()).filter(({ status }) => status !== 206).length;
+      const before = await met();
+      let loads = 0;
+      run.media.addEventListener('loadstart', () => loads++);
+      expect(await until(() => run.player.state.waiting, 3)).to.equal(true);
+      expect(await until(() => run.player.state.phase === 'failed', 25)).to.equal(true);
+      expect(run.time - stalled).to.be.within(12, 20.3);
+      expect(loads).to.be.within(2, 6);
+      // Of a line that is cut, Chromium asks again by itself, some eight times for each time that it is asked.
+      if (fault !== 'reset') expect((await met()) - before).to.be.at.most(8);
+      expect(await run.isQuiet(5)).to.equal(true);
+    });
+  }
+
   const outages: [string, FaultySource, string, number][] = [
+    ['a file', file, `status=503,${lost.beyond}`, lost.start],
+    ['a file', file, `hang,${lost.beyond}`, lost.start],
     ['TS-HLS', list, 'status=503', 16.5],
     ['TS-HLS', list, 'reset', 16.5],
     ['TS-HLS', list, 'hang', 16.5],
@@ -51,9 +76,9 @@ const isChromium = 'chrome' in globalThis;
   ];
   for (const [what, source, fault, start] of outages) {
     it(`goes on within 5 s of the return of ${what}, where it stood: ${fault}`, async () => {
-      const next = source === list ? edge.next : 'segment-02';
+      const only = source === file ? '' : `,only=${source === list ? edge.next : 'segment-02'}`;
       const end = Date.now() + 12_000;
-      begin([{ ...source, fault: `${fault},until=${end},only=${next}` }], { start }).player.play();
+      begin([{ ...source, fault: `${fault},until=${end}${only}` }], { start }).player.play();
       expect(
         await until(() => run.player.state.phase === 'stalled' && run.player.state.waiting, 10),
       ).to.equal(true);
