@@ -41,6 +41,8 @@ export class LazyPlayer extends EventTarget {
   /** Whether the media has been put where the clip stands. */
   #placed = false;
   #expected: Promise<void> | undefined;
+  /** The clip that was on its way at the last retry: if what there is fails first, it is still waited for. */
+  #again: Promise<void> | undefined;
   #life = new AbortController();
   readonly #requests = new PlayRequests();
   readonly #createMedia: () => HTMLVideoElement;
@@ -99,7 +101,8 @@ export class LazyPlayer extends EventTarget {
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
     const isSame = clip !== undefined && phase !== 'idle' && isSameMedia(clip, before);
-    const isAwaited = this.#expected && phase === 'starting' && !isSame && clip?.id === (before ?? clip)?.id;
+    const waits = phase === 'starting' || (phase === 'failed' && this.#again === this.#expected);
+    const isAwaited = this.#expected && waits && !isSame && clip?.id === (before ?? clip)?.id;
     this.#expected = undefined;
     if (isAwaited && before) options = { ...options, position: this.currentTime };
     if (!isSame) this.#options = options;
@@ -155,6 +158,7 @@ export class LazyPlayer extends EventTarget {
 
   /** Begins again after a failure, at the position that was reached. */
   retry(): void {
+    this.#again = this.#expected;
     if (this.#player) this.#player.retry();
     else this.play();
   }

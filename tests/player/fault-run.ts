@@ -91,6 +91,17 @@ export class FaultRun {
     return (await this.requests()).length === before;
   }
 
+  /** What the browser knows of the network, which its clock knows as well. */
+  set online(online: boolean) {
+    this.clock.counting = online;
+    this.connection.online = online;
+  }
+
+  /** From now on all is well with the media. */
+  async heal(): Promise<void> {
+    await fetch(`/fault-end?key=${this.#key}`);
+  }
+
   end(): void {
     clearInterval(this.#timer);
     this.#life.abort();

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { FaultRun } from './fault-run.js';
+import { until } from './until.js';
 
 const type = 'application/vnd.apple.mpegurl';
 /** A stream of six or four seconds a segment, as it lies in the demo. */
@@ -71,6 +72,13 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
       expect(await begin('', '/tests/fixtures/media/empty.m3u8').play()).to.equal('decode');
       run.end();
       expect(await begin('mime=text/html,corrupt').play()).to.equal('decode');
+    });
+
+    it('plays what has the wrong MIME header, or is said to be a file', async () => {
+      expect(await calmly('mime=text/plain').play()).to.equal('plays');
+      run.end();
+      run = new FaultRun([{ path: list, type: 'video/mp4' }], {}, 2);
+      expect(await run.play()).to.equal('plays');
     });
 
     it('tells that no variant is there', async () => {
@@ -161,6 +169,25 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
           expect(passed, run.player.state.error?.message).to.equal(true);
         });
       }
+
+      it('says Offline as long as the network is gone in the middle, and goes on where it stood', async () => {
+        begin(`reset,only=${segment}`, list, { start });
+        expect(await run.play()).to.equal('plays');
+        run.online = false;
+        expect(
+          await until(() => run.player.state.phase === 'stalled' && run.player.state.offline, 20),
+        ).to.equal(true);
+        const gone = run.time;
+        const at = run.player.currentTime;
+        expect(await until(() => run.time > gone + 60, 60)).to.equal(true);
+        expect(run.player.state.phase).to.equal('stalled');
+        expect(run.player.state.offline).to.equal(true);
+        await run.heal();
+        run.online = true;
+        expect(await run.outcome()).to.equal('plays');
+        expect(run.player.state.offline).to.equal(false);
+        expect(run.player.currentTime).to.be.within(at - 0.5, at + 2);
+      });
 
       for (const fault of ['status=404', 'status=503', 'reset', 'hang', 'truncate=1000']) {
         it(`waits for at most 20 s, then tells, and begins there again: ${fault}`, async () => {

@@ -88,7 +88,7 @@ export default {
   },
   testRunnerHtml: (framework) => testPage(framework, otherOrigin),
   middleware: [
-    mediaMiddleware(listener, [...FILES, '/fault/', '/fault-log', '/broadcast']),
+    mediaMiddleware(listener, [...FILES, '/fault/', '/fault-log', '/fault-end', '/broadcast']),
     cacheMiddleware,
     sourceMiddleware,
   ],

@@ -259,6 +259,42 @@ describe('<clip-player>', () => {
     expect(player.error).to.equal(null);
   });
 
+  it('waits for the document after a Retry, also when the old address has failed again by then', async () => {
+    const document_ = {
+      '@type': 'VideoObject',
+      identifier: 'short',
+      name: 'Expired',
+      contentUrl: new URL(`/fault/status=403${src}`, location.href).href,
+    };
+    const { fetch } = window;
+    window.fetch = async () =>
+      Object.defineProperty(Response.json(document_), 'url', { value: location.href });
+    const player = await one(
+      '<clip-player clip-src="/fault/delay=4000/tests/fixtures/clips/fresh.json" muted></clip-player>',
+    );
+    await until(() => player.player.state.clip);
+    window.fetch = fetch;
+    player.currentTime = 0.8;
+    player.play().catch(() => undefined);
+    await heard(player, 'clip-error');
+    await player.updateComplete;
+    const failed = heard(player, 'clip-error');
+    theRole('button', 'Retry', player).click();
+    await failed; // before the document is there
+    await until(() => phase(player) === 'playing');
+    expect(player.currentSrc).to.contain('?fresh');
+    expect(player.currentTime).to.be.at.least(0.7);
+  });
+
+  it('plays nothing by itself when another document is named after a failure', async () => {
+    const player = await one(`<clip-player clip-src="/tests/fixtures/clips/short.json" muted></clip-player>`);
+    await until(() => player.player.state.clip);
+    player.player.fail({ code: 'network', message: 'gone' });
+    player.setAttribute('clip-src', '/tests/fixtures/clips/fresh.json');
+    await until(() => player.player.state.clip?.title.includes('fresh'));
+    expect(phase(player)).to.equal('idle');
+  });
+
   it('plays from the addresses that it has when the document is gone by then', async () => {
     const contentUrl = '/fault/status=503,times=2,key=gone/tests/fixtures/media/short.mp4';
     const clip = parseClip(
