@@ -7,6 +7,7 @@ import { type PlayerError, playerError } from './player-error.js';
 import { mayChoose, type Playlist, type Playlists, thriftiest } from './playlists.js';
 import { savesData } from './saves-data.js';
 import { strangeManifest } from './strange-manifest.js';
+import { type CaptionsVhs, watchCaptions } from './vhs-captions.js';
 import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
 import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
@@ -32,7 +33,7 @@ interface Vhs {
 }
 
 interface StreamingTech extends EndingTech, LadderTech {
-  readonly vhs?: LadderTech['vhs'] & EndingTech['vhs'] & Vhs;
+  readonly vhs?: LadderTech['vhs'] & EndingTech['vhs'] & CaptionsVhs & Vhs;
   disposeSourceHandler(): void;
 }
 
@@ -66,8 +67,11 @@ export function createFeed(
   const reason = () => explained(playerError(player.error() ?? null, player.currentSrc()), requests);
   player.on('error', () => tell({ error: reason(), times: requests.last?.times }));
   player.on('xhr-hooks-ready', () => {
-    tech.vhs?.xhr.onRequest((options) => watchRequest(options, requests, tell));
-    if (tech.vhs && saving) saveData(tech.vhs, () => saving);
+    const { vhs } = tech;
+    if (!vhs) return;
+    const isCaptions = watchCaptions(vhs, report);
+    vhs.xhr.onRequest((options) => watchRequest(options, isCaptions, requests, tell));
+    if (saving) saveData(vhs, () => saving);
   });
   endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withTimeline({ state: {} }, tech)));
@@ -166,6 +170,7 @@ function networkError({ url, status }: DeadRequest): PlayerError {
 /** VHS fetches media itself, so the element fires no `progress` for what is on its way: the request does. */
 function watchRequest(
   options: RequestOptions,
+  isCaptions: (request: XMLHttpRequest, options: RequestOptions) => boolean,
   requests: DeadRequests,
   report: (report: EngineReport) => void,
 ): RequestOptions {
@@ -174,6 +179,7 @@ function watchRequest(
     ...options,
     beforeSend(request) {
       beforeSend?.(request);
+      if (isCaptions(request, options)) return; // the picture does without
       requests.watch(request, options);
       request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
       if (options.requestType !== 'hls-playlist') return;
