@@ -202,11 +202,9 @@ describe('<clip-settings-menu>', function () {
     expect(byRole('button', 'Direct link', player)).to.have.length(0);
     await opened();
     expect(items().slice(-2)).to.deep.equal(['Pop out', 'Direct link']);
-    const [menu, box] = [theRole('menu', 'Settings', player), player].map((each) =>
-      each.getBoundingClientRect(),
+    expect(theRole('menu', 'Settings', player).getBoundingClientRect().left).to.be.at.least(
+      player.getBoundingClientRect().left,
     );
-    expect(menu?.height).to.be.at.most(box?.height ?? 0);
-    expect(menu?.left).to.be.at.least(box?.left ?? 0);
     await press('End');
     await press('Enter');
     await until(() => byRole('menuitem', '360p · 7.8 MB', player)[0]);
@@ -237,14 +235,14 @@ describe('<clip-settings-menu>', function () {
     };
     player.player.play();
     await until(() => !player.paused);
-    player.volume = 0.3;
+    player.volume = 0.5;
     player.playbackRate = 1.25;
-    await until(() => player.player.state.volume === 0.3 && player.player.state.playbackRate === 1.25);
+    await until(() => player.player.state.volume === 0.5 && player.player.state.playbackRate === 1.25);
     theRole('button', 'Pop out', player).click();
     expect(String(asked[0]?.[0])).to.match(
       /^https:\/\/news\.example\/embed\/choices\?start=[89](\.\d)?&autoplay=1&muted=1&captions=uk$/,
     );
-    expect(asked[0]?.slice(1)).to.deep.equal(['inline-clip 0.3 1.25', 'popup,width=640,height=360']);
+    expect(asked[0]?.slice(1)).to.deep.equal(['inline-clip 0.5 1.25', 'popup,width=640,height=360']);
     await until(() => player.paused);
   });
 
