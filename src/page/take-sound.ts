@@ -12,7 +12,9 @@ export function takeSound(player: ClipPlayer, view: Pick<Window, 'name'> = windo
   const volume = setVolume(Number(loud));
   const rate = setPlaybackRate(Number(fast));
   if (volume === undefined || rate === undefined) return;
+  const { muted } = player;
   view.name = '';
   player.volume = volume;
+  player.muted = muted; // for WebKit, to set a volume is to want sound
   player.playbackRate = player.defaultPlaybackRate = rate;
 }

@@ -20,6 +20,12 @@ describe('takeSound', () => {
     expect(taken('inline-clip 0 1')).to.deep.equal(['', 0, 1, 1]);
   });
 
+  it('leaves a clip without sound that begins without it', () => {
+    const player = mounted<ClipPlayer>('<clip-player muted></clip-player>');
+    takeSound(player, { name: 'inline-clip 0.5 1' });
+    expect([player.volume, player.muted]).to.deep.equal([0.5, true]);
+  });
+
   it('brings them into their ranges', () => {
     expect(taken('inline-clip 7 400')).to.deep.equal(['', 1, 16, 16]);
   });

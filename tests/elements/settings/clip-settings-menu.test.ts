@@ -236,8 +236,9 @@ describe('<clip-settings-menu>', function () {
     player.player.play();
     await until(() => !player.paused);
     player.volume = 0.5;
+    player.muted = true;
     player.playbackRate = 1.25;
-    await until(() => player.player.state.volume === 0.5 && player.player.state.playbackRate === 1.25);
+    await until(() => player.player.state.muted && player.player.state.playbackRate === 1.25);
     theRole('button', 'Pop out', player).click();
     expect(String(asked[0]?.[0])).to.match(
       /^https:\/\/news\.example\/embed\/choices\?start=[89](\.\d)?&autoplay=1&muted=1&captions=uk$/,
