@@ -4,12 +4,14 @@ import type { ClipPlayer } from './elements/player/clip-player.js';
 import { receive } from './page/receive.js';
 import { showEmbed } from './page/show-embed.js';
 import { takeOver } from './page/take-over.js';
+import { takeSound } from './page/take-sound.js';
 
 if (typeof document !== 'undefined') {
   for (const player of document.querySelectorAll('clip-player')) {
     showEmbed(player, location.href);
     takeOver(player);
     if (window.parent !== window) receive(player);
+    else takeSound(player);
     if (window.origin === 'null') offerAddress(player);
   }
   if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();

@@ -63,4 +63,38 @@ describe('a clip on paper', { timeout: 120_000 }, () => {
       await page.setViewport(800, 900, {});
       assert.deepEqual(await page.errors(), []);
     });
+
+  for (const [shape, style = ''] of [
+    ['ratio="16/9"'],
+    ['width="480" height="200"'],
+    ['ratio="1/1" width="300"'],
+    ['', 'height: 150px; aspect-ratio: 4'],
+  ])
+    it(`has room for them in a player with ${shape || style}`, async (test) => {
+      if (!browser.features.emulatePrint) return test.skip('this driver cannot show a page as it is printed');
+      await page.setViewport(800, 900, {});
+      await page.goto(`${site.origin}/watch/klitschko`);
+      await page.waitForRole('button', 'Play');
+      await page.evaluate(
+        (attributes, css) => {
+          const player = document.querySelector('clip-player');
+          player.removeAttribute('ratio');
+          for (const [, name, value] of attributes.matchAll(/(\w+)="([^"]+)"/g))
+            player.setAttribute(name, value);
+          player.style.cssText = css;
+          return player.updateComplete;
+        },
+        shape,
+        style,
+      );
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+      await page.setViewport(800, 900, { print: true });
+      await page.waitFor(
+        () => document.querySelector('clip-player').shadowRoot.querySelector('img.poster')?.complete,
+      );
+      const { poster, title: name, within } = await page.evaluate(drawn);
+      assert.deepEqual({ poster, title: name, within }, { poster: true, title, within: true });
+      await page.setViewport(800, 900, {});
+      assert.deepEqual(await page.errors(), []);
+    });
 });

@@ -16,6 +16,8 @@ const PUPPETEER = {
   /** Its main pointer can be a finger. */
   emulateTouch: true,
   offline: true,
+  /** `page.popup()` looks into windows that a page opens. */
+  popups: true,
   /** `page.requests()` is complete; else it is what the documents know of. */
   allRequests: true,
   /** Every page has storage and cache of its own; else only while one page is open at a time. */
@@ -36,6 +38,7 @@ export const FEATURES = {
     emulateTouch: false,
     emulateWhileOpen: false,
     offline: false,
+    popups: false,
     allRequests: false,
     isolatedPages: false,
     leastWidth: 290,

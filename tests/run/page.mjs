@@ -28,6 +28,12 @@ export class Page extends Scope {
     return new Scope(run, this, corner);
   }
 
+  /** A window that this page has opened (`features.popups`), whose address holds `part`; waits for it. */
+  async popup(part, options) {
+    const { run } = await this.#tab.popup(part, options);
+    return new Scope(run);
+  }
+
   /** Presses the mouse at a point in CSS px of the window. */
   click(x, y, { button } = {}) {
     return this.#tab.input.click(x, y, { button });

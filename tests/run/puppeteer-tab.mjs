@@ -47,6 +47,16 @@ export class PuppeteerTab {
     return { run: (expression) => frame.evaluate(expression), corner: () => cornerOf(frame) };
   }
 
+  async popup(part, { timeout = 10_000 } = {}) {
+    for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) {
+      const popup = (await this.#context.pages()).find(
+        (each) => each !== this.#page && each.url().includes(part),
+      );
+      if (popup) return { run: (expression) => popup.evaluate(expression) };
+    }
+    throw new Error(`no window with ${part} in its address after ${timeout} ms`);
+  }
+
   emulate(media) {
     return this.input.emulate(media);
   }

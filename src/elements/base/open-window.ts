@@ -1,7 +1,7 @@
 /** Opens an address beside this page, in a tab or as `features` say; null where no window may be opened. */
-export function openWindow(address: string, features?: string): Window | null {
+export function openWindow(address: string, features?: string, name = '_blank'): Window | null {
   try {
-    const opened = window.open(address, '_blank', features);
+    const opened = window.open(address, name, features);
     if (opened) opened.opener = null;
     return opened;
   } catch {

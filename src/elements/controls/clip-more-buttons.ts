@@ -9,10 +9,11 @@ import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
 import { CaptionLift } from './caption-lift.js';
+import { DoubleTap } from './double-tap.js';
 import { readLook } from './look-store.js';
 
 /**
- * What the bar has beyond what a press needs at once: the lift of captions, their look, and the ways to watch elsewhere. They come
+ * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch elsewhere. They come
  * after the first picture, and grow from the right into the empty middle of the bar, so that nothing else moves. What
  * may come late stands first.
  */
@@ -32,6 +33,11 @@ export class ClipMoreButtons extends LitElement {
   @property({ type: Boolean }) quiet = false;
   readonly #isThere = new PlayerController(this, ({ phase }) => phase !== 'idle');
   readonly #lift = new CaptionLift(this);
+
+  constructor() {
+    super();
+    new DoubleTap(this, () => this.area);
+  }
 
   /** Captions look as the viewer wanted them last, where the page remembers. */
   protected override firstUpdated(): void {

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { enControls } from '../../i18n/en-controls.js';
+import { languageOf } from '../../i18n/language-of.js';
 import { customElement } from '../base/custom-element.js';
+import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -25,7 +27,8 @@ export class ClipVolumeSlider extends LitElement {
 
   override render() {
     if (isReadOnly()) return nothing;
-    const percent = Math.round((this.#volume.value ?? 1) * 100);
+    const volume = this.#volume.value ?? 1;
+    const language = languageOf(nearestLanguage(this)) ?? 'en';
     return html`<div class="slider">
       <input
         type="range"
@@ -33,8 +36,8 @@ export class ClipVolumeSlider extends LitElement {
         max="100"
         step="5"
         aria-label=${wordsOf(this, enControls).volume}
-        aria-valuetext="${percent} %"
-        .value=${String(percent)}
+        aria-valuetext=${volume.toLocaleString(language, { style: 'percent' })}
+        .value=${volume * 100}
         @input=${this.#set}
       />
     </div>`;

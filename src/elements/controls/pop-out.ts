@@ -21,11 +21,13 @@ export function popOutUrl({ state, currentTime }: Pick<Player, 'state' | 'curren
 /** Goes on in a small window, and stops here. False where no window may be opened: then nothing stops. */
 export function popOut(player: Player): boolean {
   const address = popOutUrl(player);
-  const { videoWidth, videoHeight } = player.state;
+  const { clip, volume, playbackRate, videoWidth, videoHeight } = player.state;
   const height = Math.round(
     videoWidth && videoHeight ? (width * videoHeight) / videoWidth : (width * 9) / 16,
   );
-  if (!address || !openWindow(address, `popup,width=${width},height=${height}`)) return false;
+  // For `page/take-sound.ts`: options of an embed have no place for it.
+  const name = clip?.embedUrl && `inline-clip ${volume} ${playbackRate}`;
+  if (!address || !openWindow(address, `popup,width=${width},height=${height}`, name)) return false;
   player.pause();
   return true;
 }

@@ -211,7 +211,8 @@ export const clipPlayerStyles = css`
   @media print {
     :host {
       container-type: normal;
-      aspect-ratio: auto;
+      aspect-ratio: auto !important; /* its shape on the screen has no place for words below the picture */
+      block-size: auto !important;
       background: none;
       color: #000;
     }
@@ -223,6 +224,9 @@ export const clipPlayerStyles = css`
       display: block;
       block-size: auto;
       background: none;
+    }
+    .poster {
+      aspect-ratio: auto 16/9; /* one with sizes="auto" has no shape of its own */
     }
     .stage,
     .cover,

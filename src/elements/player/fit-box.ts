@@ -2,8 +2,8 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** A player with a box: `width` and `height` are attributes, in CSS px. */
 export interface Boxed extends HTMLElement {
-  /** "16/9" */
-  readonly ratio: string;
+  /** "16/9"; null once its attribute is taken away. */
+  readonly ratio: string | null;
 }
 
 /**
@@ -20,7 +20,7 @@ export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSSty
 }
 
 function sheetOf(player: Boxed): CSSStyleSheet | undefined {
-  const [across = '', down = '1'] = player.ratio.split('/');
+  const [across = '', down = '1'] = `${player.ratio}`.split('/');
   const [width, height] = [player.getAttribute('width'), player.getAttribute('height')];
   const rules = [
     Number(across) > 0 && Number(down) > 0 && `aspect-ratio:${Number(across)}/${Number(down)}`,

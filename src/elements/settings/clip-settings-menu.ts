@@ -61,6 +61,10 @@ export class ClipSettingsMenu extends LitElement {
     </div>`;
   }
 
+  protected override updated(): void {
+    if (this._menu?.matches(':popover-open')) placeMenu(this._menu, this.area);
+  }
+
   #backView(title: string) {
     const { back } = wordsOf(this, enSettings);
     return html`<button
@@ -132,11 +136,22 @@ export class ClipSettingsMenu extends LitElement {
   /** Time passes all the while: only what stands in the menu counts. */
   #redraw(): void {
     const { state } = this.player ?? {};
-    const { qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight, clip } =
-      state ?? {};
+    const {
+      qualities,
+      quality,
+      sounds,
+      sound,
+      captions,
+      captionChoices,
+      playbackRate,
+      videoHeight,
+      clip,
+      muted,
+      volume,
+    } = state ?? {};
     const drawn = JSON.stringify([
       ...[qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight],
-      ...[clip?.sources, state && chapterNow(state)],
+      ...[clip?.sources, state && chapterNow(state), muted, volume === 0],
     ]);
     if (drawn !== this.#drawn) this.requestUpdate();
     this.#drawn = drawn;
@@ -150,7 +165,7 @@ export class ClipSettingsMenu extends LitElement {
       else if (this._path.length > 1) this.#back();
       else this.requestUpdate();
     } else {
-      this._menu?.hidePopover();
+      this.#close();
       if (item.kind === 'action') item.run();
     }
   }

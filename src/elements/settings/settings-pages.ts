@@ -16,9 +16,10 @@ import { type LookPart, lookOf, looks, wearLook } from './caption-look.js';
 import { formatLanguage, formatNumber } from './format-number.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 
-/** Widths below which the bar has no place for the ways to watch elsewhere, and for the chapters (`clip-controls.styles.ts`). */
+/** Widths below which the bar has no place for the ways to watch elsewhere, the chapters, the sound (`clip-controls.styles.ts`). */
 const narrow = 480;
 const narrower = 370;
+const narrowest = 240;
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** What the pages are made from. */
@@ -68,8 +69,18 @@ function firstPage(view: SettingsView): MenuPage {
   const items = pages.map((page) => pageItem(view, page));
   return {
     title: controlWords(view).settings,
-    items: [...items, ...(view.width < narrow ? elsewhere(view) : [])],
+    items: [
+      ...(view.width < narrowest ? [muteItem(view)] : []),
+      ...items,
+      ...(view.width < narrow ? elsewhere(view) : []),
+    ],
   };
+}
+
+function muteItem(view: SettingsView): MenuItem {
+  const { player } = view;
+  const { muted, volume } = player.state;
+  return action(controlWords(view)[muted || !volume ? 'unmute' : 'mute'], () => player.toggleMuted());
 }
 
 /** An item that leads to a page, and says what is chosen there. */
@@ -193,7 +204,6 @@ function elsewhere(view: SettingsView): MenuItem[] {
   const { player, device, open } = view;
   const words = settingWords(view);
   const { media, state } = player;
-  const action = (label: string, run: () => void): MenuItem => ({ kind: 'action', label, run });
   const items: MenuItem[] = [];
   if (device) items.push(action(words.playElsewhere, () => chooseDevice(media)));
   if (hasPictureInPicture(media))
@@ -205,6 +215,7 @@ function elsewhere(view: SettingsView): MenuItem[] {
   return items;
 }
 
+const action = (label: string, run: () => void): MenuItem => ({ kind: 'action', label, run });
 const choice = (label: string, chosen: boolean, choose: () => void): MenuItem => ({
   kind: 'choice',
   label,

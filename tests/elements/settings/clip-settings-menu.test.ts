@@ -202,11 +202,9 @@ describe('<clip-settings-menu>', function () {
     expect(byRole('button', 'Direct link', player)).to.have.length(0);
     await opened();
     expect(items().slice(-2)).to.deep.equal(['Pop out', 'Direct link']);
-    const [menu, box] = [theRole('menu', 'Settings', player), player].map((each) =>
-      each.getBoundingClientRect(),
+    expect(theRole('menu', 'Settings', player).getBoundingClientRect().left).to.be.at.least(
+      player.getBoundingClientRect().left,
     );
-    expect(menu?.height).to.be.at.most(box?.height ?? 0);
-    expect(menu?.left).to.be.at.least(box?.left ?? 0);
     await press('End');
     await press('Enter');
     await until(() => byRole('menuitem', '360p · 7.8 MB', player)[0]);
@@ -241,7 +239,7 @@ describe('<clip-settings-menu>', function () {
     expect(String(asked[0]?.[0])).to.match(
       /^https:\/\/news\.example\/embed\/choices\?start=[89](\.\d)?&autoplay=1&muted=1&captions=uk$/,
     );
-    expect(asked[0]?.[2]).to.equal('popup,width=640,height=360');
+    expect(asked[0]?.slice(1)).to.deep.equal(['inline-clip 1 1', 'popup,width=640,height=360']);
     await until(() => player.paused);
   });
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { plays } from './clip-in-page.mjs';
+
+/** Runs in a page: how its clip plays. */
+const heard = () => {
+  const { volume, playbackRate, muted, currentTime, paused } = document.querySelector('clip-player');
+  return { volume, playbackRate, muted, began: currentTime >= 4, paused, named: window.name };
+};
+
+describe('a clip that pops out', { timeout: 120_000 }, () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('goes on in the window at its place, as loud and as fast, and stops here', async (test) => {
+    if (!browser.features.popups) return test.skip('this driver does not see windows that pages open');
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${site.origin}/watch/klitschko`);
+      await plays(page);
+      await page.evaluate(() => {
+        const player = document.querySelector('clip-player');
+        Object.assign(player, { volume: 0.3, playbackRate: 1.25, currentTime: 4.5 });
+      });
+      await page.waitFor(() => document.querySelector('clip-player').player.state.volume === 0.3);
+      await page.clickRole('button', 'Pop out');
+      const popup = await page.popup('/embed/klitschko');
+      await popup.waitFor(() => !document.querySelector('clip-player')?.player?.current?.state.paused);
+      const { paused, ...rest } = await popup.evaluate(heard);
+      assert.deepEqual(rest, { volume: 0.3, playbackRate: 1.25, muted: false, began: true, named: '' });
+      assert.equal((await page.evaluate(heard)).paused, true);
+      assert.deepEqual(await page.errors(), []);
+    } finally {
+      await page.close();
+    }
+  });
+});
