@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/clip-controls-agi5X1FV.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CF0vf8pZ.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/clip-controls-DGT_-6qF.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CbF7HOTz.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DamZdOyW.js";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipCopyField}from"../chunks/clip-panels-CXBSsDd5.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-Dx5G3SvV.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipCopyField}from"../chunks/clip-panels-DBpG2Tpj.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/player-MYr7q4aq.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DrUSupNB.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/player-CiPz4zwj.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BUQpN_jC.js";

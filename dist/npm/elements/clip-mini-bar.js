@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BueIb2F2.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D9tO3zLr.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B_3Ud8ob.js";import"../chunks/clip-controls-agi5X1FV.js";import"../chunks/clip-player-DkNijrBv.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-D1x4tgai.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CBtfD6RI.js";import"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-B3FJ1SLl.js";

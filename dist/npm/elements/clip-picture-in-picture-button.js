@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-D1x4tgai.js";import"../chunks/clip-controls-agi5X1FV.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-B3FJ1SLl.js";import"../chunks/clip-controls-DGT_-6qF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";import"../chunks/clip-controls-agi5X1FV.js";import"../chunks/player-MYr7q4aq.js";export{ClipSeekPreview}from"../chunks/seek-preview-qKfGf4jB.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/player-CiPz4zwj.js";export{ClipSeekPreview}from"../chunks/seek-preview-D8Nbdjf-.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-agi5X1FV.js";import"../chunks/player-MYr7q4aq.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/player-CiPz4zwj.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-agi5X1FV.js";import"../chunks/clip-player-DkNijrBv.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";export{g as ClipSettingsButton}from"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/clip-player-Bwa6w4lQ.js";

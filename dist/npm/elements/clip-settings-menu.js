@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D1x4tgai.js";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-C-9ZSEQG.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B3FJ1SLl.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-xnk3Y4IU.js";

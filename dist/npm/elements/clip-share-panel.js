@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DkNijrBv.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CXBSsDd5.js";import"../chunks/dialogs-DamZdOyW.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DBpG2Tpj.js";import"../chunks/dialogs-Dx5G3SvV.js";

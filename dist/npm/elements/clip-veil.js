@@ -1,1 +1,1 @@
-import"../chunks/common-vjue8cvy.js";import"lit";import"../chunks/clip-player-DkNijrBv.js";export{C as ClipVeil}from"../chunks/clip-veil-Cq1UZ0tg.js";
+import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipVeil}from"../chunks/clip-veil-yWGnIJ8l.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BRoL5cai.js";import"../chunks/clip-controls-B6oSCZ2u.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-PpbwrQPF.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-CnsA7Khs.js";import"../chunks/clip-controls-BP7Vog7x.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BhYreYhH.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";import"../chunks/player-BRoL5cai.js";export{C as ClipKeyList}from"../chunks/clip-key-help-vltGScpY.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-CnsA7Khs.js";export{C as ClipKeyList}from"../chunks/clip-key-help-ChobiHAZ.js";

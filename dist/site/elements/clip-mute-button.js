@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{d as ClipMuteButton}from"../chunks/clip-controls-B6oSCZ2u.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{d as ClipMuteButton}from"../chunks/clip-controls-BP7Vog7x.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-BiGvCO2H.js";import"../chunks/clip-controls-B6oSCZ2u.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CoC3BR89.js";import"../chunks/clip-controls-BP7Vog7x.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{h as ClipTime}from"../chunks/clip-controls-B6oSCZ2u.js";import"../chunks/player-BRoL5cai.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{h as ClipTime}from"../chunks/clip-controls-BP7Vog7x.js";import"../chunks/player-CnsA7Khs.js";

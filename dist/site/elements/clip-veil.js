@@ -1,1 +1,1 @@
-import"../chunks/common-BMps8tey.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-CN83xRfC.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-CbT0Gl7C.js";

@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-BMps8tey.js";import{e as s}from"../chunks/clip-more-BiGvCO2H.js";import{e as m}from"../chunks/dialogs-BL9z3MjM.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-Dp7CXjMJ.js";import{e as s}from"../chunks/clip-more-CoC3BR89.js";import{e as m}from"../chunks/dialogs-CVnAfSqW.js";const r={...m,...s,...o};export{r as en};

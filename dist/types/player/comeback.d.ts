@@ -30,9 +30,14 @@ export declare class Comeback {
     get pending(): boolean;
     /** A source failed, or went silent. */
     meet(error: PlayerError, { position, silence, times, ...situation }: Circumstances): void;
+    /**
+     * Somebody waits from now on, by a command (`asked`), or because something is missing: then only what was put off as
+     * long as nobody waited is due. Media that comes back for a moment, and stops again, has no more time by that.
+     */
+    wait(asked: boolean): void;
     /** Time counts while somebody waits, or a try is due; call it when that has changed. */
     watch(): void;
-    /** A viewer waits now, or the network is back: the next try is due. */
+    /** The next try is due, as if the trouble began now: the network is back. */
     hurry(): void;
     /** The clip has come so far; well past a setback, that one is forgotten. */
     reached(position: number): void;

@@ -2,10 +2,11 @@ import type { ClipSource } from '../clip/clip.js';
 import type { Choices } from './choices.js';
 import type { Sign } from './phase.js';
 import type { PlayerError } from './player-error.js';
-import type { MediaState } from './player-state.js';
+import type { MediaState, PlayerState } from './player-state.js';
 /** What an engine says: what is so now, what happened, that something arrived, or why it gives a source up. */
 export interface EngineReport {
-    readonly state?: Partial<MediaState>;
+    /** `captionsFailed` is said of captions that are part of the source. */
+    readonly state?: Partial<MediaState & Pick<PlayerState, 'captionsFailed'>>;
     readonly sign?: Sign;
     /** What the source itself offers to choose. */
     readonly choices?: Choices;

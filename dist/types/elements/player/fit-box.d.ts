@@ -1,7 +1,7 @@
 /** A player with a box: `width` and `height` are attributes, in CSS px. */
 export interface Boxed extends HTMLElement {
-    /** "16/9" */
-    readonly ratio: string;
+    /** "16/9"; null once its attribute is taken away. */
+    readonly ratio: string | null;
 }
 /**
  * Gives a player's shadow root the style sheet for its box in place of the one before, and answers it; undefined where
