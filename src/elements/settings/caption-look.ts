@@ -52,7 +52,7 @@ function cssOf(look: CaptionLook): string {
   const edge =
     background === looks.background.noBackground && 'text-shadow:0 0 3px #000,0 0 3px #000,0 1px 2px #000';
   const rules = [
-    size && `font-size:${Number(size) * 100}%`,
+    size && `font-size:${Number(size) * 5}cqmin`,
     color && `color:${color}`,
     background && `background:${background}`,
     edge,
