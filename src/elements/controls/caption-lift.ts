@@ -16,6 +16,7 @@ let pen: CanvasRenderingContext2D | null;
 export class CaptionLift implements ReactiveController {
   readonly #lifted = new Map<VTTCue, number>();
   #listening = new AbortController();
+  #media: HTMLVideoElement | undefined;
 
   constructor(host: ReactiveElement) {
     host.addController(this);
@@ -30,6 +31,7 @@ export class CaptionLift implements ReactiveController {
   set(media: HTMLVideoElement, bar?: HTMLElement): void {
     this.hostDisconnected();
     this.#listening = new AbortController();
+    this.#media = media;
     const { signal } = this.#listening;
     const lift = () => {
       for (const track of media.textTracks) {
@@ -60,7 +62,7 @@ export class CaptionLift implements ReactiveController {
       if (!line) continue;
       cue.line = line;
       this.#lifted.set(cue, line);
-      redraw(cue);
+      this.#redraw(cue);
     }
   }
 
@@ -68,20 +70,21 @@ export class CaptionLift implements ReactiveController {
     for (const [cue, line] of this.#lifted) {
       if (cue.line !== line) continue;
       cue.line = 'auto';
-      redraw(cue);
+      this.#redraw(cue);
     }
     this.#lifted.clear();
   }
-}
 
-/** A cue that stands on the screen: Chromium (156) leaves it where it is, whatever becomes of its line, until it may be drawn anew. */
-function redraw(cue: VTTCue): void {
-  requestAnimationFrame(() => {
-    if (!Array.from(cue.track?.activeCues ?? []).includes(cue)) return;
-    const { line } = cue;
-    cue.line = line === 'auto' ? 0 : 'auto';
-    cue.line = line;
-  });
+  /** A cue that stands on the screen: Chromium (156) leaves it where it is, whatever becomes of its line, until it may be drawn anew. */
+  #redraw(cue: VTTCue): void {
+    const { currentTime = 0 } = this.#media ?? {};
+    if (cue.startTime > currentTime || cue.endTime < currentTime) return;
+    requestAnimationFrame(() => {
+      const { line } = cue;
+      cue.line = line === 'auto' ? 0 : 'auto';
+      cue.line = line;
+    });
+  }
 }
 
 /** What a bar covers of the picture, CSS px; the shade above it hides nothing. */
