@@ -20,6 +20,16 @@ const paint = () => {
   root.adoptedStyleSheets.push(sheet);
   root.querySelector('video').playbackRate = 0.25;
 };
+/** Runs in a page: the viewer has chosen a size of captions before, and the page remembers. */
+const choose = (textSize) => {
+  localStorage.setItem('inline-clip.caption-look', JSON.stringify({ textSize }));
+  document.querySelector('clip-player').toggleAttribute('remember', true);
+};
+/** Runs in a page: whether captions have a look that was chosen. */
+const hasLook = () => {
+  const video = document.querySelector('clip-player').shadowRoot.querySelector('video');
+  return getComputedStyle(video).getPropertyValue('--_caption-size') !== '';
+};
 /** Runs in a page: whether a caption is due, and the bar has come with all of it, or has gone. */
 const isDue = (hasBar) => {
   const root = document.querySelector('clip-player').shadowRoot;
@@ -79,7 +89,7 @@ describe('captions', { timeout: 300_000 }, () => {
     throw new Error(`no caption can be read ${hasBar ? 'with' : 'without'} the bar`);
   };
 
-  for (const { name, clip, query, width, height } of [
+  for (const { name, clip, query, width, height, textSize, scale = 1 } of [
     {
       name: 'under a wide picture in a high box',
       clip: 'klitschko',
@@ -108,27 +118,51 @@ describe('captions', { timeout: 300_000 }, () => {
       width: 412,
       height: 915,
     },
+    {
+      name: 'in large letters',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 800,
+      height: 600,
+      textSize: 'large',
+      scale: 1.5,
+    },
+    {
+      name: 'in small letters',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 800,
+      height: 600,
+      textSize: 'small',
+      scale: 0.75,
+    },
   ])
     it(`can be read ${name}, with the bar and without`, async () => {
       await page.setViewport(width, height);
       await page.goto(`${site.origin}/embed/${clip}?${query}`);
+      if (textSize) await page.evaluate(choose, textSize);
       await plays(page);
       await page.evaluate(paint);
-      const line = Math.min(width, height) * 0.05 * 1.5;
+      if (textSize) await page.waitFor(hasLook);
+      const line = Math.min(width, height) * 0.05 * 1.5 * scale;
       const pictureBottom = (height + (width * 9) / 16) / 2;
       const isTall = height - pictureBottom > 3 * line;
       await page.move(width / 2, height / 3);
       const [top, bottom] = await place(true);
       const bar = await page.evaluate(barTop);
       const said = `rows ${top} to ${bottom}, bar from ${bar}`;
-      assert.ok(bottom - top > line / 2 && bottom - top < line * 1.2, `all of one row: ${said}`);
+      assert.ok(bottom - top > line * 0.7 && bottom - top < line * 1.2, `all of one row: ${said}`);
       assert.ok(bottom <= bar, `above the bar: ${said}`);
       if (isTall) assert.ok(Math.abs(top - pictureBottom) < line, `close under ${pictureBottom}: ${said}`);
       else assert.ok(bar - bottom < line * 1.2, `close above the bar: ${said}`);
       await page.move(width / 2, height / 3 + 5);
       const low = await place(false);
       if (isTall) assert.deepEqual(low, [top, bottom], 'where it was');
-      else assert.ok(height - low[1] < 3, `at the bottom: ${low}`);
+      else
+        assert.ok(
+          height - low[1] < (textSize === 'small' ? line : 3),
+          `at the bottom, or as close under the picture: ${low}`,
+        );
       assert.deepEqual(await page.errors(), []);
     });
 });

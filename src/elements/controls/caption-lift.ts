@@ -45,8 +45,8 @@ export class CaptionLift implements ReactiveController {
       lift();
     };
     media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
-    // Another picture: Chromium leaves a cue where it stood without one.
-    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
+    // Another picture: Chromium leaves a cue where it stood without one. Another look: lines of another height.
+    for (const type of ['resize', 'loadeddata', 'clip-look']) media.addEventListener(type, again, { signal });
     const size = new ResizeObserver(again);
     size.observe(media);
     if (bar) size.observe(bar);

@@ -27,6 +27,7 @@ export function wearLook(area: HTMLElement, look: CaptionLook): void {
   worn.set(area, { look, sheet });
   const root = area.shadowRoot;
   if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root?.querySelector('video')?.dispatchEvent(new Event('clip-look'));
   if (area.hasAttribute('remember')) writeLook(JSON.stringify(look));
 }
 

@@ -151,6 +151,14 @@ describe('CaptionLift', () => {
     await until(() => one.line === -5);
   });
 
+  it('follows the size of captions', () => {
+    const one = cue('One row');
+    lift.set(media, bar);
+    media.style.setProperty('--_caption-size', '0.5');
+    media.dispatchEvent(new Event('clip-look'));
+    expect(one.line).to.equal(-5);
+  });
+
   it('follows the height of the bar', async () => {
     const one = cue('One row');
     lift.set(media, bar);
