@@ -2,18 +2,21 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Seconds ahead within which cues are lifted, so that none of them jumps when it comes. */
 const ahead = 30;
-/** A line of captions, of the shorter side of the picture: 5 % (WebVTT, 7.2) and the space between two lines. */
-const lineHeight = 0.05 * 1.3;
-/** A letter, of the height of its line; rather too wide, because a line too many does no harm. */
-const letter = 0.45;
+/** A letter of captions, of the shorter side of the element's box (WebVTT, 7.2): engines draw them there, not in the picture's. */
+const letter = 0.05;
+/** What breaking rows between words wastes of them. */
+const waste = 1.1;
+let pen: CanvasRenderingContext2D | null;
 
 /**
- * Keeps captions above the bar of controls, by the lines of their cues: of those alone that leave their place to the
- * browser. WebVTT counts lines from the bottom for the top of a cue, so that the rows of its text are estimated.
+ * Keeps captions above the bar of controls, and close under the picture where a tall box has much empty space there, by
+ * the lines of their cues: of those alone that leave their place to the browser. WebVTT counts lines from the bottom
+ * for the top of a cue, so that the rows of its text are estimated.
  */
 export class CaptionLift implements ReactiveController {
   readonly #lifted = new Map<VTTCue, number>();
   #listening = new AbortController();
+  #media: HTMLVideoElement | undefined;
 
   constructor(host: ReactiveElement) {
     host.addController(this);
@@ -24,16 +27,16 @@ export class CaptionLift implements ReactiveController {
     this.#lower();
   }
 
-  /** Lifts captions above a bar; without one they come down again. */
+  /** Lifts captions above a bar; without one they stand as low as the picture lets them. */
   set(media: HTMLVideoElement, bar?: HTMLElement): void {
     this.hostDisconnected();
-    if (!bar) return;
     this.#listening = new AbortController();
+    this.#media = media;
     const { signal } = this.#listening;
     const lift = () => {
       for (const track of media.textTracks) {
         track.addEventListener('cuechange', lift, { signal });
-        if (track.mode === 'showing') this.#lift(track, media, heightOf(bar));
+        if (track.mode === 'showing') this.#lift(track, media, bar ? heightOf(bar) : 0);
       }
     };
     for (const type of ['change', 'addtrack']) media.textTracks.addEventListener(type, lift, { signal });
@@ -42,10 +45,11 @@ export class CaptionLift implements ReactiveController {
       lift();
     };
     media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
-    // Another picture: Chromium leaves a cue where it stood without one.
-    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
+    // Another picture: Chromium leaves a cue where it stood without one. Another look: lines of another height.
+    for (const type of ['resize', 'loadeddata', 'clip-look']) media.addEventListener(type, again, { signal });
     const size = new ResizeObserver(again);
-    for (const box of [media, bar]) size.observe(box);
+    size.observe(media);
+    if (bar) size.observe(bar);
     signal.addEventListener('abort', () => size.disconnect());
     lift();
   }
@@ -58,21 +62,28 @@ export class CaptionLift implements ReactiveController {
       if (!line) continue;
       cue.line = line;
       this.#lifted.set(cue, line);
-      if (cue.startTime <= currentTime) requestAnimationFrame(() => this.#redraw(cue));
+      this.#redraw(cue);
     }
   }
 
-  /** A cue in whose middle captions are switched on: Chromium (156) draws it at the bottom, wherever its line is by then. */
-  #redraw(cue: VTTCue): void {
-    const line = this.#lifted.get(cue);
-    if (line !== cue.line) return;
-    cue.line = 'auto';
-    cue.line = line;
+  #lower(): void {
+    for (const [cue, line] of this.#lifted) {
+      if (cue.line !== line) continue;
+      cue.line = 'auto';
+      this.#redraw(cue);
+    }
+    this.#lifted.clear();
   }
 
-  #lower(): void {
-    for (const [cue, line] of this.#lifted) if (cue.line === line) cue.line = 'auto';
-    this.#lifted.clear();
+  /** A cue that stands on the screen: Chromium (156) leaves it where it is, whatever becomes of its line, until it may be drawn anew. */
+  #redraw(cue: VTTCue): void {
+    const { currentTime = 0 } = this.#media ?? {};
+    if (cue.startTime > currentTime || cue.endTime < currentTime) return;
+    requestAnimationFrame(() => {
+      const { line } = cue;
+      cue.line = line === 'auto' ? 0 : 'auto';
+      cue.line = line;
+    });
   }
 }
 
@@ -86,20 +97,19 @@ function isFree(cue: TextTrackCue): cue is VTTCue {
   return cue instanceof VTTCue && cue.line === 'auto' && cue.snapToLines && !cue.vertical;
 }
 
-/** The line at which a cue stands right above a bar; 0 where it does so anyhow. Sound has the whole box for its cues. */
+/** The line at which a cue stands right above a bar, or right below the picture if that is higher; 0 where it does so anyhow. */
 function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement): number {
-  const { clientWidth, clientHeight } = media;
-  const [videoWidth, videoHeight] = media.videoWidth
-    ? [media.videoWidth, media.videoHeight]
-    : [clientWidth, clientHeight];
-  const scale = Math.min(clientWidth / videoWidth, clientHeight / videoHeight);
+  const { clientWidth, clientHeight, videoWidth, videoHeight } = media;
   const size = Number(getComputedStyle(media).getPropertyValue('--_caption-size')) || 1;
-  const line = Math.min(videoWidth, videoHeight) * scale * lineHeight * size;
-  const lines = Math.ceil((height - (clientHeight - videoHeight * scale) / 2) / line);
-  const most = (videoWidth * scale) / (line * letter);
-  const rows = text
-    .replace(/<[^>]*>/g, '')
-    .split('\n')
-    .reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / most)), 0);
-  return lines > 0 && Number.isFinite(lines) ? -(lines + rows) : 0;
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return 0;
+  pen.font = `${Math.min(clientWidth, clientHeight) * letter * size}px sans-serif`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('');
+  const line = fontBoundingBoxAscent + fontBoundingBoxDescent;
+  let rows = 0;
+  for (const row of text.replace(/<[^>]*>/g, '').split('\n'))
+    rows += Math.ceil((pen.measureText(row).width * waste) / clientWidth) || 1;
+  const below = videoWidth ? (clientHeight - (clientWidth * videoHeight) / videoWidth) / 2 : 0;
+  const lines = Math.max(rows + Math.ceil(height / line), Math.floor(below / line));
+  return lines > rows && Number.isFinite(lines) ? -lines : 0;
 }

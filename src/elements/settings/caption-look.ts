@@ -27,6 +27,7 @@ export function wearLook(area: HTMLElement, look: CaptionLook): void {
   worn.set(area, { look, sheet });
   const root = area.shadowRoot;
   if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root?.querySelector('video')?.dispatchEvent(new Event('clip-look'));
   if (area.hasAttribute('remember')) writeLook(JSON.stringify(look));
 }
 
@@ -52,7 +53,7 @@ function cssOf(look: CaptionLook): string {
   const edge =
     background === looks.background.noBackground && 'text-shadow:0 0 3px #000,0 0 3px #000,0 1px 2px #000';
   const rules = [
-    size && `font-size:${Number(size) * 100}%`,
+    size && `font-size:${Number(size) * 5}cqmin`,
     color && `color:${color}`,
     background && `background:${background}`,
     edge,

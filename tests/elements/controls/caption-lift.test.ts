@@ -24,7 +24,7 @@ describe('CaptionLift', () => {
     await until(() => media.videoWidth);
     track = media.addTextTrack('captions', 'English', 'en');
     track.mode = 'showing';
-    bar = mounted('<div style="padding-top: 28px; height: 68px"></div>');
+    bar = mounted('<div style="padding-top: 28px; height: 40px"></div>');
     const host = document.createElement('div') as unknown as ConstructorParameters<typeof CaptionLift>[0];
     host.addController = () => undefined;
     lift = new CaptionLift(host);
@@ -37,7 +37,7 @@ describe('CaptionLift', () => {
   it('lifts the captions that stand where the browser puts them, and lets them down again', () => {
     const [one, two] = [cue('One row'), cue('Two\nrows')];
     lift.set(media, bar);
-    expect([one.line, two.line], 'three lines for the bar, and their own').to.deep.equal([-4, -5]);
+    expect([one.line, two.line], 'two lines for the bar, and their own').to.deep.equal([-3, -4]);
     lift.set(media);
     expect([one.line, two.line]).to.deep.equal(['auto', 'auto']);
   });
@@ -45,8 +45,8 @@ describe('CaptionLift', () => {
   it('counts the rows that a long text will take, without its tags', () => {
     const [long, tagged] = [cue('A word. '.repeat(18)), cue(`<c.${'loud'.repeat(30)}>short</c>`)];
     lift.set(media, bar);
-    expect(Number(long.line)).to.be.below(-4);
-    expect(tagged.line).to.equal(-4);
+    expect(Number(long.line)).to.be.below(-3);
+    expect(tagged.line).to.equal(-3);
   });
 
   it('leaves alone what has a place of its own, and what is not shown soon', () => {
@@ -61,11 +61,29 @@ describe('CaptionLift', () => {
     expect(placed.map(({ line }) => line)).to.deep.equal(lines);
   });
 
-  it('needs no lift where the bar covers no more than the empty space under a wide picture', () => {
-    media.style.height = '700px';
+  it('counts from the bottom of the box, in which engines draw cues, whatever the shape of the picture', () => {
     const one = cue('One row');
-    lift.set(media, bar);
-    expect(one.line).to.equal('auto');
+    for (const [width, height] of [
+      ['640px', '440px'],
+      ['1280px', '360px'],
+    ] as const) {
+      Object.assign(media.style, { width, height });
+      lift.set(media, bar);
+      expect(one.line, `${width} × ${height}`).to.equal(-3);
+      lift.set(media);
+      expect(one.line).to.equal('auto');
+    }
+  });
+
+  it('keeps captions close under a picture with much space below, also without the bar', () => {
+    media.style.height = '1000px';
+    const one = cue('One row');
+    const low = cue('Row\n'.repeat(12));
+    for (const shown of [bar, undefined]) {
+      lift.set(media, shown);
+      expect(one.line, '320 px of lines of 36 to 46 px').to.be.within(-8, -6);
+    }
+    expect(low.line, 'no room there').to.equal('auto');
   });
 
   it('lifts the captions of sound by the size of their box', async () => {
@@ -74,7 +92,7 @@ describe('CaptionLift', () => {
     await until(() => media.readyState >= 1 && media.videoWidth === 0);
     const one = cue('One row');
     lift.set(media, bar);
-    expect(one.line).to.equal(-4);
+    expect(one.line).to.equal(-3);
   });
 
   it('does not take back a line that somebody else has set meanwhile', () => {
@@ -91,7 +109,7 @@ describe('CaptionLift', () => {
     lift.set(media, bar);
     expect(one.line).to.equal('auto');
     track.mode = 'showing';
-    await until(() => one.line === -4);
+    await until(() => one.line === -3);
   });
 
   it('sets the line of what is on the screen once more when that may be drawn, and of nothing else', async () => {
@@ -111,31 +129,41 @@ describe('CaptionLift', () => {
     spied('later', 1);
     lift.set(media, bar);
     await new Promise(requestAnimationFrame);
-    const once = [
-      ['now', -4],
-      ['later', -4],
+    const lifted = [
+      ['now', -3],
+      ['later', -3],
     ];
-    expect(set).to.deep.equal([...once, ['now', 'auto'], ['now', -4]]);
-    lift.set(media);
+    expect(set).to.deep.equal([...lifted, ['now', 'auto'], ['now', -3]]);
     set.length = 0;
-    lift.set(media, bar);
     lift.set(media);
     await new Promise(requestAnimationFrame);
-    expect(set, 'what has come down stays there').to.have.length(4);
+    const lowered = [
+      ['now', 'auto'],
+      ['later', 'auto'],
+    ];
+    expect(set).to.deep.equal([...lowered, ['now', 0], ['now', 'auto']]);
   });
 
   it('follows the size of the picture', async () => {
     const one = cue('One row');
     lift.set(media, bar);
     Object.assign(media.style, { width: '320px', height: '180px' });
-    await until(() => one.line === -7);
+    await until(() => one.line === -5);
+  });
+
+  it('follows the size of captions', () => {
+    const one = cue('One row');
+    lift.set(media, bar);
+    media.style.setProperty('--_caption-size', '0.5');
+    media.dispatchEvent(new Event('clip-look'));
+    expect(one.line).to.equal(-5);
   });
 
   it('follows the height of the bar', async () => {
     const one = cue('One row');
     lift.set(media, bar);
-    bar.style.height = '108px';
-    await until(() => one.line === -6);
+    bar.style.height = '80px';
+    await until(() => one.line === -5);
   });
 
   it('goes with the bar of a player', async () => {
@@ -147,7 +175,7 @@ describe('CaptionLift', () => {
     theRole('button', 'Play', player).click();
     await until(() => byRole('slider', 'Seek', player)[0]);
     const line = () => (player.textTracks[0]?.cues?.[1] as VTTCue | undefined)?.line;
-    await until(() => Number(line()) < -3);
+    await until(() => Number(line()) < -2);
     await until(() => player.matches(':state(playing)'));
     await until(() => player.shadowRoot?.querySelector('.quiet'));
     expect(line()).to.equal('auto');

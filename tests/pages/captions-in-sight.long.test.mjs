@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBrowser } from '../run/drivers.mjs';
+import { readPng } from '../run/read-png.mjs';
+import { startSite } from '../run/site.mjs';
+import { plays } from './clip-in-page.mjs';
+
+const PATIENCE = 10_000;
+const PICTURE = join(tmpdir(), `inline-clip-captions-${process.pid}.png`);
+
+/** Runs in a page: captions are blocks of a colour that nothing else has, and stay for long. */
+const paint = () => {
+  const root = document.querySelector('clip-player').shadowRoot;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('video::cue { background: #0f0; color: #0f0; }');
+  root.adoptedStyleSheets.push(sheet);
+  root.querySelector('video').playbackRate = 0.25;
+};
+/** Runs in a page: the viewer has chosen a size of captions before, and the page remembers. */
+const choose = (textSize) => {
+  localStorage.setItem('inline-clip.caption-look', JSON.stringify({ textSize }));
+  document.querySelector('clip-player').toggleAttribute('remember', true);
+};
+/** Runs in a page: whether captions have a look that was chosen. */
+const hasLook = () => {
+  const video = document.querySelector('clip-player').shadowRoot.querySelector('video');
+  return getComputedStyle(video).getPropertyValue('--_caption-size') !== '';
+};
+/** Runs in a page: whether a caption is due, and the bar has come with all of it, or has gone. */
+const isDue = (hasBar) => {
+  const root = document.querySelector('clip-player').shadowRoot;
+  const track = [...root.querySelector('video').textTracks].find(({ mode }) => mode === 'showing');
+  const bar = root.querySelector('clip-controls');
+  const opacity = Number(getComputedStyle(bar).opacity);
+  const more = bar.shadowRoot.querySelector('clip-more-buttons').shadowRoot;
+  return track?.activeCues?.length > 0 && more !== null && opacity === (hasBar ? 1 : 0);
+};
+/** Runs in a page: where the bar's first control begins. */
+const barTop = () => window.__probe.byRole('slider', 'Seek')[0].getBoundingClientRect().top;
+
+/** The rows of a picture, from the first to behind the last, that show a caption which can be read. */
+function captionRows({ width, height, at }) {
+  const rows = Array.from({ length: height }, (_, y) => y).filter((y) => {
+    const columns = Array.from({ length: width }, (_, x) => x);
+    return (
+      columns.filter((x) => {
+        const [red, green, blue] = at(x, y);
+        return red < 50 && green > 140 && blue < 50;
+      }).length > 20
+    );
+  });
+  return rows.length ? [rows[0], rows.at(-1) + 1] : undefined;
+}
+
+describe('captions', { timeout: 300_000 }, () => {
+  let site;
+  let browser;
+  let page;
+
+  before(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await page?.close();
+    await browser?.close();
+    await site?.close();
+    await rm(PICTURE, { force: true });
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+  });
+
+  /** Where a caption stands once it is due and has come to rest. */
+  const place = async (hasBar) => {
+    await page.waitFor(isDue, { args: [hasBar], timeout: PATIENCE });
+    let last;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(100)) {
+      await page.screenshot(PICTURE);
+      const rows = captionRows(readPng(await readFile(PICTURE)));
+      if (rows && String(rows) === String(last)) return rows;
+      last = rows;
+    }
+    throw new Error(`no caption can be read ${hasBar ? 'with' : 'without'} the bar`);
+  };
+
+  for (const { name, clip, query, width, height, textSize, scale = 1 } of [
+    {
+      name: 'under a wide picture in a high box',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=uk',
+      width: 800,
+      height: 600,
+    },
+    {
+      name: 'in a wide picture in a box that is little higher',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 1280,
+      height: 800,
+    },
+    {
+      name: 'beside an upright picture in a wide box',
+      clip: 'vertical',
+      query: 'captions=en',
+      width: 640,
+      height: 360,
+    },
+    {
+      name: 'under a wide picture on an upright phone',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 412,
+      height: 915,
+    },
+    {
+      name: 'in large letters',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 800,
+      height: 600,
+      textSize: 'large',
+      scale: 1.5,
+    },
+    {
+      name: 'in small letters',
+      clip: 'klitschko',
+      query: 'start=24.1&captions=en',
+      width: 800,
+      height: 600,
+      textSize: 'small',
+      scale: 0.75,
+    },
+  ])
+    it(`can be read ${name}, with the bar and without`, async () => {
+      await page.setViewport(width, height);
+      await page.goto(`${site.origin}/embed/${clip}?${query}`);
+      if (textSize) await page.evaluate(choose, textSize);
+      await plays(page);
+      await page.evaluate(paint);
+      if (textSize) await page.waitFor(hasLook);
+      const line = Math.min(width, height) * 0.05 * 1.5 * scale;
+      const pictureBottom = (height + (width * 9) / 16) / 2;
+      const isTall = height - pictureBottom > 3 * line;
+      await page.move(width / 2, height / 3);
+      const [top, bottom] = await place(true);
+      const bar = await page.evaluate(barTop);
+      const said = `rows ${top} to ${bottom}, bar from ${bar}`;
+      assert.ok(bottom - top > line * 0.7 && bottom - top < line * 1.2, `all of one row: ${said}`);
+      assert.ok(bottom <= bar, `above the bar: ${said}`);
+      if (isTall) assert.ok(Math.abs(top - pictureBottom) < line, `close under ${pictureBottom}: ${said}`);
+      else assert.ok(bar - bottom < line * 1.2, `close above the bar: ${said}`);
+      await page.move(width / 2, height / 3 + 5);
+      const low = await place(false);
+      if (isTall) assert.deepEqual(low, [top, bottom], 'where it was');
+      else
+        assert.ok(
+          height - low[1] < (textSize === 'small' ? line : 3),
+          `at the bottom, or as close under the picture: ${low}`,
+        );
+      assert.deepEqual(await page.errors(), []);
+    });
+});
