@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/clip-player-Bwa6w4lQ.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DPxmI447.js";import"../chunks/clip-player-D0YpXyWv.js";

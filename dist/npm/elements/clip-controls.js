@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{k as ClipControls}from"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/player-CiPz4zwj.js";
+import"../chunks/common-BeYWvZHM.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D0YpXyWv.js";export{k as ClipControls}from"../chunks/clip-controls-DPxmI447.js";import"../chunks/player-Bo35srwG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-Dx5G3SvV.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipCopyField}from"../chunks/clip-panels-DBpG2Tpj.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CQYliRbg.js";import"../chunks/clip-player-D0YpXyWv.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dnkcaj4c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-B3FJ1SLl.js";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/clip-controls-DGT_-6qF.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BDEClM-a.js";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/player-CiPz4zwj.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BUQpN_jC.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/player-Bo35srwG.js";export{C as ClipKeyList}from"../chunks/clip-key-help-fejuXN9I.js";

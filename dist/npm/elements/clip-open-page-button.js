@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CBtfD6RI.js";import"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-B3FJ1SLl.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DSeIghZw.js";import"../chunks/clip-controls-DPxmI447.js";import"../chunks/clip-player-D0YpXyWv.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BDEClM-a.js";

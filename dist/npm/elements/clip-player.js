@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-Bwa6w4lQ.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-D0YpXyWv.js";

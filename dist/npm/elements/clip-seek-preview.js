@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/clip-controls-DGT_-6qF.js";import"../chunks/player-CiPz4zwj.js";export{ClipSeekPreview}from"../chunks/seek-preview-D8Nbdjf-.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";import"../chunks/player-Bo35srwG.js";export{ClipSeekPreview}from"../chunks/seek-preview-CwrCAql2.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B3FJ1SLl.js";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-xnk3Y4IU.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BDEClM-a.js";import"../chunks/clip-player-D0YpXyWv.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bf-dTHFX.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{C as ClipVeil}from"../chunks/clip-veil-yWGnIJ8l.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";export{C as ClipVeil}from"../chunks/clip-veil-CeZ-Nth1.js";

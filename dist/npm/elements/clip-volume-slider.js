@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DGT_-6qF.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DPxmI447.js";

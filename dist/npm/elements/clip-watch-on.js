@@ -1,1 +1,1 @@
-import"../chunks/common-B1theyDs.js";import"lit";import"../chunks/clip-player-Bwa6w4lQ.js";import"../chunks/clip-controls-DGT_-6qF.js";export{c as ClipWatchOn}from"../chunks/seek-parts-CbF7HOTz.js";
+import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";export{c as ClipWatchOn}from"../chunks/seek-parts-VjoRR5S8.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BP7Vog7x.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-D49vEq6t.js";

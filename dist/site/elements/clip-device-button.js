@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CoC3BR89.js";import"../chunks/clip-controls-BP7Vog7x.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BaqlbxjV.js";import"../chunks/clip-controls-D49vEq6t.js";

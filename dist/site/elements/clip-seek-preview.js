@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-BP7Vog7x.js";import"../chunks/player-CnsA7Khs.js";export{ClipSeekPreview}from"../chunks/seek-preview--gB8QNPn.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-D49vEq6t.js";import"../chunks/player-CnsA7Khs.js";export{ClipSeekPreview}from"../chunks/seek-preview-knvSUek5.js";

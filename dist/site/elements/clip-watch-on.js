@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-BP7Vog7x.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BhYreYhH.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-D49vEq6t.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BjhPgIjm.js";
