@@ -43,7 +43,7 @@ export class Trouble {
       noticed: () => player.noticed(),
       silent: () => this.#hearSilence(),
     });
-    this.#watchPlaying = watchStandstill(clock, player);
+    this.#watchPlaying = watchStandstill(clock, connection, player);
     this.#comeback = new Comeback(clock, connection, player);
     connection.watch(() => this.#hearNetwork(), signal);
   }

@@ -1,18 +1,21 @@
 import { expect } from '@esm-bundle/chai';
 import { watchStandstill } from '../../src/player/standstill.js';
 import { FakeClock } from './fake-clock.js';
+import { FakeConnection } from './fake-connection.js';
 
 describe('watchStandstill', () => {
   let clock: FakeClock;
+  let connection: FakeConnection;
   let time: number;
   let told: number;
   let watch: (plays: boolean) => void;
 
   beforeEach(() => {
     clock = new FakeClock();
+    connection = new FakeConnection();
     time = 5;
     told = 0;
-    watch = watchStandstill(clock, { mediaTime: () => time, stands: () => told++ });
+    watch = watchStandstill(clock, connection, { mediaTime: () => time, stands: () => told++ });
   });
 
   /** Time passes, in which the media moves on, or does not. */
@@ -46,6 +49,14 @@ describe('watchStandstill', () => {
     clock.counting = true;
     pass(2);
     expect(told).to.equal(1);
+  });
+
+  it('tells it also without a network, where time does not count', () => {
+    watch(true);
+    clock.counting = false;
+    connection.online = false;
+    pass(3);
+    expect(told).to.be.at.least(1);
   });
 
   it('begins anew with what plays again, and leaves alone what does not', () => {

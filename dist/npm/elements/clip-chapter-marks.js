@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/player-Bo35srwG.js";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-VjoRR5S8.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/player-BwSHr3Ys.js";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/clip-controls-BU69iVSZ.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Cu-bp5PF.js";

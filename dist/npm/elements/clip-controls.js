@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D0YpXyWv.js";export{k as ClipControls}from"../chunks/clip-controls-DPxmI447.js";import"../chunks/player-Bo35srwG.js";
+import"../chunks/common-DXZ4fHfu.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BrjS6LjV.js";export{k as ClipControls}from"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/player-BwSHr3Ys.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BDEClM-a.js";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CKc4x23N.js";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/clip-controls-BU69iVSZ.js";

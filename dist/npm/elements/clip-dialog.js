@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CQYliRbg.js";import"../chunks/clip-player-D0YpXyWv.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DeFX-ILs.js";import"../chunks/clip-player-BrjS6LjV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DSeIghZw.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dnkcaj4c.js";import"../chunks/dialogs-CQYliRbg.js";import"../chunks/clip-player-D0YpXyWv.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Cm2gV7Wg.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DXXU2VAM.js";import"../chunks/dialogs-DeFX-ILs.js";import"../chunks/clip-player-BrjS6LjV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/player-Bo35srwG.js";export{C as ClipKeyList}from"../chunks/clip-key-help-fejuXN9I.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/player-BwSHr3Ys.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DokUZQUW.js";

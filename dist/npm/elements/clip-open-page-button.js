@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DSeIghZw.js";import"../chunks/clip-controls-DPxmI447.js";import"../chunks/clip-player-D0YpXyWv.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BDEClM-a.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Cm2gV7Wg.js";import"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/clip-player-BrjS6LjV.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CKc4x23N.js";

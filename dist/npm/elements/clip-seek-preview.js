@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D0YpXyWv.js";import"../chunks/clip-controls-DPxmI447.js";import"../chunks/player-Bo35srwG.js";export{ClipSeekPreview}from"../chunks/seek-preview-CwrCAql2.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/player-BwSHr3Ys.js";export{ClipSeekPreview}from"../chunks/seek-preview-AdIkY3yq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BDEClM-a.js";import"../chunks/clip-player-D0YpXyWv.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Bf-dTHFX.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CKc4x23N.js";import"../chunks/clip-player-BrjS6LjV.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DAxN3WNX.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-D0YpXyWv.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Dnkcaj4c.js";import"../chunks/dialogs-CQYliRbg.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BrjS6LjV.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DXXU2VAM.js";import"../chunks/dialogs-DeFX-ILs.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";export{C as ClipVeil}from"../chunks/clip-veil-CeZ-Nth1.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/clip-player-BrjS6LjV.js";export{C as ClipVeil}from"../chunks/clip-veil-B4FbHRdz.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BeYWvZHM.js";import"lit";import"../chunks/clip-player-D0YpXyWv.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-DPxmI447.js";
+import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/clip-player-BrjS6LjV.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BU69iVSZ.js";

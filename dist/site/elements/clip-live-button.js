@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-CnsA7Khs.js";import"../chunks/clip-controls-D49vEq6t.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BjhPgIjm.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-71_KlU6p.js";import"../chunks/clip-controls-Cub6nANh.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cndbsq-M.js";

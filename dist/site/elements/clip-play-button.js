@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{e as ClipPlayButton}from"../chunks/clip-controls-D49vEq6t.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{e as ClipPlayButton}from"../chunks/clip-controls-Cub6nANh.js";
