@@ -93,7 +93,7 @@ describe('faults of MP4', function () {
     );
     const gone = run.time;
     const at = run.player.currentTime;
-    expect(await until(() => run.time > gone + 60, 60)).to.equal(true);
+    expect(await until(() => run.time > gone + 25, 60)).to.equal(true);
     expect(run.player.state.phase).to.not.equal('failed'); // Firefox plays the last bit of what it has once more
     await run.heal();
     run.online = true;

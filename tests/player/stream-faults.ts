@@ -179,7 +179,7 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
         ).to.equal(true);
         const gone = run.time;
         const at = run.player.currentTime;
-        expect(await until(() => run.time > gone + 60, 60)).to.equal(true);
+        expect(await until(() => run.time > gone + 25, 60)).to.equal(true);
         expect(run.player.state.phase).to.equal('stalled');
         expect(run.player.state.offline).to.equal(true);
         await run.heal();
