@@ -19,6 +19,7 @@ export function observeMedia(
   signal: AbortSignal,
 ): void {
   let time = media.currentTime;
+  let isKnown = false; // media may play already, and have told so before anybody heard
   const hear = ({ type }: Event) => {
     const { currentTime, seeking, paused } = media;
     const ticks = type === 'timeupdate';
@@ -27,10 +28,11 @@ export function observeMedia(
     const sign = signs.find((own) => own === type) ?? (moved && ticks && !paused ? 'playing' : undefined);
     report({
       // Four times a second while it plays: what else there is to know has events of its own, but in endless media.
-      state: ticks && media.duration !== Infinity ? { currentTime } : mediaState(media),
+      state: isKnown && ticks && media.duration !== Infinity ? { currentTime } : mediaState(media),
       progress: moved || arrivals.test(type),
       ...(sign && !isStale(sign, media) && { sign }),
     });
+    isKnown = true;
   };
   // Captures, so that whoever else hears of an event finds the state that it tells of.
   for (const type of [...signs, ...changes.split(' ')])

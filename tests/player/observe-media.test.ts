@@ -60,6 +60,13 @@ describe('observeMedia', () => {
     ]);
   });
 
+  it('tells all of media that plays already at the first event that it hears, and then the time alone while it plays', () => {
+    const playing = { paused: false, duration: 62, currentTime: 3 };
+    expect(fire('timeupdate', playing)?.state).to.include({ ...playing, volume: 1 });
+    expect(fire('timeupdate', { currentTime: 3.25 })?.state).to.deep.equal({ currentTime: 3.25 });
+    expect(fire('timeupdate', { duration: Infinity })?.state).to.include({ duration: Infinity });
+  });
+
   it('gives audio no picture', () => {
     const audio = document.createElement('audio');
     observeMedia(audio, (report) => said.push(report), end.signal);

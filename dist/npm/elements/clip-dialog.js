@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DeFX-ILs.js";import"../chunks/clip-player-BrjS6LjV.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BGLdrGe3.js";import"../chunks/clip-player-BA_1oYmV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Cm2gV7Wg.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DXXU2VAM.js";import"../chunks/dialogs-DeFX-ILs.js";import"../chunks/clip-player-BrjS6LjV.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Bznu1PYC.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-m17F03Wl.js";import"../chunks/dialogs-BGLdrGe3.js";import"../chunks/clip-player-BA_1oYmV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/clip-player-BrjS6LjV.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";export{b as ClipFullscreenButton}from"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/clip-player-BA_1oYmV.js";

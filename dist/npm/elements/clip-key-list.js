@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/player-BwSHr3Ys.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DokUZQUW.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/player-CcPSZUVR.js";export{C as ClipKeyList}from"../chunks/clip-key-help-D-zgqteJ.js";

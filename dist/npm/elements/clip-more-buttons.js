@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/clip-controls-BU69iVSZ.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CKc4x23N.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/clip-controls-BSiJX4fr.js";export{k as ClipMoreButtons}from"../chunks/clip-more-PlTSd2Jf.js";

@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BrjS6LjV.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BA_1oYmV.js";

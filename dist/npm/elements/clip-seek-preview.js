@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BrjS6LjV.js";import"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/player-BwSHr3Ys.js";export{ClipSeekPreview}from"../chunks/seek-preview-AdIkY3yq.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/player-CcPSZUVR.js";export{ClipSeekPreview}from"../chunks/seek-preview-WI1QNKBW.js";

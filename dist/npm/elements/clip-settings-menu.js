@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CKc4x23N.js";import"../chunks/clip-player-BrjS6LjV.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DAxN3WNX.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-PlTSd2Jf.js";import"../chunks/clip-player-BA_1oYmV.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CrVBk-Fh.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DXZ4fHfu.js";import"lit";import"../chunks/clip-player-BrjS6LjV.js";export{h as ClipTime}from"../chunks/clip-controls-BU69iVSZ.js";import"../chunks/player-BwSHr3Ys.js";
+import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/clip-player-BA_1oYmV.js";export{h as ClipTime}from"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/player-CcPSZUVR.js";

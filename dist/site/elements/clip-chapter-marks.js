@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-71_KlU6p.js";import"../chunks/clip-controls-Cub6nANh.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Cndbsq-M.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-BfyWrzck.js";import"../chunks/clip-controls-CLxoW3La.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DLM8dd2h.js";

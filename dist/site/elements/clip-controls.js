@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";export{k as ClipControls}from"../chunks/clip-controls-Cub6nANh.js";import"../inline-clip.js";import"../chunks/player-71_KlU6p.js";
+import"../chunks/common-Dp7CXjMJ.js";export{k as ClipControls}from"../chunks/clip-controls-CLxoW3La.js";import"../inline-clip.js";import"../chunks/player-BfyWrzck.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BoZNNbj3.js";import"../chunks/clip-controls-Cub6nANh.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-lTpHhMxV.js";import"../chunks/clip-controls-CLxoW3La.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-Cub6nANh.js";import"../chunks/player-71_KlU6p.js";export{ClipSeekPreview}from"../chunks/seek-preview-GO4rHdT_.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-CLxoW3La.js";import"../chunks/player-BfyWrzck.js";export{ClipSeekPreview}from"../chunks/seek-preview-DUS8JODs.js";

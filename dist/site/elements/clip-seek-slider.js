@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-Cub6nANh.js";import"../chunks/player-71_KlU6p.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-CLxoW3La.js";import"../chunks/player-BfyWrzck.js";
