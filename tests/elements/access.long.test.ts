@@ -65,7 +65,43 @@ const states: Record<string, () => Promise<ClipPlayer>> = {
     await until(() => byRole('button', 'Copy URL')[0]);
     return player;
   },
+  async Settings() {
+    const player = mounted<ClipPlayer>(markup(short, 'loop'));
+    await press(player, 'Play');
+    await press(player, 'Settings');
+    await until(() => byRole('menu', undefined, player)[0]);
+    return player;
+  },
+  async keys() {
+    const player = mounted<ClipPlayer>(markup(short, 'loop'));
+    await press(player, 'Play');
+    await until(() => byRole('slider', 'Seek', player)[0]);
+    const isOpen = () => byRole('dialog')[0];
+    await until(() => {
+      if (!isOpen()) player.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+      return isOpen();
+    });
+    return player;
+  },
+  async warning() {
+    const player = mounted<ClipPlayer>(markup(short));
+    await player.updateComplete;
+    const { clip } = player.player.state;
+    if (!clip) throw new Error('no clip');
+    player.clip = { ...clip, contentRating: 'Flashing lights' };
+    await until(() => byRole('button', 'Show clip', player)[0]);
+    return player;
+  },
+  async 'segment ended'() {
+    const player = mounted<ClipPlayer>(markup(short, 'start="0.2" end="0.8"'));
+    await press(player, 'Play');
+    await until(() => byRole('button', 'Watch on', player)[0]);
+    return player;
+  },
 };
+
+/** Those that lie over the page, or may. */
+const panels = ['Embed', 'Share', 'Settings', 'keys'];
 
 interface Look {
   readonly name: string;
@@ -144,7 +180,7 @@ describe('everybody can use a clip', function () {
     });
 
     // Panels lie over all of the page.
-    if (state === 'Embed' || state === 'Share') continue;
+    if (panels.includes(state)) continue;
     it(`${state}: nothing that can be pressed lies outside the player at 160 px`, async () => {
       const player = await show();
       wear({ name: 'tiny', width: '160px' }, player.parentElement);

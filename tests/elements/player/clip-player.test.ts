@@ -4,6 +4,7 @@ import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
 import { faultUrl, otherOrigin } from '../../fault-url.js';
+import { skipUnless } from '../../skip-unless.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
@@ -256,6 +257,39 @@ describe('<clip-player>', () => {
     expect(player.currentSrc).to.contain('?fresh');
     expect(player.player.state.clip?.title).to.equal('Two seconds, at a fresh address');
     expect(player.currentTime).to.be.at.least(0.7);
+    expect(player.error).to.equal(null);
+  });
+
+  it('plays on where it is put by moveBefore(), with the same media', async function () {
+    skipUnless(this, 'moveBefore' in Element.prototype, 'no moveBefore');
+    const player = await started(`<clip-player src="${src}" muted loop></clip-player>`);
+    const media = player.player.currentMedia;
+    const place = mounted('<div></div>');
+    Reflect.apply(Reflect.get(place, 'moveBefore'), place, [player, null]);
+    await new Promise((done) => setTimeout(done));
+    expect(player.parentElement).to.equal(place);
+    expect(player.player.currentMedia).to.equal(media);
+    expect(phase(player)).to.equal('playing');
+    const { currentTime } = player;
+    await until(() => player.currentTime !== currentTime);
+  });
+
+  it('plays on with captions that are none, and says so', async () => {
+    const player = await one('<clip-player muted loop captions="en"></clip-player>');
+    const caption = [
+      { '@type': 'MediaObject', contentUrl: '/tests/fixtures/media/broken.vtt', inLanguage: 'en' },
+    ];
+    const document_ = {
+      '@type': 'VideoObject',
+      identifier: 'short',
+      name: 'Two seconds',
+      contentUrl: src,
+      caption,
+    };
+    player.clip = parseClip(document_, location.href);
+    await player.updateComplete;
+    player.play();
+    await until(() => phase(player) === 'playing' && player.player.state.captionsFailed);
     expect(player.error).to.equal(null);
   });
 
