@@ -102,6 +102,21 @@ export class FaultRun {
     await fetch(`/fault-end?key=${this.#key}`);
   }
 
+  /** Has the network go in the middle of what plays, and come back; answers what became of it. */
+  async goOffline(seconds = 25) {
+    const { player } = this;
+    this.online = false;
+    const told = await until(() => player.state.phase === 'stalled' && player.state.offline, 20);
+    const { currentTime: from } = player;
+    const since = this.time + seconds;
+    await until(() => this.time > since, 60);
+    const held = player.state.phase !== 'failed'; // Firefox plays the last bit of a file once more
+    await this.heal();
+    this.online = true;
+    const outcome = await this.outcome();
+    return { told, held, outcome, offline: player.state.offline, skipped: player.currentTime - from };
+  }
+
   end(): void {
     clearInterval(this.#timer);
     this.#life.abort();

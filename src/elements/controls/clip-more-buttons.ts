@@ -13,9 +13,9 @@ import { DoubleTap } from './double-tap.js';
 import { readLook } from './look-store.js';
 
 /**
- * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch elsewhere. They come
- * after the first picture, and grow from the right into the empty middle of the bar, so that nothing else moves. What
- * may come late stands first.
+ * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch
+ * elsewhere. They come after the first picture, and grow from the right into the empty middle of the bar, so that
+ * nothing else moves. What may come late stands first.
  */
 @customElement('clip-more-buttons')
 export class ClipMoreButtons extends LitElement {

@@ -5,9 +5,9 @@ import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
 /**
- * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch elsewhere. They come
- * after the first picture, and grow from the right into the empty middle of the bar, so that nothing else moves. What
- * may come late stands first.
+ * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch
+ * elsewhere. They come after the first picture, and grow from the right into the empty middle of the bar, so that
+ * nothing else moves. What may come late stands first.
  */
 export declare class ClipMoreButtons extends LitElement {
     #private;
