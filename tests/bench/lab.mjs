@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../run/browsers.mjs';
+import { findBrowsers, WITHOUT_ADDRESS_BAR } from '../run/browsers.mjs';
 import { watchPage } from './watch-page.mjs';
 
 const ARGS = [
   '--no-sandbox',
   '--no-first-run',
+  WITHOUT_ADDRESS_BAR,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

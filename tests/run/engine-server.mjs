@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
+import { findBrowsers, WITHOUT_ADDRESS_BAR } from './browsers.mjs';
 import { descendants, signalProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { startWebKitServer } from './webkit-server.mjs';
@@ -12,6 +12,7 @@ const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
+  WITHOUT_ADDRESS_BAR,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
