@@ -356,7 +356,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** In the press itself: browsers that want a gesture for sound get it here. */
   #press(): void {
-    this.#loadStarted();
     const { phase } = this.player.state;
     if (this.#veils()) this.#join();
     else if (phase === 'playing' || phase === 'starting') this.player.pause();
@@ -408,14 +407,15 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #changed(): void {
-    const { phase, error } = this.player.state;
+    const { phase, waiting, error } = this.player.state;
     const failed = phase === 'failed' && !this.#hasFailed;
+    // The picture first: what else is fetched and drawn would take the time of a processor that it needs itself.
+    const begun = phase !== 'idle' && (phase !== 'starting' || waiting);
     this.#hasFailed = phase === 'failed';
     this._note = '';
     this.#seen ||= phase === 'playing';
-    if (phase !== 'idle') this.#loadStarted();
-    if (this.isConnected && (phase !== 'idle' || this.#veils() || this.hasAttribute('remember')))
-      this.#join();
+    if (begun) this.#loadStarted();
+    if (this.isConnected && (begun || this.#veils() || this.hasAttribute('remember'))) this.#join();
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;
