@@ -22,6 +22,8 @@ const PUPPETEER = {
   allRequests: true,
   /** Every page has storage and cache of its own; else only while one page is open at a time. */
   isolatedPages: true,
+  /** Streams move through Media Source Extensions; else they may. */
+  movesStreams: true,
   /** Least width of a page, CSS px. */
   leastWidth: 1,
 };
@@ -41,6 +43,7 @@ export const FEATURES = {
     popups: false,
     allRequests: false,
     isolatedPages: false,
+    movesStreams: false,
     leastWidth: 290,
   },
 };

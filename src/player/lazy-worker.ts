@@ -1,0 +1,47 @@
+/** What a worker may be told that has nothing to work on yet. */
+const preparations = ['init', 'reset', 'clearAllMp4Captions', 'clearParsedMp4Captions'];
+
+interface Message {
+  readonly action?: string;
+}
+
+/**
+ * Stands in for a worker that is started with its first piece of work; what prepares it is kept until then. VHS starts
+ * four for every stream, and most streams need one: AES-128, sound of its own and captions inside MP4 are rare.
+ */
+export class LazyWorker extends EventTarget {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  readonly #start: () => Worker;
+  readonly #prepared = new Map<string, Message>();
+  #worker: Worker | undefined;
+
+  constructor(start: () => Worker) {
+    super();
+    this.#start = start;
+  }
+
+  postMessage(message: Message, transfer: Transferable[] = []): void {
+    const { action = '' } = message;
+    if (this.#worker || !preparations.includes(action)) this.#begin().postMessage(message, transfer);
+    else this.#prepared.set(action, message);
+  }
+
+  terminate(): void {
+    this.#worker?.terminate();
+  }
+
+  #begin(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#start();
+    this.#worker = worker;
+    worker.onmessage = ({ data }) => {
+      const event = new MessageEvent('message', { data });
+      this.onmessage?.(event);
+      this.dispatchEvent(event);
+    };
+    worker.onerror = (event) => this.onerror?.(event);
+    for (const message of this.#prepared.values()) worker.postMessage(message);
+    return worker;
+  }
+}

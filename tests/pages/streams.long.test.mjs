@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { startHost } from './clip-in-page.mjs';
+
+const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
+const counted = `<script>
+  window.workers = 0;
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      window.workers++;
+    }
+  };
+</script>`;
+
+/** Runs in a page: the first part of a stream once more, encrypted with AES-128 (RFC 8216, 4.3.2.4), as its clip. */
+const encrypt = async (folder) => {
+  const type = 'application/vnd.apple.mpegurl';
+  const list = await (await fetch(`${folder}index.m3u8`)).text();
+  const part = list.split('\n').find((line) => line && !line.startsWith('#'));
+  const [, length] = /#EXTINF:([\d.]+)/.exec(list);
+  const bytes = await (await fetch(folder + part)).arrayBuffer();
+  const raw = crypto.getRandomValues(new Uint8Array(16));
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-CBC', false, ['encrypt']);
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: new Uint8Array(16) }, key, bytes);
+  const address = (content, of) => URL.createObjectURL(new Blob([content], { type: of }));
+  const lines = [
+    '#EXTM3U',
+    '#EXT-X-VERSION:3',
+    `#EXT-X-TARGETDURATION:${Math.ceil(length)}`,
+    `#EXT-X-KEY:METHOD=AES-128,URI="${address(raw, 'application/octet-stream')}",IV=0x${'0'.repeat(32)}`,
+    `#EXTINF:${length},`,
+    address(sealed, 'video/mp2t'),
+    '#EXT-X-ENDLIST',
+  ];
+  const source = { src: address(`${lines.join('\n')}\n`, type), type };
+  const none = { posters: [], tracks: [], chapters: [], live: false };
+  document.querySelector('clip-player').clip = {
+    id: 'a',
+    kind: 'video',
+    title: 'A',
+    sources: [source],
+    ...none,
+  };
+};
+
+describe('streams, as the site files play them', { timeout: 180_000 }, () => {
+  let site;
+  let host;
+  let browser;
+  let page;
+  let movesStreams = true; // where one stream has stood still, the others are not waited for
+
+  before(async () => {
+    [site, host, browser] = [await startSite(), await startHost(), await openBrowser()];
+  });
+  after(async () => {
+    await page?.close();
+    await browser?.close();
+    host?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+  });
+
+  /** Opens a page with a clip, and tells whether its picture moves once it has been pressed. */
+  const moves = async (path, prepare) => {
+    const script = `<script type="module" crossorigin="anonymous" src="${library(site)}"></script>`;
+    const src = prepare ? '' : `src="${site.origin}${path}"`;
+    await host.show(page, `${counted}${script}<clip-player muted ${src}></clip-player>`);
+    await page.waitFor(() => customElements.get('clip-player') !== undefined);
+    if (prepare) await page.evaluate(prepare, site.origin + path);
+    await page.waitForRole('button', 'Play');
+    await page.clickRole('button', 'Play');
+    return page
+      .waitFor(() => document.querySelector('clip-player').currentTime > 0.5, { timeout: 25_000 })
+      .then(() => true)
+      .catch(() => false);
+  };
+  const unable = 'this engine does not move such streams through Media Source Extensions here';
+
+  for (const { name, path, prepare, workers } of [
+    { name: 'sound and picture together', path: '/media/klitschko/hls/master.m3u8', workers: 1 },
+    { name: 'sound apart from the picture', path: '/media/choices/hls/master.m3u8', workers: 2 },
+    { name: 'encrypted with AES-128', path: '/media/klitschko/hls/240p/', prepare: encrypt, workers: 2 },
+  ])
+    it(`${name}: plays, and starts ${workers === 1 ? 'one worker' : `${workers} workers`} for it`, async (test) => {
+      movesStreams = movesStreams && (await moves(path, prepare));
+      if (!movesStreams && !browser.features.movesStreams) return test.skip(unable);
+      assert.equal(movesStreams, true, 'it plays');
+      assert.equal(await page.evaluate(() => window.workers), workers);
+      assert.deepEqual(await page.errors(), []);
+    });
+});
