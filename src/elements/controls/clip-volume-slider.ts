@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { languageOf } from '../../i18n/language-of.js';
+import { browserClock } from '../../player/clock.js';
 import { customElement } from '../base/custom-element.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -25,10 +27,28 @@ export class ClipVolumeSlider extends LitElement {
 
   readonly #volume = new PlayerController(this, ({ muted, volume }) => (muted ? 0 : volume));
 
+  /** Said with the focus, or soon: a browser takes 20 ms for its first number in words, which a start needs itself. */
+  @state() private _isSaid = false;
+
+  #isReadOnly = false;
+  #settle: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isReadOnly = isReadOnly();
+    this.#settle = browserClock.after(2, () => this.#say());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#settle?.();
+  }
+
   override render() {
-    if (isReadOnly()) return nothing;
+    if (this.#isReadOnly) return nothing;
     const volume = this.#volume.value ?? 1;
     const language = languageOf(nearestLanguage(this)) ?? 'en';
+    const words = this._isSaid && volume.toLocaleString(language, { style: 'percent' });
     return html`<div class="slider">
       <input
         type="range"
@@ -36,9 +56,10 @@ export class ClipVolumeSlider extends LitElement {
         max="100"
         step="5"
         aria-label=${wordsOf(this, enControls).volume}
-        aria-valuetext=${volume.toLocaleString(language, { style: 'percent' })}
+        aria-valuetext=${words || nothing}
         .value=${volume * 100}
         @input=${this.#set}
+        @focus=${this.#say}
       />
     </div>`;
   }
@@ -46,6 +67,10 @@ export class ClipVolumeSlider extends LitElement {
   override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.slider');
     bar?.style.setProperty('--_done', String(this.#volume.value ?? 1));
+  }
+
+  #say(): void {
+    this._isSaid = true;
   }
 
   #set({ target }: Event): void {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/controls/clip-volume-slider.js';
+import { until } from '../../player/until.js';
 import { inPlayer } from '../in-player.js';
 import { unmountAll } from '../mounted.js';
 import { sampleClip } from '../sharing/sample-clip.js';
@@ -14,6 +15,9 @@ describe('<clip-volume-slider>', () => {
     await new Promise((done) => player.media.addEventListener('volumechange', done, { once: true }));
     await control.updateComplete;
     const slider = control.shadowRoot?.querySelector('input');
+    slider?.focus();
+    slider?.dispatchEvent(new Event('focus')); // a page in the background has none
+    await control.updateComplete;
     return [slider?.value, slider?.getAttribute('aria-valuetext')];
   };
 
@@ -29,6 +33,13 @@ describe('<clip-volume-slider>', () => {
     it(`says how loud it is as people write it in "${language}"`, async () => {
       expect(await drawn(language, 0.3)).to.deep.equal(['30', text]);
     });
+
+  it('says it without a focus as well, a moment later', async () => {
+    const { control } = await inPlayer('clip-volume-slider', sampleClip);
+    const slider = control.shadowRoot?.querySelector('input');
+    expect(slider?.hasAttribute('aria-valuetext')).to.equal(false);
+    expect(await until(() => slider?.getAttribute('aria-valuetext') === '100%')).to.equal(true);
+  });
 
   it('says whole parts of a hundred', async () => {
     expect(await drawn('en', 0.349)).to.deep.equal(['35', '35%']);
