@@ -29,6 +29,24 @@ const patches = [
     put: 'new Worker(trustedScriptUrl(objectUrl))',
     head: `import { trustedScriptUrl } from '${resolve('build/player/trusted-script-url.js')}';\n`,
   },
+  // The workers that few streams need are started when they have something to do: for AES-128, for sound that is apart
+  // from the picture, for captions inside MP4.
+  {
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: 'this.decrypter_ = new Decrypter();',
+    put: 'this.decrypter_ = new LazyWorker(() => new Decrypter());',
+    head: `import { LazyWorker } from '${resolve('build/player/lazy-worker.js')}';\n`,
+  },
+  {
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: 'const transmuxer = new TransmuxWorker();',
+    put: 'const transmuxer = options.lazy ? new LazyWorker(() => new TransmuxWorker()) : new TransmuxWorker();',
+  },
+  {
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: 'remux: false,',
+    put: "lazy: this.loaderType_ !== 'main',\n      remux: false,",
+  },
   {
     // Trusted Types: vtt.js reads entities through innerHTML. The browser draws our captions, so that this is reached
     // only for what HLS carries inside; there the entities of WebVTT itself are enough.
@@ -168,6 +186,8 @@ const litPatches = [
     put: 'u',
   },
   { file: '@lit/reactive-element/reactive-element.js', find: '[...r(t),...o(t)]', put: 'r(t)' },
+  { file: '@lit/reactive-element/reactive-element.js', find: 'void 0!==e&&this._$Em!==e', put: 'void 0!==e' },
+  { file: '@lit/reactive-element/reactive-element.js', find: 'this._$Em=e;const', put: 'const' },
   { file: '@lit/reactive-element/reactive-element.js', find: ',!s.noAccessor){', put: ',!0){' },
   {
     file: 'lit-html/lit-html.js',
@@ -192,16 +212,21 @@ const litPatches = [
     'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||',
     '??this._$Ej?.get(e)??r',
   ].map((find) => ({ file: '@lit/reactive-element/reactive-element.js', find, put: '' })),
-  // What it says to whoever writes style sheets is said to nobody here: these are written.
+  // Style sheets without values in them, each made once (`tests/node/walls.test.mjs`).
   {
     file: '@lit/reactive-element/css-tag.js',
-    find: 'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-    put: 'this._$cssResult$=!0;',
+    find: 'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e',
+    put: 'this.cssText=t',
   },
   {
     file: '@lit/reactive-element/css-tag.js',
-    find: `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
-    put: 'String(t)',
+    find: `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
+    put: 'i=([t])=>new n(t)',
+  },
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    find: 'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+    put: 'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
   },
 ];
 
@@ -432,7 +457,7 @@ function chunkOf(id, { getModuleInfo }) {
 }
 
 const lazyChunks = {
-  'player/player-script': 'player',
+  'player/player': 'player',
   'elements/player/clip-started': 'clip-controls',
   'elements/controls/clip-more-buttons': 'clip-more',
   'elements/settings/open-settings': 'clip-settings',
@@ -451,8 +476,8 @@ const lazyChunks = {
 
 /** What is fetched only when another is there already, in whose chunk it finds what it shares with that or with others. */
 const leaders = {
-  'elements/player/clip-started': 'player/player-script',
-  'elements/article/join-article': 'player/player-script',
+  'elements/player/clip-started': 'player/player',
+  'elements/article/join-article': 'player/player',
   'elements/article/open-mini-player': 'elements/article/join-article',
   'elements/article/open-key-help': 'elements/player/clip-started',
   'elements/controls/clip-more-buttons': 'elements/player/clip-started',

@@ -131,6 +131,11 @@ describe('the conventions', () => {
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
+  it('style sheets do without what the build takes out of Lit: values in them', () => {
+    const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
+    nothing(drawn.filter((file) => /\bcss`[^`]*\$\{/.test(withoutComments(read(`src/${file}`)))));
+  });
+
   it('properties do without what the build takes out of Lit: reflection, converters, defaults to go back to, JSON in attributes', () => {
     const forbidden =
       /\b(reflect|useDefault|converter|noAccessor):|\btype: (Object|Array)\b|\bremoveController\b/;
