@@ -11,8 +11,9 @@ import { initialState, type PlayerState } from './player-state.js';
 import { savesData } from './saves-data.js';
 import { isInside } from './segment.js';
 import { type Spark, spark } from './spark.js';
+import { warmUp } from './warm-up.js';
 
-type PlayerScript = typeof import('./player-script.js');
+type PlayerScript = typeof import('./player.js');
 
 /** What a lazy player is made of. */
 export interface LazyPlayerParts {
@@ -53,7 +54,7 @@ export class LazyPlayer extends EventTarget {
 
   constructor({
     createMedia,
-    fetchScript = () => import('./player-script.js'),
+    fetchScript = () => import('./player.js'),
     clock = browserClock,
   }: LazyPlayerParts) {
     super();
@@ -179,8 +180,8 @@ export class LazyPlayer extends EventTarget {
   warmUp(): void {
     const { clip } = this.state;
     if (!clip || savesData()) return;
-    const warm = (script: PlayerScript) => script.warmUp(clip);
-    this.#fetchScript().then(warm, () => undefined); // it shows when the clip is played, and is tried again
+    this.#fetchScript().catch(() => undefined); // it shows when the clip is played, and is tried again
+    warmUp(clip.sources[0]);
   }
 
   /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */

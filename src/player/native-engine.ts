@@ -9,7 +9,6 @@ import { playsNatively } from './plays-natively.js';
 export const nativeEngine: EngineType = {
   name: 'native',
   accepts: playsNatively,
-  warmUp: () => undefined,
   create(media, report, signal) {
     observeMedia(media, report, signal);
     goOnWhenBack(media, signal);

@@ -1,6 +1,7 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 import { playsNatively } from './plays-natively.js';
 import { savesData } from './saves-data.js';
+import { warmUp } from './warm-up.js';
 
 /** What has been begun on a media element before a player was there to take it over. */
 export interface Spark {
@@ -19,6 +20,7 @@ export function spark(media: HTMLMediaElement, clip: Clip): Spark {
   const [first, second] = clip.sources;
   const chooses = second && media.paused && savesData();
   const source = first && !chooses && playsNatively(first) ? first : undefined;
+  if (!source) warmUp(first);
   if (source && media.paused && (media.src !== source.src || media.error)) media.src = source.src;
   const played = media.play();
   played.catch(() => undefined); // the player that takes over hears of it

@@ -6,17 +6,11 @@ import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
 
-declare global {
-  /** Read by video.js when it is evaluated: no `<style>` elements, which a strict policy forbids. */
-  var VIDEOJS_NO_DYNAMIC_STYLE: boolean | undefined;
-}
-
 /** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
 const slow = 4000;
 
 /** The script of this engine: video.js with VHS, one chunk that imports no other. */
 async function loadScript(): Promise<typeof import('./videojs-feed.js')> {
-  globalThis.VIDEOJS_NO_DYNAMIC_STYLE = true;
   try {
     return await import('./videojs-feed.js');
   } catch (error) {
@@ -32,9 +26,6 @@ async function loadScript(): Promise<typeof import('./videojs-feed.js')> {
 export const videojsEngine: EngineType = {
   name: 'video.js',
   accepts: ({ type }) => type !== undefined,
-  warmUp() {
-    loadScript().catch(() => undefined); // it shows when the clip is played, and is tried again then
-  },
   create(media, report, signal) {
     const commands = elementCommands(media);
     let wanted = false;

@@ -1,3 +1,4 @@
+import './videojs-no-style.js';
 import videojs from 'video.js';
 import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';

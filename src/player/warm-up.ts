@@ -1,12 +1,7 @@
-import type { Clip } from '../clip/clip.js';
-import type { EngineType } from './engine.js';
-import { engineTypes } from './engine-types.js';
+import type { ClipSource } from '../clip/clip.js';
+import { playsNatively } from './plays-natively.js';
 
-/** Fetches the scripts that a clip will need to be played; no media, and no media element. */
-export function warmUp({ sources }: Clip, engines: readonly EngineType[] = engineTypes): void {
-  for (const source of sources) {
-    const type = engines.find((candidate) => candidate.accepts(source));
-    type?.warmUp(source);
-    if (type) return;
-  }
+/** Fetches the engine for a source that the browser does not play itself, beside the player and not after it. */
+export function warmUp(source: ClipSource | undefined): void {
+  if (source && !playsNatively(source)) import('./videojs-feed.js').catch(() => undefined); // the player will hear
 }

@@ -22,10 +22,6 @@ export class FakeEngine implements EngineType {
     return this.taken.test(type);
   }
 
-  warmUp({ src }: ClipSource): void {
-    this.commands.push(`warm ${src}`);
-  }
-
   create(_media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine {
     const note = (command: string) => this.commands.push(command);
     this.#report = report;

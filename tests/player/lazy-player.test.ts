@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Clip } from '../../src/clip/clip.js';
 import { LazyPlayer } from '../../src/player/lazy-player.js';
-import * as script from '../../src/player/player-script.js';
+import * as script from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
 import { outcome } from './outcome.js';
 import { noFile, oneFile } from './sample-clips.js';

@@ -24,6 +24,4 @@ describe('nativeEngine', () => {
         document.createElement('video').canPlayType(stream.type) !== '',
       );
   });
-
-  it('has nothing to warm up', () => expect(nativeEngine.warmUp(stream)).to.equal(undefined));
 });

@@ -57,11 +57,4 @@ describe('videojsEngine', () => {
       expect(stage.hasAttribute(name), name).to.equal(false);
     expect(document.querySelectorAll('style')).to.have.length(styles);
   });
-
-  it('warms up without making anything', async () => {
-    const players = document.querySelectorAll('.video-js').length;
-    videojsEngine.warmUp({ src: 'a', type });
-    await new Promise((done) => setTimeout(done, 50));
-    expect(document.querySelectorAll('.video-js')).to.have.length(players);
-  });
 });

@@ -1,19 +1,21 @@
+// A page of its own: another test has fetched the engine before.
 import { expect } from '@esm-bundle/chai';
 import { warmUp } from '../../src/player/warm-up.js';
-import { FakeEngine } from './fake-engine.js';
-import { noFile, twoFiles } from './sample-clips.js';
+import { until } from './until.js';
+
+const asked = () =>
+  performance.getEntriesByType('resource').some(({ name }) => name.includes('videojs-feed'));
 
 describe('warmUp', () => {
-  it('fetches for the first source that can be played, and for no other', () => {
-    const [streams, files] = [new FakeEngine('streams', /mpegurl/), new FakeEngine('files', /mp4/)];
-    warmUp(twoFiles, [streams, files]);
-    expect(files.commands).to.deep.equal(['warm one.mp4']);
-    expect(streams.commands).to.deep.equal([]);
-  });
-
-  it('fetches nothing where there is nothing to play', () => {
-    const engine = new FakeEngine();
-    warmUp(noFile, [engine]);
-    expect(engine.commands).to.deep.equal([]);
+  it('fetches the engine for what the browser does not play itself, and for nothing else', async function () {
+    this.timeout(30_000);
+    warmUp(undefined);
+    warmUp({ src: 'a.mp4', type: 'video/mp4' });
+    warmUp({ src: 'of-unknown-type' });
+    await new Promise((done) => setTimeout(done, 200));
+    expect(asked(), 'for what it plays itself').to.equal(false);
+    warmUp({ src: 'a.mpd', type: 'application/dash+xml' });
+    expect(await until(asked, 15), 'for what it does not').to.equal(true);
+    expect(document.querySelector('video, .video-js'), 'made on the way').to.equal(null);
   });
 });
