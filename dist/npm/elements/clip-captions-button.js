@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/clip-player-BA_1oYmV.js";
+import"../chunks/common-U5iqGDht.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/clip-player-DZ5SM3e6.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BA_1oYmV.js";export{k as ClipControls}from"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/player-CcPSZUVR.js";
+import"../chunks/common-U5iqGDht.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";export{k as ClipControls}from"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/player-BvEe6116.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/player-CcPSZUVR.js";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/clip-controls-BSiJX4fr.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BkcU_OkA.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/player-BvEe6116.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DUFA5P7y.js";

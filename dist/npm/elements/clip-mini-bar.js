@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/clip-player-BA_1oYmV.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D_iD1RlT.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D2MNGNs9.js";

@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-BA_1oYmV.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DZ5SM3e6.js";

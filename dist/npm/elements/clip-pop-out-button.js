@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-PlTSd2Jf.js";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/clip-controls-BSiJX4fr.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-BVw5a0i5.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BA_1oYmV.js";import"../chunks/clip-controls-BSiJX4fr.js";import"../chunks/player-CcPSZUVR.js";export{ClipSeekPreview}from"../chunks/seek-preview-WI1QNKBW.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/player-BvEe6116.js";export{ClipSeekPreview}from"../chunks/seek-preview-DFo9soqh.js";

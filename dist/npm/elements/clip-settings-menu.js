@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-PlTSd2Jf.js";import"../chunks/clip-player-BA_1oYmV.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CrVBk-Fh.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BVw5a0i5.js";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B69iScFi.js";

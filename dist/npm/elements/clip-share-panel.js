@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BA_1oYmV.js";export{j as ClipSharePanel}from"../chunks/clip-panels-m17F03Wl.js";import"../chunks/dialogs-BGLdrGe3.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CXyM-EVn.js";import"../chunks/dialogs-C4ymmE7t.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/clip-player-BA_1oYmV.js";export{C as ClipVeil}from"../chunks/clip-veil-D4ymx8ze.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipVeil}from"../chunks/clip-veil-BN0ALoDX.js";

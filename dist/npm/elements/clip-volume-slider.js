@@ -1,1 +1,1 @@
-import"../chunks/common-C7Wi3ivc.js";import"lit";import"../chunks/clip-player-BA_1oYmV.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-BSiJX4fr.js";
+import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";export{j as ClipVolumeSlider}from"../chunks/clip-controls-0vyHfCvn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-BfyWrzck.js";import"../chunks/clip-controls-CLxoW3La.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DLM8dd2h.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-BbD0zqF0.js";import"../chunks/clip-controls-g7e7eG_M.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DsYYuPFe.js";

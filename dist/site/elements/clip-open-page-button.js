@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-CLxoW3La.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-lTpHhMxV.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";import"../chunks/clip-controls-g7e7eG_M.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-C9iK09SM.js";

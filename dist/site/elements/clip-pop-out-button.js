@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{j as ClipPopOutButton}from"../chunks/clip-more-lTpHhMxV.js";import"../chunks/clip-controls-CLxoW3La.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{j as ClipPopOutButton}from"../chunks/clip-more-C9iK09SM.js";import"../chunks/clip-controls-g7e7eG_M.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-CLxoW3La.js";import"../chunks/player-BfyWrzck.js";export{ClipSeekPreview}from"../chunks/seek-preview-DUS8JODs.js";
+import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/clip-controls-g7e7eG_M.js";import"../chunks/player-BbD0zqF0.js";export{ClipSeekPreview}from"../chunks/seek-preview-DoIJwG-1.js";

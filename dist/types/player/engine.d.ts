@@ -40,8 +40,6 @@ export interface EngineType {
     readonly name: string;
     /** Whether it takes such a source at all; the proof is in the playing. */
     accepts(source: ClipSource): boolean;
-    /** Fetches the scripts that such a source will need, and nothing else; a failure shows when it is played. */
-    warmUp(source: ClipSource): void;
     /** Begins to drive a media element until `signal` is aborted. Synchronous, so that it can happen in a press. */
     create(media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine;
 }

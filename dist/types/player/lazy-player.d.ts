@@ -4,7 +4,7 @@ import { type PlayerOptions } from './opening-state.js';
 import type { Player } from './player.js';
 import type { PlayerError } from './player-error.js';
 import { type PlayerState } from './player-state.js';
-type PlayerScript = typeof import('./player-script.js');
+type PlayerScript = typeof import('./player.js');
 /** What a lazy player is made of. */
 export interface LazyPlayerParts {
     /** Makes the media element, when it is first needed. */

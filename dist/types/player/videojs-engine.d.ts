@@ -1,8 +1,4 @@
 import type { EngineType } from './engine.js';
-declare global {
-    /** Read by video.js when it is evaluated: no `<style>` elements, which a strict policy forbids. */
-    var VIDEOJS_NO_DYNAMIC_STYLE: boolean | undefined;
-}
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
  * It drives the media element from the first moment, so that a press is spent on it; the script follows.

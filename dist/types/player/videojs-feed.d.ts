@@ -1,3 +1,4 @@
+import './videojs-no-style.js';
 import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';
 import type { Engine, EngineReport } from './engine.js';

@@ -1,4 +1,3 @@
-import type { Clip } from '../clip/clip.js';
-import type { EngineType } from './engine.js';
-/** Fetches the scripts that a clip will need to be played; no media, and no media element. */
-export declare function warmUp({ sources }: Clip, engines?: readonly EngineType[]): void;
+import type { ClipSource } from '../clip/clip.js';
+/** Fetches the engine for a source that the browser does not play itself, beside the player and not after it. */
+export declare function warmUp(source: ClipSource | undefined): void;

@@ -3,6 +3,10 @@ import { LitElement, nothing } from 'lit';
 export declare class ClipVolumeSlider extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
+    /** Said with the focus, or soon: a browser takes 20 ms for its first number in words, which a start needs itself. */
+    private _isSaid;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     render(): typeof nothing | import("lit-html").TemplateResult<1>;
     updated(): void;
 }
