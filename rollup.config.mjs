@@ -212,6 +212,69 @@ const litPatches = [
     'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||',
     '??this._$Ej?.get(e)??r',
   ].map((find) => ({ file: '@lit/reactive-element/reactive-element.js', find, put: '' })),
+  // Decorators in the standard's form, and those of accessors, of which we have none (`tests/node/walls.test.mjs`).
+  {
+    file: '@lit/reactive-element/decorators/property.js',
+    find: `const o={attribute:!0,type:String,converter:e,reflect:!1,hasChanged:t},r=(t=o,e,r)=>{const{kind:n,metadata:i}=r;let s=globalThis.litPropertyMetadata.get(i);if(void 0===s&&globalThis.litPropertyMetadata.set(i,s=new Map),"setter"===n&&((t=Object.create(t)).wrapped=!0),s.set(r.name,t),"accessor"===n){const{name:o}=r;return{set(r){const n=e.get.call(this);e.set.call(this,r),this.requestUpdate(o,n,t,!0,r)},init(e){return void 0!==e&&this.C(o,void 0,t,e),e}}}if("setter"===n){const{name:o}=r;return function(r){const n=this[o];e.call(this,r),this.requestUpdate(o,n,t,!0,r)}}throw Error("Unsupported decorator location: "+n)};`,
+    put: 'const r=0;',
+  },
+  {
+    file: '@lit/reactive-element/decorators/property.js',
+    find: '(e,o)=>"object"==typeof o?r(t,e,o):((t,e,o)=>{const r=e.hasOwnProperty(o);return e.constructor.createProperty(o,t),r?Object.getOwnPropertyDescriptor(e,o):void 0})(t,e,o)',
+    put: '(e,o)=>{e.constructor.createProperty(o,t)}',
+  },
+  {
+    file: '@lit/reactive-element/decorators/base.js',
+    find: 'c.configurable=!0,c.enumerable=!0,Reflect.decorate&&"object"!=typeof t&&Object.defineProperty(e,t,c),c',
+    put: 'c',
+  },
+  {
+    file: 'tslib/tslib.es6.mjs',
+    find: 'if (typeof Reflect === "object" && typeof Reflect.decorate === "function")',
+    put: 'if (false)',
+  },
+  {
+    file: 'tslib/tslib.es6.mjs',
+    find: 'typeof SuppressedError === "function" ? SuppressedError : function',
+    put: 'function',
+  },
+  // Providers of context that come between another and those who asked it already; and what both ends of it take in a
+  // form that nobody uses any more.
+  {
+    file: '@lit/context/lib/controllers/context-provider.js',
+    find: ',this.onProviderRequest=s=>{if(s.context!==this.context)return;if((s.contextTarget??s.composedPath()[0])===this.host)return;const e=new Set;for(const[s,{consumerHost:i}]of this.subscriptions)e.has(s)||(e.add(s),i.dispatchEvent(new t(this.context,i,s,!0)));s.stopPropagation()}',
+    put: '',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-provider.js',
+    find: ',this.host.addEventListener("context-provider",this.onProviderRequest)',
+    put: '',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-provider.js',
+    find: 'this.host.dispatchEvent(new e(this.context,this.host))',
+    put: '',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-provider.js',
+    find: 'void 0!==e.context?this.context=e.context:this.context=e',
+    put: 'this.context=e.context',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-provider.js',
+    find: 'void 0!==e.context?e.initialValue:i',
+    put: 'e.initialValue',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-consumer.js',
+    find: 'if(this.subscribe=!1,this.provided=!1,',
+    put: 'this.provided=!1,',
+  },
+  {
+    file: '@lit/context/lib/controllers/context-consumer.js',
+    find: 'this.host=t,void 0!==s.context){const t=s;this.context=t.context,this.callback=t.callback,this.subscribe=t.subscribe??!1}else this.context=s,this.callback=i,this.subscribe=h??!1;',
+    put: 'this.host=t,this.context=s.context,this.callback=s.callback,this.subscribe=s.subscribe;',
+  },
   // Style sheets without values in them, each made once (`tests/node/walls.test.mjs`).
   {
     file: '@lit/reactive-element/css-tag.js',

@@ -136,9 +136,9 @@ describe('the conventions', () => {
     nothing(drawn.filter((file) => /\bcss`[^`]*\$\{/.test(withoutComments(read(`src/${file}`)))));
   });
 
-  it('properties do without what the build takes out of Lit: reflection, converters, defaults to go back to, JSON in attributes', () => {
+  it('properties do without what the build takes out of Lit: reflection, converters, defaults to go back to, JSON in attributes, accessors', () => {
     const forbidden =
-      /\b(reflect|useDefault|converter|noAccessor):|\btype: (Object|Array)\b|\bremoveController\b/;
+      /\b(reflect|useDefault|converter|noAccessor):|\btype: (Object|Array)\b|\bremoveController\b|@(property|state)\(.*\)\s+(override |private )*(get|set|accessor) /;
     const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
