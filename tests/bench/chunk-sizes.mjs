@@ -11,7 +11,7 @@ export function chunkSizes() {
   };
   return {
     engine: size('chunks/videojs-'),
-    controls: size('chunks/clip-controls-', 'chunks/clip-panels-'),
+    controls: size('chunks/clip-controls-', 'chunks/clip-panels-', 'chunks/dialogs-', 'chunks/common-'),
     host: size('host.js'),
   };
 }

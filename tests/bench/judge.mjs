@@ -113,7 +113,7 @@ function chunkMarks() {
   return [
     // 66 kB for the core and 108 kB for HLS; they are one chunk, so that a second try never mixes two of them.
     atMost('chunk: engine with HLS', 174_000, engine, kb),
-    atMost('chunks: controls and panels', 14_000, controls, kb),
+    atMost('chunks: controls and panels, with what they share', 14_000, controls, kb),
     atMost('chunk: host', 4000, host, kb),
   ];
 }
