@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-CVnAfSqW.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-DkagTaRt.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/shared-CoBoxbFy.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BsApWKFY.js";import"../chunks/dialogs-CVnAfSqW.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/shared-yRvEuOy3.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DQgYWVOR.js";import"../chunks/dialogs-DkagTaRt.js";

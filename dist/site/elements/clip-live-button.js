@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";import"../chunks/player-BbD0zqF0.js";import"../chunks/clip-controls-g7e7eG_M.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DsYYuPFe.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/player-Bj3SKwnz.js";import"../chunks/clip-controls-CjaXilZP.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cyoy2t48.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{d as ClipMuteButton}from"../chunks/clip-controls-g7e7eG_M.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{d as ClipMuteButton}from"../chunks/clip-controls-CjaXilZP.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-C9iK09SM.js";import"../chunks/clip-controls-g7e7eG_M.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-Ccap57KP.js";import"../chunks/clip-controls-CjaXilZP.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BsApWKFY.js";import"../chunks/dialogs-CVnAfSqW.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DQgYWVOR.js";import"../chunks/dialogs-DkagTaRt.js";

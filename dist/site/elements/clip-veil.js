@@ -1,1 +1,1 @@
-import"../chunks/common-Dp7CXjMJ.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-CbT0Gl7C.js";
+import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil--sKIF3ml.js";
