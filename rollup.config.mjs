@@ -212,6 +212,12 @@ const litPatches = [
     'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||',
     '??this._$Ej?.get(e)??r',
   ].map((find) => ({ file: '@lit/reactive-element/reactive-element.js', find, put: '' })),
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()',
+    put: 'this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()',
+  },
+  { file: '@lit/reactive-element/reactive-element.js', find: ',this._$Em=null}}', put: '}}' },
   // Decorators in the standard's form, and those of accessors, of which we have none (`tests/node/walls.test.mjs`).
   {
     file: '@lit/reactive-element/decorators/property.js',
@@ -328,15 +334,14 @@ const oneVideojs = {
  * address helps only whoever asks for it there (`freshImports`). So the player and the engine import no chunk that may
  * have been lost: of the little that they share with others beyond the facade, they have copies of their own.
  */
+const owns = /player.(player|videojs-feed)\.js$/;
 const ownCopies = {
   name: 'own-copies',
   resolveId(source, importer = '') {
     const [file, owner] = importer.split('?own=');
     const target = source.startsWith('.') && resolve(dirname(file), source);
-    const isOfEngine = owner || /player.videojs-feed\.js$/.test(file);
-    const isOfPlayer = /player.player\.js$/.test(file) && /phase\.js$/.test(source);
-    if (!target || (!isOfEngine && !isOfPlayer) || isOfFacade(target)) return null;
-    return `${target}?own=${isOfEngine ? 'engine' : 'player'}`;
+    const own = owner ?? owns.exec(file)?.[1];
+    return target && own && !owns.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
   },
   load: (id) => (id.includes('?own=') ? readFileSync(id.split('?')[0], 'utf8') : null),
 };
@@ -539,8 +544,6 @@ const lazyChunks = {
 
 /** What is fetched only when another is there already, in whose chunk it finds what it shares with that or with others. */
 const leaders = {
-  'elements/player/clip-started': 'player/player',
-  'elements/article/join-article': 'player/player',
   'elements/article/open-mini-player': 'elements/article/join-article',
   'elements/article/open-key-help': 'elements/player/clip-started',
   'elements/controls/clip-more-buttons': 'elements/player/clip-started',

@@ -33,6 +33,8 @@ const phases: Record<string, Phase | undefined> = { playing: 'playing', pause: '
  * own events tell, and those of `current`.
  */
 export class LazyPlayer extends EventTarget {
+  /** The player's script, once it has been asked for by a press: rejects when it is lost. */
+  script: Promise<PlayerScript> | undefined;
   #state = initialState;
   #options: PlayerOptions = {};
   #media: HTMLVideoElement | undefined;
@@ -297,7 +299,8 @@ export class LazyPlayer extends EventTarget {
 
   /** From here on, the player has the media. */
   async #takeOver(signal: AbortSignal): Promise<Player> {
-    const { Player } = await this.#fetchScript();
+    this.script = this.#fetchScript();
+    const { Player } = await this.script;
     for (let clip = this.#expected; clip; clip = clip === this.#expected ? undefined : this.#expected)
       await clip;
     signal.throwIfAborted();

@@ -27,10 +27,10 @@ const chunks = [
   { name: 'the player', only: 'chunks/player-' },
   { name: 'video.js', only: 'chunks/videojs-' },
 ];
-/** Runs in a page: whether our bar is there, or else the browser's own. */
+/** Runs in a page: whether our bar is there, and not the browser's own beside it. */
 const hasControls = () =>
-  window.__probe.byRole('slider', 'Seek').length === 1 ||
-  document.querySelector('clip-player').player.currentMedia.controls;
+  window.__probe.byRole('slider', 'Seek').length === 1 &&
+  !document.querySelector('clip-player').player.currentMedia.controls;
 
 describe('a script that is lost on its way to a page', { timeout: 600_000 }, () => {
   let site;

@@ -169,7 +169,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #life = new AbortController();
   #stale = true;
   #seen = false;
-  #isStarted = false;
+  #startedWith: unknown;
   #hasFailed = false;
   #focused: Element | null = null;
 
@@ -266,7 +266,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { clip, phase, waiting, offline } = this.player.state;
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
-    const idle = phase === 'idle';
     const panels: PanelName[] = [];
     if (clip?.embedUrl && !this.noEmbed) panels.push('embed');
     if ((clip?.pageUrl || clip?.embedUrl) && !this.noShare) panels.push('share');
@@ -274,7 +273,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       words,
       clip,
       panels,
-      controls: idle || failed ? nothing : this.#controls,
+      controls: phase === 'idle' || failed ? nothing : this.#controls,
       title: this.noTitle ? '' : this.#title,
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
@@ -282,7 +281,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
       poster: !this.#veils() && (!this.#seen || clip?.kind === 'audio'),
-      length: idle,
+      length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
       playing: phase === 'playing',
       press: () => this.#press(),
@@ -339,10 +338,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #begin(lifted = this._lifted): void {
     this._lifted = lifted;
     const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
-    const { preload } = this;
     if (this.#veils()) return;
     if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
-    else if (preload === 'auto' || preload === 'metadata') this.player.load();
+    else if (/^(auto|metadata)$/.test(this.preload)) this.player.load();
   }
 
   #createMedia(): HTMLVideoElement {
@@ -376,19 +374,23 @@ export class ClipPlayer extends LitElement implements MediaHost {
     );
   }
 
+  /** With the player's script, without which the browser's own bar has to do; a retry may bring both. */
   #loadStarted(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    const take = (script: Started) => {
-      this._started = script;
-      const { styleSheet } = script.clipStartedStyles;
+    const { script } = this.player;
+    if (this.#script || this.#startedWith === script) return;
+    this.#startedWith = script;
+    const use = (started: Started | 'failed') => {
+      this._started = started;
+      Object.assign(this.player.currentMedia ?? {}, { controls: started === 'failed' || this.controls });
+      const { styleSheet } = this.#script?.clipStartedStyles ?? {};
       if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     };
-    useScript(import('./clip-started.js'), take, () => {
-      this.#isStarted = false;
-      this._started = 'failed';
-      if (this.player.currentMedia) this.player.currentMedia.controls = true;
-    });
+    const lack = () => {
+      if (this.#startedWith !== script) return;
+      this.#startedWith = undefined;
+      use('failed');
+    };
+    useScript(Promise.all([import('./clip-started.js'), script]), ([started]) => use(started), lack);
   }
 
   /** What it does in an article beside playing, which it does without that as well; but a warning has to be read. */
