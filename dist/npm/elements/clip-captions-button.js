@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/clip-player-DZ5SM3e6.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-O7SeK6DN.js";import"../chunks/clip-player-M18Rf5db.js";

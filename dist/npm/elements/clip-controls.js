@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";export{k as ClipControls}from"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/player-BvEe6116.js";
+import"../chunks/common-BSobU6Zd.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-M18Rf5db.js";export{l as ClipControls}from"../chunks/clip-controls-O7SeK6DN.js";

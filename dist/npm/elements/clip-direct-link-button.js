@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-BVw5a0i5.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-D0boO21V.js";import"../chunks/clip-player-M18Rf5db.js";import"../chunks/clip-controls-O7SeK6DN.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BCZZW4lI.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CXyM-EVn.js";import"../chunks/dialogs-C4ymmE7t.js";import"../chunks/clip-player-DZ5SM3e6.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-pTiOFw7R.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CtDrvtSo.js";import"../chunks/dialogs-DDiamkct.js";import"../chunks/clip-player-M18Rf5db.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/player-BvEe6116.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DUFA5P7y.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"../chunks/clip-controls-O7SeK6DN.js";import"../chunks/clip-player-M18Rf5db.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BkiKo4dr.js";

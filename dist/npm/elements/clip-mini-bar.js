@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-D2MNGNs9.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"../chunks/clip-player-M18Rf5db.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CEEizNJn.js";

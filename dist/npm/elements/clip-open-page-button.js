@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BCZZW4lI.js";import"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/clip-player-DZ5SM3e6.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-BVw5a0i5.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-pTiOFw7R.js";import"../chunks/clip-controls-O7SeK6DN.js";import"../chunks/clip-player-M18Rf5db.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-D0boO21V.js";

@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DZ5SM3e6.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-M18Rf5db.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DZ5SM3e6.js";import"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/player-BvEe6116.js";export{ClipSeekPreview}from"../chunks/seek-preview-DFo9soqh.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-M18Rf5db.js";import"../chunks/clip-controls-O7SeK6DN.js";export{ClipSeekPreview}from"../chunks/seek-preview-D2FTq3dv.js";

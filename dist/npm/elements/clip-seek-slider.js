@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/clip-player-DZ5SM3e6.js";export{f as ClipSeekSlider}from"../chunks/clip-controls-0vyHfCvn.js";import"../chunks/player-BvEe6116.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"../chunks/clip-player-M18Rf5db.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-O7SeK6DN.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BVw5a0i5.js";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B69iScFi.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D0boO21V.js";import"../chunks/clip-player-M18Rf5db.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-3FO-vsJ9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-U5iqGDht.js";import"lit";import"../chunks/clip-player-DZ5SM3e6.js";export{C as ClipVeil}from"../chunks/clip-veil-BN0ALoDX.js";
+import"../chunks/common-BSobU6Zd.js";import"lit";import"../chunks/clip-player-M18Rf5db.js";export{C as ClipVeil}from"../chunks/clip-veil-tV3pBbd3.js";

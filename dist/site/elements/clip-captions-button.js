@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CjaXilZP.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";export{C as ClipCaptionsButton}from"../chunks/clip-controls-scehYkH9.js";

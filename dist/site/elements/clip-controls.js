@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";export{k as ClipControls}from"../chunks/clip-controls-CjaXilZP.js";import"../inline-clip.js";import"../chunks/player-Bj3SKwnz.js";
+import"../chunks/common-I7UXnZsx.js";export{l as ClipControls}from"../chunks/clip-controls-scehYkH9.js";import"../inline-clip.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/dialogs-DkagTaRt.js";export{C as ClipCopyField}from"../chunks/clip-panels-DQgYWVOR.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/dialogs-SUGsJRuq.js";export{C as ClipCopyField}from"../chunks/clip-panels-ywMSxKRI.js";

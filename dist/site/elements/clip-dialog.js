@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-DkagTaRt.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-SUGsJRuq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/shared-yRvEuOy3.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DQgYWVOR.js";import"../chunks/dialogs-DkagTaRt.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/shared-xG5azmjm.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-ywMSxKRI.js";import"../chunks/dialogs-SUGsJRuq.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/clip-controls-CjaXilZP.js";import"../chunks/player-Bj3SKwnz.js";export{ClipSeekPreview}from"../chunks/seek-preview-CZsC7ABv.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/clip-controls-scehYkH9.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dp-rpCHB.js";

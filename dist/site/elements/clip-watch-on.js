@@ -1,1 +1,1 @@
-import"../chunks/common-bIK-X1Yd.js";import"../inline-clip.js";import"../chunks/clip-controls-CjaXilZP.js";export{c as ClipWatchOn}from"../chunks/seek-parts-Cyoy2t48.js";
+import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/clip-controls-scehYkH9.js";export{c as ClipWatchOn}from"../chunks/seek-parts-xvCvi_TZ.js";

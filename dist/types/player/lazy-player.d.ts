@@ -20,6 +20,8 @@ export interface LazyPlayerParts {
  */
 export declare class LazyPlayer extends EventTarget {
     #private;
+    /** The player's script, once it has been asked for by a press: rejects when it is lost. */
+    script: Promise<PlayerScript> | undefined;
     constructor({ createMedia, fetchScript, clock, }: LazyPlayerParts);
     get state(): PlayerState;
     /** The player, once its script is there and there is media for it. */
