@@ -507,8 +507,9 @@ const compactTemplates = {
 /**
  * The chunks of our own: what stands before a press, the player, the controls, the panels, and what they fetch on
  * use. Each is one request, and the first holds just what `<clip-player>` needs at once. Apart from them stands what an
- * embed page needs at once too (`shared`), and what several need of which none brings another along (`common`, and
- * `dialogs` for what only those have in common).
+ * embed page needs at once too (`shared`), and what several need of which none brings another along: `common`, what
+ * they know of addresses apart from it (`addresses`: the controls need none of that), and `dialogs` for what only those
+ * have in common.
  */
 function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => staticClosure(resolve(`build/${module}.js`), getModuleInfo).has(id);
@@ -521,7 +522,8 @@ function chunkOf(id, { getModuleInfo }) {
     apart.every((module) => leadersOf(module).includes(each)),
   );
   if (leader) return lazyChunks[leader];
-  return apart.every((module) => dialogs.includes(module)) ? 'dialogs' : 'common';
+  if (apart.every((module) => dialogs.includes(module))) return 'dialogs';
+  return /build.embed/.test(id) ? 'addresses' : 'common';
 }
 
 const lazyChunks = {

@@ -11,7 +11,9 @@ export function chunkSizes() {
   };
   return {
     engine: size('chunks/videojs-'),
-    controls: size('chunks/clip-controls-', 'chunks/clip-panels-', 'chunks/dialogs-', 'chunks/common-'),
+    controls: size(
+      ...['clip-controls', 'clip-panels', 'dialogs', 'common', 'addresses'].map((name) => `chunks/${name}-`),
+    ),
     host: size('host.js'),
   };
 }

@@ -25,7 +25,7 @@ const limits = [
   { name: 'player', of: chunks('player'), limit: 6.3 },
   {
     name: 'controls and panels, and all that they have in common',
-    of: chunks('clip-controls', 'clip-panels', 'dialogs', 'common'),
+    of: chunks('clip-controls', 'clip-panels', 'dialogs', 'common', 'addresses'),
     limit: 20.2,
     target: 14,
   },
