@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-M18Rf5db.js";import"../chunks/clip-controls-O7SeK6DN.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BkiKo4dr.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DQI1Xp_a.js";import"../chunks/clip-controls-YIg4Go5X.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DBbhn_Uk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DDiamkct.js";import"../chunks/clip-player-M18Rf5db.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DSVxqUmo.js";import"../chunks/clip-player-DQI1Xp_a.js";

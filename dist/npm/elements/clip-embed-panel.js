@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-pTiOFw7R.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CtDrvtSo.js";import"../chunks/dialogs-DDiamkct.js";import"../chunks/clip-player-M18Rf5db.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BaC2bVhT.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DyWc6YfQ.js";import"../chunks/dialogs-DSVxqUmo.js";import"../chunks/clip-player-DQI1Xp_a.js";

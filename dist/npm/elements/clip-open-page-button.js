@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-pTiOFw7R.js";import"../chunks/clip-controls-O7SeK6DN.js";import"../chunks/clip-player-M18Rf5db.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-D0boO21V.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BaC2bVhT.js";import"../chunks/addresses-DNaOsqLH.js";import"../chunks/clip-controls-YIg4Go5X.js";import"../chunks/clip-player-DQI1Xp_a.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-CMB5KMPA.js";

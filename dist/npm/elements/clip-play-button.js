@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-O7SeK6DN.js";import"../chunks/clip-player-M18Rf5db.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-YIg4Go5X.js";import"../chunks/clip-player-DQI1Xp_a.js";

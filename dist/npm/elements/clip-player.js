@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-M18Rf5db.js";
+import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DQI1Xp_a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-D0boO21V.js";import"../chunks/clip-player-M18Rf5db.js";import"../chunks/clip-controls-O7SeK6DN.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-CMB5KMPA.js";import"../chunks/clip-player-DQI1Xp_a.js";import"../chunks/clip-controls-YIg4Go5X.js";

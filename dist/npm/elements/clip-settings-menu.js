@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D0boO21V.js";import"../chunks/clip-player-M18Rf5db.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-3FO-vsJ9.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CMB5KMPA.js";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BMhGyT1X.js";

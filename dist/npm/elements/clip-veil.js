@@ -1,1 +1,1 @@
-import"../chunks/common-BSobU6Zd.js";import"lit";import"../chunks/clip-player-M18Rf5db.js";export{C as ClipVeil}from"../chunks/clip-veil-tV3pBbd3.js";
+import"../chunks/common-rCH-vBW5.js";import"lit";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipVeil}from"../chunks/clip-veil-M1PIQ_qX.js";

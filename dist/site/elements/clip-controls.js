@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";export{l as ClipControls}from"../chunks/clip-controls-scehYkH9.js";import"../inline-clip.js";
+import"../chunks/common-BxUFoTkb.js";export{l as ClipControls}from"../chunks/clip-controls-BZfu9-sk.js";import"../inline-clip.js";

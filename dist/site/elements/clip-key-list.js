@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CvCqZkVX.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-yKTg7Xyx.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";export{f as ClipPlayButton}from"../chunks/clip-controls-scehYkH9.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{f as ClipPlayButton}from"../chunks/clip-controls-BZfu9-sk.js";

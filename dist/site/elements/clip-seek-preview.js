@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/clip-controls-scehYkH9.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dp-rpCHB.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-BZfu9-sk.js";export{ClipSeekPreview}from"../chunks/seek-preview-CnbxjqVr.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/clip-more-C105vRz8.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-V_H6Zrls.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-more-B5CQ87JY.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-C9zJGtBc.js";

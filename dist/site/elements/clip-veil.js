@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-BVjizjWj.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-DGge-naP.js";

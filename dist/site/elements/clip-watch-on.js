@@ -1,1 +1,1 @@
-import"../chunks/common-I7UXnZsx.js";import"../inline-clip.js";import"../chunks/clip-controls-scehYkH9.js";export{c as ClipWatchOn}from"../chunks/seek-parts-xvCvi_TZ.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-BZfu9-sk.js";export{c as ClipWatchOn}from"../chunks/seek-parts-DduBOhR5.js";
