@@ -15,6 +15,7 @@ export class LazyWorker extends EventTarget {
   readonly #start: () => Worker;
   readonly #prepared = new Map<string, Message>();
   #worker: Worker | undefined;
+  #isOver = false;
 
   constructor(start: () => Worker) {
     super();
@@ -23,11 +24,13 @@ export class LazyWorker extends EventTarget {
 
   postMessage(message: Message, transfer: Transferable[] = []): void {
     const { action = '' } = message;
+    if (this.#isOver) return;
     if (this.#worker || !preparations.includes(action)) this.#begin().postMessage(message, transfer);
     else this.#prepared.set(action, message);
   }
 
   terminate(): void {
+    this.#isOver = true;
     this.#worker?.terminate();
   }
 

@@ -29,7 +29,8 @@ describe('LazyWorker', () => {
       worker.postMessage({ action: 'reset' });
     }
     worker.terminate();
-    expect(started).to.deep.equal([]);
+    worker.postMessage({ action: 'work' });
+    expect(started, 'not even for work, once it is over').to.deep.equal([]);
   });
 
   it('starts once with the first work, after what prepared it', async () => {
