@@ -20,7 +20,7 @@ export function spark(media: HTMLMediaElement, clip: Clip): Spark {
   const [first, second] = clip.sources;
   const chooses = second && media.paused && savesData();
   const source = first && !chooses && playsNatively(first) ? first : undefined;
-  if (!source) warmUp(first);
+  if (!source && !chooses) warmUp(first);
   if (source && media.paused && (media.src !== source.src || media.error)) media.src = source.src;
   const played = media.play();
   played.catch(() => undefined); // the player that takes over hears of it

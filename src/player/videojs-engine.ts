@@ -5,19 +5,10 @@ import { freshImports } from './fresh-imports.js';
 import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
+import { engineScript } from './warm-up.js';
 
 /** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
 const slow = 4000;
-
-/** The script of this engine: video.js with VHS, one chunk that imports no other. */
-async function loadScript(): Promise<typeof import('./videojs-feed.js')> {
-  try {
-    return await import('./videojs-feed.js');
-  } catch (error) {
-    freshImports();
-    throw error;
-  }
-}
 
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
@@ -40,7 +31,7 @@ export const videojsEngine: EngineType = {
     async function attach(source: ClipSource): Promise<void> {
       const call = ++latest;
       asked ??= performance.now();
-      const { createFeed } = await loadScript();
+      const { createFeed } = await engineScript();
       asked = undefined;
       if (signal.aborted || call !== latest) throw new DOMException('superseded', 'AbortError');
       feed ??= createFeed(media, report, signal);
