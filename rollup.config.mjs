@@ -218,6 +218,11 @@ const litPatches = [
     put: 'this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()',
   },
   { file: '@lit/reactive-element/reactive-element.js', find: ',this._$Em=null}}', put: '}}' },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    put: 'return[...new Set([s??[]].flat(1/0).reverse())].reverse()',
+  },
   // Decorators in the standard's form, and those of accessors, of which we have none (`tests/node/walls.test.mjs`).
   {
     file: '@lit/reactive-element/decorators/property.js',

@@ -33,7 +33,7 @@ const phases: Record<string, Phase | undefined> = { playing: 'playing', pause: '
  * own events tell, and those of `current`.
  */
 export class LazyPlayer extends EventTarget {
-  /** The player's script, once it has been asked for by a press: rejects when it is lost. */
+  /** The player's script, as it was asked for last for media that is there; rejects when it is lost. */
   script: Promise<PlayerScript> | undefined;
   #state = initialState;
   #options: PlayerOptions = {};

@@ -32,6 +32,13 @@ const hasControls = () =>
   window.__probe.byRole('slider', 'Seek').length === 1 &&
   !document.querySelector('clip-player').player.currentMedia.controls;
 
+/** Runs in a page: whether a pointer that goes to where a bar of controls is comes to such an element. */
+const isAtTheBottom = (name) => {
+  const player = document.querySelector('clip-player');
+  const { left, bottom, width } = player.getBoundingClientRect();
+  return player.shadowRoot.elementFromPoint(left + width / 2, bottom - 12).nodeName === name;
+};
+
 describe('a script that is lost on its way to a page', { timeout: 600_000 }, () => {
   let site;
   let browser;
@@ -86,6 +93,18 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
   const moves = () =>
     page.waitFor(() => document.querySelector('clip-player').currentTime > 0.5, { timeout: 25_000 });
 
+  /** The quarters that are told while the clip goes on. */
+  const quarters = async () => {
+    await page.evaluate(() => {
+      const player = document.querySelector('clip-player');
+      window.quarters = [];
+      player.addEventListener('clip-progress', ({ detail }) => window.quarters.push(detail.quarter));
+      player.playbackRate = 8;
+    });
+    await page.waitFor(() => document.querySelector('clip-player').currentTime > 20, { timeout: 60_000 });
+    return page.evaluate(() => window.quarters);
+  };
+
   let movesStreams;
   const skipsStreams = async (test) => {
     if (movesStreams === undefined) {
@@ -130,6 +149,9 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       }
       await moves();
       await page.waitFor(hasControls, { timeout: 15_000 });
+      const told = await quarters();
+      assert.ok(told.includes(25), told.join());
+      assert.deepEqual(told, [...new Set(told)], 'joined to its article once');
       const lost = (await asked()).filter((line) => line.startsWith('404'));
       assert.equal(lost.length, 1, lost.join());
       await isClean();
@@ -147,6 +169,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       await page.waitFor(() => document.querySelector('clip-player').player.currentMedia.controls, {
         timeout: 15_000,
       });
+      await page.waitFor(isAtTheBottom, { args: ['VIDEO'] });
       await isClean();
     });
 });

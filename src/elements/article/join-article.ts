@@ -10,9 +10,6 @@ import { tellProgress } from './tell-progress.js';
 
 const behaviours = [remember, takeTurns, tellProgress, showMediaSession, stick, helpWithKeys, printPoster];
 
-/** Of which life of a player it has been joined: one that was removed and comes back has another. */
-const joined = new WeakMap<ClipPlayer, AbortSignal>();
-
 /**
  * Makes a player one of an article: all that a clip does there beside playing, until the signal is aborted; asked again,
  * it does that once. With `lift`, the clip has a warning that nobody has read yet: the veil comes over it, and `lift`
@@ -24,8 +21,8 @@ export async function joinArticle(
   lift: Lift | false = false,
 ): Promise<void> {
   if (signal.aborted) return;
-  if (joined.get(host) !== signal) {
-    joined.set(host, signal);
+  if (host.joinedFor !== signal) {
+    host.joinedFor = signal;
     for (const behave of behaviours) behave(host, signal);
   }
   if (lift) (await import('./show-veil.js')).showVeil(host, lift);

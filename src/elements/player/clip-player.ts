@@ -150,6 +150,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** No Share button. */
   noShare = false;
 
+  joinedFor: AbortSignal | undefined; // its article, for this life: a second try of a script is a second script
   private _started: Started | 'failed' | undefined;
   private _note = '';
   private _lifted: string | undefined;
@@ -300,7 +301,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { phase } = this.player.state;
     if (phase === 'idle') return true;
     if (this.noControls) return phase === 'paused' || phase === 'ended';
-    return !this._started || !this.player.current;
+    return !this._started || (!!this.#script && !this.player.current);
   }
 
   /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
@@ -314,9 +315,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   get #controls(): View {
     const { current, state } = this.player;
-    const look = (view: ClipView) => {
-      this._view = view;
-    };
+    const look = (_view: ClipView) => Object.assign(this, { _view });
     if (!this.#script || !current || this.noControls) return nothing;
     return this.#script.controlsView(current, this, state.phase === 'playing', look);
   }
@@ -387,7 +386,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     };
     const lack = () => {
       if (this.#startedWith !== script) return;
-      this.#startedWith = undefined;
+      if (this.player.current) this.#startedWith = undefined; // else a press asks for that, and for these with it
       use('failed');
     };
     useScript(Promise.all([import('./clip-started.js'), script]), ([started]) => use(started), lack);
@@ -411,12 +410,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #changed(): void {
     const { phase, waiting, error } = this.player.state;
     const failed = phase === 'failed' && !this.#hasFailed;
-    // The picture first: what else is fetched and drawn would take the time of a processor that it needs itself.
-    const begun = phase !== 'idle' && (phase !== 'starting' || waiting);
+    const begun = phase !== 'idle';
     this.#hasFailed = phase === 'failed';
     this._note = '';
     this.#seen ||= phase === 'playing';
-    if (begun) this.#loadStarted();
+    // The picture first: the controls would take the time of a processor that it needs itself.
+    if (begun && (phase !== 'starting' || waiting)) this.#loadStarted();
     if (this.isConnected && (begun || this.#veils() || this.hasAttribute('remember'))) this.#join();
     this.requestUpdate();
     if (!failed || !error) return;
