@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"../chunks/clip-player-DQI1Xp_a.js";import"../chunks/clip-controls-YIg4Go5X.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DBbhn_Uk.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";import"../chunks/clip-controls-DV60hONb.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BtyCIAME.js";

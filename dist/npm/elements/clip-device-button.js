@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CMB5KMPA.js";import"../chunks/clip-player-DQI1Xp_a.js";import"../chunks/clip-controls-YIg4Go5X.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-Cqh1NV_5.js";import"../chunks/clip-player-zgI59CkD.js";import"../chunks/clip-controls-DV60hONb.js";

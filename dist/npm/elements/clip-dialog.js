@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DSVxqUmo.js";import"../chunks/clip-player-DQI1Xp_a.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-COT9GyuJ.js";import"../chunks/clip-player-zgI59CkD.js";

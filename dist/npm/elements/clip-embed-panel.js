@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BaC2bVhT.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DyWc6YfQ.js";import"../chunks/dialogs-DSVxqUmo.js";import"../chunks/clip-player-DQI1Xp_a.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/shared-xqWdhUSz.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BLtI2dKP.js";import"../chunks/dialogs-COT9GyuJ.js";import"../chunks/clip-player-zgI59CkD.js";

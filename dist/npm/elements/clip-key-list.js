@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipKeyList}from"../chunks/clip-key-help-MM81bqK8.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DyYH4IwF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-C0mpq6j3.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-BGk3bJRm.js";

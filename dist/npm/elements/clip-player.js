@@ -1,1 +1,1 @@
-import"lit";export{B as ClipPlayer}from"../chunks/clip-player-DQI1Xp_a.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-zgI59CkD.js";

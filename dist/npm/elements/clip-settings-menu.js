@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CMB5KMPA.js";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BMhGyT1X.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Cqh1NV_5.js";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-UvVAjwJX.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rCH-vBW5.js";import"lit";import"../chunks/clip-player-DQI1Xp_a.js";export{C as ClipVeil}from"../chunks/clip-veil-M1PIQ_qX.js";
+import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipVeil}from"../chunks/clip-veil-CiYzX5XG.js";

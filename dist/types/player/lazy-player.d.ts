@@ -20,7 +20,7 @@ export interface LazyPlayerParts {
  */
 export declare class LazyPlayer extends EventTarget {
     #private;
-    /** The player's script, once it has been asked for by a press: rejects when it is lost. */
+    /** The player's script, as it was asked for last for media that is there; rejects when it is lost. */
     script: Promise<PlayerScript> | undefined;
     constructor({ createMedia, fetchScript, clock, }: LazyPlayerParts);
     get state(): PlayerState;

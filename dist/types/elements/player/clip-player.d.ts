@@ -121,6 +121,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noEmbed: boolean;
     /** No Share button. */
     noShare: boolean;
+    joinedFor: AbortSignal | undefined;
     private _started;
     private _note;
     private _lifted;
