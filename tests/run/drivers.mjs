@@ -22,7 +22,7 @@ const PUPPETEER = {
   allRequests: true,
   /** Every page has storage and cache of its own; else only while one page is open at a time. */
   isolatedPages: true,
-  /** Streams move through Media Source Extensions; else they may. */
+  /** Streams move through Media Source Extensions; else none is waited for. */
   movesStreams: true,
   /** Least width of a page, CSS px. */
   leastWidth: 1,
