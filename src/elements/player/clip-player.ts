@@ -150,7 +150,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** No Share button. */
   noShare = false;
 
-  joinedFor: AbortSignal | undefined; // its article, for this life: a second try of a script is a second script
+  /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
+  joinedFor: AbortSignal | undefined;
   private _started: Started | 'failed' | undefined;
   private _note = '';
   private _lifted: string | undefined;

@@ -121,6 +121,7 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noEmbed: boolean;
     /** No Share button. */
     noShare: boolean;
+    /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
     joinedFor: AbortSignal | undefined;
     private _started;
     private _note;
