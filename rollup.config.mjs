@@ -505,7 +505,10 @@ const compactTemplates = {
         .replace(/: /g, ':')
         .replace(/;}/g, '}');
     const outdented = code.replace(/\n\s+/g, '\n');
-    return { code: outdented.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
+    // In the templates of elements, as in JSX, a break between lines is no space: nobody sees it, and each is a node.
+    const isElement = id.includes('build/elements/');
+    const joined = isElement ? outdented.replace(/(?<=[>}])\n(?=<|\$\{)/g, '') : outdented;
+    return { code: joined.replace(/(?<=css `)[^`]*(?=`)/g, compact), map: null };
   },
 };
 

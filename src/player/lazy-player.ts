@@ -8,9 +8,10 @@ import { PlayRequests } from './play-requests.js';
 import type { Player } from './player.js';
 import type { PlayerError, PlayerErrorCode } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
+import { playsNatively } from './plays-natively.js';
 import { savesData } from './saves-data.js';
 import { isInside } from './segment.js';
-import { type Spark, spark } from './spark.js';
+import { prime, type Spark, spark } from './spark.js';
 import { warmUp } from './warm-up.js';
 
 type PlayerScript = typeof import('./player.js');
@@ -81,12 +82,9 @@ export class LazyPlayer extends EventTarget {
 
   /** The media element, made now if there is none; the player follows. */
   get media(): HTMLVideoElement {
-    if (!this.#media) {
-      this.#media = this.#createMedia();
-      this.#listen(this.#media);
-    }
+    const media = this.#make();
     this.#come();
-    return this.#media;
+    return media;
   }
 
   /** Seconds; until media stands there, the position at which it will begin. */
@@ -178,12 +176,16 @@ export class LazyPlayer extends EventTarget {
     this.#player?.setLoop(loop);
   }
 
-  /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
+  /**
+   * Fetches the scripts that the clip will need, unless the viewer saves data, and no media; a file gets its media
+   * element, because browsers look at what a new one is given only after the frame that answers a press.
+   */
   warmUp(): void {
-    const { clip } = this.state;
-    if (!clip || savesData()) return;
+    const [first] = this.state.clip?.sources ?? [];
+    if (!first || savesData()) return;
     this.#fetchScript().catch(() => undefined); // it shows when the clip is played, and is tried again
-    warmUp(clip.sources[0]);
+    warmUp(first);
+    if (!this.#media && playsNatively(first)) this.#spark = prime(this.#make(), first);
   }
 
   /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
@@ -193,6 +195,11 @@ export class LazyPlayer extends EventTarget {
     this.#renew();
     this.#open({ clip, segment, currentTime });
     this.#media = undefined;
+  }
+
+  #make(): HTMLVideoElement {
+    this.#media ??= this.#listen(this.#createMedia());
+    return this.#media;
   }
 
   /** The player's script is all that is waited for here: it need not be watched as media is. */
@@ -241,11 +248,12 @@ export class LazyPlayer extends EventTarget {
     this.#media?.load();
   }
 
-  #listen(media: HTMLVideoElement): void {
+  #listen(media: HTMLVideoElement): HTMLVideoElement {
     const { signal } = this.#life;
     const hear = ({ type }: Event) => this.#spark?.source && !this.#player && this.#hear(media, type);
     for (const type of ['loadedmetadata', 'timeupdate', ...Object.keys(phases)])
       media.addEventListener(type, hear, { signal });
+    return media;
   }
 
   /** The media plays, pauses and ends by itself as long as the player is not there. */

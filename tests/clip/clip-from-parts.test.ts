@@ -1,11 +1,15 @@
 import { expect } from '@esm-bundle/chai';
-import { clipFromParts } from '../../src/clip/clip-from-parts.js';
+import { type ClipParts, clipFromParts } from '../../src/clip/clip-from-parts.js';
 
-const base = 'https://news.example/article/';
+const nothing = { sources: [], tracks: [], poster: '', title: '', pageUrl: '' };
+const clipOf = (parts: Partial<ClipParts>) =>
+  clipFromParts({ base: 'https://news.example/article/', ...nothing, ...parts });
+/** As it is with one address. */
+const clipAt = (src: string) => clipOf({ sources: [{ src }] });
 
 describe('clipFromParts', () => {
   it('makes a clip of a single address', () => {
-    expect(clipFromParts({ base, src: '/m/The%20mayor.mp4' })).to.deep.equal({
+    expect(clipAt('/m/The%20mayor.mp4')).to.deep.equal({
       id: 'The-mayor',
       kind: 'video',
       title: '',
@@ -23,29 +27,23 @@ describe('clipFromParts', () => {
       { src: 'b.mp4', type: 'video/mp4; codecs="avc1"' },
       { src: 'c', type: '' },
     ];
-    expect(clipFromParts({ base, sources }).sources).to.deep.equal([
+    expect(clipOf({ sources }).sources).to.deep.equal([
       { src: 'https://news.example/article/a.m3u8', type: 'application/vnd.apple.mpegurl' },
       { src: 'https://news.example/article/b.mp4', type: 'video/mp4; codecs="avc1"' },
       { src: 'https://news.example/article/c' },
     ]);
   });
 
-  it('goes by src alone where there is one, as HTML does', () => {
-    const { sources } = clipFromParts({ base, src: 'a.mp4', sources: [{ src: 'b.mp4' }] });
-    expect(sources.map(({ src }) => src)).to.deep.equal(['https://news.example/article/a.mp4']);
-  });
-
   it('leaves out what has no address, and never takes the page itself for one', () => {
-    const { sources, id } = clipFromParts({ base, sources: [{ src: '' }, { src: 'javascript:alert(1)' }] });
+    const { sources, id } = clipOf({ sources: [{ src: '' }, { src: 'javascript:alert(1)' }] });
     expect(sources).to.deep.equal([]);
     expect(id).to.equal('clip');
-    expect(clipFromParts({ base, src: '' }).sources).to.deep.equal([]);
+    expect(clipAt('').sources).to.deep.equal([]);
   });
 
   it('plays what the page has made itself, but links to http(s) alone', () => {
-    const clip = clipFromParts({
-      base,
-      src: 'blob:https://news.example/0b1c',
+    const clip = clipOf({
+      sources: [{ src: 'blob:https://news.example/0b1c' }],
       poster: 'data:image/png;base64,AA==',
       pageUrl: 'data:text/html,x',
     });
@@ -55,18 +53,16 @@ describe('clipFromParts', () => {
   });
 
   it('makes no id of data', () => {
-    expect(clipFromParts({ base, src: 'data:video/mp4;base64,AAAA/BBBB' }).id).to.equal('clip');
+    expect(clipAt('data:video/mp4;base64,AAAA/BBBB').id).to.equal('clip');
   });
 
   it('is audio where its first source is', () => {
-    expect(clipFromParts({ base, src: 'a.mp3' }).kind).to.equal('audio');
-    expect(clipFromParts({ base, sources: [{ src: 'a', type: 'audio/mpeg' }] }).kind).to.equal('audio');
+    expect(clipAt('a.mp3').kind).to.equal('audio');
+    expect(clipOf({ sources: [{ src: 'a', type: 'audio/mpeg' }] }).kind).to.equal('audio');
   });
 
   it('takes title, poster and page', () => {
-    const clip = clipFromParts({
-      base,
-      src: 'a.mp4',
+    const clip = clipOf({
       title: 'A title',
       poster: 'p.jpg',
       pageUrl: '/watch/a',
@@ -76,16 +72,16 @@ describe('clipFromParts', () => {
   });
 
   it('takes tracks that are shown as text, and labels each', () => {
-    const track = { src: 't.vtt', language: 'uk', label: '' };
+    const track = { src: 't.vtt', srclang: 'uk', label: '' };
     const tracks = [
       { ...track, kind: 'captions', label: 'Українська' },
       { ...track, kind: 'subtitles' },
-      { ...track, kind: 'descriptions', language: '' },
+      { ...track, kind: 'descriptions', srclang: '' },
       { ...track, kind: 'metadata' },
       { ...track, kind: 'captions', src: '' },
     ];
     const src = 'https://news.example/article/t.vtt';
-    expect(clipFromParts({ base, src: 'a.mp4', tracks }).tracks).to.deep.equal([
+    expect(clipOf({ tracks }).tracks).to.deep.equal([
       { src, kind: 'captions', language: 'uk', label: 'Українська' },
       { src, kind: 'subtitles', language: 'uk', label: 'uk' },
       { src, kind: 'descriptions', language: 'und', label: 'und' },

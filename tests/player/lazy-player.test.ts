@@ -27,7 +27,7 @@ describe('LazyPlayer', () => {
     made = [];
     fetched = 0;
     const createMedia = () => {
-      const media = Object.assign(document.createElement('video'), { muted: true });
+      const media = Object.assign(document.createElement('video'), { muted: true, preload: 'none' });
       made.push(media);
       return media;
     };
@@ -301,12 +301,58 @@ describe('LazyPlayer', () => {
     expect(made[0]?.paused).to.equal(true);
   });
 
-  it('warms up without media', () => {
+  it('warms up with the script, and with an element that has the file in place and fetches none of it', async () => {
     player.warmUp();
     expect(fetched, 'without a clip').to.equal(0);
-    player.setClip(short);
+    expect(made).to.deep.equal([]);
+    const file = `${src}?warm`;
+    const asked = () => performance.getEntriesByType('resource').some(({ name }) => name === file);
+    player.setClip({ ...short, sources: [{ src: file, type: 'video/mp4' }] });
     player.warmUp();
     expect(fetched).to.equal(1);
+    const [media] = made;
+    await new Promise((done) => setTimeout(done, 500));
+    expect(media).to.include({ src: file, readyState: 0, paused: true });
+    expect(asked(), 'asked for').to.equal(false);
+    expect(player.state.phase).to.equal('idle');
+    expect(player.current, 'nobody has asked for it').to.equal(undefined);
+    player.warmUp();
+    const loads: string[] = [];
+    media?.addEventListener('emptied', ({ type }) => loads.push(type));
+    await player.play();
+    expect(made).to.have.length(1);
+    expect(loads, 'loaded anew').to.deep.equal([]);
+    expect(asked(), 'asked for, once it plays').to.equal(true);
+  });
+
+  it('takes back what it was warm for when the clip is another', async () => {
+    player.setClip(short);
+    player.warmUp();
+    player.setClip(alien);
+    expect(made[0]?.hasAttribute('src')).to.equal(false);
+    player.setClip(short);
+    player.warmUp();
+    await player.play();
+    expect(made).to.have.length(1);
+    expect(made[0]?.currentSrc).to.equal(src);
+  });
+
+  it('leaves a media element alone that has its own', () => {
+    const own = document.createElement('video');
+    own.preload = 'none';
+    own.src = `${src}?own`;
+    player = new LazyPlayer({ createMedia: () => own });
+    player.setClip(short);
+    player.warmUp();
+    expect(own.src).to.equal(`${src}?own`);
+    player.setClip(undefined);
+    expect(own.src).to.equal(`${src}?own`);
+    player.dispose();
+  });
+
+  it('makes no media element for what the browser does not play itself', () => {
+    player.setClip(alien);
+    player.warmUp();
     expect(made).to.deep.equal([]);
   });
 

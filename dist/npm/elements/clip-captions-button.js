@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DV60hONb.js";import"../chunks/clip-player-zgI59CkD.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-C0SAk0PU.js";import"../chunks/clip-player-BzIiqY3D.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-zgI59CkD.js";export{l as ClipControls}from"../chunks/clip-controls-DV60hONb.js";
+import"../chunks/common-BmtuT-Gv.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BzIiqY3D.js";export{l as ClipControls}from"../chunks/clip-controls-C0SAk0PU.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-COT9GyuJ.js";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipCopyField}from"../chunks/clip-panels-BLtI2dKP.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C_qgDYnt.js";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipCopyField}from"../chunks/clip-panels-C6dWG7US.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-COT9GyuJ.js";import"../chunks/clip-player-zgI59CkD.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-C_qgDYnt.js";import"../chunks/clip-player-BzIiqY3D.js";

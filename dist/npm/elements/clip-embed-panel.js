@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/shared-xqWdhUSz.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BLtI2dKP.js";import"../chunks/dialogs-COT9GyuJ.js";import"../chunks/clip-player-zgI59CkD.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/shared-COjnqJ4r.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-C6dWG7US.js";import"../chunks/dialogs-C_qgDYnt.js";import"../chunks/clip-player-BzIiqY3D.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DyYH4IwF.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DbVRgBSJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-zgI59CkD.js";import"../chunks/clip-controls-DV60hONb.js";export{k as ClipMoreButtons}from"../chunks/clip-more-Cqh1NV_5.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BzIiqY3D.js";import"../chunks/clip-controls-C0SAk0PU.js";export{k as ClipMoreButtons}from"../chunks/clip-more-DJaAqfQS.js";

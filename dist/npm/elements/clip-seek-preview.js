@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-zgI59CkD.js";import"../chunks/clip-controls-DV60hONb.js";export{ClipSeekPreview}from"../chunks/seek-preview-D36xRvmz.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BzIiqY3D.js";import"../chunks/clip-controls-C0SAk0PU.js";export{ClipSeekPreview}from"../chunks/seek-preview-BR-Z5rfr.js";

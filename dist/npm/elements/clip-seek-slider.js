@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-DV60hONb.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"../chunks/clip-player-BzIiqY3D.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-C0SAk0PU.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Cqh1NV_5.js";import"../chunks/clip-player-zgI59CkD.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-UvVAjwJX.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DJaAqfQS.js";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-ZFoiVT55.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-zgI59CkD.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-DV60hONb.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BzIiqY3D.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-C0SAk0PU.js";

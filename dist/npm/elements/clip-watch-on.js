@@ -1,1 +1,1 @@
-import"../chunks/common-DuaPOZP2.js";import"lit";import"../chunks/clip-player-zgI59CkD.js";import"../chunks/clip-controls-DV60hONb.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BtyCIAME.js";
+import"../chunks/common-BmtuT-Gv.js";import"lit";import"../chunks/clip-player-BzIiqY3D.js";import"../chunks/clip-controls-C0SAk0PU.js";export{c as ClipWatchOn}from"../chunks/seek-parts-DYk226BY.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-D8VQZKH3.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-CO0ywPRb.js";

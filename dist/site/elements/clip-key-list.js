@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-yKTg7Xyx.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-D2hLpoj3.js";

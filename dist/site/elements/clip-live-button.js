@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-BZfu9-sk.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DduBOhR5.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cz_IUO9y.js";

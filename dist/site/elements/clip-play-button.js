@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{f as ClipPlayButton}from"../chunks/clip-controls-BZfu9-sk.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{f as ClipPlayButton}from"../chunks/clip-controls-Bw5w_-Fp.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{j as ClipPopOutButton}from"../chunks/clip-more-B5CQ87JY.js";import"../chunks/clip-controls-BZfu9-sk.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{j as ClipPopOutButton}from"../chunks/clip-more-jYo9F-tI.js";import"../chunks/clip-controls-Bw5w_-Fp.js";

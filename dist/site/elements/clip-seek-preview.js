@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-BZfu9-sk.js";export{ClipSeekPreview}from"../chunks/seek-preview-CnbxjqVr.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{ClipSeekPreview}from"../chunks/seek-preview-qObxJndx.js";

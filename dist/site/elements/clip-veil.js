@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-DGge-naP.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipVeil}from"../chunks/clip-veil-DIchyjmk.js";

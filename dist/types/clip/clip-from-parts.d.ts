@@ -1,25 +1,24 @@
 import type { Clip } from './clip.js';
-/** A clip's parts, as the markup of a page gives them; addresses may be relative to `base`. */
+/** A clip's parts, named as HTML names them in the markup of a page; addresses may be relative to `base`. */
 export interface ClipParts {
     readonly base: string;
-    readonly src?: string;
-    readonly sources?: readonly {
+    readonly sources: readonly {
         readonly src: string;
         readonly type?: string;
     }[];
-    readonly tracks?: readonly {
+    readonly tracks: readonly {
         readonly src: string;
         readonly kind: string;
-        readonly language: string;
+        readonly srclang: string;
         readonly label: string;
     }[];
-    readonly poster?: string;
-    readonly title?: string;
-    readonly pageUrl?: string;
+    readonly poster: string;
+    readonly title: string;
+    readonly pageUrl: string;
 }
 /**
  * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also
  * what is no captions, subtitles or descriptions); the id comes from the first source's file name, `clip` where that
  * gives none; the title may be empty.
  */
-export declare function clipFromParts(parts: ClipParts): Clip;
+export declare function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipParts): Clip;

@@ -49,7 +49,10 @@ export declare class LazyPlayer extends EventTarget {
     seek(position: number): void;
     /** Whether the clip, or its segment, begins again at its end. */
     setLoop(loop: boolean): void;
-    /** Fetches the scripts that the clip will need, unless the viewer saves data; no media, and no media element. */
+    /**
+     * Fetches the scripts that the clip will need, unless the viewer saves data, and no media; a file gets its media
+     * element, because browsers look at what a new one is given only after the frame that answers a press.
+     */
     warmUp(): void;
     /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
     dispose(): void;

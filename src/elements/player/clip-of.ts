@@ -19,8 +19,8 @@ export function clipOf(element: HTMLElement): Clip | undefined {
   const link = fallbackLink(element);
   return clipFromParts({
     base: element.baseURI,
-    ...(src !== null ? { src } : { sources: sources.map(({ src, type }) => ({ src, type })) }),
-    tracks: tracks.map(({ src, kind, srclang, label }) => ({ src, kind, language: srclang, label })),
+    sources: src !== null ? [{ src }] : sources,
+    tracks,
     poster: carrier.getAttribute('poster') ?? '',
     title: link?.textContent?.trim() ?? '',
     pageUrl: link?.href ?? '',

@@ -348,7 +348,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#stage = box;
     this.#loader.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
-    this.requestUpdate();
     return media;
   }
 

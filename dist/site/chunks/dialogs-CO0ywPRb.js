@@ -3,12 +3,4 @@ aria-labelledby="heading"
 @pointerdown=${this.#a}
 @click=${this.#o}
 @close=${this.#i}
->
-<div class="sheet">
-<header>
-<h2 id="heading">${this.heading||"keys"!==this.panel&&e[this.panel]}</h2>
-<button type="button" aria-label=${e.close} @click=${this.close}>${m.close}</button>
-</header>
-<div class="body"><slot></slot></div>
-</div>
-</dialog>`}get open(){return this.hasUpdated&&!!this._dialog?.open}show(){this.isUpdatePending&&this.performUpdate(),this._dialog&&!this._dialog.open&&(this._dialog.showModal(),this.dispatchEvent(new f("clip-open",this.panel)))}close(){this.hasUpdated&&this._dialog?.close()}#a(e){this.#e=e.target===this._dialog}#o(e){this.#e&&e.target===this._dialog&&this.close()}#i(){this.open||this.dispatchEvent(new f("clip-close",this.panel))}};a([o()],v.prototype,"heading",void 0),a([o()],v.prototype,"panel",void 0),a([i("dialog")],v.prototype,"_dialog",void 0),v=a([p("clip-dialog")],v);export{v as C,b as a,m as b,h as e,g as p};
+><div class="sheet"><header><h2 id="heading">${this.heading||"keys"!==this.panel&&e[this.panel]}</h2><button type="button" aria-label=${e.close} @click=${this.close}>${m.close}</button></header><div class="body"><slot></slot></div></div></dialog>`}get open(){return this.hasUpdated&&!!this._dialog?.open}show(){this.isUpdatePending&&this.performUpdate(),this._dialog&&!this._dialog.open&&(this._dialog.showModal(),this.dispatchEvent(new f("clip-open",this.panel)))}close(){this.hasUpdated&&this._dialog?.close()}#a(e){this.#e=e.target===this._dialog}#o(e){this.#e&&e.target===this._dialog&&this.close()}#i(){this.open||this.dispatchEvent(new f("clip-close",this.panel))}};a([o()],v.prototype,"heading",void 0),a([o()],v.prototype,"panel",void 0),a([i("dialog")],v.prototype,"_dialog",void 0),v=a([p("clip-dialog")],v);export{v as C,b as a,m as b,h as e,g as p};
