@@ -223,6 +223,40 @@ const litPatches = [
     find: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
     put: 'return[...new Set([s??[]].flat(1/0).reverse())].reverse()',
   },
+  // Properties with accessors of their own, or with another test of what has changed: nor of these.
+  ...[
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable',
+      'return{get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)},configurable',
+    ],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))}',
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    ['converter:u,reflect:!1,useDefault:!1,hasChanged:f', ''],
+  ].map(([find, put]) => ({ file: '@lit/reactive-element/reactive-element.js', find, put })),
+  // Comments in templates, listeners that are objects, and nodes for another document.
+  ...[
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+    ['c=n??v,', 'c=v,'],
+    ['let n,l=', 'let l='],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['2===i||3===i', '2===i'],
+  ].map(([find, put]) => ({ file: 'lit-html/lit-html.js', find, put })),
   // Decorators in the standard's form, and those of accessors, of which we have none (`tests/node/walls.test.mjs`).
   {
     file: '@lit/reactive-element/decorators/property.js',

@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BzIiqY3D.js";import"../chunks/clip-controls-C0SAk0PU.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DYk226BY.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-gFbqEeIy.js";import"../chunks/clip-controls-lRyg4ljH.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-vWPzz_mD.js";

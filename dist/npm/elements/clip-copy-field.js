@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C_qgDYnt.js";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipCopyField}from"../chunks/clip-panels-C6dWG7US.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DbapKEGk.js";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipCopyField}from"../chunks/clip-panels-DMJ5wlbV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-C_qgDYnt.js";import"../chunks/clip-player-BzIiqY3D.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DbapKEGk.js";import"../chunks/clip-player-gFbqEeIy.js";

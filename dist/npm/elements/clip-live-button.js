@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"../chunks/clip-controls-C0SAk0PU.js";import"../chunks/clip-player-BzIiqY3D.js";export{b as ClipLiveButton}from"../chunks/seek-parts-DYk226BY.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-controls-lRyg4ljH.js";import"../chunks/clip-player-gFbqEeIy.js";export{b as ClipLiveButton}from"../chunks/seek-parts-vWPzz_mD.js";

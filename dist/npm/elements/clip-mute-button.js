@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-C0SAk0PU.js";import"../chunks/clip-player-BzIiqY3D.js";
+import"../chunks/common-NiFWTl74.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-lRyg4ljH.js";import"../chunks/clip-player-gFbqEeIy.js";

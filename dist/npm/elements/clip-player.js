@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-BzIiqY3D.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-gFbqEeIy.js";

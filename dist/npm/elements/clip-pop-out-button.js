@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-DJaAqfQS.js";import"../chunks/clip-player-BzIiqY3D.js";import"../chunks/clip-controls-C0SAk0PU.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-ChW1NYNI.js";import"../chunks/clip-player-gFbqEeIy.js";import"../chunks/clip-controls-lRyg4ljH.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DJaAqfQS.js";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-ZFoiVT55.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-ChW1NYNI.js";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CIgAZHxy.js";

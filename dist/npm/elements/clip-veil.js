@@ -1,1 +1,1 @@
-import"../chunks/common-BmtuT-Gv.js";import"lit";import"../chunks/clip-player-BzIiqY3D.js";export{C as ClipVeil}from"../chunks/clip-veil-BZFmQvDH.js";
+import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipVeil}from"../chunks/clip-veil-CRrjsXIN.js";

@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-BmtuT-Gv.js";import{e as s}from"../chunks/clip-more-DJaAqfQS.js";import{e as m}from"../chunks/dialogs-C_qgDYnt.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-NiFWTl74.js";import{e as s}from"../chunks/clip-more-ChW1NYNI.js";import{e as m}from"../chunks/dialogs-DbapKEGk.js";const r={...m,...s,...o};export{r as en};

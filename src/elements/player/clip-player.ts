@@ -30,8 +30,7 @@ import { overriddenClip } from './overridden-clip.js';
 import { playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { showStates } from './show-states.js';
-
-type Started = typeof import('./clip-started.js');
+import { StartedScript } from './started-script.js';
 
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
@@ -109,13 +108,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return [...super.observedAttributes, ...surfaceAttributes];
   }
 
-  /** Written out, here alone: decorators bring along what every page would pay for before a press. */
+  /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
   static override properties = {
     clip: { attribute: false },
     ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
     ...attributeProperties(Number, 'start end'),
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
-    _started: { state: true },
     _lifted: { state: true },
     _view: { state: true },
     _note: { state: true },
@@ -152,7 +150,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
   joinedFor: AbortSignal | undefined;
-  private _started: Started | 'failed' | undefined;
   private _note = '';
   private _lifted: string | undefined;
   private _view: ClipView = { quiet: false, fullscreen: false };
@@ -165,13 +162,13 @@ export class ClipPlayer extends LitElement implements MediaHost {
     (clip) => this.#show(clip),
     ({ message }) => this.player.fail({ code: 'document', message }),
   );
+  readonly #started = new StartedScript(this);
   #internals: ElementInternals | undefined;
   #stage: HTMLElement | undefined;
   #box: CSSStyleSheet | undefined;
   #life = new AbortController();
   #stale = true;
   #seen = false;
-  #startedWith: unknown;
   #hasFailed = false;
   #focused: Element | null = null;
 
@@ -288,7 +285,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
       playing: phase === 'playing',
       press: () => this.#press(),
       retry: () => this.#retry(),
-      pressPicture: (event) => this.#script?.pressPicture(event, this.player),
+      pressPicture: (event) => this.#started.there?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
     });
   }
@@ -302,7 +299,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { phase } = this.player.state;
     if (phase === 'idle') return true;
     if (this.noControls) return phase === 'paused' || phase === 'ended';
-    return !this._started || (!!this.#script && !this.player.current);
+    const { there, isSettled } = this.#started;
+    return !isSettled || (!!there && !this.player.current);
   }
 
   /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
@@ -310,15 +308,14 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return !!clip?.contentRating && clip.id !== this._lifted;
   }
 
-  get #script() {
-    return this._started === 'failed' ? undefined : this._started;
-  }
-
   get #controls(): View {
     const { current, state } = this.player;
-    const look = (_view: ClipView) => Object.assign(this, { _view });
-    if (!this.#script || !current || this.noControls) return nothing;
-    return this.#script.controlsView(current, this, state.phase === 'playing', look);
+    const { there } = this.#started;
+    const look = (view: ClipView) => {
+      this._view = view;
+    };
+    if (!there || !current || this.noControls) return nothing;
+    return there.controlsView(current, this, state.phase === 'playing', look);
   }
 
   #show(clip: Clip | undefined): void {
@@ -373,25 +370,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
     );
   }
 
-  /** With the player's script, without which the browser's own bar has to do; a retry may bring both. */
-  #loadStarted(): void {
-    const { script } = this.player;
-    if (this.#script || this.#startedWith === script) return;
-    this.#startedWith = script;
-    const use = (started: Started | 'failed') => {
-      this._started = started;
-      Object.assign(this.player.currentMedia ?? {}, { controls: started === 'failed' || this.controls });
-      const { styleSheet } = this.#script?.clipStartedStyles ?? {};
-      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    };
-    const lack = () => {
-      if (this.#startedWith !== script) return;
-      if (this.player.current) this.#startedWith = undefined; // else a press asks for that, and for these with it
-      use('failed');
-    };
-    useScript(Promise.all([import('./clip-started.js'), script]), ([started]) => use(started), lack);
-  }
-
   /** What it does in an article beside playing, which it does without that as well; but a warning has to be read. */
   #join(): void {
     const { signal } = this.#life;
@@ -415,7 +393,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this._note = '';
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
-    if (begun && (phase !== 'starting' || waiting)) this.#loadStarted();
+    if (begun && (phase !== 'starting' || waiting)) this.#started.load();
     if (this.isConnected && (begun || this.#veils() || this.hasAttribute('remember'))) this.#join();
     this.requestUpdate();
     if (!failed || !error) return;

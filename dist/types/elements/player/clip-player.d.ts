@@ -75,13 +75,10 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     #private;
     static styles: import("lit").CSSResult[];
     static get observedAttributes(): string[];
-    /** Written out, here alone: decorators bring along what every page would pay for before a press. */
+    /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
     static properties: {
         clip: {
             attribute: boolean;
-        };
-        _started: {
-            state: boolean;
         };
         _lifted: {
             state: boolean;
@@ -123,7 +120,6 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     noShare: boolean;
     /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
     joinedFor: AbortSignal | undefined;
-    private _started;
     private _note;
     private _lifted;
     private _view;
