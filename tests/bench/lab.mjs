@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, WITHOUT_ADDRESS_BAR } from '../run/browsers.mjs';
@@ -69,6 +70,7 @@ export class Visit {
     await this.#session.send('Performance.enable');
     if (cpu > 1) await this.#session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     if (net) await this.page.emulateNetworkConditions(net);
+    await machineAtRest();
     this.#site.takeLog();
     this.#before = await this.metrics();
   }
@@ -137,4 +139,21 @@ export class Visit {
   async close() {
     await this.#context.close();
   }
+}
+
+/** Until the machine has little else to do: what was visited before is cleared away after its visit. It has an end. */
+async function machineAtRest(limit = 4000) {
+  for (const end = Date.now() + limit; Date.now() < end; ) {
+    const before = workOf(cpus());
+    await sleep(200);
+    const after = workOf(cpus());
+    if (after.busy - before.busy < 0.1 * (after.all - before.all)) return;
+  }
+}
+
+/** Milliseconds of all processors together since the machine began. */
+function workOf(processors) {
+  const sum = (times) => Object.values(times).reduce((total, time) => total + time, 0);
+  const all = processors.reduce((total, { times }) => total + sum(times), 0);
+  return { all, busy: all - processors.reduce((total, { times }) => total + times.idle, 0) };
 }

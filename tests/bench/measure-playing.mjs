@@ -4,7 +4,7 @@ import { playable } from './peers.mjs';
 
 /** Milliseconds until everybody's controls have gone, and that are measured then. */
 const HIDE = 4500;
-const SPAN = 3000;
+const SPAN = 10_000;
 
 /** Main-thread time while a file plays: first with the controls gone, then with a pointer that keeps them there. */
 export const measurePlaying = {
