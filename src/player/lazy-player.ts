@@ -11,15 +11,15 @@ import { initialState, type PlayerState } from './player-state.js';
 import { playsNatively } from './plays-natively.js';
 import { savesData } from './saves-data.js';
 import { isInside } from './segment.js';
-import { prime, type Spark, spark } from './spark.js';
+import { type Spark, spark } from './spark.js';
 import { warmUp } from './warm-up.js';
 
 type PlayerScript = typeof import('./player.js');
 
 /** What a lazy player is made of. */
 export interface LazyPlayerParts {
-  /** Makes the media element, when it is first needed. */
-  readonly createMedia: () => HTMLVideoElement;
+  /** Makes the media element, when it is first needed; of one that stands ready already, if it can. */
+  readonly createMedia: (ready?: HTMLVideoElement) => HTMLVideoElement;
   readonly fetchScript?: () => Promise<PlayerScript>;
   readonly clock?: Clock;
 }
@@ -39,6 +39,8 @@ export class LazyPlayer extends EventTarget {
   #state = initialState;
   #options: PlayerOptions = {};
   #media: HTMLVideoElement | undefined;
+  /** An element for a press that may come, of which nobody else knows. */
+  #ready: HTMLVideoElement | undefined;
   #player: Player | undefined;
   #coming: Promise<Player> | undefined;
   #spark: Spark | undefined;
@@ -49,7 +51,7 @@ export class LazyPlayer extends EventTarget {
   #again: Promise<void> | undefined;
   #life = new AbortController();
   readonly #requests = new PlayRequests();
-  readonly #createMedia: () => HTMLVideoElement;
+  readonly #createMedia: LazyPlayerParts['createMedia'];
   readonly #fetchScript: () => Promise<PlayerScript>;
   readonly #clock: Clock;
   #timers: (() => void)[] = [];
@@ -123,6 +125,7 @@ export class LazyPlayer extends EventTarget {
     if (this.#player) return this.#player.play();
     const asked = this.#requests.add();
     const { clip } = this.#state;
+    this.#make(clip?.sources[0]?.src === this.#ready?.src && !savesData() ? this.#ready : undefined);
     const { media } = this;
     this.#set({ phase: 'starting', offline: false, error: undefined });
     this.#wait();
@@ -177,15 +180,18 @@ export class LazyPlayer extends EventTarget {
   }
 
   /**
-   * Fetches the scripts that the clip will need, unless the viewer saves data, and no media; a file gets its media
-   * element, because browsers look at what a new one is given only after the frame that answers a press.
+   * Fetches the scripts that the clip will need, unless the viewer saves data, and no media. For a file a media element
+   * stands ready, because browsers look at what a new one is given only after the frame that answers a press.
    */
   warmUp(): void {
     const [first] = this.state.clip?.sources ?? [];
-    if (!first || savesData()) return;
+    if (!first || this.#media || savesData()) return;
     this.#fetchScript().catch(() => undefined); // it shows when the clip is played, and is tried again
     warmUp(first);
-    if (!this.#media && playsNatively(first)) this.#spark = prime(this.#make(), first);
+    if (!playsNatively(first) || this.#ready?.src === first.src) return;
+    this.#ready = document.createElement('video');
+    this.#ready.preload = 'none';
+    this.#ready.src = first.src;
   }
 
   /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */
@@ -197,8 +203,9 @@ export class LazyPlayer extends EventTarget {
     this.#media = undefined;
   }
 
-  #make(): HTMLVideoElement {
-    this.#media ??= this.#listen(this.#createMedia());
+  #make(ready?: HTMLVideoElement): HTMLVideoElement {
+    this.#media ??= this.#listen(this.#createMedia(ready));
+    this.#ready = undefined;
     return this.#media;
   }
 

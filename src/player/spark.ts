@@ -5,20 +5,10 @@ import { warmUp } from './warm-up.js';
 
 /** What has been begun on a media element before a player was there to take it over. */
 export interface Spark {
-  /** The source that it plays; undefined where an engine will have to feed it, or nobody has asked it to play. */
+  /** The source that it loads; undefined where an engine will have to feed it. */
   readonly source: ClipSource | undefined;
   /** What the element's own `play()` answered. */
   readonly played: Promise<void>;
-}
-
-/**
- * Gives a media element its file ahead of the press, and fetches nothing: browsers look at what a new element is given
- * only after the frame that answers the press. One that has been adopted keeps what it has.
- */
-export function prime(media: HTMLMediaElement, { src }: ClipSource): Spark | undefined {
-  if (media.networkState) return undefined;
-  media.src = src;
-  return { source: undefined, played: Promise.resolve() };
 }
 
 /**

@@ -68,9 +68,9 @@ export class Visit {
     await this.page.goto(`${this.#site.origin}/blank`);
     await this.page.evaluateOnNewDocument(watchPage);
     await this.#session.send('Performance.enable');
+    await machineAtRest();
     if (cpu > 1) await this.#session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     if (net) await this.page.emulateNetworkConditions(net);
-    await machineAtRest();
     this.#site.takeLog();
     this.#before = await this.metrics();
   }
@@ -141,13 +141,14 @@ export class Visit {
   }
 }
 
-/** Until the machine has little else to do: what was visited before is cleared away after its visit. It has an end. */
-async function machineAtRest(limit = 4000) {
-  for (const end = Date.now() + limit; Date.now() < end; ) {
+/** Until the machine has had little to do for 400 ms: what was visited before is cleared away after its visit. */
+async function machineAtRest(limit = 5000) {
+  let quiet = 0;
+  for (const end = Date.now() + limit; quiet < 2 && Date.now() < end; ) {
     const before = workOf(cpus());
     await sleep(200);
     const after = workOf(cpus());
-    if (after.busy - before.busy < 0.1 * (after.all - before.all)) return;
+    quiet = after.busy - before.busy <= 0.1 * (after.all - before.all) ? quiet + 1 : 0;
   }
 }
 

@@ -46,11 +46,11 @@ export async function pressClip(visit, { pressAt }, intent = 0) {
   const { page } = visit;
   const { x, y } = await page.evaluate((at) => {
     const { left, top, bottom, width, height } = document.querySelector('.box').getBoundingClientRect();
-    window.bench.armPress();
     return at ? { x: left + at.left, y: bottom - at.bottom } : { x: left + width / 2, y: top + height / 2 };
   }, pressAt);
   await page.mouse.move(x, y);
   if (intent) await sleep(intent);
+  await page.evaluate(() => window.bench.pressNow());
   await page.mouse.down();
   await page.mouse.up();
   const late = sleep(20_000, 'late', { ref: false });

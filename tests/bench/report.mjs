@@ -16,7 +16,7 @@ export function readmeReport(results, { peers }, run, marks) {
   const mains = tables.map((table) => [table, table.columns.filter(({ main }) => main)]);
   const shown = mains.filter(([, columns]) => columns.length);
   const texts = shown.map(([table, columns]) => tableText(results, peers, table, columns)).filter(Boolean);
-  return [about(run), ...texts, marksText(marks)].join('\n\n');
+  return [about(run), ...texts, marksText(marks), failuresText(results)].filter(Boolean).join('\n\n');
 }
 
 /** A text with another text between the bench's markers. */

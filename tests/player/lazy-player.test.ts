@@ -17,6 +17,7 @@ const alien: Clip = { ...short, sources: [{ src: 'a.mpd', type: 'application/das
 describe('LazyPlayer', () => {
   let clock: FakeClock;
   let made: HTMLVideoElement[];
+  let readied: HTMLVideoElement[];
   let fetched: number;
   let arrive: () => void;
   let break_: (error: Error) => void;
@@ -26,8 +27,10 @@ describe('LazyPlayer', () => {
     clock = new FakeClock();
     made = [];
     fetched = 0;
-    const createMedia = () => {
-      const media = Object.assign(document.createElement('video'), { muted: true, preload: 'none' });
+    readied = [];
+    const createMedia = (ready?: HTMLVideoElement) => {
+      if (ready) readied.push(ready);
+      const media = Object.assign(ready ?? document.createElement('video'), { muted: true });
       made.push(media);
       return media;
     };
@@ -304,56 +307,43 @@ describe('LazyPlayer', () => {
   it('warms up with the script, and with an element that has the file in place and fetches none of it', async () => {
     player.warmUp();
     expect(fetched, 'without a clip').to.equal(0);
-    expect(made).to.deep.equal([]);
     const file = `${src}?warm`;
     const asked = () => performance.getEntriesByType('resource').some(({ name }) => name === file);
     player.setClip({ ...short, sources: [{ src: file, type: 'video/mp4' }] });
     player.warmUp();
-    expect(fetched).to.equal(1);
-    const [media] = made;
-    await new Promise((done) => setTimeout(done, 500));
-    expect(media).to.include({ src: file, readyState: 0, paused: true });
-    expect(asked(), 'asked for').to.equal(false);
-    expect(player.state.phase).to.equal('idle');
-    expect(player.current, 'nobody has asked for it').to.equal(undefined);
     player.warmUp();
+    expect(fetched).to.equal(2);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(made, 'nobody has asked for it').to.deep.equal([]);
+    expect(player.currentMedia).to.equal(undefined);
+    expect(player.state.phase).to.equal('idle');
+    expect(asked(), 'asked for').to.equal(false);
+    const playing = player.play();
     const loads: string[] = [];
-    media?.addEventListener('emptied', ({ type }) => loads.push(type));
-    await player.play();
-    expect(made).to.have.length(1);
+    made[0]?.addEventListener('emptied', ({ type }) => loads.push(type));
+    await playing;
+    expect(readied).to.deep.equal(made);
+    expect(made[0]?.src).to.equal(file);
     expect(loads, 'loaded anew').to.deep.equal([]);
     expect(asked(), 'asked for, once it plays').to.equal(true);
   });
 
-  it('takes back what it was warm for when the clip is another', async () => {
+  it('leaves what stands ready when the clip is another, or it is not to play', async () => {
     player.setClip(short);
     player.warmUp();
     player.setClip(alien);
-    expect(made[0]?.hasAttribute('src')).to.equal(false);
+    player.play();
+    player.dispose();
     player.setClip(short);
+    player.warmUp();
+    expect(player.media.hasAttribute('src'), 'asked for without play()').to.equal(false);
+    player.dispose();
+    player.setClip(other);
     player.warmUp();
     await player.play();
-    expect(made).to.have.length(1);
-    expect(made[0]?.currentSrc).to.equal(src);
-  });
-
-  it('leaves a media element alone that has its own', () => {
-    const own = document.createElement('video');
-    own.preload = 'none';
-    own.src = `${src}?own`;
-    player = new LazyPlayer({ createMedia: () => own });
-    player.setClip(short);
-    player.warmUp();
-    expect(own.src).to.equal(`${src}?own`);
-    player.setClip(undefined);
-    expect(own.src).to.equal(`${src}?own`);
-    player.dispose();
-  });
-
-  it('makes no media element for what the browser does not play itself', () => {
-    player.setClip(alien);
-    player.warmUp();
-    expect(made).to.deep.equal([]);
+    expect(made).to.have.length(3);
+    expect(readied).to.deep.equal([made[2]]);
+    expect(made[2]?.currentSrc).to.equal(other.sources[0]?.src);
   });
 
   it('fetches nothing before a press for a viewer who saves data', () => {

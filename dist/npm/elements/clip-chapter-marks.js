@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";import"../chunks/clip-controls-lRyg4ljH.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-vWPzz_mD.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";import"../chunks/clip-controls-CXOZhIxy.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-C-O6dvT_.js";

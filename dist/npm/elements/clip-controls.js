@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-gFbqEeIy.js";export{l as ClipControls}from"../chunks/clip-controls-lRyg4ljH.js";
+import"../chunks/common-DaTVfBT-.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";export{l as ClipControls}from"../chunks/clip-controls-CXOZhIxy.js";

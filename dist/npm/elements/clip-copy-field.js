@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DbapKEGk.js";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipCopyField}from"../chunks/clip-panels-DMJ5wlbV.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CdwroQWZ.js";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipCopyField}from"../chunks/clip-panels-BRNFkZXk.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DbapKEGk.js";import"../chunks/clip-player-gFbqEeIy.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CdwroQWZ.js";import"../chunks/clip-player-DPPaAh3Y.js";

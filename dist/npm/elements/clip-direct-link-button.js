@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-ChW1NYNI.js";import"../chunks/clip-player-gFbqEeIy.js";import"../chunks/clip-controls-lRyg4ljH.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";export{f as ClipDirectLinkButton}from"../chunks/clip-more-CDlfXxJ2.js";import"../chunks/clip-player-DPPaAh3Y.js";import"../chunks/clip-controls-CXOZhIxy.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DT49P3kg.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DMJ5wlbV.js";import"../chunks/dialogs-DbapKEGk.js";import"../chunks/clip-player-gFbqEeIy.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/shared-C76rM_Q5.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BRNFkZXk.js";import"../chunks/dialogs-CdwroQWZ.js";import"../chunks/clip-player-DPPaAh3Y.js";

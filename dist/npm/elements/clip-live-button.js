@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-controls-lRyg4ljH.js";import"../chunks/clip-player-gFbqEeIy.js";export{b as ClipLiveButton}from"../chunks/seek-parts-vWPzz_mD.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-controls-CXOZhIxy.js";import"../chunks/clip-player-DPPaAh3Y.js";export{b as ClipLiveButton}from"../chunks/seek-parts-C-O6dvT_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-mBoRihvq.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Dz8BINye.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-lRyg4ljH.js";import"../chunks/clip-player-gFbqEeIy.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-CXOZhIxy.js";import"../chunks/clip-player-DPPaAh3Y.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-ChW1NYNI.js";import"../chunks/clip-controls-lRyg4ljH.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CDlfXxJ2.js";import"../chunks/clip-controls-CXOZhIxy.js";

@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-gFbqEeIy.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-DPPaAh3Y.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-ChW1NYNI.js";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CIgAZHxy.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CDlfXxJ2.js";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BxLkKjtt.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-gFbqEeIy.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DMJ5wlbV.js";import"../chunks/dialogs-DbapKEGk.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BRNFkZXk.js";import"../chunks/dialogs-CdwroQWZ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";export{j as ClipTime}from"../chunks/clip-controls-lRyg4ljH.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{j as ClipTime}from"../chunks/clip-controls-CXOZhIxy.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"../chunks/clip-player-gFbqEeIy.js";export{C as ClipVeil}from"../chunks/clip-veil-CRrjsXIN.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipVeil}from"../chunks/clip-veil-g7VKFvnC.js";

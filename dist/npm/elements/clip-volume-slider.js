@@ -1,1 +1,1 @@
-import"../chunks/common-NiFWTl74.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-gFbqEeIy.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-lRyg4ljH.js";
+import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-CXOZhIxy.js";

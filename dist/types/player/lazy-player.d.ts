@@ -7,8 +7,8 @@ import { type PlayerState } from './player-state.js';
 type PlayerScript = typeof import('./player.js');
 /** What a lazy player is made of. */
 export interface LazyPlayerParts {
-    /** Makes the media element, when it is first needed. */
-    readonly createMedia: () => HTMLVideoElement;
+    /** Makes the media element, when it is first needed; of one that stands ready already, if it can. */
+    readonly createMedia: (ready?: HTMLVideoElement) => HTMLVideoElement;
     readonly fetchScript?: () => Promise<PlayerScript>;
     readonly clock?: Clock;
 }
@@ -50,8 +50,8 @@ export declare class LazyPlayer extends EventTarget {
     /** Whether the clip, or its segment, begins again at its end. */
     setLoop(loop: boolean): void;
     /**
-     * Fetches the scripts that the clip will need, unless the viewer saves data, and no media; a file gets its media
-     * element, because browsers look at what a new one is given only after the frame that answers a press.
+     * Fetches the scripts that the clip will need, unless the viewer saves data, and no media. For a file a media element
+     * stands ready, because browsers look at what a new one is given only after the frame that answers a press.
      */
     warmUp(): void;
     /** Stops, and lets go of the media and all that belongs to it; clip, segment and position stay. */

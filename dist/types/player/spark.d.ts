@@ -1,16 +1,11 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
 /** What has been begun on a media element before a player was there to take it over. */
 export interface Spark {
-    /** The source that it plays; undefined where an engine will have to feed it, or nobody has asked it to play. */
+    /** The source that it loads; undefined where an engine will have to feed it. */
     readonly source: ClipSource | undefined;
     /** What the element's own `play()` answered. */
     readonly played: Promise<void>;
 }
-/**
- * Gives a media element its file ahead of the press, and fetches nothing: browsers look at what a new element is given
- * only after the frame that answers the press. One that has been adopted keeps what it has.
- */
-export declare function prime(media: HTMLMediaElement, { src }: ClipSource): Spark | undefined;
 /**
  * Spends a press on a media element: it plays the clip's first source, where the browser can play that itself; else
  * it has been asked to play, which some browsers want to see in the press. Media that plays already plays on. Among

@@ -155,7 +155,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
-  readonly player = new LazyPlayer({ createMedia: () => this.#createMedia() });
+  readonly player = new LazyPlayer({ createMedia: (ready) => this.#createMedia(ready) });
   readonly #loader = new ClipLoader(
     this,
     (coming) => this.player.expect(coming),
@@ -184,7 +184,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#internals.role = 'region';
     const { signal } = this.#life;
     for (const intent of ['pointerenter', 'focusin'])
-      this.addEventListener(intent, () => this.player.warmUp(), { once: true, signal });
+      this.addEventListener(intent, () => this.player.warmUp(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -340,11 +340,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
     else if (/^(auto|metadata)$/.test(this.preload)) this.player.load();
   }
 
-  #createMedia(): HTMLVideoElement {
-    const { media, box } = mediaStage(this);
+  #createMedia(ready?: HTMLVideoElement): HTMLVideoElement {
+    const { media, box } = mediaStage(this, ready);
     this.#stage = box;
     this.#loader.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
+    this.requestUpdate();
     return media;
   }
 

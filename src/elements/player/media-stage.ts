@@ -7,14 +7,15 @@ export interface MediaStage {
   readonly box: HTMLElement | undefined;
 }
 
-/** Makes the media element for a player, or adopts the `<video>` among its children. */
-export function mediaStage(host: HTMLElement): MediaStage {
+/** Makes the media element for a player, of one that stands `ready`; or adopts the `<video>` among its children. */
+export function mediaStage(host: HTMLElement, ready?: HTMLVideoElement): MediaStage {
   const adopted = host.querySelector<HTMLVideoElement>(':scope > video');
   if (adopted) {
     adopted.controls = false;
     return { media: adopted, box: undefined };
   }
-  const media = document.createElement('video');
+  const isSame = ready && !host.hasAttribute('crossorigin'); // which says how its address is asked for
+  const media = isSame ? ready : document.createElement('video');
   const box = document.createElement('div');
   box.dataset.vjsPlayer = ''; // video.js uses this box then, instead of moving the element into one of its own
   box.append(media);

@@ -7,7 +7,7 @@ export function redispatch(
 ): void {
   const fire = (event: Event) => {
     const { constructor: kind, type } = event;
-    to.dispatchEvent(Reflect.construct(kind, [type, event]));
+    to.dispatchEvent(kind === Event ? new Event(type) : Reflect.construct(kind, [type, event]));
   };
   for (const type of types) from.addEventListener(type, fire, { signal });
 }

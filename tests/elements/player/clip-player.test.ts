@@ -45,6 +45,41 @@ describe('<clip-player>', () => {
     await until(() => phase(player) === 'playing');
   });
 
+  it('stays a facade under a pointer, and plays as its attributes ask for at the press', async () => {
+    const player = await one(`<clip-player src="${src}" clip-title="Two seconds"></clip-player>`);
+    const fired: string[] = [];
+    for (const type of ['loadstart', 'suspend', 'emptied', 'loadedmetadata', 'clip-ready'])
+      player.addEventListener(type, () => fired.push(type));
+    player.dispatchEvent(new PointerEvent('pointerenter'));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(fired).to.deep.equal([]);
+    expect(player.player.currentMedia).to.equal(undefined);
+    expect(player.shadowRoot?.querySelector('video')).to.equal(null);
+    player.toggleAttribute('muted', true);
+    player.setAttribute('crossorigin', 'anonymous');
+    player.setAttribute('preload', 'auto');
+    theRole('button', 'Play', player).click();
+    await until(() => phase(player) === 'playing');
+    expect(player.player.currentMedia).to.include({
+      muted: true,
+      crossOrigin: 'anonymous',
+      preload: 'auto',
+    });
+    expect(player.shadowRoot?.querySelectorAll('video')).to.have.length(1);
+  });
+
+  it('leaves an adopted video alone under a pointer', async () => {
+    const player = await one(`<clip-player><video controls preload="none" src="${src}"></video></clip-player>`);
+    let readies = 0;
+    player.addEventListener('clip-ready', () => readies++);
+    player.currentTime = 1;
+    player.dispatchEvent(new PointerEvent('pointerenter'));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(readies).to.equal(0);
+    expect(player.currentTime).to.equal(1);
+    expect(player.querySelector('video')?.controls).to.equal(true);
+  });
+
   it('plays, pauses, ends, and plays again', async () => {
     const player = await started();
     theRole('button', 'Pause', player).click();
