@@ -57,6 +57,12 @@ const patches = [
     });`,
   },
   {
+    // An error that is made while the script is evaluated has Chromium read all of it a second time, for its line.
+    file: '@xmldom/xmldom/lib/sax.js',
+    find: 'ParseError.prototype = new Error();',
+    put: 'ParseError.prototype = Object.create(Error.prototype);',
+  },
+  {
     // An aborted request keeps its timer, and with it a player, for up to 45 s.
     file: '@videojs/xhr/lib/index.js',
     find: 'xhr.onabort = function () {',

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CXOZhIxy.js";import"../chunks/clip-player-DPPaAh3Y.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-wAkd_Typ.js";import"../chunks/clip-player-DPX6JJij.js";

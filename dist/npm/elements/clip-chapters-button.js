@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";import"../chunks/clip-controls-CXOZhIxy.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-C-O6dvT_.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";import"../chunks/clip-controls-wAkd_Typ.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-D8CS_D2V.js";

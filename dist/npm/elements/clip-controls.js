@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";export{l as ClipControls}from"../chunks/clip-controls-CXOZhIxy.js";
+import"../chunks/common-DeFDjiMI.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";export{l as ClipControls}from"../chunks/clip-controls-wAkd_Typ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CdwroQWZ.js";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipCopyField}from"../chunks/clip-panels-BRNFkZXk.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-XPwNUttI.js";import"../chunks/clip-player-DPX6JJij.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dnjz3gQN.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/shared-C76rM_Q5.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BRNFkZXk.js";import"../chunks/dialogs-CdwroQWZ.js";import"../chunks/clip-player-DPPaAh3Y.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BoA3sYzR.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dnjz3gQN.js";import"../chunks/dialogs-XPwNUttI.js";import"../chunks/clip-player-DPX6JJij.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-controls-CXOZhIxy.js";import"../chunks/clip-player-DPPaAh3Y.js";export{b as ClipLiveButton}from"../chunks/seek-parts-C-O6dvT_.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"../chunks/clip-controls-wAkd_Typ.js";import"../chunks/clip-player-DPX6JJij.js";export{b as ClipLiveButton}from"../chunks/seek-parts-D8CS_D2V.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";import"../chunks/clip-controls-CXOZhIxy.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CDlfXxJ2.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";import"../chunks/clip-controls-wAkd_Typ.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CjVZntaF.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CDlfXxJ2.js";import"../chunks/clip-controls-CXOZhIxy.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"../chunks/clip-player-DPX6JJij.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CjVZntaF.js";import"../chunks/clip-controls-wAkd_Typ.js";

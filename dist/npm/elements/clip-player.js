@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-DPPaAh3Y.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-DPX6JJij.js";

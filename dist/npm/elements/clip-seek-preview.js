@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";import"../chunks/clip-controls-CXOZhIxy.js";export{ClipSeekPreview}from"../chunks/seek-preview-D68m_uoq.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";import"../chunks/clip-controls-wAkd_Typ.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bl-IAzk5.js";

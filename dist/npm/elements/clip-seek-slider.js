@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-CXOZhIxy.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"../chunks/clip-player-DPX6JJij.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-wAkd_Typ.js";

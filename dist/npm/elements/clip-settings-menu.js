@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CDlfXxJ2.js";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BxLkKjtt.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CjVZntaF.js";import"../chunks/clip-player-DPX6JJij.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CFdiEqBq.js";

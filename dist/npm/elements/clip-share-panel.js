@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPPaAh3Y.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BRNFkZXk.js";import"../chunks/dialogs-CdwroQWZ.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Dnjz3gQN.js";import"../chunks/dialogs-XPwNUttI.js";

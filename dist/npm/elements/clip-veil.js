@@ -1,1 +1,1 @@
-import"../chunks/common-DaTVfBT-.js";import"lit";import"../chunks/clip-player-DPPaAh3Y.js";export{C as ClipVeil}from"../chunks/clip-veil-g7VKFvnC.js";
+import"../chunks/common-DeFDjiMI.js";import"lit";import"../chunks/clip-player-DPX6JJij.js";export{C as ClipVeil}from"../chunks/clip-veil-Dbz4KPna.js";

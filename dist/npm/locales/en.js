@@ -1,1 +1,1 @@
-import{e as o}from"../chunks/common-DaTVfBT-.js";import{e as s}from"../chunks/clip-more-CDlfXxJ2.js";import{e as m}from"../chunks/dialogs-CdwroQWZ.js";const r={...m,...s,...o};export{r as en};
+import{e as o}from"../chunks/common-DeFDjiMI.js";import{e as s}from"../chunks/clip-more-CjVZntaF.js";import{e as m}from"../chunks/dialogs-XPwNUttI.js";const r={...m,...s,...o};export{r as en};
