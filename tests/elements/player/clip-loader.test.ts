@@ -68,6 +68,17 @@ describe('ClipLoader', () => {
     let seen = await seenRequests(key);
     while (!seen.length) seen = await seenRequests(key);
   };
+  /** Settles when the next `fetch()` has been answered, and whoever asked has heard of it. */
+  const nextAnswer = () =>
+    new Promise<void>((done) => {
+      const { fetch } = window;
+      window.fetch = (...given) => {
+        window.fetch = fetch;
+        const answer = fetch(...given);
+        answer.then(() => setTimeout(done));
+        return answer;
+      };
+    });
 
   const faults: [fault: string, says: RegExp, path?: string, origin?: string][] = [
     ['status=404', /status 404/],
@@ -133,8 +144,9 @@ describe('ClipLoader', () => {
   it('asks again for what failed while nobody could see it, or without a network', async () => {
     const key = `loader-offline-${keys}`;
     clock.counting = false;
+    const failed = nextAnswer();
     look(faultUrl(`status=404,times=1,key=${key}`, document_));
-    await arrived(key);
+    await failed;
     clock.advance(60);
     expect(told).to.deep.equal([]);
     clock.counting = true;

@@ -69,7 +69,9 @@ describe('<clip-player>', () => {
   });
 
   it('leaves an adopted video alone under a pointer', async () => {
-    const player = await one(`<clip-player><video controls preload="none" src="${src}"></video></clip-player>`);
+    const player = await one(
+      `<clip-player><video controls preload="none" src="${src}"></video></clip-player>`,
+    );
     let readies = 0;
     player.addEventListener('clip-ready', () => readies++);
     player.currentTime = 1;
