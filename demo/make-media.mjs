@@ -13,7 +13,14 @@ import { writeChoices } from './make-media/choices.mjs';
 import { choices, clips, fixture } from './make-media/clips.mjs';
 import { checkFfmpeg, probe } from './make-media/ffmpeg.mjs';
 import { writeHls } from './make-media/hls.mjs';
-import { writeCaptions, writeM4a, writeMp4, writePosters, writeStoryboard } from './make-media/outputs.mjs';
+import {
+  writeCaptions,
+  writeDash,
+  writeM4a,
+  writeMp4,
+  writePosters,
+  writeStoryboard,
+} from './make-media/outputs.mjs';
 import { makeSources } from './make-media/sources.mjs';
 import { captions, impostors, webVtt } from './make-media/words.mjs';
 
@@ -43,6 +50,9 @@ async function makeClip(clip, folder, streams) {
 /** The tests' media, and files that only pretend to be media. */
 async function makeFixtures() {
   await makeClip(fixture, fixtureFolder, 'short-hls');
+  const dash = join(fixtureFolder, 'short-dash');
+  await mkdir(dash);
+  await writeDash(join(fixtureFolder, `${fixture.id}.mp4`), dash);
   await writeFile(join(fixtureFolder, 'captions.vtt'), webVtt(captions.fixture.en));
   for (const [name, text] of Object.entries(impostors)) await writeFile(join(fixtureFolder, name), text);
 }

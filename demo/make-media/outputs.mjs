@@ -156,3 +156,13 @@ export async function writeCaptions(folder, { captions = {} }) {
     await writeFile(join(folder, `captions.${language}.vtt`), webVtt(rows));
   }
 }
+
+/** DASH (ISO/IEC 23009-1) of `<id>.mp4`, as it is: `manifest.mpd`, and segments of a second in an existing `folder`. */
+export async function writeDash(source, folder) {
+  const names = {
+    init_seg_name: 'init-$RepresentationID$.m4s',
+    media_seg_name: '$RepresentationID$-$Number$.m4s',
+  };
+  const dash = options({ c: 'copy', f: 'dash', seg_duration: 1, ...names });
+  await ffmpeg(folder, ['-i', source, ...plain, ...dash, 'manifest.mpd']);
+}

@@ -93,6 +93,7 @@ export function webVtt(rows) {
 /** Files that only look like what their names say. */
 export const impostors = {
   'not-video.mp4': 'This is a text file in disguise: no player can show it.\n',
+  'empty.m3u8': '',
   'broken.vtt':
     'NOT WEBVTT\n\n00:00:00.000 -> 00:01\nA cue with a wrong arrow\n\nhalf past one --> later\nA cue without times\n',
 };

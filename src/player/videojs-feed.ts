@@ -183,9 +183,9 @@ function watchRequest(
       if (isCaptions(request, options)) return; // the picture does without
       requests.watch(request, options);
       request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
-      if (options.requestType !== 'hls-playlist') return;
       request.addEventListener('readystatechange', () => {
-        const error = request.readyState > request.OPENED && strangeManifest(request, options.uri);
+        const { uri, requestType } = options;
+        const error = request.readyState > request.OPENED && strangeManifest(request, uri, requestType);
         if (error) report({ error });
       });
     },

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { startHost } from './clip-in-page.mjs';
+import { phase, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
+const HLS = 'application/vnd.apple.mpegurl';
 const counted = `<script>
   window.workers = 0;
   window.Worker = class extends Worker {
@@ -15,7 +16,14 @@ const counted = `<script>
   };
 </script>`;
 
-/** Runs in a page: the first part of a stream once more, encrypted with AES-128 (RFC 8216, 4.3.2.4), as its clip. */
+/** Runs in a page: gives its clip another source. */
+const give = (src, type) => {
+  const none = { posters: [], tracks: [], chapters: [], live: false };
+  const clip = { id: 'a', kind: 'video', title: 'A', sources: [{ src, type }], ...none };
+  document.querySelector('clip-player').clip = clip;
+};
+
+/** Runs in a page: the first part of a stream once more, encrypted with AES-128 (RFC 8216, 4.3.2.4): its address. */
 const encrypt = async (folder) => {
   const type = 'application/vnd.apple.mpegurl';
   const list = await (await fetch(`${folder}index.m3u8`)).text();
@@ -35,15 +43,7 @@ const encrypt = async (folder) => {
     address(sealed, 'video/mp2t'),
     '#EXT-X-ENDLIST',
   ];
-  const source = { src: address(`${lines.join('\n')}\n`, type), type };
-  const none = { posters: [], tracks: [], chapters: [], live: false };
-  document.querySelector('clip-player').clip = {
-    id: 'a',
-    kind: 'video',
-    title: 'A',
-    sources: [source],
-    ...none,
-  };
+  return address(`${lines.join('\n')}\n`, type);
 };
 
 describe('streams, as the site files play them', { timeout: 180_000 }, () => {
@@ -72,7 +72,10 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
     const src = prepare ? '' : `src="${site.origin}${path}"`;
     await host.show(page, `${counted}${script}<clip-player muted ${src}></clip-player>`);
     await page.waitFor(() => customElements.get('clip-player') !== undefined);
-    if (prepare) await page.evaluate(prepare, site.origin + path);
+    if (prepare) await page.evaluate(give, await page.evaluate(prepare, site.origin + path), HLS);
+    return pressed();
+  };
+  const pressed = async () => {
     await page.waitForRole('button', 'Play');
     await page.clickRole('button', 'Play');
     return page
@@ -93,4 +96,26 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
       assert.equal(await page.evaluate(() => window.workers), workers);
       assert.deepEqual(await page.errors(), []);
     });
+
+  it('DASH plays under the strict policy of a watch page, Trusted Types included', async (test) => {
+    if (!browser.features.movesStreams) return test.skip(unable);
+    await page.goto(`${site.origin}/watch/klitschko`);
+    await page.waitFor(() => customElements.get('clip-player') !== undefined);
+    await page.evaluate(give, '/tests/fixtures/media/short-dash/manifest.mpd', 'application/dash+xml');
+    assert.ok(await pressed(), 'it plays');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('DASH that is none is told to be damaged, and nothing is thrown', async () => {
+    await page.goto(`${site.origin}/watch/klitschko`);
+    await page.waitFor(() => customElements.get('clip-player') !== undefined);
+    await page.evaluate(give, '/tests/fixtures/media/captions.vtt', 'application/dash+xml');
+    await page.waitForRole('button', 'Play');
+    await page.clickRole('button', 'Play');
+    await page.waitFor(phase, { args: ['failed'], timeout: 25_000 });
+    const { error } = await page.evaluate(() => document.querySelector('clip-player').player.state);
+    assert.equal(error.code, 'decode');
+    assert.match(error.message, /expected a DASH manifest, got text\/vtt/);
+    assert.deepEqual(await page.errors(), []);
+  });
 });

@@ -3,12 +3,12 @@ import { strangeManifest } from '../../src/player/strange-manifest.js';
 import { faultUrl } from '../fault-url.js';
 
 /** What is said of an answer when it is there. */
-function saidOf(url: string): Promise<string | undefined> {
+function saidOf(url: string, type = 'hls-playlist'): Promise<string | undefined> {
   const request = new XMLHttpRequest();
   request.open('GET', url);
   request.send();
   return new Promise((done) =>
-    request.addEventListener('loadend', () => done(strangeManifest(request, url)?.message)),
+    request.addEventListener('loadend', () => done(strangeManifest(request, url, type)?.message)),
   );
 }
 
@@ -34,8 +34,24 @@ describe('strangeManifest()', () => {
     const headers: Record<string, string> = { 'Content-Length': '900000000', 'Content-Type': 'video/mp4' };
     const getResponseHeader = (name: string) => headers[name] ?? null;
     const request = { status: 200, readyState: 2, DONE: 4, getResponseHeader } as XMLHttpRequest;
-    expect(strangeManifest(request, 'a.mp4')?.message).to.contain(
-      'a.mp4: expected an HLS playlist, got video/mp4',
-    );
+    for (const [type, expected] of [
+      ['hls-playlist', 'an HLS playlist'],
+      ['dash-manifest', 'a DASH manifest'],
+    ])
+      expect(strangeManifest(request, 'a.mp4', type)?.message).to.contain(
+        `a.mp4: expected ${expected}, got video/mp4`,
+      );
+    expect(strangeManifest(request, 'a.mp4', 'segment'), 'a part').to.equal(undefined);
+  });
+
+  it('knows DASH from what is none: text, pages and XML that is broken or something else', async () => {
+    const of = (path: string) => saidOf(`/tests/fixtures/media/${path}`, 'dash-manifest');
+    expect(await of('short-dash/manifest.mpd')).to.equal(undefined);
+    expect(await of('empty.m3u8')).to.contain('expected a DASH manifest, got');
+    expect(await of('captions.vtt')).to.contain('expected a DASH manifest, got text/vtt');
+    for (const text of ['<MPD><Period></MPD>', '<html><body>&lt;MPD <MPD/></body></html>'])
+      expect(await saidOf(`data:text/html,${encodeURIComponent(text)}`, 'dash-manifest'), text).to.contain(
+        'got text/html',
+      );
   });
 });

@@ -2,22 +2,29 @@ import { Server } from 'node:http';
 import { faultListener, isFaultPath } from '../../demo/server/fault-listener.mjs';
 import { isLivePath, liveListener } from './live-server.mjs';
 import { PROBE_PATH, probeScript } from './probe.mjs';
+import { fileListener } from './serve-file.mjs';
+import { ROOT } from './test-files.mjs';
+
+const FIXTURES = '/tests/fixtures/';
 
 /**
  * Lets every HTTP server of this process answer addresses that are for tests alone (the probe, the faults of
- * fault-listener.mjs, the broadcasts of live-server.mjs), so that the server under test needs no code for tests. A fault's path is passed on to
- * the server that was asked.
+ * fault-listener.mjs, the broadcasts of live-server.mjs, the fixtures), so that the server under test needs no code for
+ * tests. A fault's path is passed on to the server that was asked.
  */
 export function openSideDoor() {
   const { emit } = Server.prototype;
   const faults = faultListener(undefined);
   const broadcasts = liveListener(undefined);
+  const fixtures = fileListener(ROOT, [FIXTURES]);
   Server.prototype.emit = function (event, request, response, ...rest) {
     const pass = (asked, answer) => emit.call(this, event, asked, answer, ...rest);
     if (event !== 'request') return pass(request, response);
     if (request.url === PROBE_PATH) return sendProbe(response);
-    const serve = (asked, answer) =>
-      isLivePath(asked.url) ? broadcasts(asked, answer) : pass(asked, answer);
+    const serve = (asked, answer) => {
+      if (isLivePath(asked.url)) return broadcasts(asked, answer);
+      return asked.url.startsWith(FIXTURES) ? fixtures(asked, answer) : pass(asked, answer);
+    };
     if (isFaultPath(request.url)) faults(request, response, serve);
     else serve(request, response);
     return true;

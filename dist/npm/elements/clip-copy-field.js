@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-XPwNUttI.js";import"../chunks/clip-player-DPX6JJij.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dnjz3gQN.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CuML4jZs.js";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipCopyField}from"../chunks/clip-panels-CjC9stsJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CjVZntaF.js";import"../chunks/clip-player-DPX6JJij.js";import"../chunks/clip-controls-wAkd_Typ.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-DuydlsQI.js";import"../chunks/clip-player-9o77TFW6.js";import"../chunks/clip-controls-B_kPJMer.js";

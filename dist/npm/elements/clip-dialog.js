@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-XPwNUttI.js";import"../chunks/clip-player-DPX6JJij.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CuML4jZs.js";import"../chunks/clip-player-9o77TFW6.js";

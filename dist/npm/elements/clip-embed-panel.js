@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BoA3sYzR.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dnjz3gQN.js";import"../chunks/dialogs-XPwNUttI.js";import"../chunks/clip-player-DPX6JJij.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Ds5t1Z88.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CjC9stsJ.js";import"../chunks/dialogs-CuML4jZs.js";import"../chunks/clip-player-9o77TFW6.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"../chunks/clip-controls-wAkd_Typ.js";import"../chunks/clip-player-DPX6JJij.js";export{b as ClipLiveButton}from"../chunks/seek-parts-D8CS_D2V.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"../chunks/clip-controls-B_kPJMer.js";import"../chunks/clip-player-9o77TFW6.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Cst69jSD.js";

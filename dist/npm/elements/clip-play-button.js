@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-wAkd_Typ.js";import"../chunks/clip-player-DPX6JJij.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-B_kPJMer.js";import"../chunks/clip-player-9o77TFW6.js";

@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-DPX6JJij.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-9o77TFW6.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DPX6JJij.js";import"../chunks/clip-controls-wAkd_Typ.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bl-IAzk5.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9o77TFW6.js";import"../chunks/clip-controls-B_kPJMer.js";export{ClipSeekPreview}from"../chunks/seek-preview-DcM5yVgX.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DeFDjiMI.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CjVZntaF.js";import"../chunks/clip-player-DPX6JJij.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CFdiEqBq.js";
+import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DuydlsQI.js";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CKrbH-Nj.js";

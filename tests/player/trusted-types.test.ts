@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { trustedScriptUrl } from '../../src/player/trusted-script-url.js';
+import { trustedScriptUrl, XmlParser } from '../../src/player/trusted-types.js';
 
 describe('trustedScriptUrl', () => {
   const factory = globalThis.trustedTypes;
@@ -42,10 +42,41 @@ describe('trustedScriptUrl', () => {
     expect(made).to.deep.equal(['inline-clip']);
   });
 
+  it('keeps the policy to itself, by which any text would be HTML', () => {
+    trustedScriptUrl('blob:one');
+    const gate = globalThis.inlineClipPolicy;
+    expect(Object.keys(gate ?? {})).to.have.members(['scriptUrl', 'xml']);
+  });
+
   it('is as strict without Trusted Types', () => {
     setFactory(undefined);
     expect(trustedScriptUrl('blob:one')).to.equal('blob:one');
     expect(() => trustedScriptUrl('https://example.org/')).to.throw(TypeError);
+  });
+});
+
+describe('XmlParser', () => {
+  const parse = (text: string) => new XmlParser().parseFromString(text);
+
+  it('gives the elements of XML', () => {
+    const { documentElement } = parse(
+      '<?xml version="1.0"?>\n<MPD xmlns="urn:mpeg:dash:schema:mpd:2011"><a b="&lt;"/></MPD>',
+    );
+    expect(documentElement.tagName).to.equal('MPD');
+    expect(documentElement.querySelector('a')?.getAttribute('b')).to.equal('<');
+  });
+
+  it('says of text that is no XML that it is none', () => {
+    for (const text of ['', 'WEBVTT', '<MPD><a></MPD>'])
+      expect(parse(text).querySelector('parsererror'), text).not.to.equal(null);
+  });
+
+  it('runs nothing', () => {
+    const page = window as { ran?: boolean };
+    parse(
+      '<a xmlns="http://www.w3.org/1999/xhtml"><script>ran = true</script><img src="x" onerror="ran = true"/></a>',
+    );
+    expect(page.ran).to.equal(undefined);
   });
 });
 
