@@ -13,6 +13,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
+import { rollup } from 'rollup';
 import license from 'rollup-plugin-license';
 
 rmSync('dist', { recursive: true, force: true });
@@ -61,6 +62,23 @@ const patches = [
     file: 'mpd-parser/dist/mpd-parser.es.js',
     find: "import { DOMParser } from '@xmldom/xmldom';",
     put: `import { XmlParser as DOMParser } from '${resolve('build/player/trusted-types.js')}';`,
+  },
+  {
+    // It waits for those who would change a source before it is given: nobody does here.
+    file: 'video.js/core.es.js',
+    find: 'player.setTimeout(() => setSourceHelper(src, middlewares[src.type], next, player), 1);',
+    put: 'setSourceHelper(src, middlewares[src.type], next, player);',
+  },
+  // What video.js makes of an option that nobody sets here, and of a call that nobody makes.
+  {
+    file: 'video.js/core.es.js',
+    find: 'this.spatialNavigation = new SpatialNavigation(this);',
+    put: '',
+  },
+  {
+    file: 'video.js/core.es.js',
+    find: 'const modal = new ModalDialog(this, options);',
+    put: "throw new Error('inline-clip: video.js shows nothing here');",
   },
   {
     // An aborted request keeps its timer, and with it a player, for up to 45 s.
@@ -375,6 +393,58 @@ const oneVideojs = {
 };
 
 /**
+ * Has browsers compile all of a script while it is on its way, and not function by function when each is first called:
+ * https://v8.dev/blog/explicit-compile-hints. More than half of the engine is called from a press to the first picture.
+ */
+const eager = '//# allFunctionsCalledOnLoad\n';
+
+const eagerEngine = {
+  name: 'eager-engine',
+  renderChunk: (code, { name }) => (name === 'videojs' ? { code: eager + code, map: null } : null),
+};
+
+/**
+ * Leaves what video.js shows out: its components are registered by name, so that a bundler keeps them all. The names of
+ * those that stay must all be there.
+ */
+const headless = ['Component', 'Tech', 'MediaLoader', 'Player'];
+const withoutSkin = {
+  name: 'without-skin',
+  transform(code, id) {
+    if (!id.endsWith('node_modules/video.js/core.es.js')) return null;
+    const register = /^Component\.registerComponent\('(\w+)', \1\);\n/gm;
+    const names = new Set([...code.matchAll(register)].map(([, name]) => name));
+    for (const name of headless) if (!names.delete(name)) this.error(`${id}: expected a component ${name}`);
+    const isShown = (name) => names.has(name);
+    const inTheirPrototypes = /^ *(\w+)\.prototype\.[\w.]+(?: = |\()[^;]*;\n/gm;
+    const drop = (text, statement) => text.replace(statement, (line, name) => (isShown(name) ? '' : line));
+    return { code: [register, inTheirPrototypes].reduce(drop, code), map: null };
+  },
+};
+
+/** VHS makes its workers of functions, which the page would compile, too: they become texts. */
+const workerTexts = {
+  name: 'worker-texts',
+  async transform(code, id) {
+    if (!id.endsWith('@videojs/http-streaming/dist/videojs-http-streaming.es.js')) return null;
+    const parts = code.split(
+      /transform\(getWorkerString\(function \(\) \{(.*?)\n\}\)\)(?=;\nvar \w+ = factory)/s,
+    );
+    if (parts.length !== 5) this.error(`${id}: expected two workers`);
+    const texts = await Promise.all(parts.map((part, index) => (index % 2 ? workerText(part) : part)));
+    return { code: texts.join(''), map: null };
+  },
+};
+
+async function workerText(code) {
+  const names = 'self.on = self.addEventListener;\nself.off = self.removeEventListener;\n'; // as VHS calls them
+  const source = { name: 'source', resolveId: (id) => id, load: () => names + code };
+  const build = await rollup({ input: 'worker', plugins: [source, minified] });
+  const { output } = await build.generate({ format: 'es' });
+  return JSON.stringify(output[0].code);
+}
+
+/**
  * A browser that remembers that a script was lost has it for nobody who imports it at the plain address, and a second
  * address helps only whoever asks for it there (`freshImports`). So the player and the engine import no chunk that may
  * have been lost: of the little that they share with others beyond the facade, they have copies of their own.
@@ -435,14 +505,22 @@ const output = (dir) => ({
   generatedCode: 'es2015',
   hoistTransitiveImports: false,
 });
+const minified = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3 },
+  format: { comments: false },
+});
 const vendors = (list) => [
   oneVideojs,
   ownCopies,
   compactTemplates,
   nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   patchVendors(list),
+  workerTexts,
+  withoutSkin,
   commonjs(),
-  terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+  minified,
   license({
     thirdParty: {
       includeSelf: false,
@@ -695,6 +773,7 @@ export default [
     plugins: [
       ...vendors([...patches, ...litPatches]),
       ownScript,
+      eagerEngine,
       freshImports,
       moduleSizes,
       plainFiles,

@@ -12,7 +12,7 @@ import { playsNatively } from './plays-natively.js';
 import { savesData } from './saves-data.js';
 import { isInside } from './segment.js';
 import { type Spark, spark } from './spark.js';
-import { warmUp } from './warm-up.js';
+import { playerScript, warmUp } from './warm-up.js';
 
 type PlayerScript = typeof import('./player.js');
 
@@ -57,11 +57,7 @@ export class LazyPlayer extends EventTarget {
   #timers: (() => void)[] = [];
   #told: readonly unknown[] = [];
 
-  constructor({
-    createMedia,
-    fetchScript = () => import('./player.js'),
-    clock = browserClock,
-  }: LazyPlayerParts) {
+  constructor({ createMedia, fetchScript = playerScript, clock = browserClock }: LazyPlayerParts) {
     super();
     this.#createMedia = createMedia;
     this.#fetchScript = fetchScript;

@@ -2,16 +2,23 @@ import type { ClipSource } from '../clip/clip.js';
 import { freshImports } from './fresh-imports.js';
 import { playsNatively } from './plays-natively.js';
 
-type EngineScript = typeof import('./videojs-feed.js');
-
-let there: Promise<EngineScript> | undefined;
-
-/** The script of the engine, whose second copy would be a second video.js; until it has come, each call asks for it. */
-export function engineScript(): Promise<EngineScript> {
-  const coming = there ?? import('./videojs-feed.js');
-  coming.then(() => (there = coming)).catch(freshImports); // whoever plays will hear as well
-  return coming;
+/**
+ * Asks for a script with each call until it has come. Then the same promise is there for all, which saves a press the
+ * tasks that an import takes to say so, and a page a second copy.
+ */
+function once<Script>(ask: () => Promise<Script>): () => Promise<Script> {
+  let there: Promise<Script> | undefined;
+  return () => {
+    const coming = there ?? ask();
+    coming.then(() => (there = coming)).catch(freshImports); // whoever plays will hear as well
+    return coming;
+  };
 }
+
+export const playerScript = once(() => import('./player.js'));
+
+/** With video.js, of which there must be one. */
+export const engineScript = once(() => import('./videojs-feed.js'));
 
 /** Fetches the engine for a source that the browser does not play itself, beside the player and not after it. */
 export function warmUp(source: ClipSource | undefined): void {

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9o77TFW6.js";export{l as ClipControls}from"../chunks/clip-controls-B_kPJMer.js";
+import"../chunks/common-rr1JpXLd.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BgrEc0TI.js";export{l as ClipControls}from"../chunks/clip-controls-DhBcXCJB.js";

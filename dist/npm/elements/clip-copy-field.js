@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CuML4jZs.js";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipCopyField}from"../chunks/clip-panels-CjC9stsJ.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-ByQOm1tH.js";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipCopyField}from"../chunks/clip-panels-DY83aqTU.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Ds5t1Z88.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CjC9stsJ.js";import"../chunks/dialogs-CuML4jZs.js";import"../chunks/clip-player-9o77TFW6.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-X4Snw8XO.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DY83aqTU.js";import"../chunks/dialogs-ByQOm1tH.js";import"../chunks/clip-player-BgrEc0TI.js";

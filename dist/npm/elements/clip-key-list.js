@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipKeyList}from"../chunks/clip-key-help-B1vOAeWX.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Cx0ATAIM.js";

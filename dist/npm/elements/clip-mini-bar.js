@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-C3Uw8Ufz.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DZW5YvJE.js";

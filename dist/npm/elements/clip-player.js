@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-9o77TFW6.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-BgrEc0TI.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";export{h as ClipSettingsButton}from"../chunks/clip-controls-B_kPJMer.js";import"../chunks/clip-player-9o77TFW6.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";export{h as ClipSettingsButton}from"../chunks/clip-controls-DhBcXCJB.js";import"../chunks/clip-player-BgrEc0TI.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DuydlsQI.js";import"../chunks/clip-player-9o77TFW6.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CKrbH-Nj.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BgEeYfMh.js";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BnutAo5L.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9o77TFW6.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CjC9stsJ.js";import"../chunks/dialogs-CuML4jZs.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BgrEc0TI.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DY83aqTU.js";import"../chunks/dialogs-ByQOm1tH.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CRk0aH5y.js";import"lit";import"../chunks/clip-player-9o77TFW6.js";import"../chunks/clip-controls-B_kPJMer.js";export{c as ClipWatchOn}from"../chunks/seek-parts-Cst69jSD.js";
+import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";import"../chunks/clip-controls-DhBcXCJB.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BJ413Cej.js";

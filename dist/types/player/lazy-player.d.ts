@@ -22,7 +22,7 @@ export declare class LazyPlayer extends EventTarget {
     #private;
     /** The player's script, as it was asked for last for media that is there; rejects when it is lost. */
     script: Promise<PlayerScript> | undefined;
-    constructor({ createMedia, fetchScript, clock, }: LazyPlayerParts);
+    constructor({ createMedia, fetchScript, clock }: LazyPlayerParts);
     get state(): PlayerState;
     /** The player, once its script is there and there is media for it. */
     get current(): Player | undefined;
