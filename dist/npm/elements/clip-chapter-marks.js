@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";import"../chunks/clip-controls-DhBcXCJB.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BJ413Cej.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";import"../chunks/clip-controls-DApESWJi.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-B0BDoDZO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BgrEc0TI.js";export{l as ClipControls}from"../chunks/clip-controls-DhBcXCJB.js";
+import"../chunks/common-DFIZUXVG.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4_xm__Rn.js";export{l as ClipControls}from"../chunks/clip-controls-DApESWJi.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BgEeYfMh.js";import"../chunks/clip-player-BgrEc0TI.js";import"../chunks/clip-controls-DhBcXCJB.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CSezyF5R.js";import"../chunks/clip-player-4_xm__Rn.js";import"../chunks/clip-controls-DApESWJi.js";

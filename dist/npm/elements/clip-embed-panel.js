@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/shared-X4Snw8XO.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DY83aqTU.js";import"../chunks/dialogs-ByQOm1tH.js";import"../chunks/clip-player-BgrEc0TI.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/shared-fcKgPfaB.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DeKSvE16.js";import"../chunks/dialogs-CMfRzZHw.js";import"../chunks/clip-player-4_xm__Rn.js";

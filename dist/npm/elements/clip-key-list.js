@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Cx0ATAIM.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CxrRV593.js";

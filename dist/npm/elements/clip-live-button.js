@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-controls-DhBcXCJB.js";import"../chunks/clip-player-BgrEc0TI.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BJ413Cej.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-controls-DApESWJi.js";import"../chunks/clip-player-4_xm__Rn.js";export{b as ClipLiveButton}from"../chunks/seek-parts-B0BDoDZO.js";

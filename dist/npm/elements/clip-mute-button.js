@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-DhBcXCJB.js";import"../chunks/clip-player-BgrEc0TI.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";export{e as ClipMuteButton}from"../chunks/clip-controls-DApESWJi.js";import"../chunks/clip-player-4_xm__Rn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-BgEeYfMh.js";import"../chunks/clip-controls-DhBcXCJB.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-CSezyF5R.js";import"../chunks/clip-controls-DApESWJi.js";

@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-BgrEc0TI.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-4_xm__Rn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BgrEc0TI.js";import"../chunks/clip-controls-DhBcXCJB.js";export{ClipSeekPreview}from"../chunks/seek-preview-8g0mskgg.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4_xm__Rn.js";import"../chunks/clip-controls-DApESWJi.js";export{ClipSeekPreview}from"../chunks/seek-preview-CrkMyLcl.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BgEeYfMh.js";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BnutAo5L.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CSezyF5R.js";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CVU_9dFU.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{j as ClipTime}from"../chunks/clip-controls-DhBcXCJB.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";export{j as ClipTime}from"../chunks/clip-controls-DApESWJi.js";

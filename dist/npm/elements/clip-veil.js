@@ -1,1 +1,1 @@
-import"../chunks/common-rr1JpXLd.js";import"lit";import"../chunks/clip-player-BgrEc0TI.js";export{C as ClipVeil}from"../chunks/clip-veil-BIKvNj41.js";
+import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipVeil}from"../chunks/clip-veil-D7kWt-Yb.js";
