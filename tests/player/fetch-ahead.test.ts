@@ -5,7 +5,7 @@ import { until } from './until.js';
 
 const type = 'application/vnd.apple.mpegurl';
 const list = '/tests/fixtures/media/short-hls/master.m3u8';
-const links = () => document.head.querySelectorAll('link[rel=preload]');
+const links = () => document.head.querySelectorAll('link[rel=preload][as=fetch]');
 const asked = (src: string) =>
   performance.getEntriesByType('resource').some(({ name }) => name.endsWith(src));
 
