@@ -18,6 +18,9 @@ import license from 'rollup-plugin-license';
 
 rmSync('dist', { recursive: true, force: true });
 
+/** What changed code imports of ours: the engine's own copy (`ownCopies`). */
+const ours = (module) => `${resolve(`build/player/${module}.js`)}?own=videojs-feed`;
+
 /**
  * Changes to other people's code. Each text must be found exactly once: an upgrade that changes the line fails the
  * build, and somebody looks again.
@@ -28,7 +31,7 @@ const patches = [
     file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
     find: 'new Worker(objectUrl)',
     put: 'new Worker(trustedScriptUrl(objectUrl))',
-    head: `import { trustedScriptUrl } from '${resolve('build/player/trusted-types.js')}';\n`,
+    head: `import { trustedScriptUrl } from '${ours('trusted-types')}';\n`,
   },
   // The workers that few streams need are started when they have something to do: for AES-128, for sound that is apart
   // from the picture, for captions inside MP4.
@@ -36,7 +39,7 @@ const patches = [
     file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
     find: 'this.decrypter_ = new Decrypter();',
     put: 'this.decrypter_ = new LazyWorker(() => new Decrypter());',
-    head: `import { LazyWorker } from '${resolve('build/player/lazy-worker.js')}';\n`,
+    head: `import { LazyWorker } from '${ours('lazy-worker')}';\n`,
   },
   {
     file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
@@ -61,7 +64,7 @@ const patches = [
     // The browser has a parser for XML: 6 kB less, and nothing to evaluate.
     file: 'mpd-parser/dist/mpd-parser.es.js',
     find: "import { DOMParser } from '@xmldom/xmldom';",
-    put: `import { XmlParser as DOMParser } from '${resolve('build/player/trusted-types.js')}';`,
+    put: `import { XmlParser as DOMParser } from '${ours('trusted-types')}';`,
   },
   {
     // It waits for those who would change a source before it is given: nobody does here.

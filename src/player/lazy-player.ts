@@ -310,7 +310,7 @@ export class LazyPlayer extends EventTarget {
 
   /** From here on, the player has the media. */
   async #takeOver(signal: AbortSignal): Promise<Player> {
-    this.script = this.#fetchScript();
+    this.script = this.#fetchScript().then((script) => script); // another promise each time, by which it is known
     const { Player } = await this.script;
     for (let clip = this.#expected; clip; clip = clip === this.#expected ? undefined : this.#expected)
       await clip;

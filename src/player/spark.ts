@@ -1,5 +1,4 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { fetchAhead } from './fetch-ahead.js';
 import { playsNatively } from './plays-natively.js';
 import { savesData } from './saves-data.js';
 import { warmUp } from './warm-up.js';
@@ -21,10 +20,7 @@ export function spark(media: HTMLMediaElement, clip: Clip): Spark {
   const [first, second] = clip.sources;
   const chooses = second && media.paused && savesData();
   const source = first && !chooses && playsNatively(first) ? first : undefined;
-  if (first && !source && !chooses) {
-    warmUp(first);
-    fetchAhead(first);
-  }
+  if (!source && !chooses) warmUp(first);
   if (source && media.paused && (media.src !== source.src || media.error)) media.src = source.src;
   const played = media.play();
   played.catch(() => undefined); // the player that takes over hears of it

@@ -12,7 +12,7 @@ interface Rules {
 declare global {
   var trustedTypes: { createPolicy(name: string, rules: Rules): Rules } | undefined;
   /** The one gate, kept so that a second copy of the library on the page reuses its policy. */
-  var inlineClipPolicy: Gate | undefined;
+  var inlineClipGate: Gate | undefined;
 }
 
 const rules: Rules = {
@@ -28,19 +28,22 @@ function openGate(): Gate {
   const policy = globalThis.trustedTypes?.createPolicy('inline-clip', rules) ?? rules;
   return {
     scriptUrl: (address) => policy.createScriptURL(address),
-    xml: (text) => new DOMParser().parseFromString(policy.createHTML(text), 'application/xml'),
+    xml: (text) => new DOMParser().parseFromString(policy.createHTML(mended(text)), 'application/xml'),
   };
 }
 
+/** White space at the beginning and bare ampersands, as in signed addresses: XML has neither, manifests have both. */
+const mended = (text: string) => text.trimStart().replace(/&(?!#?\w+;)/g, '&amp;');
+
 function gate(): Gate {
-  globalThis.inlineClipPolicy ??= openGate();
-  return globalThis.inlineClipPolicy;
+  globalThis.inlineClipGate ??= openGate();
+  return globalThis.inlineClipGate;
 }
 
 /** The address of a worker: a `blob:` one, which nobody but this page can make; throws a `TypeError` for others. */
 export const trustedScriptUrl = (address: string): string => gate().scriptUrl(address);
 
-/** Parses XML into a document in which nothing runs; what is none holds a `parsererror` (HTML, "DOMParser"). */
+/** Parses XML into a document in which nothing runs; for what is none it has a `parsererror` (HTML, "DOMParser"). */
 export class XmlParser {
   parseFromString(text: string): Document {
     return gate().xml(text);

@@ -71,7 +71,7 @@ export function createFeed(
     const { vhs } = tech;
     if (!vhs) return;
     const isCaptions = watchCaptions(vhs, report);
-    vhs.xhr.onRequest((options) => watchRequest(options, isCaptions, requests, tell));
+    vhs.xhr.onRequest((options) => watchRequest(options, isCaptions, requests, vhs.playlists, tell));
     if (saving) saveData(vhs, () => saving);
   });
   endWithBroadcast(media, tech, signal);
@@ -173,9 +173,12 @@ function watchRequest(
   options: RequestOptions,
   isCaptions: (request: XMLHttpRequest, options: RequestOptions) => boolean,
   requests: DeadRequests,
+  playlists: Playlists | undefined,
   report: (report: EngineReport) => void,
 ): RequestOptions {
-  const { beforeSend } = options;
+  const { beforeSend, uri, requestType } = options;
+  // A broadcast in DASH plays on by the manifest that it has, and asks again by itself.
+  const isReload = requestType === 'dash-manifest' && playlists?.media() !== undefined;
   return {
     ...options,
     beforeSend(request) {
@@ -183,8 +186,8 @@ function watchRequest(
       if (isCaptions(request, options)) return; // the picture does without
       requests.watch(request, options);
       request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
+      if (isReload) return;
       request.addEventListener('readystatechange', () => {
-        const { uri, requestType } = options;
         const error = request.readyState > request.OPENED && strangeManifest(request, uri, requestType);
         if (error) report({ error });
       });

@@ -6,13 +6,6 @@ import { phase, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
 const HLS = 'application/vnd.apple.mpegurl';
-/** Runs in a page: what has asked for a path. */
-const requestsFor = (path) =>
-  performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith(path))
-    .map(({ initiatorType }) => initiatorType);
-
 const counted = `<script>
   window.workers = 0;
   window.Worker = class extends Worker {
@@ -101,7 +94,6 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
       if (!browser.features.movesStreams) return test.skip(unable);
       assert.ok(await moves(path, prepare), 'it plays');
       assert.equal(await page.evaluate(() => window.workers), workers);
-      if (!prepare) assert.deepEqual(await page.evaluate(requestsFor, path), ['link'], 'asked once, ahead');
       assert.deepEqual(await page.errors(), []);
     });
 

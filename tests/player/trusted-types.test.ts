@@ -4,11 +4,11 @@ import { trustedScriptUrl, XmlParser } from '../../src/player/trusted-types.js';
 describe('trustedScriptUrl', () => {
   const factory = globalThis.trustedTypes;
   beforeEach(() => {
-    globalThis.inlineClipPolicy = undefined;
+    globalThis.inlineClipGate = undefined;
   });
   afterEach(() => {
     setFactory(factory);
-    globalThis.inlineClipPolicy = undefined;
+    globalThis.inlineClipGate = undefined;
   });
 
   it('lets a blob: address through as it is', () => {
@@ -44,7 +44,7 @@ describe('trustedScriptUrl', () => {
 
   it('keeps the policy to itself, by which any text would be HTML', () => {
     trustedScriptUrl('blob:one');
-    const gate = globalThis.inlineClipPolicy;
+    const gate = globalThis.inlineClipGate;
     expect(Object.keys(gate ?? {})).to.have.members(['scriptUrl', 'xml']);
   });
 
@@ -64,6 +64,13 @@ describe('XmlParser', () => {
     );
     expect(documentElement.tagName).to.equal('MPD');
     expect(documentElement.querySelector('a')?.getAttribute('b')).to.equal('<');
+  });
+
+  it('bears white space before it, and the ampersands of signed addresses', () => {
+    const text = '\n<?xml version="1.0"?><MPD><BaseURL a="?b=1&c=2">x?d=1&e=2&amp;f=&#51;</BaseURL></MPD>';
+    const [base] = parse(text).getElementsByTagName('BaseURL');
+    expect(base?.textContent).to.equal('x?d=1&e=2&f=3');
+    expect(base?.getAttribute('a')).to.equal('?b=1&c=2');
   });
 
   it('says of text that is no XML that it is none', () => {

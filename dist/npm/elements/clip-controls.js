@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4_xm__Rn.js";export{l as ClipControls}from"../chunks/clip-controls-DApESWJi.js";
+import"../chunks/common-8b4kL88q.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iDPkiT5s.js";export{l as ClipControls}from"../chunks/clip-controls-CZxsH3AR.js";

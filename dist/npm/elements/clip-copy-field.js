@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CMfRzZHw.js";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipCopyField}from"../chunks/clip-panels-DeKSvE16.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-h51rjEUp.js";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dbtc5dBO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CMfRzZHw.js";import"../chunks/clip-player-4_xm__Rn.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-h51rjEUp.js";import"../chunks/clip-player-iDPkiT5s.js";

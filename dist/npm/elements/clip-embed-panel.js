@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/shared-fcKgPfaB.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DeKSvE16.js";import"../chunks/dialogs-CMfRzZHw.js";import"../chunks/clip-player-4_xm__Rn.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/shared-CZHJ3xC2.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Dbtc5dBO.js";import"../chunks/dialogs-h51rjEUp.js";import"../chunks/clip-player-iDPkiT5s.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CxrRV593.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BIY9b3X9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4_xm__Rn.js";import"../chunks/clip-controls-DApESWJi.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CSezyF5R.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iDPkiT5s.js";import"../chunks/clip-controls-CZxsH3AR.js";export{k as ClipMoreButtons}from"../chunks/clip-more-CfP50hbD.js";

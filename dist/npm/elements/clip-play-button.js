@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-DApESWJi.js";import"../chunks/clip-player-4_xm__Rn.js";
+import"../chunks/common-8b4kL88q.js";import"lit";export{f as ClipPlayButton}from"../chunks/clip-controls-CZxsH3AR.js";import"../chunks/clip-player-iDPkiT5s.js";

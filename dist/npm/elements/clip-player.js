@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-4_xm__Rn.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-iDPkiT5s.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4_xm__Rn.js";import"../chunks/clip-controls-DApESWJi.js";export{ClipSeekPreview}from"../chunks/seek-preview-CrkMyLcl.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iDPkiT5s.js";import"../chunks/clip-controls-CZxsH3AR.js";export{ClipSeekPreview}from"../chunks/seek-preview-C1RZCnid.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DFIZUXVG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CSezyF5R.js";import"../chunks/clip-player-4_xm__Rn.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CVU_9dFU.js";
+import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CfP50hbD.js";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B71Ebv2a.js";

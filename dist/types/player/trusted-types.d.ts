@@ -12,11 +12,11 @@ declare global {
         createPolicy(name: string, rules: Rules): Rules;
     } | undefined;
     /** The one gate, kept so that a second copy of the library on the page reuses its policy. */
-    var inlineClipPolicy: Gate | undefined;
+    var inlineClipGate: Gate | undefined;
 }
 /** The address of a worker: a `blob:` one, which nobody but this page can make; throws a `TypeError` for others. */
 export declare const trustedScriptUrl: (address: string) => string;
-/** Parses XML into a document in which nothing runs; what is none holds a `parsererror` (HTML, "DOMParser"). */
+/** Parses XML into a document in which nothing runs; for what is none it has a `parsererror` (HTML, "DOMParser"). */
 export declare class XmlParser {
     parseFromString(text: string): Document;
 }

@@ -18,7 +18,7 @@ export class ClipCaptionsButton extends LitElement {
   override render() {
     if (!this.#some.value) return nothing;
     const name = wordsOf(this, enControls).captions;
-    const pressed: string = this.#shown.value ? 'true' : 'false';
+    const pressed = this.#shown.value ? 'true' : 'false';
     return html`<button type="button" aria-label=${name} title=${name} aria-pressed=${pressed} @click=${this.#press}>
       ${controlIcons.captions}
     </button>`;
