@@ -39,7 +39,7 @@ const limits = [
   { name: 'list of keys', of: chunks('clip-key-help'), limit: 1 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
-  { name: 'video.js core with HLS, and what feeds it', of: chunks('videojs'), limit: 170 },
+  { name: 'video.js core with HLS and DASH, and what feeds it', of: chunks('videojs'), limit: 133 },
   { name: 'what tells a frame’s faults', of: chunks('show-diagnosis'), limit: 1.7 },
   { name: 'what offers the page’s address', of: chunks('offer-page-address'), limit: 0.7 },
   { name: 'library.js, beside the facade', of: () => ['dist/site/library.js'], limit: 3 },
