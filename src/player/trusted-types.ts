@@ -33,7 +33,8 @@ function openGate(): Gate {
 }
 
 /** White space at the beginning and bare ampersands, as in signed addresses: XML has neither, manifests have both. */
-const mended = (text: string) => text.trimStart().replace(/&(?!#?\w+;)/g, '&amp;');
+const mended = (text: string) =>
+  text.trimStart().replace(/<!\[CDATA\[.*?\]\]>|&(?!#?\w+;)/gs, (found) => (found === '&' ? '&amp;' : found));
 
 function gate(): Gate {
   globalThis.inlineClipGate ??= openGate();

@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-CZxsH3AR.js";import"../chunks/clip-player-iDPkiT5s.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-C_-IujbQ.js";import"../chunks/clip-player-iK_2ICTG.js";

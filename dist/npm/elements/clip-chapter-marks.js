@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"../chunks/clip-player-iDPkiT5s.js";import"../chunks/clip-controls-CZxsH3AR.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Br_Dz2au.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"../chunks/clip-player-iK_2ICTG.js";import"../chunks/clip-controls-C_-IujbQ.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BwCzYLNR.js";

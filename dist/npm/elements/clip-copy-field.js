@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-h51rjEUp.js";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipCopyField}from"../chunks/clip-panels-Dbtc5dBO.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C1dfAt3_.js";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipCopyField}from"../chunks/clip-panels-Ydk2qL-k.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-CfP50hbD.js";import"../chunks/clip-player-iDPkiT5s.js";import"../chunks/clip-controls-CZxsH3AR.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-Dn3pVLfr.js";import"../chunks/clip-player-iK_2ICTG.js";import"../chunks/clip-controls-C_-IujbQ.js";

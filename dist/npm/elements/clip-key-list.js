@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BIY9b3X9.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DdM8MdDt.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-CyJC6uhM.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-tA14TXBf.js";

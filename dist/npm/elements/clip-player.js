@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-iDPkiT5s.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-iK_2ICTG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CfP50hbD.js";import"../chunks/clip-player-iDPkiT5s.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-B71Ebv2a.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Dn3pVLfr.js";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dl23B_Ip.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8b4kL88q.js";import"lit";import"../chunks/clip-player-iDPkiT5s.js";export{j as ClipTime}from"../chunks/clip-controls-CZxsH3AR.js";
+import"../chunks/common-5t0VwE0T.js";import"lit";import"../chunks/clip-player-iK_2ICTG.js";export{j as ClipTime}from"../chunks/clip-controls-C_-IujbQ.js";
