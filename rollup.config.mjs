@@ -18,8 +18,8 @@ import license from 'rollup-plugin-license';
 
 rmSync('dist', { recursive: true, force: true });
 
-/** What changed code imports of ours: the engine's own copy (`ownCopies`). */
-const ours = (module) => `${resolve(`build/player/${module}.js`)}?own=videojs-feed`;
+/** What changed code imports of ours: the own copy of whoever brings it along (`ownCopies`). */
+const ours = (module, owner = 'videojs-feed') => `${resolve(`build/player/${module}.js`)}?own=${owner}`;
 
 /**
  * Changes to other people's code. Each text must be found exactly once: an upgrade that changes the line fails the
@@ -64,8 +64,31 @@ const patches = [
     // The browser has a parser for XML: 6 kB less, and nothing to evaluate.
     file: 'mpd-parser/dist/mpd-parser.es.js',
     find: "import { DOMParser } from '@xmldom/xmldom';",
-    put: `import { XmlParser as DOMParser } from '${ours('trusted-types')}';`,
+    put: `import { XmlParser as DOMParser } from '${ours('trusted-types', 'videojs-mpd-parser')}';`,
   },
+  // Parsers that few streams need come with the first that does, each in a chunk of its own.
+  {
+    file: '@videojs/http-streaming/dist/videojs-http-streaming.es.js',
+    find: "from 'mpd-parser';",
+    put: `from '${ours('videojs-dash')}';`,
+  },
+  { file: 'video.js/core.es.js', find: "import vtt from 'videojs-vtt.js';", put: '' },
+  {
+    file: 'video.js/core.es.js',
+    find: '    // Initially, Tech.el_ is a child of a dummy-div wait until the Component system',
+    put: `    const tell = (type) => this.isDisposed() || this.trigger(type);
+    webVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
+    return;`,
+    head: `import { webVttParser } from '${ours('videojs-webvtt')}';\n`,
+  },
+  // What these would share with video.js, for the sake of places that have no `window`.
+  ...[
+    ['mpd-parser/dist/mpd-parser.es.js', "import window from 'global/window';"],
+    ['@videojs/vhs-utils/es/resolve-url.js', "import window from 'global/window';"],
+    ['@videojs/vhs-utils/es/decode-b64-to-uint8-array.js', "import window from 'global/window';"],
+    ['videojs-vtt.js/lib/browser-index.js', "var window = require('global/window');"],
+    ['videojs-vtt.js/lib/vtt.js', "var document = require('global/document');"],
+  ].map(([file, find]) => ({ file, find, put: '' })),
   {
     // It waits for those who would change a source before it is given: nobody does here.
     file: 'video.js/core.es.js',
@@ -449,13 +472,16 @@ async function workerText(code) {
 
 /**
  * A browser that remembers that a script was lost has it for nobody who imports it at the plain address, and a second
- * address helps only whoever asks for it there (`freshImports`). So the player and the engine import no chunk that may
- * have been lost: of the little that they share with others beyond the facade, they have copies of their own.
+ * address helps only whoever asks for it there (`freshImports`). So the player, the engine and its parsers import no
+ * chunk that may have been lost: of the little that they share with others beyond the facade, they have copies of their
+ * own.
  */
-const owns = /player.(player|videojs-feed)\.js$/;
+const owns = /player.(player|videojs-feed|videojs-mpd-parser|videojs-webvtt-parser)\.js$/;
 const ownCopies = {
   name: 'own-copies',
   resolveId(source, importer = '') {
+    if (/\bmpd-parser\.es\.js$/.test(importer) && source.startsWith('@videojs/vhs-utils/'))
+      return resolve(`node_modules/${source}.js?own=videojs-mpd-parser`);
     const [file, owner] = importer.split('?own=');
     const target = source.startsWith('.') && resolve(dirname(file), source);
     const own = owner ?? owns.exec(file)?.[1];
@@ -665,6 +691,8 @@ const lazyChunks = {
   'elements/seeking/seek-preview': 'seek-preview',
   // With video.js and VHS, which find each other only as one: apart, a second try may bring a second video.js.
   'player/videojs-feed': 'videojs',
+  'player/videojs-mpd-parser': 'mpd-parser',
+  'player/videojs-webvtt-parser': 'webvtt-parser',
   'elements/article/join-article': 'clip-article',
   'elements/article/show-veil': 'clip-veil',
   'elements/article/open-mini-player': 'clip-mini-player',
@@ -681,6 +709,8 @@ const leaders = {
   'elements/settings/open-settings': 'elements/controls/clip-more-buttons',
   'elements/seeking/seek-parts': 'elements/player/clip-started',
   'elements/seeking/seek-preview': 'elements/player/clip-started',
+  'player/videojs-mpd-parser': 'player/videojs-feed',
+  'player/videojs-webvtt-parser': 'player/videojs-feed',
 };
 
 const dialogs = [

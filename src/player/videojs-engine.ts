@@ -5,10 +5,20 @@ import { freshImports } from './fresh-imports.js';
 import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
-import { engineScript } from './warm-up.js';
+import { engineScript, once } from './warm-up.js';
 
 /** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
 const slow = 4000;
+
+const mpdParser = once(() => import('./videojs-mpd-parser.js'), freshImports);
+const isDash = ({ type = '' }: ClipSource) => /^application\/dash\+xml/i.test(type);
+
+/** The engine, with what it parses a source by. */
+async function scriptsFor(source: ClipSource) {
+  const [engine, parser] = await Promise.all([engineScript(), isDash(source) && mpdParser()]);
+  if (parser) engine.takeMpdParser(parser);
+  return engine;
+}
 
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
@@ -31,7 +41,7 @@ export const videojsEngine: EngineType = {
     async function attach(source: ClipSource): Promise<void> {
       const call = ++latest;
       asked ??= performance.now();
-      const { createFeed } = await engineScript();
+      const { createFeed } = await scriptsFor(source);
       asked = undefined;
       if (signal.aborted || call !== latest) throw new DOMException('superseded', 'AbortError');
       feed ??= createFeed(media, report, signal);

@@ -13,6 +13,8 @@ import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
 import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
 
+export { takeMpdParser } from './videojs-dash.js';
+
 /** What feeds a media element by video.js. */
 export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
   load(source: ClipSource): void;

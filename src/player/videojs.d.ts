@@ -1,1 +1,3 @@
 declare module '@videojs/http-streaming';
+declare module 'mpd-parser';
+declare module 'videojs-vtt.js';

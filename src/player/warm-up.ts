@@ -6,7 +6,7 @@ import { playsNatively } from './plays-natively.js';
  * Asks for a script with each call until it has come. From then on the same promise is there for all, which saves a
  * press the tasks that an import takes to say so.
  */
-function once<Script>(ask: () => Promise<Script>, lost?: () => void): () => Promise<Script> {
+export function once<Script>(ask: () => Promise<Script>, lost?: () => void): () => Promise<Script> {
   let there: Promise<Script> | undefined;
   return () => {
     const coming = there ?? ask();

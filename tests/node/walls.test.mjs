@@ -20,7 +20,7 @@ const rooms = {
 const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli.ts'];
 /** The files that may know video.js; another engine is another file. */
 const engineFile = /^player\/videojs-[a-z-]+\.ts$/;
-const enginePackages = /^(video\.js|@videojs\/)/;
+const enginePackages = /^(video\.js|@videojs\/|mpd-parser$|videojs-vtt\.js$)/;
 /** The mark is 300; `player.ts` and `clip-player.ts` stand above it still. Lower this with them, raise it never. */
 const mostLines = 450;
 

@@ -39,6 +39,32 @@ const isAtTheBottom = (name) => {
   return player.shadowRoot.elementFromPoint(left + width / 2, bottom - 12).nodeName === name;
 };
 
+/** Streams that need a script of their own beside the engine's. */
+const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
+const captioned = { src: '/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
+
+/** Runs in a page: gives its clip another source. */
+const give = (source) => {
+  const none = { posters: [], tracks: [], chapters: [], live: false };
+  document.querySelector('clip-player').clip = {
+    id: 'a',
+    kind: 'video',
+    title: 'A',
+    sources: [source],
+    ...none,
+  };
+};
+
+/** Runs in a page: switches captions on, or off. */
+const showCaptions = (language) =>
+  document.querySelector('clip-player').player.current.showCaptions(language ?? undefined);
+const captionsFailed = () => document.querySelector('clip-player').player.state.captionsFailed;
+const captionsAreWell = () => !document.querySelector('clip-player').player.state.captionsFailed;
+const captionsShow = (text) =>
+  Array.from(document.querySelector('clip-player').player.currentMedia.textTracks).some(
+    ({ mode, cues }) => mode === 'showing' && Array.from(cues ?? []).some((cue) => cue.text.includes(text)),
+  );
+
 describe('a script that is lost on its way to a page', { timeout: 600_000 }, () => {
   let site;
   let browser;
@@ -154,6 +180,44 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       assert.deepEqual(told, [...new Set(told)], 'joined to its article once');
       const lost = (await asked()).filter((line) => line.startsWith('404'));
       assert.equal(lost.length, 1, lost.join());
+      await isClean();
+    });
+  }
+
+  for (const [fate, spec] of [
+    ['is not there', 'status=404'],
+    ['never comes', 'hang'],
+  ]) {
+    it(`what parses DASH ${fate}: says so in time, and Retry plays once it is there`, async (test) => {
+      if (await skipsStreams(test)) return;
+      const { end } = await open('/watch/stream', `${spec},only=chunks/mpd-parser-`);
+      await page.evaluate(give, dash);
+      await page.waitForRole('button', 'Play');
+      await page.clickRole('button', 'Play');
+      await fails();
+      await end();
+      await page.clickRole('button', 'Retry');
+      await moves();
+      await isClean();
+    });
+
+    it(`what parses captions ${fate}: says so, plays on, and shows them once it is there`, async (test) => {
+      if (await skipsStreams(test)) return;
+      const { end, asked } = await open('/watch/stream', `${spec},only=chunks/webvtt-parser-`);
+      await page.evaluate(give, captioned);
+      await page.waitForRole('button', 'Play');
+      await page.clickRole('button', 'Play');
+      await moves();
+      assert.doesNotMatch((await asked()).join(), /-parser-/, 'asked for before anybody reads');
+      await page.evaluate(showCaptions, 'uk');
+      await page.waitFor(captionsFailed, { timeout: 20_000 });
+      await end();
+      await page.evaluate(showCaptions, null);
+      await page.waitFor(captionsAreWell);
+      await page.evaluate(showCaptions, 'uk');
+      await page.waitFor(captionsShow, { args: ['Умовний'], timeout: 20_000 });
+      assert.equal(await page.evaluate(captionsAreWell), true);
+      assert.equal(await page.evaluate(phase, 'playing'), true);
       await isClean();
     });
   }

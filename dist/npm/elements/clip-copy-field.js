@@ -1,1 +1,1 @@
-import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-C1dfAt3_.js";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipCopyField}from"../chunks/clip-panels-Ydk2qL-k.js";
+import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DKOGx3ht.js";import"../chunks/clip-player-DF6oq6KT.js";export{C as ClipCopyField}from"../chunks/clip-panels-BeOma1N5.js";

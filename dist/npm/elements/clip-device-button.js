@@ -1,1 +1,1 @@
-import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-Dn3pVLfr.js";import"../chunks/clip-player-iK_2ICTG.js";import"../chunks/clip-controls-C_-IujbQ.js";
+import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-B0bFGmmZ.js";import"../chunks/clip-player-DF6oq6KT.js";import"../chunks/clip-controls-e63DhDnM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-5t0VwE0T.js";import"lit";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-tA14TXBf.js";
+import"../chunks/common-D1B4B6oG.js";import"lit";import"../chunks/clip-player-DF6oq6KT.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-V8fMgcvE.js";

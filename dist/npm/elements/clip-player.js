@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-iK_2ICTG.js";
+import"lit";export{E as ClipPlayer}from"../chunks/clip-player-DF6oq6KT.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-5t0VwE0T.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Dn3pVLfr.js";import"../chunks/clip-player-iK_2ICTG.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-Dl23B_Ip.js";
+import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B0bFGmmZ.js";import"../chunks/clip-player-DF6oq6KT.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BkS-GpzL.js";

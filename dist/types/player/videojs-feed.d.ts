@@ -2,6 +2,7 @@ import './videojs-no-style.js';
 import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';
 import type { Engine, EngineReport } from './engine.js';
+export { takeMpdParser } from './videojs-dash.js';
 /** What feeds a media element by video.js. */
 export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
     load(source: ClipSource): void;
