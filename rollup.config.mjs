@@ -75,8 +75,9 @@ const patches = [
   { file: 'video.js/core.es.js', find: "import vtt from 'videojs-vtt.js';", put: '' },
   {
     file: 'video.js/core.es.js',
-    find: '    // Initially, Tech.el_ is a child of a dummy-div wait until the Component system',
-    put: `    const tell = (type) => this.isDisposed() || this.trigger(type);
+    find: 'addWebVttScript_() {',
+    put: `addWebVttScript_() {
+    const tell = (type) => this.isDisposed() || this.trigger(type);
     webVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
     return;`,
     head: `import { webVttParser } from '${ours('videojs-webvtt')}';\n`,

@@ -1,6 +1,7 @@
 import type { RequestOptions } from './dead-requests.js';
 import type { EngineReport } from './engine.js';
 import { patience } from './patience.js';
+import { webVttParser } from './videojs-webvtt.js';
 
 interface Resource {
   readonly resolvedUri?: string;
@@ -59,6 +60,7 @@ export function watchCaptions(
       ?.media()
       ?.segments?.find((each) => [each, each.map].some((part) => part?.resolvedUri === uri));
     if (!list || !subtitleSegmentLoader_ || (uri !== list.src && !segment)) return false;
+    if (!fail) webVttParser().catch(() => undefined); // beside what is asked for here; VHS asks again, and hears of a loss
     fail ??= guard(vhs, mediaTypes_.SUBTITLES, subtitleSegmentLoader_, (captionsFailed) =>
       report({ state: { captionsFailed } }),
     );

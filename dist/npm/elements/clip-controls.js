@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DF6oq6KT.js";export{l as ClipControls}from"../chunks/clip-controls-e63DhDnM.js";
+import"../chunks/common-CTN8z-kS.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BkyYEdi1.js";export{l as ClipControls}from"../chunks/clip-controls-DUiIz0TM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DKOGx3ht.js";import"../chunks/clip-player-DF6oq6KT.js";
+import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-CdzmGiJX.js";import"../chunks/clip-player-BkyYEdi1.js";

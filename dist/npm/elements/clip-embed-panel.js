@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BZ9iG2Sj.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BeOma1N5.js";import"../chunks/dialogs-DKOGx3ht.js";import"../chunks/clip-player-DF6oq6KT.js";
+import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BLa4iJ4B.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BlddrkUI.js";import"../chunks/dialogs-CdzmGiJX.js";import"../chunks/clip-player-BkyYEdi1.js";

@@ -1,1 +1,1 @@
-import"lit";export{E as ClipPlayer}from"../chunks/clip-player-DF6oq6KT.js";
+import"lit";export{E as ClipPlayer}from"../chunks/clip-player-BkyYEdi1.js";

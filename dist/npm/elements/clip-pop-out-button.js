@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-B0bFGmmZ.js";import"../chunks/clip-player-DF6oq6KT.js";import"../chunks/clip-controls-e63DhDnM.js";
+import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-D4NJFQ3P.js";import"../chunks/clip-player-BkyYEdi1.js";import"../chunks/clip-controls-DUiIz0TM.js";

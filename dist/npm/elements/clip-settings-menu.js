@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-B0bFGmmZ.js";import"../chunks/clip-player-DF6oq6KT.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BkS-GpzL.js";
+import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D4NJFQ3P.js";import"../chunks/clip-player-BkyYEdi1.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-XxaexI3N.js";

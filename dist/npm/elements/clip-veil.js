@@ -1,1 +1,1 @@
-import"../chunks/common-D1B4B6oG.js";import"lit";import"../chunks/clip-player-DF6oq6KT.js";export{C as ClipVeil}from"../chunks/clip-veil-yg8Kwh97.js";
+import"../chunks/common-CTN8z-kS.js";import"lit";import"../chunks/clip-player-BkyYEdi1.js";export{C as ClipVeil}from"../chunks/clip-veil-D7XYMVsC.js";
