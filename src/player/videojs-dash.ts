@@ -8,7 +8,7 @@ export let generateSidxKey: unknown;
 export let parse: unknown;
 export let parseUTCTiming: unknown;
 
-/** Has VHS call this parser, which comes with the first manifest. */
+/** Has VHS call this parser, which comes with the first source of DASH. */
 export function takeMpdParser(parser: MpdParser): void {
   ({ addSidxSegmentsToPlaylist, generateSidxKey, parse, parseUTCTiming } = parser);
 }

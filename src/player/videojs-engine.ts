@@ -5,20 +5,10 @@ import { freshImports } from './fresh-imports.js';
 import { goOnWhenBack } from './go-on-when-back.js';
 import { observeMedia } from './observe-media.js';
 import type { Feed } from './videojs-feed.js';
-import { engineScript, once } from './warm-up.js';
+import { scriptsFor } from './warm-up.js';
 
 /** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
 const slow = 4000;
-
-const mpdParser = once(() => import('./videojs-mpd-parser.js'), freshImports);
-const isDash = ({ type = '' }: ClipSource) => /^application\/dash\+xml/i.test(type);
-
-/** The engine, with what it parses a source by. */
-async function scriptsFor(source: ClipSource) {
-  const [engine, parser] = await Promise.all([engineScript(), isDash(source) && mpdParser()]);
-  if (parser) engine.takeMpdParser(parser);
-  return engine;
-}
 
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
@@ -32,6 +22,7 @@ export const videojsEngine: EngineType = {
     let wanted = false;
     let latest = 0;
     let asked: number | undefined;
+    let fed: number | undefined;
     let feed: Feed | undefined;
     let attached: Promise<unknown> = Promise.resolve();
     observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);
@@ -41,14 +32,16 @@ export const videojsEngine: EngineType = {
     async function attach(source: ClipSource): Promise<void> {
       const call = ++latest;
       asked ??= performance.now();
-      const { createFeed } = await scriptsFor(source);
+      if (media.hasAttribute('src')) feed?.unload(); // else what it fed before would go on meanwhile
+      const [{ createFeed }, parser] = await scriptsFor(source);
       asked = undefined;
       if (signal.aborted || call !== latest) throw new DOMException('superseded', 'AbortError');
       feed ??= createFeed(media, report, signal);
       const begun = new Promise((resolve) =>
         media.addEventListener('loadstart', resolve, { once: true, signal }),
       );
-      feed.load(source);
+      feed.load(source, parser);
+      fed = call;
       await begun;
     }
 
@@ -57,12 +50,13 @@ export const videojsEngine: EngineType = {
       load(source) {
         wanted = false;
         attached = attach(source);
+        const call = latest;
         attached.catch((error: Error) => {
-          if (error.name !== 'AbortError')
+          if (call === latest && error.name !== 'AbortError')
             report({ error: { code: 'engine', message: `video.js: ${error}` } });
         });
       },
-      again: () => feed?.again() ?? false,
+      again: () => fed === latest && feed?.again() === true,
       unload() {
         if (asked !== undefined && performance.now() - asked > slow) freshImports();
         latest++;

@@ -11,13 +11,13 @@ import { strangeManifest } from './strange-manifest.js';
 import { type CaptionsVhs, watchCaptions } from './vhs-captions.js';
 import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
+import { type MpdParser, takeMpdParser } from './videojs-dash.js';
 import { type LadderPlayer, type LadderTech, observeLadder } from './videojs-ladder.js';
-
-export { takeMpdParser } from './videojs-dash.js';
 
 /** What feeds a media element by video.js. */
 export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
-  load(source: ClipSource): void;
+  /** Sources of DASH come with their parser. */
+  load(source: ClipSource, parser?: MpdParser): void;
   /** As `Engine.again()`. */
   again(): boolean;
   unload(): void;
@@ -92,7 +92,8 @@ export function createFeed(
       saving = false;
       ladder.setQuality(id);
     },
-    load({ src, type = '' }) {
+    load({ src, type = '' }, parser) {
+      if (parser) takeMpdParser(parser);
       asked = -1;
       over = false;
       saving = savesData();

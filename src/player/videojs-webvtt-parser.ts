@@ -1,2 +1,4 @@
-/** What parses the captions of streams (WebVTT); it leaves `WebVTT` and `vttjs` to the page, where VHS finds them. */
 import 'videojs-vtt.js';
+
+/** What parses the captions of streams (WebVTT), as it leaves it to the page. */
+export const { WebVTT, vttjs } = globalThis as unknown as Readonly<Record<'WebVTT' | 'vttjs', unknown>>;

@@ -1,19 +1,22 @@
 import { freshImports } from './fresh-imports.js';
 import { patience } from './patience.js';
 
-let parser: Promise<unknown> | undefined;
+type Script = typeof import('./videojs-webvtt-parser.js');
+
+let parser: Promise<Script> | undefined;
 
 /**
- * Fetches what parses the captions of a stream, for VHS, which may ask again while it is on its way. Rejects when it is
- * lost, or has not come in time; the next call asks anew.
+ * Fetches what parses the captions of a stream, and gives it to the page, where VHS looks for it: whatever else a page
+ * has put there, VHS would ask for ever. Rejects when it is lost, or has not come in time; the next call asks anew.
  */
-export function webVttParser(): Promise<unknown> {
+export async function webVttParser(): Promise<void> {
   parser ??= Promise.race([import('./videojs-webvtt-parser.js'), tooLate()]).catch((error) => {
     parser = undefined;
     freshImports();
     throw error;
   });
-  return parser;
+  const { WebVTT, vttjs } = await parser;
+  Object.assign(globalThis, { WebVTT, vttjs });
 }
 
 function tooLate(): Promise<never> {

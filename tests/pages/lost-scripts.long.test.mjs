@@ -43,14 +43,14 @@ const isAtTheBottom = (name) => {
 const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
 const captioned = { src: '/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
 
-/** Runs in a page: gives its clip another source. */
-const give = (source) => {
+/** Runs in a page: gives its clip other sources. */
+const give = (...sources) => {
   const none = { posters: [], tracks: [], chapters: [], live: false };
   document.querySelector('clip-player').clip = {
     id: 'a',
     kind: 'video',
     title: 'A',
-    sources: [source],
+    sources,
     ...none,
   };
 };
@@ -183,6 +183,34 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       await isClean();
     });
   }
+
+  it('what parses DASH is lost after the clip has gone on to its next source: that plays on', async (test) => {
+    if (await skipsStreams(test)) return;
+    const { asked } = await open('/watch/stream', 'delay=9000,status=404,only=chunks/mpd-parser-');
+    await page.evaluate(give, dash, captioned);
+    await page.waitForRole('button', 'Play');
+    await page.clickRole('button', 'Play');
+    await moves();
+    assert.doesNotMatch((await asked()).join(), /404/, 'it is not lost yet');
+    await page.evaluate(() => {
+      window.stops = [];
+      const { current, currentMedia } = document.querySelector('clip-player').player;
+      for (const type of ['emptied', 'waiting', 'pause'])
+        currentMedia.addEventListener(type, () => window.stops.push(type));
+      current.addEventListener(
+        'change',
+        () => current.state.phase !== 'playing' && window.stops.push('change'),
+      );
+    });
+    for (const end = Date.now() + 20_000; !(await asked()).join().includes('404'); )
+      assert.ok(Date.now() < end);
+    const time = await page.evaluate(() => document.querySelector('clip-player').currentTime);
+    await page.waitFor((from) => document.querySelector('clip-player').currentTime > from + 1.5, {
+      args: [time],
+      timeout: 20_000,
+    });
+    assert.deepEqual(await page.evaluate(() => window.stops), []);
+  });
 
   for (const [fate, spec] of [
     ['is not there', 'status=404'],

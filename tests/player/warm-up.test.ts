@@ -3,8 +3,8 @@ import { expect } from '@esm-bundle/chai';
 import { warmUp } from '../../src/player/warm-up.js';
 import { until } from './until.js';
 
-const asked = () =>
-  performance.getEntriesByType('resource').some(({ name }) => name.includes('videojs-feed'));
+const asked = (script = 'videojs-feed') =>
+  performance.getEntriesByType('resource').some(({ name }) => name.includes(script));
 
 describe('warmUp', () => {
   it('fetches the engine for what the browser does not play itself, and for nothing else', async function () {
@@ -14,8 +14,11 @@ describe('warmUp', () => {
     warmUp({ src: 'of-unknown-type' });
     await new Promise((done) => setTimeout(done, 200));
     expect(asked(), 'for what it plays itself').to.equal(false);
-    warmUp({ src: 'a.mpd', type: 'application/dash+xml' });
-    expect(await until(asked, 15), 'for what it does not').to.equal(true);
+    warmUp({ src: 'a.m3u8', type: 'video/x-unknown' });
+    expect(await until(() => asked(), 15), 'for what it does not').to.equal(true);
+    expect(asked('mpd-parser'), 'for what is not DASH').to.equal(false);
+    warmUp({ src: 'a.mpd', type: 'Application/DASH+XML' });
+    expect(await until(() => asked('mpd-parser'), 15), 'for DASH').to.equal(true);
     expect(document.querySelector('video, .video-js'), 'made on the way').to.equal(null);
   });
 });

@@ -39,7 +39,11 @@ const limits = [
   { name: 'list of keys', of: chunks('clip-key-help'), limit: 1 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
-  { name: 'video.js core with HLS and DASH, and what feeds it', of: chunks('videojs'), limit: 122 },
+  {
+    name: 'video.js core with HLS and DASH but for its parser, and what feeds it',
+    of: chunks('videojs'),
+    limit: 122,
+  },
   { name: 'what parses manifests of DASH', of: chunks('mpd-parser'), limit: 7.5 },
   { name: 'what parses captions of streams', of: chunks('webvtt-parser'), limit: 6.5 },
   { name: 'what tells a frame’s faults', of: chunks('show-diagnosis'), limit: 1.7 },

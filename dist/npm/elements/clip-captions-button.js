@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-DUiIz0TM.js";import"../chunks/clip-player-BkyYEdi1.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";export{C as ClipCaptionsButton}from"../chunks/clip-controls-Dtj4n-jO.js";import"../chunks/clip-player-BTH6K2KK.js";

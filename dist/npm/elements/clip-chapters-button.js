@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BkyYEdi1.js";import"../chunks/clip-controls-DUiIz0TM.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BpSYAQAd.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-_pGf56tn.js";

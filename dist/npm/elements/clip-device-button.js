@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-D4NJFQ3P.js";import"../chunks/clip-player-BkyYEdi1.js";import"../chunks/clip-controls-DUiIz0TM.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-DhHQGd01.js";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/shared-BLa4iJ4B.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BlddrkUI.js";import"../chunks/dialogs-CdzmGiJX.js";import"../chunks/clip-player-BkyYEdi1.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/shared-fcngfBDZ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Bz9ngPJA.js";import"../chunks/dialogs-BKWJ-l1A.js";import"../chunks/clip-player-BTH6K2KK.js";

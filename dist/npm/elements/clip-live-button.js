@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"../chunks/clip-controls-DUiIz0TM.js";import"../chunks/clip-player-BkyYEdi1.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BpSYAQAd.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"../chunks/clip-controls-Dtj4n-jO.js";import"../chunks/clip-player-BTH6K2KK.js";export{b as ClipLiveButton}from"../chunks/seek-parts-_pGf56tn.js";

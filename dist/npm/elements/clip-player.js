@@ -1,1 +1,1 @@
-import"lit";export{E as ClipPlayer}from"../chunks/clip-player-BkyYEdi1.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-BTH6K2KK.js";

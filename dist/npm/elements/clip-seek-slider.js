@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"../chunks/clip-player-BkyYEdi1.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-DUiIz0TM.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"../chunks/clip-player-BTH6K2KK.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-Dtj4n-jO.js";

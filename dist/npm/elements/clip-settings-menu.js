@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-D4NJFQ3P.js";import"../chunks/clip-player-BkyYEdi1.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-XxaexI3N.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DhHQGd01.js";import"../chunks/clip-player-BTH6K2KK.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-2wt7Jd9q.js";

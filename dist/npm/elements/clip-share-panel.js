@@ -1,1 +1,1 @@
-import"../chunks/common-CTN8z-kS.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BkyYEdi1.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BlddrkUI.js";import"../chunks/dialogs-CdzmGiJX.js";
+import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Bz9ngPJA.js";import"../chunks/dialogs-BKWJ-l1A.js";

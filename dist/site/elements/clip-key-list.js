@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-D2hLpoj3.js";
+import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BFAnypMw.js";

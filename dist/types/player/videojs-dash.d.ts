@@ -4,5 +4,5 @@ export declare let addSidxSegmentsToPlaylist: unknown;
 export declare let generateSidxKey: unknown;
 export declare let parse: unknown;
 export declare let parseUTCTiming: unknown;
-/** Has VHS call this parser, which comes with the first manifest. */
+/** Has VHS call this parser, which comes with the first source of DASH. */
 export declare function takeMpdParser(parser: MpdParser): void;

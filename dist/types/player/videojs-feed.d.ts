@@ -2,10 +2,11 @@ import './videojs-no-style.js';
 import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';
 import type { Engine, EngineReport } from './engine.js';
-export { takeMpdParser } from './videojs-dash.js';
+import { type MpdParser } from './videojs-dash.js';
 /** What feeds a media element by video.js. */
 export interface Feed extends Required<Pick<Engine, 'setQuality' | 'setSound'>> {
-    load(source: ClipSource): void;
+    /** Sources of DASH come with their parser. */
+    load(source: ClipSource, parser?: MpdParser): void;
     /** As `Engine.again()`. */
     again(): boolean;
     unload(): void;

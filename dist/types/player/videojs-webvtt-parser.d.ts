@@ -1,2 +1,3 @@
-/** What parses the captions of streams (WebVTT); it leaves `WebVTT` and `vttjs` to the page, where VHS finds them. */
 import 'videojs-vtt.js';
+/** What parses the captions of streams (WebVTT), as it leaves it to the page. */
+export declare const WebVTT: unknown, vttjs: unknown;
