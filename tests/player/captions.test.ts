@@ -133,9 +133,12 @@ describe('Captions', () => {
   });
 
   it('keeps to a choice made elsewhere', async () => {
+    let added = 0;
+    media.textTracks.addEventListener('addtrack', () => added++);
     captions.set([english, ukrainian]);
     captions.show('uk');
-    await pause(400);
+    expect(await until(() => added === 2)).to.equal(true);
+    await pause(400); // from each new track on, ours is held for a moment
     const [first, second] = media.textTracks;
     if (first && second) [first.mode, second.mode] = ['showing', 'disabled'];
     expect(await until(() => state.captions === 'en-GB')).to.equal(true);
