@@ -25,22 +25,12 @@ const isChromium = 'chrome' in globalThis;
 
   const starts: [string, FaultySource[]][] = [
     ['a file that hangs', [{ ...film, fault: 'hang' }]],
-    ['a file that is gone', [{ ...film, fault: 'status=404' }]],
-    ['a manifest that hangs', [{ ...ladder, fault: 'hang' }]],
     ['a manifest that fails', [{ ...ladder, fault: 'status=503' }]],
     ['segments that hang', [{ ...list, fault: 'hang,only=segment' }]],
-    ['segments that fail', [{ ...list, fault: 'status=503,only=segment' }]],
     [
       'a stream and a file that hang',
       [
         { ...ladder, fault: 'hang' },
-        { ...film, fault: 'hang' },
-      ],
-    ],
-    [
-      'a stream that is gone and a file that hangs',
-      [
-        { ...ladder, fault: 'status=404' },
         { ...film, fault: 'hang' },
       ],
     ],
