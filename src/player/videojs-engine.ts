@@ -22,7 +22,7 @@ export const videojsEngine: EngineType = {
     let wanted = false;
     let latest = 0;
     let asked: number | undefined;
-    let fed: number | undefined;
+    let fed: number | undefined; // the call whose source the feed has
     let feed: Feed | undefined;
     let attached: Promise<unknown> = Promise.resolve();
     observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);

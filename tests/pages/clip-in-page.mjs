@@ -13,6 +13,12 @@ const CRITERIA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 export const phase = (...phases) =>
   phases.includes(document.querySelector('clip-player').player?.state.phase);
 
+/** Runs in a page: gives its clip other sources. */
+export const give = (...sources) => {
+  const none = { posters: [], tracks: [], chapters: [], live: false };
+  document.querySelector('clip-player').clip = { id: 'a', kind: 'video', title: 'A', sources, ...none };
+};
+
 /** Presses Play in a frame, once it knows its clip, and waits until it plays. */
 export async function plays(frame) {
   await frame.waitForRole('button', 'Play', { timeout: 20_000 });

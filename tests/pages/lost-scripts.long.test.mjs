@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { phase } from './clip-in-page.mjs';
+import { give, phase } from './clip-in-page.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const patience = 11_000;
@@ -42,18 +42,6 @@ const isAtTheBottom = (name) => {
 /** Streams that need a script of their own beside the engine's. */
 const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
 const captioned = { src: '/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
-
-/** Runs in a page: gives its clip other sources. */
-const give = (...sources) => {
-  const none = { posters: [], tracks: [], chapters: [], live: false };
-  document.querySelector('clip-player').clip = {
-    id: 'a',
-    kind: 'video',
-    title: 'A',
-    sources,
-    ...none,
-  };
-};
 
 /** Runs in a page: switches captions on, or off. */
 const showCaptions = (language) =>

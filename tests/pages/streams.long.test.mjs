@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { phase, startHost } from './clip-in-page.mjs';
+import { give, phase, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
 const HLS = 'application/vnd.apple.mpegurl';
@@ -15,13 +15,6 @@ const counted = `<script>
     }
   };
 </script>`;
-
-/** Runs in a page: gives its clip another source. */
-const give = (src, type) => {
-  const none = { posters: [], tracks: [], chapters: [], live: false };
-  const clip = { id: 'a', kind: 'video', title: 'A', sources: [{ src, type }], ...none };
-  document.querySelector('clip-player').clip = clip;
-};
 
 /** Runs in a page: the first part of a stream once more, encrypted with AES-128 (RFC 8216, 4.3.2.4): its address. */
 const encrypt = async (folder) => {
@@ -72,7 +65,8 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
     const src = prepare ? '' : `src="${site.origin}${path}"`;
     await host.show(page, `${counted}${script}<clip-player muted ${src}></clip-player>`);
     await page.waitFor(() => customElements.get('clip-player') !== undefined);
-    if (prepare) await page.evaluate(give, await page.evaluate(prepare, site.origin + path), HLS);
+    if (prepare)
+      await page.evaluate(give, { src: await page.evaluate(prepare, site.origin + path), type: HLS });
     return pressed();
   };
   const pressed = async () => {
@@ -101,7 +95,10 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
     if (!browser.features.movesStreams) return test.skip(unable);
     await page.goto(`${site.origin}/watch/klitschko`);
     await page.waitFor(() => customElements.get('clip-player') !== undefined);
-    await page.evaluate(give, '/tests/fixtures/media/short-dash/manifest.mpd', 'application/dash+xml');
+    await page.evaluate(give, {
+      src: '/tests/fixtures/media/short-dash/manifest.mpd',
+      type: 'application/dash+xml',
+    });
     assert.ok(await pressed(), 'it plays');
     assert.deepEqual(await page.errors(), []);
   });
@@ -109,7 +106,7 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
   it('DASH that is none is told to be damaged, and nothing is thrown', async () => {
     await page.goto(`${site.origin}/watch/klitschko`);
     await page.waitFor(() => customElements.get('clip-player') !== undefined);
-    await page.evaluate(give, '/tests/fixtures/media/captions.vtt', 'application/dash+xml');
+    await page.evaluate(give, { src: '/tests/fixtures/media/captions.vtt', type: 'application/dash+xml' });
     await page.waitForRole('button', 'Play');
     await page.clickRole('button', 'Play');
     await page.waitFor(phase, { args: ['failed'], timeout: 25_000 });

@@ -1,7 +1,7 @@
 // A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { describeStreamFaults } from './stream-faults.js';
 
-// What meets a fault knows nothing of containers: the others prove it with MPEG-TS.
+// Firefox meets the same faults in MPEG-TS.
 ('chrome' in globalThis ? describe : describe.skip)('streams of fragments', () => {
   describeStreamFaults('fMP4-HLS', {
     list: '/demo/media/stream/hls/360p/index.m3u8',
