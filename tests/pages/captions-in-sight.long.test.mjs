@@ -76,17 +76,20 @@ describe('captions', { timeout: 300_000 }, () => {
     page = await browser.newPage();
   });
 
-  /** Where a caption stands once it is due and has come to rest. */
-  const place = async (hasBar) => {
+  /** Waits until a caption is due and stands, at rest, as `faultOf` finds no fault with; gives its rows. */
+  const place = async (hasBar, faultOf) => {
     await page.waitFor(isDue, { args: [hasBar], timeout: PATIENCE });
+    const bar = hasBar ? await page.evaluate(barTop) : undefined;
     let last;
+    let fault;
     for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(100)) {
       await page.screenshot(PICTURE);
       const rows = captionRows(readPng(await readFile(PICTURE)));
-      if (rows && String(rows) === String(last)) return rows;
+      fault = rows ? faultOf(rows, bar) : 'no caption can be read';
+      if (!fault && String(rows) === String(last)) return rows;
       last = rows;
     }
-    throw new Error(`no caption can be read ${hasBar ? 'with' : 'without'} the bar`);
+    throw new Error(`${hasBar ? 'with' : 'without'} the bar: ${fault}: rows ${last}`);
   };
 
   for (const { name, clip, query, width, height, textSize, scale = 1 } of [
@@ -148,21 +151,19 @@ describe('captions', { timeout: 300_000 }, () => {
       const pictureBottom = (height + (width * 9) / 16) / 2;
       const isTall = height - pictureBottom > 3 * line;
       await page.move(width / 2, height / 3);
-      const [top, bottom] = await place(true);
-      const bar = await page.evaluate(barTop);
-      const said = `rows ${top} to ${bottom}, bar from ${bar}`;
-      assert.ok(bottom - top > line * 0.7 && bottom - top < line * 1.2, `all of one row: ${said}`);
-      assert.ok(bottom <= bar, `above the bar: ${said}`);
-      if (isTall) assert.ok(Math.abs(top - pictureBottom) < line, `close under ${pictureBottom}: ${said}`);
-      else assert.ok(bar - bottom < line * 1.2, `close above the bar: ${said}`);
+      const rows = await place(true, ([top, bottom], bar) => {
+        if (bottom - top < line * 0.7 || bottom - top > line * 1.2) return 'not all of one row';
+        if (bottom > bar) return `not above the bar, which begins at ${bar}`;
+        if (isTall) return Math.abs(top - pictureBottom) < line ? '' : `not close under ${pictureBottom}`;
+        return bar - bottom < line * 1.2 ? '' : `not close above the bar, which begins at ${bar}`;
+      });
       await page.move(width / 2, height / 3 + 5);
-      const low = await place(false);
-      if (isTall) assert.deepEqual(low, [top, bottom], 'where it was');
-      else
-        assert.ok(
-          height - low[1] < (textSize === 'small' ? line : 3),
-          `at the bottom, or as close under the picture: ${low}`,
-        );
+      await place(false, (low) => {
+        if (isTall) return String(low) === String(rows) ? '' : `not where it was, at ${rows}`;
+        return height - low[1] < (textSize === 'small' ? line : 3)
+          ? ''
+          : 'not at the bottom, nor close under the picture';
+      });
       assert.deepEqual(await page.errors(), []);
     });
 });

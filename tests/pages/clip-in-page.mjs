@@ -19,6 +19,13 @@ export const give = (...sources) => {
   document.querySelector('clip-player').clip = { id: 'a', kind: 'video', title: 'A', sources, ...none };
 };
 
+/** Skips a test, and says so, where streams do not move: article.long.test.mjs holds that this is so. */
+export function skipsStreams(test, { features }) {
+  if (!features.movesStreams)
+    test.skip('this engine does not move streams through Media Source Extensions here');
+  return !features.movesStreams;
+}
+
 /** Presses Play in a frame, once it knows its clip, and waits until it plays. */
 export async function plays(frame) {
   await frame.waitForRole('button', 'Play', { timeout: 20_000 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { give, phase } from './clip-in-page.mjs';
+import { give, phase, skipsStreams } from './clip-in-page.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const patience = 11_000;
@@ -119,29 +119,13 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     return page.evaluate(() => window.quarters);
   };
 
-  let movesStreams;
-  const skipsStreams = async (test) => {
-    if (movesStreams === undefined) {
-      fault = '';
-      await page.goto(`${site.origin}/watch/stream`);
-      await page.waitForRole('button', 'Play');
-      await page.clickRole('button', 'Play');
-      movesStreams = await moves().then(
-        () => true,
-        () => false,
-      );
-    }
-    if (!movesStreams) test.skip('this engine does not move streams through Media Source Extensions here');
-    return !movesStreams;
-  };
-
   for (const { name, only } of chunks) {
     for (const [fate, spec] of [
       ['is not there', 'status=404'],
       ['never comes', 'hang'],
     ])
       it(`${name} ${fate}: says so in time, and Retry plays once it is there`, async (test) => {
-        if (await skipsStreams(test)) return;
+        if (skipsStreams(test, browser)) return;
         const { end, asked } = await open('/watch/stream', `${spec},only=${only}`);
         await page.clickRole('button', 'Play');
         await fails();
@@ -154,7 +138,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       });
 
     it(`${name} is not there once: the clip plays all the same`, async (test) => {
-      if (await skipsStreams(test)) return;
+      if (skipsStreams(test, browser)) return;
       const { asked } = await open('/watch/stream', `status=404,times=1,only=${only}`);
       await page.clickRole('button', 'Play');
       if (only.includes('player')) {
@@ -173,7 +157,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
   }
 
   it('what parses DASH is lost after the clip has gone on to its next source: that plays on', async (test) => {
-    if (await skipsStreams(test)) return;
+    if (skipsStreams(test, browser)) return;
     const { asked } = await open('/watch/stream', 'delay=9000,status=404,only=chunks/mpd-parser-');
     await page.evaluate(give, dash, captioned);
     await page.waitForRole('button', 'Play');
@@ -205,7 +189,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     ['never comes', 'hang'],
   ]) {
     it(`what parses DASH ${fate}: says so in time, and Retry plays once it is there`, async (test) => {
-      if (await skipsStreams(test)) return;
+      if (skipsStreams(test, browser)) return;
       const { end } = await open('/watch/stream', `${spec},only=chunks/mpd-parser-`);
       await page.evaluate(give, dash);
       await page.waitForRole('button', 'Play');
@@ -218,7 +202,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     });
 
     it(`what parses captions ${fate}: says so, plays on, and shows them once it is there`, async (test) => {
-      if (await skipsStreams(test)) return;
+      if (skipsStreams(test, browser)) return;
       const { end, asked } = await open('/watch/stream', `${spec},only=chunks/webvtt-parser-`);
       await page.evaluate(give, captioned);
       await page.waitForRole('button', 'Play');

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { give, phase, startHost } from './clip-in-page.mjs';
+import { give, phase, skipsStreams, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
 const HLS = 'application/vnd.apple.mpegurl';
+const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
 const counted = `<script>
   window.workers = 0;
   window.Worker = class extends Worker {
@@ -77,7 +78,6 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
       .then(() => true)
       .catch(() => false);
   };
-  const unable = 'this engine does not move such streams through Media Source Extensions here';
 
   for (const { name, path, prepare, workers } of [
     { name: 'sound and picture together', path: '/media/klitschko/hls/master.m3u8', workers: 1 },
@@ -85,21 +85,37 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
     { name: 'encrypted with AES-128', path: '/media/klitschko/hls/240p/', prepare: encrypt, workers: 2 },
   ])
     it(`${name}: plays, and starts ${workers === 1 ? 'one worker' : `${workers} workers`} for it`, async (test) => {
-      if (!browser.features.movesStreams) return test.skip(unable);
+      if (skipsStreams(test, browser)) return;
       assert.ok(await moves(path, prepare), 'it plays');
       assert.equal(await page.evaluate(() => window.workers), workers);
       assert.deepEqual(await page.errors(), []);
     });
 
   it('DASH plays under the strict policy of a watch page, Trusted Types included', async (test) => {
-    if (!browser.features.movesStreams) return test.skip(unable);
+    if (skipsStreams(test, browser)) return;
     await page.goto(`${site.origin}/watch/klitschko`);
     await page.waitFor(() => customElements.get('clip-player') !== undefined);
-    await page.evaluate(give, {
-      src: '/tests/fixtures/media/short-dash/manifest.mpd',
-      type: 'application/dash+xml',
-    });
+    await page.evaluate(give, dash);
     assert.ok(await pressed(), 'it plays');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('a clip that plays HLS plays DASH next, and HLS once more, in one engine', async (test) => {
+    if (skipsStreams(test, browser)) return;
+    await page.goto(`${site.origin}/watch/stream`);
+    assert.ok(await pressed(), 'HLS plays');
+    const hls = { src: '/media/klitschko/hls/master.m3u8', type: HLS };
+    for (const source of [dash, hls]) {
+      await page.evaluate(give, source);
+      await page.waitFor(phase, { args: ['idle'] });
+      assert.ok(await pressed(), `${source.type} plays`);
+      const { src } = await page.evaluate(() => document.querySelector('clip-player').player.state.source);
+      assert.ok(src.endsWith(source.src), src);
+    }
+    const asked = (await page.requests()).filter((address) =>
+      /chunks\/(?:videojs|mpd-parser)-/.test(address),
+    );
+    assert.equal(asked.length, 2, asked.join());
     assert.deepEqual(await page.errors(), []);
   });
 
