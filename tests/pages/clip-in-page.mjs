@@ -13,6 +13,9 @@ const CRITERIA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 export const phase = (...phases) =>
   phases.includes(document.querySelector('clip-player').player?.state.phase);
 
+/** A stream that needs a parser of its own beside the engine, on every site of the tests. */
+export const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
+
 /** Runs in a page: gives its clip other sources. */
 export const give = (...sources) => {
   const none = { posters: [], tracks: [], chapters: [], live: false };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { give, phase, skipsStreams } from './clip-in-page.mjs';
+import { dash, give, phase, skipsStreams } from './clip-in-page.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const patience = 11_000;
@@ -39,8 +39,7 @@ const isAtTheBottom = (name) => {
   return player.shadowRoot.elementFromPoint(left + width / 2, bottom - 12).nodeName === name;
 };
 
-/** Streams that need a script of their own beside the engine's. */
-const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
+/** A stream whose captions need a parser of their own. */
 const captioned = { src: '/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
 
 /** Runs in a page: switches captions on, or off. */

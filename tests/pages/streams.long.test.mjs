@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { give, phase, skipsStreams, startHost } from './clip-in-page.mjs';
+import { dash, give, phase, skipsStreams, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
 const HLS = 'application/vnd.apple.mpegurl';
-const dash = { src: '/tests/fixtures/media/short-dash/manifest.mpd', type: 'application/dash+xml' };
 const counted = `<script>
   window.workers = 0;
   window.Worker = class extends Worker {

@@ -52,7 +52,7 @@ function readArguments() {
   }
 }
 
-/** Lanes at a time. The long tests wait for what plays in real time two thirds of theirs: there is room for one more. */
+/** Lanes at a time: one more of the long tests, which spend two thirds of their time on waiting for what plays. */
 function usualJobs(which) {
   return Math.min(2, availableParallelism()) + (which === 'long' ? 1 : 0);
 }
