@@ -9,10 +9,10 @@ const FILE_TIMEOUT = 600_000;
  * Suites count only where one of their hooks fails, a file only where it fails beside its tests.
  *
  * @param {string[]} files Absolute paths.
- * @param {{concurrency: number}} options
+ * @param {{concurrency: number, signal?: AbortSignal}} options `signal` ends what still runs.
  * @param {(message: object) => void} send
  */
-export async function runNodeTests(files, { concurrency }, send) {
+export async function runNodeTests(files, { concurrency, signal }, send) {
   const heard = new Map(files.map((file) => [file, { count: 0, path: [], stderr: '' }]));
   const listen = {
     'test:start': (data, { path }) => path.splice(data.nesting, path.length, data.name),
@@ -26,7 +26,7 @@ export async function runNodeTests(files, { concurrency }, send) {
       if (data.details.error?.failureType !== 'subtestsFailed') tell(data, state, send);
     },
   };
-  for await (const { type, data } of run({ files, concurrency, timeout: FILE_TIMEOUT })) {
+  for await (const { type, data } of run({ files, concurrency, signal, timeout: FILE_TIMEOUT })) {
     const state = heard.get(data?.file);
     if (state) listen[type]?.(data, state);
   }

@@ -11,7 +11,7 @@ const name = process.env.INLINE_CLIP_ENGINE;
 
 for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
   let told = await runFile(file);
-  if (told.some(({ error = '' }) => GONE.test(error))) {
+  if (told.some(isGone)) {
     report({ type: 'note', text: `the browser died in ${file}: once more` });
     told = await runFile(file);
   }
@@ -19,15 +19,24 @@ for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
 }
 process.exit(0);
 
-/** What a file has to say; run.mjs hears meanwhile that something goes on. */
+/**
+ * What a file has to say, up to where its browser was gone: what is left of it would wait for that browser, and what it
+ * has open may keep its process alive. run.mjs hears meanwhile that something goes on.
+ */
 async function runFile(file) {
   const engine = await startEngine(name);
   process.env.INLINE_CLIP_BROWSER = JSON.stringify(engine);
   const told = [];
-  await runNodeTests([ROOT + file], { concurrency: 1 }, (message) => {
+  const gone = new AbortController();
+  await runNodeTests([ROOT + file], { concurrency: 1, signal: gone.signal }, (message) => {
     told.push(message);
     report({ type: 'alive' });
+    if (isGone(message)) gone.abort();
   });
   await engine.stop();
   return told;
+}
+
+function isGone({ error = '' }) {
+  return GONE.test(error);
 }

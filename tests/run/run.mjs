@@ -12,6 +12,8 @@ const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox
 /** A lane that says nothing for so long hangs; a lane may not last longer than this. Milliseconds. */
 const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
+/** What takes longest among the long tests: faults in real time, and slow drivers. */
+const LONGEST = ['chromium wtr-lane.mjs', 'webkit pages-lane.mjs', 'firefox pages-lane.mjs'];
 
 const options = readArguments();
 const tally = new Tally();
@@ -72,14 +74,16 @@ function chooseEngines() {
   return options.engines.filter((engine) => !found[engine].missing);
 }
 
-/** The long lanes first, so that no single one is left at the end. */
+/** The longest lanes first, so that no single one is left at the end. */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files) =>
     files.length === 0
       ? []
       : present.toReversed().map((engine) => ({ engine, label: engine, script, files }));
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
-  return [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
+  const all = [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
+  const isLongest = ({ label, script }) => LONGEST.includes(`${label} ${script}`);
+  return [...all.filter(isLongest), ...all.filter((lane) => !isLongest(lane))];
 }
 
 async function runLanes(queue, jobs) {
