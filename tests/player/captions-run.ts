@@ -1,4 +1,4 @@
-import { FaultRun } from './fault-run.js';
+import { FaultRun, fetchEngine } from './fault-run.js';
 import { until } from './until.js';
 
 const stream = { path: '/demo/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
@@ -37,6 +37,7 @@ export class CaptionsRun extends FaultRun {
 
 /** Skips a suite where the stream does not play. */
 export async function skipUnlessItPlays(context: Mocha.Context): Promise<void> {
+  await fetchEngine();
   const run = new CaptionsRun('');
   const outcome = await run.play();
   run.end();

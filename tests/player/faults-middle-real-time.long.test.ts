@@ -1,6 +1,6 @@
 // A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { expect } from '@esm-bundle/chai';
-import { FaultRun, type FaultySource } from './fault-run.js';
+import { FaultRun, type FaultySource, fetchEngine } from './fault-run.js';
 import { until } from './until.js';
 
 const list = { path: '/demo/media/klitschko/hls/360p/index.m3u8', type: 'application/vnd.apple.mpegurl' };
@@ -22,6 +22,7 @@ const isChromium = 'chrome' in globalThis;
     return run;
   };
 
+  before(fetchEngine);
   afterEach(() => {
     run.end();
     expect(run.uncaught).to.deep.equal([]);

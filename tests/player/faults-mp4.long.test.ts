@@ -1,7 +1,7 @@
 // A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { expect } from '@esm-bundle/chai';
 import { skipUnless } from '../skip-unless.js';
-import { FaultRun, type FaultySource } from './fault-run.js';
+import { FaultRun, type FaultySource, fetchEngine } from './fault-run.js';
 import { until } from './until.js';
 
 const path = '/demo/media/klitschko/klitschko.mp4';
@@ -20,6 +20,7 @@ describe('faults of MP4', function () {
     run = new FaultRun(sources);
     return run;
   };
+  before(fetchEngine);
   afterEach(() => run.end());
 
   for (const fault of ['status=404', 'status=500', 'reset', 'corrupt']) {

@@ -1,6 +1,6 @@
 // A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { expect } from '@esm-bundle/chai';
-import { FaultRun, type FaultySource } from './fault-run.js';
+import { FaultRun, type FaultySource, fetchEngine } from './fault-run.js';
 import { until } from './until.js';
 
 const film = { path: '/demo/media/klitschko/klitschko.mp4', type: 'video/mp4' };
@@ -18,6 +18,7 @@ const isChromium = 'chrome' in globalThis;
     return run;
   };
 
+  before(fetchEngine);
   afterEach(() => {
     run.end();
     expect(run.uncaught).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { FaultRun } from './fault-run.js';
+import { FaultRun, fetchEngine } from './fault-run.js';
 
 const type = 'application/vnd.apple.mpegurl';
 /** A stream of six or four seconds a segment, as it lies in the demo. */
@@ -29,8 +29,9 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
     const calmly = (fault: string, path = list, options = {}) => begin(fault, path, options, 2);
     afterEach(() => run.end());
 
+    before(fetchEngine);
     before(async function () {
-      begin('');
+      calmly('');
       const outcome = await run.play();
       run.end();
       if (outcome === 'plays') return;

@@ -11,8 +11,9 @@ const name = process.env.INLINE_CLIP_ENGINE;
 
 for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
   let told = await runFile(file);
-  if (told.some(isGone)) {
-    report({ type: 'note', text: `the browser died in ${file}: once more` });
+  const end = told.find(isGone);
+  if (end) {
+    report({ type: 'note', text: `the browser died in ${file} (${end.error.split('\n', 1)[0]}): once more` });
     told = await runFile(file);
   }
   for (const message of told) report(message);
