@@ -217,7 +217,9 @@ describe('a host page that drives the clips in its frames', { timeout: 300_000 }
       await phase(1, 'paused');
       assert.equal(await begin(0), 'done');
       await page.waitFor(() => document.querySelector('#here').paused);
-      assert.equal(await page.evaluate(() => window.players[0].state.phase), 'playing');
+      await phase(0, 'playing');
+      await page.waitFor(() => window.players[0].state.currentTime > 0.5);
+      assert.ok(await page.evaluate(() => document.querySelector('#here').paused));
       await clean();
     });
 

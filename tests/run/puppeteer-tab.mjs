@@ -2,12 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { contentCorner, probeErrors } from './in-page.mjs';
 import { PuppeteerInput } from './puppeteer-input.mjs';
 
+/** What a document says of a script that it no longer waits for when it is left. */
+const GIVEN_UP = /error loading dynamically imported module|Failed to fetch dynamically imported module/;
+
 /** A tab of Chromium or Firefox in a browser context of its own: nothing is shared with other tabs. */
 export class PuppeteerTab {
   #context;
   #page;
   #requests = [];
   #failures = [];
+  #isLeaving = false;
 
   static async open(browser) {
     const context = await browser.createBrowserContext();
@@ -19,7 +23,7 @@ export class PuppeteerTab {
     this.#page = page;
     this.input = new PuppeteerInput(page);
     page.on('request', (request) => this.#requests.push(request.url()));
-    page.on('pageerror', (error) => this.#failures.push(`error: ${error?.message ?? error}`));
+    page.on('pageerror', (error) => this.#fail(`error: ${error?.message ?? error}`));
     page.on('error', (error) => this.#failures.push(`crash: ${error.message}`));
   }
 
@@ -28,7 +32,10 @@ export class PuppeteerTab {
   }
 
   async goto(address) {
-    await this.#page.goto(address, { waitUntil: 'load' });
+    this.#isLeaving = true;
+    await this.#page.goto(address, { waitUntil: 'load' }).finally(() => {
+      this.#isLeaving = false;
+    });
   }
 
   /** A page from the back/forward cache fires no `load` that puppeteer could wait for: its address changes. */
@@ -94,6 +101,11 @@ export class PuppeteerTab {
 
   async close() {
     await this.#context.close();
+  }
+
+  /** Of a document that comes, the probe tells as well. */
+  #fail(text) {
+    if (!this.#isLeaving || !GIVEN_UP.test(text)) this.#failures.push(text);
   }
 
   async #findFrame(part, timeout) {

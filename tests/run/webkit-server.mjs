@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GONE } from './gone.mjs';
 import { startProcess, stopProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { WebDriverSession } from './webdriver.mjs';
@@ -47,13 +48,14 @@ export async function startWebKitServer(found) {
 }
 
 /**
- * Opens a session; `dark`, `reducedMotion` and `autoplay` (without a press) are things that MiniBrowser
+ * Opens a session, at the second try if MiniBrowser has hung while it started, as it does now and then on a busy
+ * machine (2.50). `dark`, `reducedMotion` and `autoplay` (without a press) are things that MiniBrowser
  * can be told only when it starts.
  *
  * @param {import('./browsers.mjs').Found} found
  * @param {{endpoint: string, settings: string}} server
  */
-export function openWebKitSession(
+export async function openWebKitSession(
   found,
   server,
   { dark = false, reducedMotion = false, autoplay = false } = {},
@@ -62,8 +64,11 @@ export function openWebKitSession(
   const args = ['--automation'];
   if (dark) args.push('--dark-mode');
   if (autoplay) args.push('--autoplay-policy=allow');
-  return WebDriverSession.open(server.endpoint, {
-    'webkitgtk:browserOptions': { binary: found.browser, args },
+  const capabilities = { 'webkitgtk:browserOptions': { binary: found.browser, args } };
+  const open = () => WebDriverSession.open(server.endpoint, capabilities);
+  return open().catch((error) => {
+    if (!GONE.test(error.message)) throw error;
+    return open();
   });
 }
 
