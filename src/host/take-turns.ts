@@ -4,6 +4,7 @@ import type { RemotePlayer } from './remote-player.js';
 const turn = 'clip-turn';
 
 interface Pausable extends Element {
+  readonly paused?: boolean;
   pause?(): void;
 }
 
@@ -11,7 +12,7 @@ interface Pausable extends Element {
 export function frameTakesTurns(player: RemotePlayer, signal: AbortSignal): void {
   const { frame } = player;
   let hushing = 0;
-  let wasPlaying = false;
+  let wasAtIt = false;
   const hush = async () => {
     if (player.state.paused) return;
     hushing++;
@@ -19,10 +20,11 @@ export function frameTakesTurns(player: RemotePlayer, signal: AbortSignal): void
     hushing--;
   };
   const look = () => {
-    const isPlaying = player.state.phase === 'playing';
+    const { phase, paused } = player.state;
+    const plays = phase === 'playing' && !paused;
     // That it plays may still be on its way here when it has been hushed already.
-    if (isPlaying && !wasPlaying && !hushing) begin(frame);
-    wasPlaying = isPlaying;
+    if (plays && !wasAtIt && !hushing) begin(frame);
+    wasAtIt = plays || (wasAtIt && phase === 'stalled'); // to go on after a stall is no turn
   };
   player.addEventListener('change', look, { signal });
   onTurn(frame.ownerDocument, (other) => other !== frame && hush(), signal);
@@ -31,8 +33,11 @@ export function frameTakesTurns(player: RemotePlayer, signal: AbortSignal): void
 /** The same for the `<clip-player>`s below `root`; one with `concurrent` is left alone. */
 export function playersTakeTurns(root: ParentNode & Node, signal: AbortSignal): void {
   const listed = 'clip-player:not([concurrent])';
-  const hear = ({ target }: Event) => target instanceof Element && target.matches(listed) && begin(target);
-  root.addEventListener('playing', hear, { capture: true, signal }); // media events do not bubble
+  const isListed = (target: EventTarget | null): target is Pausable =>
+    target instanceof Element && target.matches(listed);
+  // It may have been hushed before its event comes.
+  const hear = ({ target }: Event) => isListed(target) && !target.paused && begin(target);
+  root.addEventListener('play', hear, { capture: true, signal }); // media events do not bubble
   const hush = (other: unknown) => {
     for (const player of root.querySelectorAll<Pausable>(listed)) if (player !== other) player.pause?.();
   };

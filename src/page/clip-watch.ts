@@ -101,6 +101,11 @@ export class ClipWatch {
     if (!type.startsWith('clip-')) this.#hasMedia = true;
     if (type === 'play' || type === 'playing') this.#failure = undefined;
     const sign = signs[type];
-    if (sign) this.#phase = nextPhase(this.#phase, sign);
+    if (sign && !this.#isStale(sign)) this.#phase = nextPhase(this.#phase, sign);
+  }
+
+  /** Events come in tasks of their own: media may have been paused since. */
+  #isStale(sign: Sign): boolean {
+    return (sign === 'playing' || sign === 'waiting') && this.player.paused;
   }
 }

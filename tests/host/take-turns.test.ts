@@ -30,7 +30,7 @@ describe('one clip at a time', () => {
     const player = new RemotePlayer(frame, { endpoint: far, signal: end.signal });
     frameTakesTurns(player, end.signal);
     const say = (phase: Report['state']['phase']) =>
-      far.say({ ...report, state: { ...sampleState, phase, paused: phase !== 'playing' } });
+      far.say({ ...report, state: { ...sampleState, phase, paused: phase === 'paused' } });
     say('paused');
     far.drain();
     return { far, say, frame };
@@ -41,7 +41,7 @@ describe('one clip at a time', () => {
     place.insertAdjacentHTML('beforeend', `<clip-player ${attributes}></clip-player>`);
     const player = place.lastElementChild as Element;
     Object.assign(player, { pause: () => pauses.push(player) });
-    return { player, begin: () => player.dispatchEvent(new Event('playing')) };
+    return { player, begin: () => player.dispatchEvent(new Event('play')) };
   };
 
   it('a frame that begins hushes the one that plays, and no silent one', () => {
@@ -60,6 +60,36 @@ describe('one clip at a time', () => {
     namesOf(one.far);
     two.say('playing');
     expect(namesOf(one.far)).to.deep.equal([]);
+  });
+
+  it('takes no turn when it goes on after a stall: who was asked since plays', () => {
+    playersTakeTurns(document, end.signal);
+    const [one, two] = [frame(), frame()];
+    const { player } = element();
+    one.say('playing');
+    one.say('stalled');
+    two.say('starting');
+    player.dispatchEvent(new Event('playing'));
+    one.say('playing');
+    expect(namesOf(two.far)).to.deep.equal([]);
+    one.say('paused');
+    one.say('playing');
+    expect(namesOf(two.far)).to.deep.equal(['pause']);
+  });
+
+  it('takes no turn with what was on its way when it was hushed', () => {
+    playersTakeTurns(document, end.signal);
+    const there = frame();
+    const { player, begin } = element();
+    there.say('playing');
+    Object.assign(player, { paused: true });
+    there.far.drain();
+    begin();
+    expect(namesOf(there.far)).to.deep.equal([]);
+    there.say('paused');
+    pauses.length = 0;
+    there.far.say({ ...report, state: { ...sampleState, phase: 'playing', paused: true } });
+    expect(pauses).to.deep.equal([]);
   });
 
   it('a frame that hears that it is hushed before it could say that it plays takes no turn', async () => {

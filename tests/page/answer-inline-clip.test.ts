@@ -55,6 +55,17 @@ describe('answerInlineClip', () => {
     expect(there.player.shadowRoot?.querySelector('video')).to.equal(null);
   });
 
+  it('is not playing again when an event comes of what was paused since', async () => {
+    await greet();
+    await ask('play');
+    await ask('pause');
+    await until(() => last()?.phase === 'paused');
+    const { length } = reports();
+    for (const type of ['playing', 'waiting']) there.player.dispatchEvent(new Event(type));
+    await until(() => reports().length === length + 2);
+    expect(last()).to.deep.include({ phase: 'paused', paused: true });
+  });
+
   it('reports what happens under the names of HTML, with the state of that moment', async () => {
     await greet();
     expect(errorOf(await ask('play'))).to.equal(undefined);

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-_pGf56tn.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CGMymFFG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-_pGf56tn.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CGMymFFG.js";

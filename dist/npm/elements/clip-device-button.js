@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-DhHQGd01.js";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-SBR-Jrpr.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/shared-fcngfBDZ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-Bz9ngPJA.js";import"../chunks/dialogs-BKWJ-l1A.js";import"../chunks/clip-player-BTH6K2KK.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Bw3KNuwO.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BKMXxZAl.js";import"../chunks/dialogs-RWB66zPI.js";import"../chunks/clip-player-QuaNleuS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"../chunks/clip-player-BTH6K2KK.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Cv96ZDFT.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DBaOJC-L.js";

@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-BTH6K2KK.js";
+import"lit";export{D as ClipPlayer}from"../chunks/clip-player-QuaNleuS.js";

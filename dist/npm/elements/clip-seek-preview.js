@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";import"../chunks/clip-controls-Dtj4n-jO.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bgs8EbSa.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{ClipSeekPreview}from"../chunks/seek-preview-vcRpW9Zg.js";

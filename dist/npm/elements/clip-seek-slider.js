@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"../chunks/clip-player-BTH6K2KK.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-Dtj4n-jO.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-ZvJeOM3p.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";export{h as ClipSettingsButton}from"../chunks/clip-controls-Dtj4n-jO.js";import"../chunks/clip-player-BTH6K2KK.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";export{h as ClipSettingsButton}from"../chunks/clip-controls-ZvJeOM3p.js";import"../chunks/clip-player-QuaNleuS.js";

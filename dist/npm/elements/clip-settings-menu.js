@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-DhHQGd01.js";import"../chunks/clip-player-BTH6K2KK.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-2wt7Jd9q.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-SBR-Jrpr.js";import"../chunks/clip-player-QuaNleuS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-q-lyyyvr.js";

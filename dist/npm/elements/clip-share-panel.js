@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";export{j as ClipSharePanel}from"../chunks/clip-panels-Bz9ngPJA.js";import"../chunks/dialogs-BKWJ-l1A.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";export{j as ClipSharePanel}from"../chunks/clip-panels-BKMXxZAl.js";import"../chunks/dialogs-RWB66zPI.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQEi8ld9.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BTH6K2KK.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-Dtj4n-jO.js";
+import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-ZvJeOM3p.js";
