@@ -77,9 +77,9 @@ describe('captions', { timeout: 300_000 }, () => {
   });
 
   /**
-   * Waits until a caption is due and stands, at rest, as `faultOf` finds no fault with; gives its rows. Without a pointer
-   * the bar has gone; with one at a point it stays, which moves all the while: the bar goes three seconds after, and a
-   * slow engine needs these for two pictures.
+   * Waits until a caption is due and stands, at rest, as `faultOf` finds no fault with; gives its rows. A pointer that
+   * moves about a point keeps the bar, which else goes after three seconds: a slow engine needs these for two pictures.
+   * Without one the bar has gone.
    */
   const place = async (faultOf, pointer) => {
     const hasBar = pointer !== undefined;
