@@ -20,7 +20,10 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
   const { pageHeaders, contentSecurityPolicy, version } = library;
   const pages = createPages(join(demo, 'pages'), version);
   const rooms = new Set(readdirSync(join(demo, 'pages/rooms')).map((file) => basename(file, '.html')));
-  const strict = contentSecurityPolicy(cspExtra);
+  // The pages of the demo frame its other origin.
+  const strict = contentSecurityPolicy(cspExtra, {
+    'frame-src': ['http://localhost:*', 'http://127.0.0.1:*'],
+  });
   const clipSite = createClipSite({
     library,
     clips: join(demo, 'clips'),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { hasPlainHost } from '../clip/plain-host.js';
 import type { Site } from '../site/site.js';
 import { UsageError } from './usage-error.js';
 
@@ -50,7 +51,7 @@ export function parseArguments(args: readonly string[]): Task {
   const media = {
     mediaCors: values['media-cors'],
     mediaCorp: values['media-corp'],
-    mediaHosts: values['media-host'] ?? [],
+    mediaHosts: mediaHostsOf(values['media-host']),
   };
   if (command === 'serve') {
     return { command, folder, port: portOf(values.port), site: { name: values.name ?? 'Clips', ...media } };
@@ -75,7 +76,7 @@ function parsed(args: readonly string[]) {
 }
 
 function baseOf(address = ''): string {
-  if (!/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(address) || !URL.canParse(address)) {
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(address) || !isPlain(address)) {
     throw new UsageError(
       `--site: expected an http(s) address such as https://clips.example.org, got "${address}"`,
     );
@@ -83,6 +84,22 @@ function baseOf(address = ''): string {
   const { href } = new URL(address);
   return href.endsWith('/') ? href : `${href}/`;
 }
+
+/** Characters of all of them: each stands in three directives of a policy, and servers limit a header. */
+const mostMediaHosts = 300;
+
+function mediaHostsOf(addresses: readonly string[] = []): string[] {
+  const wrong = addresses.find((address) => !isPlain(address));
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--media-host: expected an origin such as https://media.example.org, got "${wrong}"`,
+    );
+  const origins = [...new Set(addresses.map((address) => new URL(address).origin))];
+  if (origins.join(' ').length <= mostMediaHosts) return origins;
+  throw new UsageError(`--media-host: expected ${mostMediaHosts} characters of origins at most`);
+}
+
+const isPlain = (address: string) => URL.canParse(address) && hasPlainHost(new URL(address).href);
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);

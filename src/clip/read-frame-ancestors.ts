@@ -1,10 +1,16 @@
 import { all, type Place, says, under } from './place.js';
+import { plainHost } from './plain-host.js';
 import { scalar } from './scalar.js';
+
+const pattern = new RegExp(
+  String.raw`^(?:'self'|(?:https?://)?(?:\*\.)?${plainHost}(?::(?:\d{1,5}|\*))?)$`,
+  'i',
+);
 
 /** A host of CSP, or `'self'`: nothing in it can begin another directive or another header. */
 const readAncestor = scalar(
   "an origin such as https://*.example.org, or 'self'",
-  (text) => /^('self'|(https?:\/\/)?(\*\.)?[\w-]+(\.[\w-]+)*(:(\d{1,5}|\*))?)$/.test(text) && text,
+  (text) => pattern.test(text) && text,
 );
 
 const isList = (property: Place): boolean => says(property, 'name', /^frame-ancestors$/);

@@ -1,3 +1,5 @@
+import { plainHost } from '../clip/plain-host.js';
+
 /** The strict policy of a careful publisher, under which everything of ours works. */
 const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['default-src', "'none'"],
@@ -8,23 +10,58 @@ const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['connect-src', "'self'"],
   ['worker-src', "'self'", 'blob:'],
   ['font-src', "'self'"],
-  ['frame-src', "'self'", 'http://localhost:*', 'http://127.0.0.1:*'],
+  ['frame-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
   ['require-trusted-types-for', "'script'"],
   ['trusted-types', 'inline-clip', 'inline-clip-lit'],
+  ['frame-ancestors'],
 ];
 
-/** Origins to let in, by directive, besides the site's own. */
+/** Sources to let in, by directive, besides those that the policy has: origins, `'self'`, or a scheme such as `https:`. */
 export type PolicyHosts = { readonly [Directive in string]?: readonly string[] };
 
+/** CSP 3, section 2.3.1, and the brackets of an IPv6 address. */
+export const hostSource = new RegExp(
+  String.raw`^(?:'self'|'none'|https?:|(?:https?://)?(?:\*\.)?${plainHost}(?::(?:\d{1,5}|\*))?)$`,
+  'i',
+);
+
+/** CSP 3, section 2.2: names, and values of visible ASCII. A `,` would begin another policy, a `;` another directive. */
+const directive = /^[a-z-]+(?: +[!-+\--:<-~]+)*$/i;
+
 /**
- * The value of `Content-Security-Policy` for every page of a clip site. `extra` is appended as it stands:
- * further directives, such as `report-uri /reports`. There is no `frame-ancestors`: an embed goes anywhere.
+ * The value of `Content-Security-Policy` for every page of a clip site. `extra` holds further directives, such as
+ * `report-uri /reports`. Without `frame-ancestors` in `hosts` a page may be framed by anybody.
+ *
+ * Throws a `TypeError` where `hosts` has another directive than the policy, or what is no source of an origin, and
+ * where `extra` is no list of directives: a policy is never put together from unchecked text.
  */
 export function contentSecurityPolicy(extra = '', hosts: PolicyHosts = {}): string {
+  for (const name of Object.keys(hosts)) {
+    if (!directives.some(([known]) => known === name)) throw unexpected('a directive of the policy', name);
+  }
   const written = directives.map(([name, ...sources]) =>
-    [name, ...sources, ...(hosts[name] ?? [])].join(' '),
+    [name, ...sources, ...(hosts[name] ?? []).map(checkedSource)].join(' '),
   );
-  return [...written, ...(extra ? [extra] : [])].join('; ');
+  return [...written.filter((text) => text.includes(' ')), ...checkedDirectives(extra)].join('; ');
+}
+
+function checkedSource(source: string): string {
+  if (hostSource.test(source)) return source;
+  throw unexpected('an origin such as https://media.example.org', source);
+}
+
+function checkedDirectives(extra: string): string[] {
+  const list = extra
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean);
+  const wrong = list.find((text) => !directive.test(text));
+  if (wrong !== undefined) throw unexpected('directives of visible ASCII without commas', wrong);
+  return list;
+}
+
+function unexpected(expected: string, got: string): TypeError {
+  return new TypeError(`Content-Security-Policy: expected ${expected}, got '${got}'`);
 }

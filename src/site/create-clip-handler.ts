@@ -40,9 +40,11 @@ export interface ClipSite {
 /**
  * Makes the handler of a clip site: a request for any address of it, to a response. It needs nothing but what the web
  * has (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs on Node as on the edge. Media are not its business.
+ * Throws a `TypeError` where the site or `policyExtra` cannot stand in a policy.
  */
 export function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response> {
   const { pathname: root } = new URL(clipSite.site.base);
+  clipPageHeaders('page', [], clipSite.site, clipSite.policyExtra);
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;

@@ -1,7 +1,8 @@
 import type { Clip } from '../clip/clip.js';
+import { longestValue } from './config-value.js';
 import { contentType } from './content-type.js';
 import { caching, documentHeaders, shared } from './file-headers.js';
-import { clipPageHeaders, pageHeaders } from './page-headers.js';
+import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
 import type { Site } from './site.js';
 
 /** Which headers a server sends with some of a site's files. */
@@ -9,38 +10,60 @@ export interface HeaderRule {
   /** Relative to the site's base; one that ends in `/` means all that lies below, the empty one the front page. */
   readonly path: string;
   /** Without `Content-Type`, which servers know by the ending. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  /** What a file has beyond the headers of its folder, for servers that add up what several rules say. */
+  readonly added?: Headers;
 }
+
+type Headers = Readonly<Record<string, string>>;
+
+const policyName = 'Content-Security-Policy';
 
 /**
  * The headers of a site of plain files. Pages share a policy that lets in what any of them needs, so that the rules
- * are few, however many clips there are; only a clip with a list of who may frame it has a rule of its own.
+ * are few, however many clips there are. Where that policy is longer than a header may be, each page has a policy of
+ * its own. A clip with a list of who may frame it always has a rule of its own.
  */
 export function headerRules(clips: readonly Clip[], site: Site): HeaderRule[] {
-  const free = clips.map(({ frameAncestors: _, ...clip }) => clip);
-  const paged = (headers: Record<string, string>, cache = caching.page) =>
-    withoutType({ ...headers, 'Cache-Control': cache });
-  const ending = site.layout === 'files' ? '.html' : '';
-  const closed = clips.filter(({ frameAncestors }) => frameAncestors);
   return [
     { path: '', headers: paged(pageHeaders('page')) },
     { path: '404.html', headers: paged(pageHeaders('page'), caching.missing) },
-    { path: 'watch/', headers: paged(clipPageHeaders('page', free, site)) },
-    { path: 'embed/', headers: paged(clipPageHeaders('embed', free, site)) },
-    ...closed.map((clip) => ({
-      path: `embed/${clip.id}${ending}`,
-      headers: paged(clipPageHeaders('embed', [clip], site)),
-    })),
+    ...pageRules('page', 'watch/', clips, site),
+    ...pageRules('embed', 'embed/', clips, site),
     { path: 'clips/', headers: withoutType(documentHeaders) },
     { path: 'oembed/', headers: { ...shared, 'Cache-Control': caching.page } },
     { path: 'inline-clip/', headers: { ...shared, 'Cache-Control': caching.pinned } },
   ];
 }
 
-function withoutType({
-  'Content-Type': _,
-  ...headers
-}: Readonly<Record<string, string>>): Record<string, string> {
+function pageRules(kind: PageKind, folder: string, clips: readonly Clip[], site: Site): HeaderRule[] {
+  const free = clips.map(({ frameAncestors: _, ...clip }) => clip);
+  const common = paged(clipPageHeaders(kind, free, site));
+  const { [policyName]: policy = '', ...others } = common;
+  const ending = site.layout === 'files' ? '.html' : '';
+  const path = ({ id }: Clip) => `${folder}${id}${ending}`;
+  const own = (clip: Clip) => paged(clipPageHeaders(kind, [clip], site));
+  if (policy.length > longestValue) {
+    const rule = (clip: Clip): HeaderRule => {
+      const headers = own(clip);
+      return { path: path(clip), headers, added: { [policyName]: headers[policyName] ?? '' } };
+    };
+    return [{ path: folder, headers: others }, ...clips.map(rule)];
+  }
+  const closed = kind === 'embed' ? clips.filter(({ frameAncestors }) => frameAncestors) : [];
+  const rule = (clip: Clip): HeaderRule => {
+    const headers = own(clip);
+    return { path: path(clip), headers, added: { [policyName]: ancestorsIn(headers[policyName]) } };
+  };
+  return [{ path: folder, headers: common }, ...closed.map(rule)];
+}
+
+/** A page under two policies keeps both, so that the second has to say no more than this. */
+const ancestorsIn = (policy = '') => /frame-ancestors [^;]+/.exec(policy)?.[0] ?? "frame-ancestors 'none'";
+
+const paged = (headers: Headers, cache = caching.page) => withoutType({ ...headers, 'Cache-Control': cache });
+
+function withoutType({ 'Content-Type': _, ...headers }: Headers): Headers {
   return headers;
 }
 

@@ -1,22 +1,27 @@
 import type { Clip } from '../clip/clip.js';
+import { configValue } from './config-value.js';
 import { fileTypes, type HeaderRule, headerRules } from './header-rules.js';
 import type { Site } from './site.js';
 
 /**
  * The headers of a site of plain files as a snippet for nginx, to be included in a `server` block whose `root` has the
  * site's base path in it. Locations do not inherit headers once they have one of their own, so each says all of its.
+ * Throws a `TypeError` where a value could be read as more than one value.
  */
 export function nginxSnippet(clips: readonly Clip[], site: Site): string {
-  const root = new URL(site.base).pathname;
-  const hidden = ['_headers', '_nginx.conf'].map((file) => `location = ${root}${file} {\n  return 404;\n}\n`);
+  const root = rootOf(site);
+  const hidden = ['_headers', '_nginx.conf'].map(
+    (file) => `location = ${word(root + file)} {\n  return 404;\n}\n`,
+  );
   const locations = headerRules(clips, site).map((rule) => location(root, rule, site));
   const head = `# The headers of a clip site. In a server block: root <folder>; include <folder>/_nginx.conf;\n`;
-  return [head, `error_page 404 ${root}404.html;\n`, ...hidden, ...locations].join('\n');
+  return [head, `error_page 404 ${word(`${root}404.html`)};\n`, ...hidden, ...locations].join('\n');
 }
 
 function location(root: string, { path, headers }: HeaderRule, { layout }: Site): string {
   const isPage = path.startsWith('watch/') || path.startsWith('embed/');
-  const file = path === '' ? `${root}index.html` : isPage && layout === 'clean-files' ? '$uri.html' : '$uri';
+  const file =
+    path === '' ? word(`${root}index.html`) : isPage && layout === 'clean-files' ? '$uri.html' : '$uri';
   // The page for what is missing is sent with 404, for which nginx leaves headers away unless told otherwise.
   const always = path === '404.html' ? ' always' : '';
   const lines = [
@@ -24,13 +29,23 @@ function location(root: string, { path, headers }: HeaderRule, { layout }: Site)
     `types { ${types(path)} }`,
     'charset utf-8;',
     'charset_types *;',
-    ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}"${always};`),
+    ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${configValue(value)}"${always};`),
   ];
   const match = path === '' || !path.endsWith('/') ? '= ' : '';
-  return `location ${match}${root}${path} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+  return `location ${match}${word(root + path)} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
 function types(path: string): string {
   if (path === 'clips/') return 'application/ld+json json;';
   return fileTypes.map(([ending, type]) => `${type} ${ending};`).join(' ');
+}
+
+/** nginx compares locations with the decoded path. */
+const rootOf = ({ base }: Site): string => decodeURI(new URL(base).pathname);
+
+/** A path as one parameter, in quotes where it needs them; nginx reads `"`, `\\` and `$` inside quotes, too. */
+function word(path: string): string {
+  if (/^[\w./~-]+$/.test(path)) return path;
+  if (!/["\\$%\p{Cc}]/u.test(path)) return `"${path}"`;
+  throw new TypeError(`nginx: expected a path without quotes, "\\", "$" and "%", got '${path}'`);
 }

@@ -37,12 +37,14 @@ export function clipPageHeaders(
   site: Site,
   extra = '',
 ): Record<string, string> {
-  const ancestors = kind === 'embed' ? clips.flatMap((clip) => clip.frameAncestors ?? []) : [];
-  const more = [...(ancestors.length ? [`frame-ancestors ${ancestors.join(' ')}`] : []), extra];
-  const policy = contentSecurityPolicy(
-    more.filter(Boolean).join('; '),
-    policyHosts(clips, site, kind === 'embed'),
-  );
+  const ancestors = kind === 'embed' ? clips.flatMap(ancestorsOf) : [];
+  const hosts = policyHosts(clips, site, kind === 'embed');
+  const policy = contentSecurityPolicy(extra, { ...hosts, 'frame-ancestors': ancestors });
   const strict = kind === 'embed' && site.mediaCorp && { 'Cross-Origin-Embedder-Policy': 'require-corp' };
   return { ...pageHeaders(kind, policy), ...strict };
+}
+
+/** A list that is empty lets nobody in. */
+function ancestorsOf({ frameAncestors }: Clip): readonly string[] {
+  return frameAncestors?.length === 0 ? ["'none'"] : (frameAncestors ?? []);
 }

@@ -1,16 +1,63 @@
 import type { Clip } from '../clip/clip.js';
-import type { ClipProblem } from '../clip/clip-error.js';
+import { ClipError, type ClipProblem } from '../clip/clip-error.js';
 import { findMedia } from '../clip/find-media.js';
 import { parseClip } from '../clip/parse-clip.js';
 import { readFrameAncestors } from '../clip/read-frame-ancestors.js';
+import { plainOrigin } from './plain-origin.js';
 
-/** As `parseClip`, with what only a site acts on: who may frame the clip, which no page's script has to know. */
+/** Characters of the origins that one clip may add to a policy, and of those that may frame it: servers limit a header. */
+const mostOrigins = 500;
+const mostAncestors = 800;
+
+/**
+ * As `parseClip`, with what only a site acts on: who may frame the clip, which no page's script has to know, and how
+ * many hosts its media and pictures come from. What is on further hosts is reported and left out.
+ */
 export function parseSiteClip(
   document: unknown,
   base: string,
   report: (problem: ClipProblem) => void = () => undefined,
 ): Clip {
-  const clip = parseClip(document, base, report);
+  const clip = onFewHosts(parseClip(document, base, report), report);
   const frameAncestors = readFrameAncestors(findMedia({ value: document, path: '', base, report }));
-  return frameAncestors.length ? { ...clip, frameAncestors } : clip;
+  const few = leading(frameAncestors, mostAncestors);
+  if (few.size < new Set(frameAncestors).size)
+    report(
+      new ClipError('additionalProperty', `at most ${mostAncestors} characters of frame-ancestors`, 'more'),
+    );
+  return few.size ? { ...clip, frameAncestors: [...few] } : clip;
+}
+
+function onFewHosts(clip: Clip, report: (problem: ClipProblem) => void): Clip {
+  const { posters, sources, described, tracks, storyboard, ...rest } = clip;
+  const addresses = [...[...sources, ...(described ?? []), ...tracks].map(({ src }) => src), storyboard ?? []]
+    .flat()
+    .concat(posters.map(({ url }) => url));
+  const origins = addresses.map(plainOrigin);
+  const few = leading(origins, mostOrigins);
+  const far = addresses.find((_, i) => !few.has(origins[i] ?? ''));
+  if (far === undefined) return clip;
+  report(new ClipError('', `media and pictures on fewer hosts (${few.size})`, far));
+  const isNear = (address: string) => few.has(plainOrigin(address));
+  const near = described?.filter(({ src }) => isNear(src));
+  return {
+    ...rest,
+    posters: posters.filter(({ url }) => isNear(url)),
+    sources: sources.filter(({ src }) => isNear(src)),
+    tracks: tracks.filter(({ src }) => isNear(src)),
+    ...(near?.length && { described: near }),
+    ...(storyboard && isNear(storyboard) && { storyboard }),
+  };
+}
+
+/** The first different texts, as long as they have no more than so many characters together. */
+function leading(texts: readonly string[], most: number): ReadonlySet<string> {
+  const kept = new Set<string>();
+  let length = 0;
+  for (const text of new Set(texts)) {
+    length += text.length + 1;
+    if (length > most) break;
+    kept.add(text);
+  }
+  return kept;
 }

@@ -27,4 +27,15 @@ describe('readAddress', () => {
       expect(() => readAddress(place)).to.throw(ClipError, 'expected an http(s) address');
     });
   }
+
+  for (const value of [
+    'http://a";return/p.jpg',
+    { url: 'http://aaa;script-src-elem/p.jpg' },
+    '//q$x.example',
+  ]) {
+    it(`refuses the host of ${JSON.stringify(value)}`, () => {
+      const { place } = placeOf(value);
+      expect(() => readAddress(place)).to.throw(ClipError, 'expected a host of letters, digits, "." and "-"');
+    });
+  }
 });

@@ -26,6 +26,9 @@ describe('readFrameAncestors', () => {
     '*',
     'data:',
     "'none' x",
+    'https://a_b.example',
+    'https://a..b',
+    '',
   ]) {
     it(`reports ${JSON.stringify(value)}, which is no origin`, () => {
       const { ancestors, problems } = listed([value, 'https://b.example']);

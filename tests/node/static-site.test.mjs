@@ -213,6 +213,13 @@ describe('inline-clip build', () => {
   for (const [args, reason] of [
     [['build', 'clips'], /--site: expected an http\(s\) address/],
     [['build', 'clips', '--site', 'clips.example.org'], /--site: .* got "clips\.example\.org"/],
+    [['build', 'clips', '--site', 'https://a;b'], /--site: expected an http\(s\) address/],
+    [
+      ['build', 'clips', '--site', base, '--media-host', 'cdn.example'],
+      /--media-host: .* got "cdn\.example"/,
+    ],
+    [['build', 'clips', '--site', base, '--media-host', 'http://a"b'], /--media-host: expected an origin/],
+    [['serve', 'clips', '--media-host', `https://${'a'.repeat(320)}.example`], /--media-host: expected/],
     [['build', '--site', base], /build: expected one folder/],
     [['publish', 'clips'], /expected "build" or "serve", got "publish"/],
     [['build', 'clips', '--sight', 'x'], /'--sight'/],

@@ -18,7 +18,7 @@ export const findNginx = () => findProgram('nginx', process.env, process.env.NGI
 export async function startNginx({ folder, media, port }) {
   const own = temporaryFolder('nginx');
   mkdirSync(join(own, 'temp'));
-  writeFileSync(join(own, 'nginx.conf'), configuration({ folder, media, port, own }));
+  writeFileSync(join(own, 'nginx.conf'), nginxConfiguration({ folder, media, port, own }));
   const args = ['-p', own, '-c', join(own, 'nginx.conf'), '-e', join(own, 'error.log')];
   const child = startProcess(findNginx().path, args);
   const stop = async () => {
@@ -34,8 +34,11 @@ export async function startNginx({ folder, media, port }) {
   }
 }
 
-/** Root's nginx gives its workers to a user who may not read folders of ours. */
-function configuration({ folder, media, port, own }) {
+/**
+ * A whole configuration around the snippet in `folder`; `own` is a folder for what nginx writes itself. The workers of
+ * root's nginx belong to a user who may not read folders of ours, unless told otherwise.
+ */
+export function nginxConfiguration({ folder, media, port, own }) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}

@@ -28,6 +28,18 @@ describe('policyHosts', () => {
     expect(hosts['connect-src']).to.deep.equal(['https://segments.example']);
   });
 
+  for (const [field, clip, own] of [
+    ['a source', { ...bareClip, sources: [{ src: 'http://a;b/x.mp4' }] }, site],
+    ['a poster', { ...bareClip, posters: [{ url: 'http://a"/x.jpg' }] }, site],
+    ['a media host', bareClip, { ...site, mediaHosts: ['segments.example'] }],
+    ['the site files', bareClip, { ...site, assetsUrl: 'https://a;b/' }],
+    ['the base', bareClip, { ...site, base: "https://a'b/" }],
+  ] as const) {
+    it(`throws where the host of ${field} is no plain one`, () => {
+      expect(() => policyHosts([clip], own, false)).to.throw(TypeError, 'expected an http(s) address');
+    });
+  }
+
   it('names the own origin for pages in frames, which may be sandboxed', () => {
     expect(policyHosts([bareClip], site, true)['style-src']).to.deep.equal(['https://clips.example.org']);
     expect(policyHosts([bareClip], site, false)['style-src']).to.deep.equal([]);
@@ -39,6 +51,10 @@ describe('clipPageHeaders', () => {
     expect(policyOf('embed')).to.match(/; frame-ancestors 'self' https:\/\/\*\.example\.org$/);
     expect(policyOf('page')).not.to.include('frame-ancestors');
     expect(policyOf('embed', bareClip)).not.to.include('frame-ancestors');
+  });
+
+  it('let nobody frame an embed page whose list is empty', () => {
+    expect(policyOf('embed', { ...bareClip, frameAncestors: [] })).to.match(/; frame-ancestors 'none'$/);
   });
 
   it('ask for a strict embedder policy only where the media host goes along', () => {

@@ -35,4 +35,35 @@ describe('siteClip', () => {
   it('throws where a document is no clip', () => {
     expect(() => siteClip({}, 'one.json', site)).to.throw('@type: expected a VideoObject or AudioObject');
   });
+
+  it('leaves out what lies on further hosts than a policy has room for, and says so once', () => {
+    const thumbnailUrl = Array.from({ length: 150 }, (_, i) => `https://pictures-${i}.example/a.jpg`);
+    const problems: string[] = [];
+    const document = {
+      '@type': 'VideoObject',
+      name: 'One',
+      contentUrl: 'https://m.example/a.mp4',
+      thumbnailUrl,
+    };
+    const clip = siteClip(document, 'one.json', site, ({ message }) => problems.push(message));
+    expect(clip.sources).to.have.length(1);
+    expect(clip.posters).to.have.length.within(10, 20);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(
+      /^expected media and pictures on fewer hosts \(\d+\), got 'https:\/\/pictures-/,
+    );
+  });
+
+  it('lets fewer frame the page where more are named than a policy has room for', () => {
+    const value = Array.from({ length: 150 }, (_, i) => `https://partner-${i}.example`);
+    const problems: string[] = [];
+    const document = {
+      '@type': 'VideoObject',
+      name: 'One',
+      additionalProperty: { name: 'frame-ancestors', value },
+    };
+    const clip = siteClip(document, 'one.json', site, ({ message }) => problems.push(message));
+    expect(clip.frameAncestors).to.have.length.within(10, 40);
+    expect(problems).to.have.length(1);
+  });
 });

@@ -10,6 +10,13 @@ const files = { ...site, layout: 'files' } as const;
 const written = (now = early) => [...staticFiles([fullClip, bareClip], files, now)];
 const at = (path: string, now = early) => written(now).find((file) => file.path === path)?.body ?? '';
 
+/** More hosts than one header has room for. */
+const scattered = Array.from({ length: 100 }, (_, i) => ({
+  ...bareClip,
+  id: `clip-${i}`,
+  sources: [{ src: `https://media-${i}.example/a.mp4` }],
+}));
+
 describe('staticFiles', () => {
   it('are the pages, documents and oEmbed responses of every clip, below a front page', () => {
     const perClip = (id: string) => [
@@ -80,6 +87,20 @@ describe('headersFile', () => {
       "/embed/klitschko.html\n  Content-Security-Policy: frame-ancestors 'self' https://*.example.org\n",
     );
   });
+
+  it('gives each page a policy of its own where one for all would be longer than a header may be', () => {
+    const text = headersFile(scattered, files);
+    const policies = text.match(/Content-Security-Policy: .+/g) ?? [];
+    expect(Math.max(...policies.map((policy) => policy.length))).to.be.below(4000);
+    expect(policies.filter((policy) => /media-7\.example[; ]/.test(policy))).to.have.length(2);
+    expect(text).to.match(/\n\/watch\/\*\n( {2}(?!Content-Security-Policy).+\n)+\n/);
+  });
+
+  for (const base of ['https://a.example/b:c/', 'https://a.example/b*/']) {
+    it(`throws for the base ${base}, which a pattern would not match`, () => {
+      expect(() => headersFile([bareClip], { ...site, base })).to.throw(TypeError, 'expected a path');
+    });
+  }
 });
 
 describe('nginxSnippet', () => {
@@ -95,4 +116,21 @@ describe('nginxSnippet', () => {
     expect(text).to.include('location /embed/ {\n  try_files $uri.html =404;');
     expect(text).not.to.match(/rewrite|return 30/);
   });
+
+  it('keeps each parameter shorter than nginx allows, however many hosts there are', () => {
+    const text = nginxSnippet(scattered, files);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).to.be.below(4096);
+    expect(text).to.include('location = /watch/clip-7.html {');
+  });
+
+  it('quotes a base whose path needs it, and decodes it as nginx does', () => {
+    const base = 'https://a.example/b;{c}/%D0%BD/';
+    expect(nginxSnippet([bareClip], { ...files, base })).to.include('location "/b;{c}/н/watch/" {');
+  });
+
+  for (const base of ['https://a.example/$b/', 'https://a.example/%22/', 'https://a.example/a%0Ab/']) {
+    it(`throws for the base ${base}`, () => {
+      expect(() => nginxSnippet([bareClip], { ...files, base })).to.throw(TypeError, 'nginx: expected');
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { playerContext } from './player-context.js';
@@ -15,7 +15,7 @@ export class PlayerController<Value> implements ReactiveController {
   #listening = new AbortController();
 
   constructor(
-    readonly host: LitElement,
+    readonly host: ReactiveElement,
     readonly select: (state: PlayerState) => Value,
   ) {
     const callback = (player?: Player) => this.follow(player);
