@@ -1,5 +1,5 @@
-import { isLanguageTag } from './is-language-tag.js';
+import { parseLanguageTag } from './parse-language-tag.js';
 import { scalar } from './scalar.js';
 
 /** A BCP 47 language tag. */
-export const readLanguage = scalar('a BCP 47 tag', (text) => isLanguageTag(text) && text);
+export const readLanguage = scalar('a BCP 47 tag', parseLanguageTag);

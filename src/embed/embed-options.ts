@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../clip/is-language-tag.js';
+import { parseLanguageTag } from '../clip/parse-language-tag.js';
 
 /** How an embed is to play; times in seconds, with three places at most. */
 export interface EmbedOptions {
@@ -53,7 +53,7 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
   loop: flag('Begin again at the end', false),
   captions: {
     default: '0',
-    parse: (text) => (text === '0' || isLanguageTag(text) ? text : undefined),
+    parse: (text) => (text === '0' ? text : parseLanguageTag(text)),
     write: String,
     label: 'Language of the captions to show (BCP 47), or 0',
   },

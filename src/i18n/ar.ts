@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ar', { useGrouping: false });
-const rules = new Intl.PluralRules('ar');
+const { format } = numberFormat('ar', { useGrouping: false });
+const rules = pluralRules('ar');
 const secondsOf = (count: number) => `${format(count)} ${rules.select(count) === 'few' ? 'ثوانٍ' : 'ثانية'}`;
 
 /** Arabic. No native speaker has reviewed it yet. */

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('az', { useGrouping: false });
+const { format } = numberFormat('az', { useGrouping: false });
 
 /** Azerbaijani. No native speaker has reviewed it yet. */
 export const az: Words = {

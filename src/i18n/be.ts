@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('be', { useGrouping: false });
-const rules = new Intl.PluralRules('be');
+const { format } = numberFormat('be', { useGrouping: false });
+const rules = pluralRules('be');
 const secondForms: { readonly [form: string]: string } = { one: 'секунду', few: 'секунды' };
 const secondsOf = (count: number) => `${format(count)} ${secondForms[rules.select(count)] ?? 'секунд'}`;
 

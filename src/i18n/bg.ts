@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('bg', { useGrouping: false });
+const { format } = numberFormat('bg', { useGrouping: false });
 
 /** Bulgarian. No native speaker has reviewed it yet. */
 export const bg: Words = {

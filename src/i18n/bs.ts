@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('bs', { useGrouping: false });
-const rules = new Intl.PluralRules('bs');
+const { format } = numberFormat('bs', { useGrouping: false });
+const rules = pluralRules('bs');
 const secondForms: { readonly [form: string]: string } = { one: 'sekundu', few: 'sekunde' };
 const secondsOf = (count: number) => `${format(count)} ${secondForms[rules.select(count)] ?? 'sekundi'}`;
 

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('de', { useGrouping: false });
+const { format } = numberFormat('de', { useGrouping: false });
 
 /** German. No native speaker has reviewed it yet. */
 export const de: Words = {

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('es', { useGrouping: false });
+const { format } = numberFormat('es', { useGrouping: false });
 
 /** Spanish. No native speaker has reviewed it yet. */
 export const es: Words = {

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('fa', { useGrouping: false });
+const { format } = numberFormat('fa', { useGrouping: false });
 
 /** Persian. No native speaker has reviewed it yet. */
 export const fa: Words = {

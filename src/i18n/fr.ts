@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('fr', { useGrouping: false });
+const { format } = numberFormat('fr', { useGrouping: false });
 
 /** French. No native speaker has reviewed it yet. */
 export const fr: Words = {

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('hu', { useGrouping: false });
+const { format } = numberFormat('hu', { useGrouping: false });
 
 /** Hungarian. No native speaker has reviewed it yet. */
 export const hu: Words = {

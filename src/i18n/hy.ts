@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('hy', { useGrouping: false });
+const { format } = numberFormat('hy', { useGrouping: false });
 
 /** Armenian. No native speaker has reviewed it yet. */
 export const hy: Words = {

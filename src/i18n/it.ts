@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('it', { useGrouping: false });
-const plurals = new Intl.PluralRules('it');
+const { format } = numberFormat('it', { useGrouping: false });
+const plurals = pluralRules('it');
 const inSeconds = (count: number) =>
   `${format(count)} ${plurals.select(count) === 'one' ? 'secondo' : 'secondi'}`;
 

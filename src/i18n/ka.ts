@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ka', { useGrouping: false });
+const { format } = numberFormat('ka', { useGrouping: false });
 
 /** Georgian. No native speaker has reviewed it yet. */
 export const ka: Words = {

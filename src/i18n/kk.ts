@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('kk', { useGrouping: false });
+const { format } = numberFormat('kk', { useGrouping: false });
 
 /** Kazakh. No native speaker has reviewed it yet. */
 export const kk: Words = {

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ky', { useGrouping: false });
+const { format } = numberFormat('ky', { useGrouping: false });
 
 /** Kyrgyz. No native speaker has reviewed it yet. */
 export const ky: Words = {

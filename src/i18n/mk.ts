@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('mk', { useGrouping: false });
-const plurals = new Intl.PluralRules('mk');
+const { format } = numberFormat('mk', { useGrouping: false });
+const plurals = pluralRules('mk');
 const inSeconds = (count: number) =>
   `${format(count)} ${plurals.select(count) === 'one' ? 'секунда' : 'секунди'}`;
 

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('pl', { useGrouping: false });
-const plurals = new Intl.PluralRules('pl');
+const { format } = numberFormat('pl', { useGrouping: false });
+const plurals = pluralRules('pl');
 const secondsOf: { readonly [Form in Intl.LDMLPluralRule]?: string } = { one: 'sekundę', many: 'sekund' };
 const inSeconds = (count: number) => `${format(count)} ${secondsOf[plurals.select(count)] ?? 'sekundy'}`;
 

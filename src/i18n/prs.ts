@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('fa-AF', { useGrouping: false });
+const { format } = numberFormat('fa-AF', { useGrouping: false });
 
 /** Dari. No native speaker has reviewed it yet. */
 export const prs: Words = {

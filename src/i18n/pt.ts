@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('pt', { useGrouping: false });
+const { format } = numberFormat('pt', { useGrouping: false });
 
 /** Portuguese, as in Brazil. No native speaker has reviewed it yet. */
 export const pt: Words = {

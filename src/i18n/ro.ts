@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ro', { useGrouping: false });
-const plurals = new Intl.PluralRules('ro');
+const { format } = numberFormat('ro', { useGrouping: false });
+const plurals = pluralRules('ro');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'secundă', few: 'secunde' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'de secunde'}`;
 

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ru', { useGrouping: false });
-const plurals = new Intl.PluralRules('ru');
+const { format } = numberFormat('ru', { useGrouping: false });
+const plurals = pluralRules('ru');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секунду', few: 'секунды' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'секунд'}`;
 

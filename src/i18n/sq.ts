@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('sq', { useGrouping: false });
+const { format } = numberFormat('sq', { useGrouping: false });
 
 /** Albanian. No native speaker has reviewed it yet. */
 export const sq: Words = {

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('sr', { useGrouping: false });
-const plurals = new Intl.PluralRules('sr');
+const { format } = numberFormat('sr', { useGrouping: false });
+const plurals = pluralRules('sr');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секунду', few: 'секунде' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'секунди'}`;
 

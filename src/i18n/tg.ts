@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('tg', { useGrouping: false });
+const { format } = numberFormat('tg', { useGrouping: false });
 
 /** Tajik. No native speaker has reviewed it yet. */
 export const tg: Words = {

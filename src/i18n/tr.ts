@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('tr', { useGrouping: false });
+const { format } = numberFormat('tr', { useGrouping: false });
 
 /** Turkish. No native speaker has reviewed it yet. */
 export const tr: Words = {

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
 
-const { format } = new Intl.NumberFormat('uk', { useGrouping: false });
-const plurals = new Intl.PluralRules('uk');
+const { format } = numberFormat('uk', { useGrouping: false });
+const plurals = pluralRules('uk');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секунду', few: 'секунди' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'секунд'}`;
 

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('ur', { useGrouping: false });
+const { format } = numberFormat('ur', { useGrouping: false });
 
 /** Urdu. No native speaker has reviewed it yet. */
 export const ur: Words = {

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
+import { numberFormat } from './intl.js';
 
-const { format } = new Intl.NumberFormat('uz', { useGrouping: false });
+const { format } = numberFormat('uz', { useGrouping: false });
 
 /** Uzbek. No native speaker has reviewed it yet. */
 export const uz: Words = {

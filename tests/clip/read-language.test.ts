@@ -8,7 +8,11 @@ describe('readLanguage', () => {
     expect(readLanguage(placeOf('zh-Hant-TW').place)).to.equal('zh-Hant-TW');
   });
 
-  for (const value of ['', '1', 'en_GB', 'en"onload=', 7, {}]) {
+  it('reads an underscore as a dash', () => {
+    expect(readLanguage(placeOf('pt_BR').place)).to.equal('pt-BR');
+  });
+
+  for (const value of ['', '1', 'de-u', 'en"onload=', 7, {}]) {
     it(`refuses ${JSON.stringify(value)}`, () => {
       expect(() => readLanguage(placeOf(value).place)).to.throw(ClipError, 'expected a BCP 47 tag');
     });

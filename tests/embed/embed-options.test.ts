@@ -57,10 +57,11 @@ describe('embedOptions', () => {
 
   it('reads a language tag or 0', () => {
     const { parse } = embedOptions.captions;
-    expect(['0', 'en', 'zh-Hant-TW', '', '1', 'en_GB', '<b>'].map(parse)).to.deep.equal([
+    expect(['0', 'en', 'zh-Hant-TW', 'pt_BR', '', '1', 'de-u', '<b>'].map(parse)).to.deep.equal([
       '0',
       'en',
       'zh-Hant-TW',
+      'pt-BR',
       ...Array(4).fill(undefined),
     ]);
   });

@@ -13,6 +13,9 @@ describe('languageOf', () => {
     'fa-AF': 'prs',
     'mo-MD': 'ro',
     'pt-PT': 'pt',
+    pt_BR: 'pt',
+    fa_AF: 'prs',
+    'de-u': 'de',
   };
   for (const [tag, language] of Object.entries(cases)) {
     it(`reads "${tag}" as ${language}`, () => {

@@ -143,6 +143,13 @@ describe('the conventions', () => {
     nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
+  it('one module alone hands language tags to Intl, which throws for what it cannot read', () => {
+    const raw =
+      /\bIntl\.[A-Z]\w+\(|\bnew Intl\b|\bIntl\.\w+\.supportedLocalesOf|getCanonicalLocales|\.toLocale\w+\(|\.localeCompare\(/;
+    const others = modules.filter((file) => file !== 'i18n/intl.ts');
+    nothing(others.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), raw)));
+  });
+
   it('no container has a name, which WebKit does not find from the shadow roots further inside', () => {
     nothing(
       modules.flatMap((file) => finds(`src/${file}`, read(`src/${file}`), /@container [a-z]|container: /)),

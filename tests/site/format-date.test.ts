@@ -14,6 +14,18 @@ describe('formatDate', () => {
     expect(formatDate('2026-11-23', 'uk')).to.match(/^23 листопада 2026/);
   });
 
+  for (const tag of ['sgn-ase', 'Thai', 'en-a', 'xx']) {
+    it(`writes it in English for ${tag}, which no runtime knows`, () => {
+      expect(formatDate('2026-11-23', tag)).to.equal('23 November 2026');
+    });
+  }
+
+  for (const tag of ['de-u', 'de_DE', 'de-CH-53']) {
+    it(`writes it in German for ${tag}`, () => {
+      expect(formatDate('2026-11-23', tag)).to.equal('23. November 2026');
+    });
+  }
+
   it('leaves alone what it cannot read', () => {
     expect(formatDate('soon')).to.equal('soon');
   });

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
 import { browserClock } from '../../player/clock.js';
 import { customElement } from '../base/custom-element.js';
@@ -48,7 +49,7 @@ export class ClipVolumeSlider extends LitElement {
     if (this.#isReadOnly) return nothing;
     const volume = this.#volume.value ?? 1;
     const language = languageOf(nearestLanguage(this)) ?? 'en';
-    const words = this._isSaid && volume.toLocaleString(language, { style: 'percent' });
+    const words = this._isSaid && numberFormat(language, { style: 'percent' }).format(volume);
     return html`<div class="slider">
       <input
         type="range"

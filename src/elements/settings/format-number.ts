@@ -1,3 +1,4 @@
+import { languageName, numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 
@@ -9,14 +10,10 @@ export function tagOf(element: Element): string {
 
 /** A number as people write it where an element stands. */
 export function formatNumber(element: Element, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(tagOf(element), options).format(value);
+  return numberFormat(tagOf(element), options).format(value);
 }
 
-/** A language by its name; as it is where that has none. */
+/** A language by its name; as it is where that has none. HLS playlists say what they like. */
 export function formatLanguage(element: Element, language: string): string {
-  try {
-    return new Intl.DisplayNames(tagOf(element), { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language; // not a tag: what HLS playlists say is not checked by anybody
-  }
+  return languageName(language, tagOf(element));
 }

@@ -55,6 +55,8 @@ describe('<clip-settings-menu>', function () {
     await until(() => byRole('button', 'Settings', player)[0]);
     return player;
   }
+  const settings = () =>
+    player.shadowRoot?.querySelector('clip-controls')?.shadowRoot?.querySelector('clip-settings-button');
   const items = () => byRole('menuitem', undefined, player).map(nameOf);
   const choicesHere = () => byRole('menuitemradio', undefined, player).map(nameOf);
   const focused = () => {
@@ -88,6 +90,15 @@ describe('<clip-settings-menu>', function () {
     await until(() => theRole('button', 'Settings', player).getAttribute('aria-expanded') === 'true');
     expect(theRole('menu', 'Settings', player).matches(':popover-open')).to.equal(true);
   });
+
+  for (const lang of ['de-u', 'de-DE-DE', 'fr_FR', 'en-a', 'zh-yue']) {
+    it(`opens below lang="${lang}", which a runtime may not read`, async () => {
+      await started();
+      player.lang = lang;
+      await click(await until(() => settings()));
+      await until(() => items().length === 5);
+    });
+  }
 
   it('closes by a second press of its button, and by a press outside', async () => {
     await started();
