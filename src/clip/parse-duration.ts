@@ -3,9 +3,13 @@ import { scalar } from './scalar.js';
 const pattern =
   /^P(?=.)(?:0[YM])*(?:([\d.]{1,12})D)?(?:T(?=.)(?:([\d.]{1,12})H)?(?:([\d.]{1,12})M)?(?:([\d.]{1,12})S)?)?$/;
 
-function toSeconds(text: string): number | undefined {
-  const counts = pattern.exec(text)?.slice(1);
-  return counts?.reduce((sum, count = '0', i) => sum * (i === 1 ? 24 : 60) + Number(count), 0);
+/** Seconds; thirty years. */
+const longest = 1e9;
+
+function toSeconds(text: string): number | false {
+  const counts = pattern.exec(text)?.slice(1) ?? ['NaN'];
+  const seconds = counts.reduce((sum, count = '0', i) => sum * (i === 1 ? 24 : 60) + Number(count), 0);
+  return seconds <= longest && seconds;
 }
 
 /** Seconds of the ISO 8601 duration at a place. */

@@ -3,9 +3,11 @@ import { scalar } from './scalar.js';
 /** A number, then what it counts: `640px`, `7.8 MB`, `800 kbps`, `2 MiB`. */
 const pattern = /^([\d.]{1,12}) ?([kmgt]?)(i?)(?:px|b[a-z/]*)?$/;
 
-function amount(text: string): number {
+/** The number in a text; NaN where that is none, or too large to be counted in steps of one. */
+export function amount(text: string): number {
   const [, digits, prefix = '', binary] = pattern.exec(text.toLowerCase()) ?? [];
-  return Number(digits) * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(prefix);
+  const number = Number(digits) * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(prefix);
+  return number <= Number.MAX_SAFE_INTEGER ? number : Number.NaN;
 }
 
 /**
@@ -14,5 +16,5 @@ function amount(text: string): number {
  */
 export const readQuantity = scalar('a number', amount);
 
-/** A quantity above zero: a width of 0 says nothing. */
+/** A quantity above zero: a size of 0 bytes says nothing. */
 export const readPositive = scalar('a number above 0', (text) => amount(text) || undefined);

@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
+import { largestSide } from '../clip/read-size.js';
 import { resolveAddress } from '../clip/resolve-address.js';
 import type { EmbedOptions } from './embed-options.js';
 import { linkedWidth } from './embed-size.js';
@@ -61,10 +62,15 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
 }
 
 /** Whole px. A side that only follows the ratio may be smaller than one may ask for: rounded up, it would distort. */
-function sizeOf({ width, height }: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
-  const wide = width || (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio));
-  const across = Math.round(wide);
-  return { width: across, height: Math.max(1, Math.round(height || across / ratio)) };
+function sizeOf(place: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
+  const [width, height] = [givenSide(place.width), givenSide(place.height)];
+  const across = Math.round(width ?? (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio)));
+  return { width: across, height: height ?? Math.max(1, Math.round(across / ratio)) };
+}
+
+/** A side that is none counts as not given. */
+function givenSide(side = 0): number | undefined {
+  return side >= 1 && side <= largestSide ? Math.round(side) : undefined;
 }
 
 /** The smallest picture that is as wide, else the widest; the first one where nobody knows. */

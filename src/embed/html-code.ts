@@ -1,3 +1,4 @@
+import { largestSide } from '../clip/read-size.js';
 import { resolveAddress } from '../clip/resolve-address.js';
 import type { SpecPart } from './embed-reading.js';
 import { type HtmlPart, readHtml } from './read-html.js';
@@ -65,7 +66,7 @@ function linkIn(parts: readonly HtmlPart[]): HtmlLink | undefined {
 export function sizePart({ attributes }: HtmlTag, prefix = ''): SpecPart {
   const sizes = (['width', 'height'] as const).map((side) => {
     const [, digits] = /^\s*0*([1-9]\d{0,4})(?:px)?\s*$/.exec(attributes.get(prefix + side) ?? '') ?? [];
-    return digits ? [[side, Number(digits)]] : [];
+    return digits && Number(digits) <= largestSide ? [[side, Number(digits)]] : [];
   });
   return Object.fromEntries(sizes.flat());
 }

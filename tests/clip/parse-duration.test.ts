@@ -37,6 +37,7 @@ describe('parseDuration', () => {
     'PT-5S',
     'PT1.2.3S',
     'PT.S',
+    'P99999999999D',
   ];
   for (const value of [...wrong, 62, null, undefined, ['PT1S', 'PT2S'], {}]) {
     it(`refuses ${JSON.stringify(value)}`, () => {

@@ -17,8 +17,8 @@ describe('readImage', () => {
     const { place, problems } = placeOf({ contentUrl: '/p.jpg', width: 'wide', height: 0 });
     expect(readImage(place)).to.deep.equal({ url: 'https://news.example/p.jpg' });
     expect(problems).to.deep.equal([
-      "width: expected a number above 0, got 'wide'",
-      'height: expected a number above 0, got 0',
+      "width: expected a number of px from 1 to 16384, got 'wide'",
+      'height: expected a number of px from 1 to 16384, got 0',
     ]);
   });
 

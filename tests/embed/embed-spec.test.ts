@@ -89,6 +89,8 @@ describe('embedSpec', () => {
     ['the smallest width, its height undistorted', { width: 160 }, [160, 90]],
     ['both', { width: 500, height: 500 }, [500, 500]],
     ['fractions', { width: 640.4, height: 359.6 }, [640, 360]],
+    ['what is no size', { width: 0, height: 1e29 }, [640, 360]],
+    ['what is no number', { width: Number.NaN, height: -1 }, [640, 360]],
   ];
   for (const [words, place, size] of sizes) {
     it(`has whole px from ${words}`, () => {

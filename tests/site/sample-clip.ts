@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Clip, ClipChapter, ClipSource } from '../../src/clip/clip.js';
 import { isClipId } from '../../src/clip/clip-id.js';
 import { mimeType } from '../../src/clip/mime-type.js';
+import { isUsableShape } from '../../src/clip/read-size.js';
 import type { Site } from '../../src/site/site.js';
 
 export const site: Site = { base: 'https://clips.example.org/', name: 'Example Newsroom' };
@@ -84,6 +85,9 @@ const seconds = fc.integer({ min: 1, max: 10_000_000 }).map((milliseconds) => mi
 const language = fc.constantFrom('en', 'uk', 'zh-Hant-TW');
 const date = fc.constantFrom('2026-11-23', '2026-11-23T09:00:00Z');
 
+const isUsable = ({ width, height }: { width?: number; height?: number }) =>
+  !width || !height || isUsableShape(width, height);
+
 const source = fc
   .record(
     { src: url, type: fc.constantFrom('video/mp4', 'audio/mp4; codecs="mp4a.40.2"') },
@@ -102,6 +106,7 @@ const source = fc
       { requiredKeys: ['src', 'type'] },
     ),
   )
+  .filter(isUsable)
   .map(({ type, ...rest }): ClipSource => {
     const said = type ?? mimeType(rest.src);
     return said ? { ...rest, type: said } : rest;
@@ -122,9 +127,10 @@ export const anyClip: fc.Arbitrary<Clip> = fc.record(
     title: line,
     description: line,
     duration: seconds,
-    posters: fc.array(fc.record({ url, width: size, height: size }, { requiredKeys: ['url'] }), {
-      maxLength: 3,
-    }),
+    posters: fc.array(
+      fc.record({ url, width: size, height: size }, { requiredKeys: ['url'] }).filter(isUsable),
+      { maxLength: 3 },
+    ),
     sources: fc.uniqueArray(source, { maxLength: 4, selector: ({ src }) => src }),
     tracks: fc.array(
       fc.record({
