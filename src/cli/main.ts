@@ -13,7 +13,7 @@ export async function main(args: readonly string[], assets: URL): Promise<number
     const task = parseArguments(args);
     if (task.command === 'build') return await buildSite(task, assets, screen, stopping.signal);
     if (task.command === 'serve') return await serveSite(task, assets, screen, stopping.signal);
-    screen.say(usage);
+    for (const line of usage.split('\n')) screen.say(line);
     return 0;
   } catch (error) {
     return failure(error, stopping.signal);
@@ -23,9 +23,15 @@ export async function main(args: readonly string[], assets: URL): Promise<number
 /** What people can mend is said in a sentence; what they cannot keeps its stack. */
 function failure(error: unknown, signal: AbortSignal): number {
   if (signal.aborted) return 130;
+  const screen = new Screen(process.stderr);
   const isSystem = error instanceof Error && 'syscall' in error;
-  if (!(error instanceof UsageError) && !isSystem) throw error;
-  process.stderr.write(`inline-clip: ${error.message}\n`);
-  if (error instanceof UsageError) process.stderr.write(`\n${usage}\n`);
-  return error instanceof UsageError ? 2 : 1;
+  if (error instanceof UsageError || isSystem) {
+    screen.say(`inline-clip: ${error.message}`);
+    if (isSystem) return 1;
+    for (const line of ['', ...usage.split('\n')]) screen.say(line);
+    return 2;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of text.split('\n')) screen.say(line);
+  return 1;
 }

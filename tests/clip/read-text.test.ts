@@ -22,7 +22,22 @@ describe('readLine', () => {
     expect(readLine(placeOf('🎥'.repeat(400)).place)).to.equal('🎥'.repeat(300));
   });
 
-  for (const value of ['', ' \n', null, {}, [], { name: {} }]) {
+  it('has no space where a control character stood in front or behind', () => {
+    expect(readLine(placeOf('\u0001 \u001bHarbour\u0007').place)).to.equal('Harbour');
+  });
+
+  for (const value of [
+    '',
+    ' \n',
+    '\u0001\u0002',
+    '\u200b\u202e',
+    '\u009b\ufeff',
+    '\ud800',
+    null,
+    {},
+    [],
+    { name: {} },
+  ]) {
     it(`refuses ${JSON.stringify(value)}`, () => {
       expect(() => readLine(placeOf(value).place)).to.throw(ClipError, 'expected words');
     });
@@ -32,6 +47,10 @@ describe('readLine', () => {
 describe('readText', () => {
   it('keeps its lines', () => {
     expect(readText(placeOf(' one\n\ntwo ').place)).to.equal('one\n\ntwo');
+  });
+
+  it('refuses what nobody can see', () => {
+    expect(() => readText(placeOf('\u0000 \u202e').place)).to.throw(ClipError, 'expected words');
   });
 
   it('is cut after 100 000', () => {
