@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Clip } from '../clip/clip.js';
+import type { Site } from '../site/site.js';
+import { ClipFolder, problemLine } from './clip-folder.js';
 import { pagesWithoutClip } from './pages-without-clip.js';
 import type { Task } from './parse-arguments.js';
-import { type DocumentProblem, readClips } from './read-clips.js';
 import type { Screen } from './screen.js';
 import { siteFiles } from './site-files.js';
 import { writeFiles } from './write-files.js';
@@ -17,12 +19,19 @@ export async function buildSite(
   screen: Screen,
   signal: AbortSignal,
 ): Promise<number> {
-  const { clips, problems } = await readClips(folder, site);
+  const { clips, problems } = await readFolder(folder, site);
   for (const problem of problems) screen.say(problemLine(problem));
+  let refused = problems.filter(({ fatal }) => fatal).length;
+  const fail = (clip: Clip, error: unknown) => {
+    const file = clips.find((one) => one.clip === clip)?.file ?? clip.id;
+    screen.say(`${file}: its pages cannot be written: ${String(error)}`);
+    refused += 1;
+  };
   const files = siteFiles(
     clips.map(({ clip }) => clip),
     site,
     fileURLToPath(assets),
+    fail,
   );
   const counts = { written: 0, unchanged: 0 };
   const report = ({ path, changed }: { path: string; changed: boolean }) => {
@@ -33,7 +42,6 @@ export async function buildSite(
   for (const name of await pagesWithoutClip(out, new Set(clips.map(({ clip }) => clip.id)))) {
     screen.say(`${join(out, 'embed', name)}: no document is left for it; it stays as it was`);
   }
-  const refused = problems.filter(({ fatal }) => fatal).length;
   const parts = [
     count(clips.length, 'clip'),
     `${count(counts.written, 'file')} written`,
@@ -43,8 +51,10 @@ export async function buildSite(
   return refused ? 1 : 0;
 }
 
-function problemLine({ file, message, fatal }: DocumentProblem): string {
-  return `${file}: ${message}${fatal ? '' : ' (left out)'}`;
+async function readFolder(folder: string, site: Site): Promise<ClipFolder> {
+  const read = new ClipFolder(folder, site);
+  await read.look();
+  return read;
 }
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;

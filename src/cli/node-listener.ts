@@ -16,6 +16,9 @@ export function nodeListener(
   };
 }
 
+/** Methods that `Request` refuses (Fetch, "forbidden method"); Node hands CONNECT over apart. */
+const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
 async function answer(
   handle: (request: Request) => Promise<Response>,
   origin: string,
@@ -26,6 +29,12 @@ async function answer(
     response
       .writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })
       .end('This address cannot be read.\n');
+    return;
+  }
+  if (forbidden.has(method)) {
+    response
+      .writeHead(405, { Allow: 'GET, HEAD, OPTIONS', 'Content-Type': 'text/plain; charset=utf-8' })
+      .end('GET and HEAD only.\n');
     return;
   }
   const tag = headers['if-none-match'];

@@ -4,14 +4,14 @@ import { createServer, type Server } from 'node:http';
 import { version } from '../embed/release.js';
 import { createClipHandler } from '../site/create-clip-handler.js';
 import type { Site } from '../site/site.js';
+import { ClipFolder, problemLine } from './clip-folder.js';
 import { nodeListener } from './node-listener.js';
 import type { Task } from './parse-arguments.js';
-import { type ReadClip, readClips } from './read-clips.js';
 import type { Screen } from './screen.js';
 
 /**
- * Serves the clips of a folder on this machine alone, until `signal` is aborted. The documents are read anew for each
- * request, so that an edit shows at once.
+ * Serves the clips of a folder on this machine alone, until `signal` is aborted. An edit of a document shows at the
+ * next request. Resolves with the exit code.
  */
 export async function serveSite(
   task: Extract<Task, { command: 'serve' }>,
@@ -24,27 +24,33 @@ export async function serveSite(
   await once(server, 'listening');
   const base = `http://localhost:${portOf(server)}/`;
   const site: Site = { ...task.site, base };
-  const { clips, problems } = await readClips(task.folder, site);
-  for (const { file, message } of problems) screen.say(`${file}: ${message}`);
-  const read = async () => (await readClips(task.folder, site)).clips;
+  const folder = new ClipFolder(task.folder, site, (problem) => screen.say(problemLine(problem)));
   const handle = createClipHandler({
     site,
-    findClip: async (id) => named(await read(), id)?.document,
-    listClips: async () => (await read()).map(({ clip }) => clip.id),
+    findClip: async (id) => (await folder.find(id))?.document,
+    listClips: async () => (await folder.list()).map(({ clip, document }) => ({ id: clip.id, document })),
     findAsset: (path) => assetAt(assets, path),
   });
+  // Requests that come while the folder is read for the first time wait for it.
   server.on(
     'request',
     nodeListener(handle, new URL(base).origin, (error) => screen.say(String(error))),
   );
-  screen.say(`${base} has ${clips.length} ${clips.length === 1 ? 'clip' : 'clips'}; Ctrl+C ends it.`);
-  if (!signal.aborted) await once(signal, 'abort');
-  server.close();
-  server.closeAllConnections();
+  server.on('connect', (_request, socket) => socket.end(noTunnel));
+  try {
+    folder.watch(signal);
+    await folder.look();
+    const { length } = folder.clips;
+    screen.say(`${base} has ${length} ${length === 1 ? 'clip' : 'clips'}; Ctrl+C ends it.`);
+    if (!signal.aborted) await once(signal, 'abort');
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
   return 0;
 }
 
-const named = (clips: readonly ReadClip[], id: string) => clips.find(({ clip }) => clip.id === id);
+const noTunnel = 'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\n\r\n';
 
 function portOf(server: Server): number {
   const address = server.address();

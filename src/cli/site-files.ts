@@ -6,7 +6,7 @@ import { headersFile } from '../site/headers-file.js';
 import { isRemoved } from '../site/is-removed.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
-import { staticFiles } from '../site/static-files.js';
+import { clipFiles, commonFiles } from '../site/static-files.js';
 
 /** A file to be written, by its path in the folder of the site; one without a body is to be taken away. */
 export interface SiteFile {
@@ -14,22 +14,48 @@ export interface SiteFile {
   readonly body: string | Uint8Array | undefined;
 }
 
-/** All files of a site; the pinned ones first, so that no page ever asks for what is not there yet. */
+/**
+ * All files of a site; the pinned ones first, so that no page ever asks for what is not there yet, and what leads to
+ * the clips last. A clip whose files cannot be written is told to `fail`, and is left out of all that lists clips.
+ */
 export async function* siteFiles(
   clips: readonly Clip[],
   site: Site,
   assets: string,
+  fail: (clip: Clip, error: unknown) => void,
 ): AsyncGenerator<SiteFile> {
+  yield* pinnedFiles(assets);
+  const written: Clip[] = [];
+  for (const clip of clips) {
+    const files = filesOf(clip, site, fail);
+    if (files) written.push(clip);
+    yield* files ?? [];
+  }
+  yield* commonFiles(written, site);
+  yield { path: '_headers', body: headersFile(written, site) };
+  yield { path: '_nginx.conf', body: nginxSnippet(written, site) };
+}
+
+async function* pinnedFiles(assets: string): AsyncGenerator<SiteFile> {
   const entries = await readdir(assets, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const name of names.sort()) {
     const path = name.slice(assets.length).replaceAll('\\', '/').replace(/^\//, '');
     yield { path: `inline-clip/${version}/${path}`, body: await readFile(name) };
   }
-  yield* staticFiles(clips, site);
-  for (const { id } of clips.filter((clip) => isRemoved(clip))) {
-    for (const format of ['json', 'xml']) yield { path: `oembed/${id}.${format}`, body: undefined };
+}
+
+/** All files of a clip, or none of them. */
+function filesOf(
+  clip: Clip,
+  site: Site,
+  fail: (clip: Clip, error: unknown) => void,
+): readonly SiteFile[] | undefined {
+  const old = ['json', 'xml'].map((format) => ({ path: `oembed/${clip.id}.${format}`, body: undefined }));
+  try {
+    return [...clipFiles(clip, site), ...(isRemoved(clip) ? old : [])];
+  } catch (error) {
+    fail(clip, error);
+    return undefined;
   }
-  yield { path: '_headers', body: headersFile(clips, site) };
-  yield { path: '_nginx.conf', body: nginxSnippet(clips, site) };
 }

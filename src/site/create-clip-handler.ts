@@ -19,6 +19,12 @@ import { watchPage } from './watch-page.js';
 
 type Eventually<T> = T | Promise<T>;
 
+/** A clip with its document, as `findClip` answers it. */
+export interface ListedClip {
+  readonly id: string;
+  readonly document: unknown;
+}
+
 /** What a clip site is made of. Whatever these throw, the handler's promise rejects with. */
 export interface ClipSite {
   readonly site: Site;
@@ -31,8 +37,13 @@ export interface ClipSite {
   readonly findAsset?: (
     path: string,
   ) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
-  /** The ids of the clips that the front page lists, in their order. */
-  readonly listClips?: () => Eventually<readonly string[]>;
+  /**
+   * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
+   * asked. A document that is listed again is not read again: list another object when it has changed.
+   */
+  readonly listClips?: () => Eventually<readonly (string | ListedClip)[]>;
+  /** Told why a document is not on the front page; by default the console is. */
+  readonly report?: (error: unknown) => void;
   /** Further directives for every page's policy, such as `report-uri /reports`. */
   readonly policyExtra?: string | undefined;
 }
@@ -45,17 +56,19 @@ export interface ClipSite {
 export function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response> {
   const { pathname: root } = new URL(clipSite.site.base);
   clipPageHeaders('page', [], clipSite.site, clipSite.policyExtra);
+  const listed: Listed = new WeakMap();
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
-    return answerTo(request, () => answer(clipSite, path, searchParams));
+    return answerTo(request, () =>
+      path === '' ? front(clipSite, listed) : answer(clipSite, path, searchParams),
+    );
   };
 }
 
-/** What stands at a path below the base of the site. */
+/** What stands at a path below the base of the site, but for its front page. */
 async function answer(clipSite: ClipSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
   const { site } = clipSite;
-  if (path === '') return front(clipSite);
   if (path === 'oembed') return oEmbedAnswer(clipSite, query);
   const [, room, name = ''] = /^(watch|embed|clips|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return asset(clipSite, name);
@@ -70,19 +83,43 @@ async function answer(clipSite: ClipSite, path: string | undefined, query: URLSe
 type Found = Clip | 'private' | undefined;
 
 async function found({ site, findClip }: ClipSite, id: string): Promise<Found> {
-  const document = isClipId(id) ? await findClip(id) : undefined;
+  return isClipId(id) ? clipOf({ id, document: await findClip(id) }, site) : undefined;
+}
+
+function clipOf({ id, document }: ListedClip, site: Site): Found {
   if (document === 'private') return document;
   return document === undefined || document === null ? undefined : siteClip(document, `${id}.json`, site);
 }
 
-async function front(clipSite: ClipSite): Promise<Answer> {
+/** What was made of the documents that are listed. */
+type Listed = WeakMap<object, Found>;
+
+async function front(clipSite: ClipSite, listed: Listed): Promise<Answer> {
   const { site, listClips, policyExtra } = clipSite;
-  const ids = (await listClips?.()) ?? [];
-  const clips = await Promise.all(ids.map((id) => found(clipSite, id)));
+  const entries = (await listClips?.()) ?? [];
+  const clips = await Promise.all(entries.map((entry) => listedClip(entry, clipSite, listed)));
   const shown = clips
     .filter((clip) => clip !== undefined && clip !== 'private')
     .filter((clip) => !isRemoved(clip));
   return page(200, indexPage(shown, site), clipPageHeaders('page', [], site, policyExtra));
+}
+
+/** A document that cannot be read is reported, and costs the page no other clip. */
+async function listedClip(entry: string | ListedClip, clipSite: ClipSite, listed: Listed): Promise<Found> {
+  const { site, findClip, report = (error: unknown) => console.error(error) } = clipSite;
+  const id = typeof entry === 'string' ? entry : entry.id;
+  if (!isClipId(id)) return undefined;
+  const document = typeof entry === 'string' ? await findClip(id) : entry.document;
+  const key = Object(document);
+  if (typeof entry !== 'string' && listed.has(key)) return listed.get(key);
+  try {
+    const clip = clipOf({ id, document }, site);
+    listed.set(key, clip);
+    return clip;
+  } catch (error) {
+    report(error);
+    return undefined;
+  }
 }
 
 function pageAnswer(clipSite: ClipSite, kind: PageKind, clip: Found, query: URLSearchParams): Answer {

@@ -26,13 +26,19 @@ export interface StaticFile {
  * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
 export function* staticFiles(clips: readonly Clip[], site: Site, now = Date.now()): Generator<StaticFile> {
-  const shown = clips.filter((clip) => !isRemoved(clip, now));
-  yield page('index.html', indexPage(shown, site), pageHeaders('page'));
-  yield page('404.html', missingPage('page', site), pageHeaders('page'));
+  yield* commonFiles(clips, site, now);
   for (const clip of clips) yield* clipFiles(clip, site, now);
 }
 
-function* clipFiles(clip: Clip, site: Site, now: number): Generator<StaticFile> {
+/** The files that belong to no single clip. */
+export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now()): Generator<StaticFile> {
+  const shown = clips.filter((clip) => !isRemoved(clip, now));
+  yield page('index.html', indexPage(shown, site), pageHeaders('page'));
+  yield page('404.html', missingPage('page', site), pageHeaders('page'));
+}
+
+/** The files of one clip. */
+export function* clipFiles(clip: Clip, site: Site, now = Date.now()): Generator<StaticFile> {
   const { id } = clip;
   const removed = isRemoved(clip, now);
   const headers = (kind: PageKind) => clipPageHeaders(kind, [clip], site);
