@@ -64,7 +64,7 @@ const patches = [
     // The browser has a parser for XML: 6 kB less, and nothing to evaluate.
     file: 'mpd-parser/dist/mpd-parser.es.js',
     find: "import { DOMParser } from '@xmldom/xmldom';",
-    put: `import { XmlParser as DOMParser } from '${ours('trusted-types', 'videojs-mpd-parser')}';`,
+    put: `import { XmlParser as DOMParser } from '${ours('xml-parser', 'videojs-mpd-parser')}';`,
   },
   // Parsers that few streams need come with the first that does, each in a chunk of its own.
   {
@@ -121,7 +121,8 @@ const litPatches = [
     // Its policy under a name of ours, so that a page's own Lit and a second copy of this bundle both stand.
     file: 'lit-html/lit-html.js',
     find: 's.createPolicy("lit-html",{createHTML:t=>t})',
-    put: 'globalThis.inlineClipLitPolicy??=s.createPolicy("inline-clip-lit",{createHTML:t=>t})',
+    put: 'createLitPolicy(s)',
+    head: `import { createLitPolicy } from '${resolve('build/elements/base/lit-policy.js')}';\n`,
   },
   {
     // Every browser that is given these files has style sheets that can be constructed; the way without is left out.
@@ -637,7 +638,10 @@ function leaveInnerStateOut(declaration) {
  */
 const freshImports = {
   name: 'fresh-imports',
-  renderDynamicImport: () => ({ left: 'import(', right: '+(globalThis.inlineClipFresh??""))' }),
+  renderDynamicImport: () => ({
+    left: 'import(',
+    right: '+(globalThis[Symbol.for("inline-clip.fresh")]??""))',
+  }),
 };
 
 /** White space that HTML and styles do not need: ours stand in templates, which the JavaScript minifier leaves alone. */

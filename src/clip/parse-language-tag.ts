@@ -1,19 +1,13 @@
-/** RFC 5646, section 2.1. No language subtag of four letters and more is registered. */
-const pattern = new RegExp(
-  `^(?:${[
-    '[a-z]{2,3}(?:-[a-z]{3}){0,3}', // language and extended languages
-    '(?:-[a-z]{4})?', // script
-    '(?:-(?:[a-z]{2}|\\d{3}))?', // region
-    '(?:-(?:[a-z\\d]{5,8}|\\d[a-z\\d]{3}))*', // variants
-    '(?:-[a-wyz\\d](?:-[a-z\\d]{2,8})+)*', // extensions
-    '(?:-x(?:-[a-z\\d]{1,8})+)?', // private use
-  ].join('')}|x(?:-[a-z\\d]{1,8})+)$`,
-  'i',
-);
+/**
+ * RFC 5646, section 2.1: language, script, region, variants, extensions, private use; then the tags of section 2.2.8 that
+ * are older than the grammar. No language subtag of four letters and more is registered.
+ */
+const pattern =
+  /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|i-[a-z]{3,8}|en-gb-oed|sgn-(?:be-fr|be-nl|ch-de))$/i;
 
-/** RFC 5646, section 2.2.8: tags from before the grammar, which it does not cover. */
-const irregular =
-  /^(?:en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(?:be-fr|be-nl|ch-de))$/i;
+/** A variant, or the letter of an extension, that comes twice. */
+const repeatedVariant = /-(\w{4,})(?=-)(?:-\w+)*?-\1(?!\w)/i;
+const repeatedLetter = /-(\w)-.*-\1-/i;
 
 /** Characters; the longest tags in use have 35 (RFC 5646, section 4.4.1). */
 const longest = 100;
@@ -24,18 +18,8 @@ const longest = 100;
  */
 export function parseLanguageTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
-  if (tag.length > longest) return undefined;
-  return irregular.test(tag) || (pattern.test(tag) && !repeats(tag.toLowerCase())) ? tag : undefined;
-}
-
-/** Whether a variant or the letter of an extension comes twice. */
-function repeats(tag: string): boolean {
-  const [before = ''] = tag.split(/(?:^|-)x-/, 1);
-  const subtags = before.split('-');
-  const letters = subtags.filter((subtag) => subtag.length === 1);
-  const extended = subtags.findIndex((subtag) => subtag.length === 1);
-  const variants = subtags
-    .slice(1, extended < 0 ? undefined : extended)
-    .filter((subtag) => subtag.length > 3);
-  return [letters, variants].some((list) => new Set(list).size < list.length);
+  const [before = ''] = tag.split(/-x-/i, 1);
+  const [plain = ''] = before.split(/-\w-/, 1);
+  const isTag = tag.length <= longest && pattern.test(tag);
+  return isTag && !repeatedLetter.test(before) && !repeatedVariant.test(plain) ? tag : undefined;
 }

@@ -1,6 +1,11 @@
 import type { ClipSource } from '../clip/clip.js';
 import { isStream } from './is-stream.js';
 
+declare global {
+  /** Media Source Extensions, section 3; an element with that `id` is no constructor. */
+  var ManagedMediaSource: (new () => MediaSource) | undefined;
+}
+
 /** Whether the browser plays a source itself, as far as its type says: files, and HLS where its own is sound. */
 export function playsNatively({ type }: ClipSource): boolean {
   return (
@@ -13,5 +18,5 @@ export function playsNatively({ type }: ClipSource): boolean {
  * (Safari's family), or without Media Source Extensions altogether, play it themselves.
  */
 function hasSoundHls(): boolean {
-  return 'ManagedMediaSource' in globalThis || !('MediaSource' in globalThis);
+  return typeof globalThis.ManagedMediaSource === 'function' || typeof MediaSource !== 'function';
 }
