@@ -4,10 +4,12 @@ import '@videojs/http-streaming';
 import type { ClipSource } from '../clip/clip.js';
 import { type DeadRequest, DeadRequests, type RequestOptions } from './dead-requests.js';
 import type { Engine, EngineReport } from './engine.js';
+import { ManifestGuard } from './manifest-guard.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { mayChoose, type Playlist, type Playlists, thriftiest } from './playlists.js';
 import { savesData } from './saves-data.js';
-import { strangeManifest } from './strange-manifest.js';
+import { timeRanges } from './time-ranges.js';
+import { isManifest } from './validate-manifest.js';
 import { type CaptionsVhs, watchCaptions } from './vhs-captions.js';
 import { type EndingTech, endWithBroadcast } from './vhs-end.js';
 import { withTimeline } from './vhs-timeline.js';
@@ -31,7 +33,8 @@ type Selector = () => Playlist | undefined;
 /** What this file uses of VHS, which has no types. */
 interface Vhs {
   readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
-  readonly playlists: Playlists;
+  /** Undefined until the first request is sent. */
+  readonly playlists?: Playlists;
   selectPlaylist?: Selector;
 }
 
@@ -66,14 +69,18 @@ export function createFeed(
     if (!over) report(said); // several may notice that a source is dead
     over ||= said.error !== undefined;
   };
-  const requests = new DeadRequests((dead) => halt(tech.vhs?.playlists, dead, tell));
+  const requests = new DeadRequests(
+    (dead) => halt(tech.vhs?.playlists, dead, tell),
+    () => timeRanges(media.buffered).reduce((sum, { start, end }) => sum + end - start, 0),
+  );
   const reason = () => explained(playerError(player.error() ?? null, player.currentSrc()), requests);
   player.on('error', () => tell({ error: reason(), times: requests.last?.times }));
   player.on('xhr-hooks-ready', () => {
     const { vhs } = tech;
     if (!vhs) return;
     const isCaptions = watchCaptions(vhs, report);
-    vhs.xhr.onRequest((options) => watchRequest(options, isCaptions, requests, vhs.playlists, tell));
+    const manifests = new ManifestGuard(() => vhs.playlists?.main !== undefined, requests, tell);
+    vhs.xhr.onRequest((options) => watchRequest(options, isCaptions, requests, manifests, tell));
     if (saving) saveData(vhs, () => saving);
   });
   endWithBroadcast(media, tech, signal);
@@ -135,7 +142,7 @@ function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
 /** Has VHS take the smallest rendition, at first and until a viewer chooses (`saving` is false then), not what fits. */
 function saveData(vhs: Vhs, saving: () => boolean): void {
   const { Vhs } = videojs as unknown as { readonly Vhs: { readonly STANDARD_PLAYLIST_SELECTOR: Selector } };
-  const smallest = () => saving() && thriftiest(vhs.playlists.main?.playlists ?? []);
+  const smallest = () => saving() && thriftiest(vhs.playlists?.main?.playlists ?? []);
   vhs.selectPlaylist = () => smallest() || Vhs.STANDARD_PLAYLIST_SELECTOR.call(vhs);
 }
 
@@ -167,33 +174,30 @@ function explained(error: PlayerError, { last }: DeadRequests): PlayerError {
   return last && error.code !== 'decode' ? networkError(last) : error;
 }
 
-function networkError({ url, status }: DeadRequest): PlayerError {
-  return { code: 'network', message: `${url}: ${status || 'no answer'}`, status };
+function networkError({ url, status, reason }: DeadRequest): PlayerError {
+  return reason ?? { code: 'network', message: `${url}: ${status || 'no answer'}`, status };
 }
 
-/** VHS fetches media itself, so the element fires no `progress` for what is on its way: the request does. */
+/**
+ * VHS fetches media itself, so the element fires no `progress` for what is on its way: the request does. A manifest
+ * counts when it is there, so that one which never ends has no more time by that.
+ */
 function watchRequest(
   options: RequestOptions,
   isCaptions: (request: XMLHttpRequest, options: RequestOptions) => boolean,
   requests: DeadRequests,
-  playlists: Playlists | undefined,
+  manifests: ManifestGuard,
   report: (report: EngineReport) => void,
 ): RequestOptions {
-  const { beforeSend, uri, requestType } = options;
-  // A broadcast in DASH plays on by the manifest that it has, and asks again by itself.
-  const isReload = requestType === 'dash-manifest' && playlists?.media() !== undefined;
+  const { beforeSend, requestType } = options;
   return {
     ...options,
     beforeSend(request) {
       beforeSend?.(request);
       if (isCaptions(request, options)) return; // the picture does without
+      if (isManifest(requestType)) manifests.watch(request, options);
+      else request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
       requests.watch(request, options);
-      request.addEventListener('progress', () => request.status < 300 && report({ progress: true }));
-      if (isReload) return;
-      request.addEventListener('readystatechange', () => {
-        const error = request.readyState > request.OPENED && strangeManifest(request, uri, requestType);
-        if (error) report({ error });
-      });
     },
   };
 }

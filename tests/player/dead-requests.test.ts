@@ -7,16 +7,22 @@ const file = '/tests/fixtures/media/captions.vtt';
 describe('DeadRequests', () => {
   let requests: DeadRequests;
   let died: DeadRequest[];
+  let buffered: number;
   beforeEach(() => {
     died = [];
-    requests = new DeadRequests((dead) => died.push(dead));
+    buffered = 0;
+    requests = new DeadRequests(
+      (dead) => died.push(dead),
+      () => buffered,
+    );
   });
 
   /** Asks for an address as VHS does, and waits until the request is over. */
-  function ask(uri: string, { requestType = 'segment', give = '' } = {}) {
+  function ask(uri: string, { requestType = 'segment', give = '', Range = '' } = {}) {
     const request = new XMLHttpRequest();
     request.open('GET', uri);
-    requests.watch(request, { uri, requestType });
+    if (requestType === 'segment-key') request.responseType = 'arraybuffer';
+    requests.watch(request, { uri, requestType, headers: { Range } });
     const over = new Promise((done) => request.addEventListener('loadend', () => setTimeout(done)));
     request.send();
     if (give === 'up') Object.assign(request, { aborted: true }).abort();
@@ -74,5 +80,50 @@ describe('DeadRequests', () => {
     await over;
     expect(died).to.deep.equal([{ url, status: 0, times: 1, expired: true }]);
     expect(requests.expire()).to.equal(false);
+  });
+
+  it('refuse a segment that comes time and again, and adds nothing to the buffer', async () => {
+    for (let i = 0; i < 3; i++) await ask(file);
+    expect(died).to.deep.equal([]);
+    await ask(file);
+    expect(died).to.deep.equal([
+      {
+        url: file,
+        status: 0,
+        times: 1,
+        expired: false,
+        reason: { code: 'decode', message: `${file}: came 4 times, and could not be played` },
+      },
+    ]);
+  });
+
+  it('take one that comes again for another where the buffer has changed, or another part is asked for', async () => {
+    for (let i = 0; i < 6; i++) {
+      buffered = i;
+      await ask(file);
+    }
+    for (let i = 0; i < 6; i++) await ask(file, { Range: `bytes=${i}-9` });
+    expect(died).to.deep.equal([]);
+  });
+
+  it('refuse a key that has not 16 bytes', async () => {
+    await ask('data:,sixteen-bytes-ok', { requestType: 'segment-key' });
+    expect(died).to.deep.equal([]);
+    await ask('data:,x', { requestType: 'segment-key' });
+    expect(died[0]?.reason?.message).to.equal('data:,x: expected a key of 16 bytes');
+  });
+
+  it('have an answer count as a failure that somebody refuses', async () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', file);
+    request.addEventListener('readystatechange', () => {
+      if (request.readyState === 4) requests.refuse(request, { code: 'decode', message: 'no list' });
+    });
+    requests.watch(request, { uri: file });
+    const over = new Promise((done) => request.addEventListener('loadend', () => setTimeout(done)));
+    request.send();
+    await over;
+    expect(request.status).to.equal(0);
+    expect(died[0]).to.deep.include({ status: 0, reason: { code: 'decode', message: 'no list' } });
   });
 });

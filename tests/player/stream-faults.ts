@@ -68,6 +68,11 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
       expect(run.time).to.be.within(9, 11);
     });
 
+    it('gives up a manifest that comes byte by byte after 10 s', async () => {
+      expect(await begin('slow=20').play()).to.equal('timeout');
+      expect(run.time).to.be.within(9, 11);
+    });
+
     it('sees that an answer is no manifest', async () => {
       expect(await begin('', '/tests/fixtures/media/empty.m3u8').play()).to.equal('decode');
       run.end();
