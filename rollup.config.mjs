@@ -486,6 +486,9 @@ const ownCopies = {
       return resolve(`node_modules/${source}.js?own=videojs-mpd-parser`);
     const [file, owner] = importer.split('?own=');
     const target = source.startsWith('.') && resolve(dirname(file), source);
+    // Each locale is one file, which a page in its language fetches before anything is pressed.
+    const [, locale] = /i18n.([a-z]{2,3})\.js$/.exec(file) ?? [];
+    if (locale && source === './intl.js') return `${target}?own=${locale}`;
     const own = owner ?? owns.exec(file)?.[1];
     return target && own && !owns.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
   },

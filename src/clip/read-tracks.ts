@@ -22,6 +22,7 @@ function readTrack(place: Place, clipLanguage: string): ClipTrack {
  * that is not said either); one without a name is labelled by its language tag.
  */
 export function readTracks(media: Place): ClipTrack[] {
-  const clipLanguage = maybe(media, 'inLanguage', readLanguage) ?? 'und';
+  const quiet = { ...media, report: () => undefined }; // whoever reads the clip's own language tells of it
+  const clipLanguage = maybe(quiet, 'inLanguage', readLanguage) ?? 'und';
   return all(media, 'caption', (item) => readTrack(item, clipLanguage), isWebVtt);
 }

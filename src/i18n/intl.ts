@@ -3,9 +3,6 @@
  * runtime's own language for one that it does not know: here every tag is answered, in the nearest language that is known.
  */
 
-/** More have no say in what is written. */
-const mostSubtags = 10;
-
 /** As `Intl.NumberFormat`, for any tag. */
 export const numberFormat = (tag: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(knownTag(tag), options);
@@ -19,10 +16,9 @@ export const pluralRules = (tag: string): Intl.PluralRules => new Intl.PluralRul
 
 /** The name of a language, written in that of `tag`; its own tag where it has none. */
 export function languageName(language: string, tag: string): string {
-  const [readable] = spellings(language).flatMap((spelling) => canonical(spelling) ?? []);
-  if (!readable) return language;
-  const { baseName } = new Intl.Locale(readable); // names have no extensions
-  return new Intl.DisplayNames(knownTag(tag), { type: 'language' }).of(baseName) ?? language;
+  const names = new Intl.DisplayNames(knownTag(tag), { type: 'language' });
+  const nameOf = (spelling: string) => names.of(new Intl.Locale(spelling).baseName); // names have no extensions
+  return first(spellings(language), nameOf) ?? language;
 }
 
 /**
@@ -30,29 +26,28 @@ export function languageName(language: string, tag: string): string {
  * `zh`; `pt_BR` → `pt-BR`; English where there is none.
  */
 export function knownTag(tag: string): string {
-  for (const spelling of spellings(tag)) {
-    const subtags = spelling.split('-', mostSubtags);
-    for (let length = subtags.length; length > 0; length--) {
-      const found = canonical(subtags.slice(0, length).join('-'));
-      if (found && Intl.NumberFormat.supportedLocalesOf(found).length > 0) return found;
-    }
-  }
-  return 'en';
+  const tags = spellings(tag).flatMap((spelling) => {
+    const subtags = spelling.split('-', 10); // more have no say in what is written
+    return subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
+  });
+  return first(tags, (each) => Intl.NumberFormat.supportedLocalesOf(each)[0]) ?? 'en';
 }
 
 /** How a tag may be written: an extended language is a language of its own as well (RFC 5646, section 4.5). */
 function spellings(tag: string): string[] {
   const written = tag.trim().replaceAll('_', '-');
-  const [, extended] = /^[a-z]{2,3}-([a-z]{3}(?:-.*)?)$/i.exec(written) ?? [];
-  return extended ? [extended, written] : [written];
+  return [written.replace(/^[a-z]+-(?=[a-z]{3}(-|$))/i, ''), written];
 }
 
-/** As `Intl` writes a tag; undefined where it cannot read it. */
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/** The first answer of `Intl` about one of the tags; it throws for those that it cannot read. */
+function first(tags: readonly string[], ask: (tag: string) => string | undefined): string | undefined {
+  for (const tag of tags) {
+    try {
+      const answer = ask(tag);
+      if (answer) return answer;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
   }
+  return undefined;
 }
