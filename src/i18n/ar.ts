@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('ar', { useGrouping: false });
-const rules = pluralRules('ar');
+const { format } = numbersOf('ar');
+const rules = pluralsOf('ar');
 const secondsOf = (count: number) => `${format(count)} ${rules.select(count) === 'few' ? 'ثوانٍ' : 'ثانية'}`;
 
 /** Arabic. No native speaker has reviewed it yet. */

@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('be', { useGrouping: false });
-const rules = pluralRules('be');
+const { format } = numbersOf('be');
+const rules = pluralsOf('be');
 const secondForms: { readonly [form: string]: string } = { one: 'секунду', few: 'секунды' };
 const secondsOf = (count: number) => `${format(count)} ${secondForms[rules.select(count)] ?? 'секунд'}`;
 

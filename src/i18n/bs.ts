@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('bs', { useGrouping: false });
-const rules = pluralRules('bs');
+const { format } = numbersOf('bs');
+const rules = pluralsOf('bs');
 const secondForms: { readonly [form: string]: string } = { one: 'sekundu', few: 'sekunde' };
 const secondsOf = (count: number) => `${format(count)} ${secondForms[rules.select(count)] ?? 'sekundi'}`;
 

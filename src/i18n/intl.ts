@@ -1,3 +1,5 @@
+import type { Language } from './languages.js';
+
 /*
  * The one place that hands language tags to `Intl`. It throws a `RangeError` for a tag that it cannot read, and takes the
  * runtime's own language for one that it does not know: here every tag is answered, in the nearest language that is known.
@@ -11,8 +13,14 @@ export const numberFormat = (tag: string, options?: Intl.NumberFormatOptions): I
 export const dateTimeFormat = (tag: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(knownTag(tag), options);
 
-/** As `Intl.PluralRules`, for any tag. */
-export const pluralRules = (tag: string): Intl.PluralRules => new Intl.PluralRules(knownTag(tag));
+/** A language that there are words in; every runtime can read its tag. */
+type Own = Language | 'fa-AF';
+
+/** Numbers as they stand in words of ours. */
+export const numbersOf = (tag: Own): Intl.NumberFormat => new Intl.NumberFormat(tag, { useGrouping: false });
+
+/** The plural forms of words of ours. */
+export const pluralsOf = (tag: Own): Intl.PluralRules => new Intl.PluralRules(tag);
 
 /** The name of a language, written in that of `tag`; its own tag where it has none. */
 export function languageName(language: string, tag: string): string {

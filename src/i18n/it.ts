@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('it', { useGrouping: false });
-const plurals = pluralRules('it');
+const { format } = numbersOf('it');
+const plurals = pluralsOf('it');
 const inSeconds = (count: number) =>
   `${format(count)} ${plurals.select(count) === 'one' ? 'secondo' : 'secondi'}`;
 

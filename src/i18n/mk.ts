@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('mk', { useGrouping: false });
-const plurals = pluralRules('mk');
+const { format } = numbersOf('mk');
+const plurals = pluralsOf('mk');
 const inSeconds = (count: number) =>
   `${format(count)} ${plurals.select(count) === 'one' ? 'секунда' : 'секунди'}`;
 

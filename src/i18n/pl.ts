@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('pl', { useGrouping: false });
-const plurals = pluralRules('pl');
+const { format } = numbersOf('pl');
+const plurals = pluralsOf('pl');
 const secondsOf: { readonly [Form in Intl.LDMLPluralRule]?: string } = { one: 'sekundę', many: 'sekund' };
 const inSeconds = (count: number) => `${format(count)} ${secondsOf[plurals.select(count)] ?? 'sekundy'}`;
 

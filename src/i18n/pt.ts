@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
-import { numberFormat } from './intl.js';
+import { numbersOf } from './intl.js';
 
-const { format } = numberFormat('pt', { useGrouping: false });
+const { format } = numbersOf('pt');
 
 /** Portuguese, as in Brazil. No native speaker has reviewed it yet. */
 export const pt: Words = {

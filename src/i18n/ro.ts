@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('ro', { useGrouping: false });
-const plurals = pluralRules('ro');
+const { format } = numbersOf('ro');
+const plurals = pluralsOf('ro');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'secundă', few: 'secunde' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'de secunde'}`;
 

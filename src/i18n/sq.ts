@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
-import { numberFormat } from './intl.js';
+import { numbersOf } from './intl.js';
 
-const { format } = numberFormat('sq', { useGrouping: false });
+const { format } = numbersOf('sq');
 
 /** Albanian. No native speaker has reviewed it yet. */
 export const sq: Words = {

@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('sr', { useGrouping: false });
-const plurals = pluralRules('sr');
+const { format } = numbersOf('sr');
+const plurals = pluralsOf('sr');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секунду', few: 'секунде' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'секунди'}`;
 

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
-import { numberFormat } from './intl.js';
+import { numbersOf } from './intl.js';
 
-const { format } = numberFormat('tg', { useGrouping: false });
+const { format } = numbersOf('tg');
 
 /** Tajik. No native speaker has reviewed it yet. */
 export const tg: Words = {

@@ -1,8 +1,8 @@
 import type { Words } from './en.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numbersOf, pluralsOf } from './intl.js';
 
-const { format } = numberFormat('uk', { useGrouping: false });
-const plurals = pluralRules('uk');
+const { format } = numbersOf('uk');
+const plurals = pluralsOf('uk');
 const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секунду', few: 'секунди' };
 const secondsOf = (count: number) => `${format(count)} ${forms[plurals.select(count)] ?? 'секунд'}`;
 

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
-import { numberFormat } from './intl.js';
+import { numbersOf } from './intl.js';
 
-const { format } = numberFormat('ur', { useGrouping: false });
+const { format } = numbersOf('ur');
 
 /** Urdu. No native speaker has reviewed it yet. */
 export const ur: Words = {

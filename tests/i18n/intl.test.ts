@@ -1,6 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { dateTimeFormat, knownTag, languageName, numberFormat, pluralRules } from '../../src/i18n/intl.js';
+import {
+  dateTimeFormat,
+  knownTag,
+  languageName,
+  numberFormat,
+  numbersOf,
+  pluralsOf,
+} from '../../src/i18n/intl.js';
+import { languages } from '../../src/i18n/languages.js';
 
 describe('knownTag', () => {
   const cases = {
@@ -72,10 +80,16 @@ describe('what Intl makes', () => {
       fc.property(anyTag, anyTag, (tag, language) => {
         expect(numberFormat(tag, { style: 'percent' }).format(0.5)).to.be.a('string');
         expect(dateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(0)).to.be.a('string');
-        expect(pluralRules(tag).select(1)).to.be.a('string');
         expect(languageName(language, tag)).to.be.a('string');
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is made for every language that there are words in', () => {
+    for (const language of languages) {
+      expect(numbersOf(language).format(1234)).to.match(/^[\p{Nd}]{4}$/u);
+      expect(pluralsOf(language).select(1)).to.be.a('string');
+    }
   });
 });

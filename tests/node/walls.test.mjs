@@ -124,25 +124,6 @@ describe('the conventions', () => {
     nothing(modules.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
   });
 
-  it('templates do without what the build takes out of Lit: directives, comments, values in raw text and in names, listeners with options, MathML, other documents', () => {
-    const forbidden =
-      /['"]lit\/(directive|async)|\bmathml\b|<!--|<\/?\$\{|\b(creationScope|handleEvent)\b|@[\w-]+=\$\{\{|<(textarea|style|title|script)\b[^>]*>[^<]*\$\{/;
-    const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
-    nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
-  });
-
-  it('style sheets do without what the build takes out of Lit: values in them', () => {
-    const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
-    nothing(drawn.filter((file) => /\bcss`[^`]*\$\{/.test(withoutComments(read(`src/${file}`)))));
-  });
-
-  it('properties do without what the build takes out of Lit: reflection, converters, defaults to go back to, JSON in attributes, accessors, tests of what has changed', () => {
-    const forbidden =
-      /\b(reflect|useDefault|converter|noAccessor|hasChanged):|\btype: (Object|Array)\b|\bremoveController\b|@(property|state)\(.*\)\s+(override |private )*(get|set|accessor) /;
-    const drawn = modules.filter((file) => /^(elements|page)\//.test(file));
-    nothing(drawn.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), forbidden)));
-  });
-
   it('one module alone hands language tags to Intl, which throws for what it cannot read', () => {
     const raw =
       /\bIntl\.[A-Z]\w+\(|\bnew Intl\b|\bIntl\.\w+\.supportedLocalesOf|getCanonicalLocales|\.toLocale\w+\(|\.localeCompare\(/;

@@ -101,7 +101,7 @@ export async function checkDist({ rebuild = true } = {}) {
   return tally;
 }
 
-/** What Retry fetches anew may lean on no other chunk that may have been lost (`ownCopies` in rollup.config.mjs). */
+/** What Retry fetches anew may lean on no other chunk that may have been lost (`rollup/own-copies.mjs`). */
 async function standsAlone(name) {
   const [chunk] = chunks(name)();
   const others = await closureOf(chunk.replace('dist/site/', ''))();

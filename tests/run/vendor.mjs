@@ -1,40 +1,33 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleEngine } from '../../rollup/vendors.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DAY = 86_400_000;
 const CACHE = 'node_modules/.cache/inline-clip';
-
-/** Pages get the engine as the build ships it: video.js without a second HLS, and one instance of it. */
-const ALIASES = { 'video.js': 'video.js/core.es.js' };
-
-const alias = {
-  name: 'alias',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /^video\.js$/ }, ({ path, resolveDir, kind }) =>
-      find(ALIASES[path], { resolveDir, kind }),
-    );
-  },
-};
 
 /** The test runner serves this one itself. */
 const SERVED = '/__web-dev-server__web-socket.js';
 
 /**
  * Bundles every package that the sources and tests import, once for all test files and engines, so that a page
- * needs a few requests instead of hundreds, CommonJS works, and no package is there twice.
+ * needs a few requests instead of hundreds, CommonJS works, and no package is there twice. The streaming engine comes as
+ * it is bundled for `dist/`, byte for byte.
  *
  * @param {string[]} entries Files that pages load; what they import is found from here.
  * @returns {Promise<Map<string, string>>} Package path as imported → address below the root.
  */
 export async function bundleVendors(entries) {
-  const names = await importedPackages(entries);
+  const { files } = await bundleEngine();
+  const engine = new Map([...files].map(([name, file]) => [name, `/${relative(ROOT, file)}`]));
+  engine.set('@videojs/http-streaming', engine.get('video.js'));
+  const names = (await importedPackages(entries)).filter((name) => !engine.has(name));
   const folder = `${CACHE}/${digest(names)}`;
   if (!existsSync(join(ROOT, folder))) await bundle(names, folder);
-  return new Map(names.map((name) => [name, `/${folder}/${fileName(name)}.js`]));
+  return new Map([...engine, ...names.map((name) => [name, `/${folder}/${fileName(name)}.js`])]);
 }
 
 /** What the sources import from packages; imports of types alone do not count. */
@@ -73,6 +66,7 @@ function digest(names) {
 }
 
 async function bundle(names, folder) {
+  if (names.length === 0) return;
   const target = join(ROOT, folder);
   const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
@@ -91,13 +85,12 @@ function bundleOptions(outdir) {
     absWorkingDir: ROOT,
     external: [SERVED],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [alias],
     logLevel: 'error',
   };
 }
 
 function entryPoints(names) {
-  return names.map((name) => ({ in: ALIASES[name] ?? name, out: fileName(name) }));
+  return names.map((name) => ({ in: name, out: fileName(name) }));
 }
 
 function fileName(name) {

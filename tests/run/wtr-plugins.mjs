@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { PuppeteerInput } from './puppeteer-input.mjs';
 import { ROOT } from './test-files.mjs';
 
-/** Sends imports of packages to the bundles of vendor.mjs. */
+/** Sends imports of packages to the bundles of vendor.mjs, and what the engine needs of the sources to these. */
 export function vendorPlugin(vendors) {
   return {
     name: 'inline-clip-vendors',
-    resolveImport: ({ source }) => vendors.get(source),
+    resolveImport({ source }) {
+      const [, module] = /^inline-clip:(.+)$/.exec(source) ?? [];
+      return module ? `/src/player/${module}.js` : vendors.get(source);
+    },
   };
 }
 

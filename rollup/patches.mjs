@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+
+const vhs = '@videojs/http-streaming/dist/videojs-http-streaming.es.js';
+const workers = {
+  issue: 'https://github.com/videojs/http-streaming/issues/837',
+  why: 'VHS starts four workers for every stream, most streams need one, and a page with many clips runs out of them',
+};
+
+/**
+ * Changes to other people's code: for correctness or security alone, on readable source. `find` stands in the file exactly
+ * once, or the build fails. `needed` holds as long as the released file has the fault: when it no longer does,
+ * `tests/node/patches.test.mjs` fails. An `issue` that begins with `#` is written down in `docs/upstream-issues.md`.
+ */
+export const patches = [
+  {
+    name: 'trusted-worker',
+    why: 'Trusted Types: VHS makes workers of blob: addresses, which need a policy',
+    issue: 'https://github.com/videojs/http-streaming/issues/1247',
+    file: vhs,
+    find: 'new Worker(objectUrl)',
+    put: 'new Worker(trustedScriptUrl(objectUrl))',
+    head: "import { trustedScriptUrl } from 'inline-clip:trusted-types';\n",
+    needed: (source) => !/trustedTypes/.test(source),
+  },
+  {
+    name: 'lazy-decrypter',
+    ...workers,
+    file: vhs,
+    find: 'this.decrypter_ = new Decrypter();',
+    put: 'this.decrypter_ = new LazyWorker(() => new Decrypter());',
+    head: "import { LazyWorker } from 'inline-clip:lazy-worker';\n",
+    needed: (source) => /^ {4}this\.decrypter_ = new Decrypter\(\);/m.test(source),
+  },
+  {
+    name: 'lazy-transmuxer',
+    ...workers,
+    file: vhs,
+    find: 'const transmuxer = new TransmuxWorker();',
+    put: 'const transmuxer = options.lazy ? new LazyWorker(() => new TransmuxWorker()) : new TransmuxWorker();',
+    needed: (source) => /this\.transmuxer_ = this\.createTransmuxer_\(\)/.test(source),
+  },
+  {
+    name: 'lazy-transmuxer-of',
+    ...workers,
+    file: vhs,
+    find: 'remux: false,',
+    put: "lazy: this.loaderType_ !== 'main',\n      remux: false,",
+    needed: (source) => /this\.transmuxer_ = this\.createTransmuxer_\(\)/.test(source),
+  },
+  {
+    name: 'caption-entities',
+    why: 'Trusted Types: vtt.js reads entities through innerHTML; WebVTT has six of them',
+    issue: '#vttjs-reads-entities-through-innerhtml',
+    file: 'videojs-vtt.js/lib/vtt.js',
+    find: 'TEXTAREA_ELEMENT.innerHTML = s;',
+    put: `TEXTAREA_ELEMENT.textContent = s.replace(/&(amp|lt|gt|lrm|rlm|nbsp);/g, function (_, name) {
+      return { amp: '&', lt: '<', gt: '>', lrm: '\\u200e', rlm: '\\u200f', nbsp: '\\u00a0' }[name];
+    });`,
+    needed: (source) => /\.innerHTML = s/.test(source),
+  },
+  {
+    name: 'no-foreign-script',
+    why: 'video.js adds a script of a host of its own to the page where vtt.js is not bundled',
+    issue: 'https://github.com/videojs/video.js/issues/9223',
+    file: 'video.js/core.es.js',
+    find: 'addWebVttScript_() {',
+    put: `addWebVttScript_() {
+    const tell = (type) => this.isDisposed() || this.trigger(type);
+    webVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
+    return;`,
+    head: "import { webVttParser } from 'inline-clip:videojs-webvtt';\n",
+    needed: (source) => /vjs\.zencdn\.net\/vttjs/.test(source),
+  },
+  {
+    name: 'aborted-timer',
+    why: 'an aborted request keeps its timer, and with it a player, for up to 45 s',
+    issue: '#an-aborted-request-keeps-its-timer',
+    file: '@videojs/xhr/lib/index.js',
+    find: 'xhr.onabort = function () {',
+    put: 'xhr.onabort = function () {\n    clearTimeout(timeoutTimer);',
+    needed: (source) => !/onabort = function \(\) \{[^}]*clearTimeout\(timeoutTimer\)/.test(source),
+  },
+];
+
+const pathOf = (id) => id.split('?')[0].replaceAll('\\', '/');
+
+/** The code of a module with its patches; undefined where it has none. Throws where a text is not there exactly once. */
+export function patched(id, code = readFileSync(pathOf(id), 'utf8')) {
+  const due = patches.filter(
+    ({ file }) => !id.startsWith('\0') && pathOf(id).endsWith(`node_modules/${file}`),
+  );
+  if (due.length === 0) return undefined;
+  return due.reduce((text, { file, find, put, head = '' }) => {
+    if (text.split(find).length !== 2) throw new Error(`${file}: expected exactly once: ${find}`);
+    return head + text.replace(find, () => put);
+  }, code);
+}

@@ -1,0 +1,20 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { elements, filesIn, locales } from './entries.mjs';
+
+/** Types, style sheets, and for the types of entries that lie deeper a file that hands them on. */
+export const plainFiles = {
+  name: 'plain-files',
+  writeBundle() {
+    for (const file of filesIn('build').filter((name) => name.endsWith('.d.ts'))) {
+      cpSync(`build/${file}`, `dist/types/${file}`);
+    }
+    for (const [entry, source] of Object.entries({ ...elements, ...locales })) {
+      mkdirSync(`dist/types/entries/${entry.split('/')[0]}`, { recursive: true });
+      const face = `export * from '../../${source.slice('build/'.length)}';\n`;
+      writeFileSync(`dist/types/entries/${entry}.d.ts`, face);
+    }
+    for (const folder of ['dist/npm', 'dist/site'])
+      cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);
+    for (const page of ['embed-page', 'watch-page']) cpSync(`src/site/${page}.css`, `dist/site/${page}.css`);
+  },
+};

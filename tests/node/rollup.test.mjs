@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { chunkOf } from '../../rollup/chunks.mjs';
+import { freshImports } from '../../rollup/fresh-imports.mjs';
+import { litPolicy } from '../../rollup/lit-policy.mjs';
+import { minifiedTemplates } from '../../rollup/minified-templates.mjs';
+import { filesUnder, read, root } from './source-files.mjs';
+
+/** What a plug-in may call. */
+const context = { error: (message) => assert.fail(message) };
+
+describe('litPolicy', () => {
+  const lit = join(root, 'node_modules/lit-html/lit-html.js');
+
+  it('gives the policy of the released Lit a name of ours, and changes nothing else', () => {
+    const code = readFileSync(lit, 'utf8');
+    const { code: changed } = litPolicy.transform.call(context, code, lit);
+    const [head, ...rest] = changed.split('\n');
+    assert.match(head, /^import \{ createLitPolicy \} from '.*lit-policy\.js';$/);
+    const before = 's.createPolicy("lit-html",{createHTML:t=>t})';
+    assert.equal(rest.join('\n').replace('createLitPolicy(s)', before), code);
+  });
+
+  it('fails where Lit has changed', () => {
+    assert.throws(() => litPolicy.transform.call(context, '', lit), /expected exactly once/);
+  });
+
+  it('is the one change to Lit: every other module of it is as released', () => {
+    const others = filesUnder('node_modules/lit-html').filter(
+      (file) => file.endsWith('.js') && !/lit-html\.js$/.test(file),
+    );
+    for (const file of others)
+      assert.equal(litPolicy.transform.call(context, read(file), join(root, file)), null);
+  });
+});
+
+describe('minifiedTemplates', () => {
+  const hole = '$' + '{value}';
+  const transform = async (code, id = 'build/elements/x.js') =>
+    (await minifiedTemplates.transform(code, id))?.code;
+
+  it('takes out what neither HTML nor CSS needs', async () => {
+    const html = `html\`<p\n    class="a"\n  >\n    ${hole}\n  </p>\``;
+    assert.equal(await transform(html), `html\`<p class="a">${hole}</p>\``);
+    assert.equal(await transform('css`\n  :host {\n    color: red;\n  }\n`'), 'css`:host{color:red}`');
+  });
+
+  it('keeps a space between words and elements', async () => {
+    assert.equal(
+      await transform(`html\`<b>one</b>\n  two ${hole} four\``),
+      `html\`<b>one</b> two ${hole} four\``,
+    );
+  });
+
+  it('leaves other code alone', async () => {
+    assert.equal(await transform('html`<p >`', 'build/embed/x.js'), undefined);
+  });
+});
+
+describe('freshImports', () => {
+  it('adds the query of fresh-imports.ts to every import on use', () => {
+    const { left, right } = freshImports.renderDynamicImport();
+    assert.equal(
+      `${left}"./a.js"${right}`,
+      'import("./a.js"+(globalThis[Symbol.for("inline-clip.fresh")]??""))',
+    );
+    assert.match(read('src/player/fresh-imports.ts'), /Symbol\.for\('inline-clip\.fresh'\)/);
+  });
+});
+
+describe('chunkOf', () => {
+  it('puts a module into the chunk of the one that needs it', () => {
+    const needs = { 'elements/player/clip-player': ['clip/clip'], 'player/player': ['player/phase'] };
+    const path = (module) => join(root, `build/${module}.js`);
+    const modules = new Map(
+      Object.entries(needs).map(([from, to]) => [path(from), { importedIds: to.map(path) }]),
+    );
+    const getModuleInfo = (id) => modules.get(id);
+    assert.equal(chunkOf(path('clip/clip'), { getModuleInfo }), 'clip-player');
+    assert.equal(chunkOf(path('player/phase'), { getModuleInfo }), 'player');
+    assert.equal(chunkOf(path('host'), { getModuleInfo }), undefined);
+  });
+});
