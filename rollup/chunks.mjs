@@ -10,9 +10,9 @@ const chunks = {
   'elements/sharing/open-panel': 'clip-panels',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',
-  'player/videojs-feed': 'videojs',
-  'player/videojs-mpd-parser': 'mpd-parser',
-  'player/videojs-webvtt-parser': 'webvtt-parser',
+  'player/engines/videojs/videojs-source': 'videojs',
+  'player/engines/videojs/mpd-parser': 'mpd-parser',
+  'player/engines/videojs/webvtt-parser': 'webvtt-parser',
   'elements/article/join-article': 'clip-article',
   'elements/article/show-veil': 'clip-veil',
   'elements/article/open-mini-player': 'clip-mini-player',
@@ -29,8 +29,8 @@ const leaders = {
   'elements/settings/open-settings': 'elements/controls/clip-more-buttons',
   'elements/seeking/seek-parts': 'elements/player/clip-started',
   'elements/seeking/seek-preview': 'elements/player/clip-started',
-  'player/videojs-mpd-parser': 'player/videojs-feed',
-  'player/videojs-webvtt-parser': 'player/videojs-feed',
+  'player/engines/videojs/mpd-parser': 'player/engines/videojs/videojs-source',
+  'player/engines/videojs/webvtt-parser': 'player/engines/videojs/videojs-source',
 };
 
 const dialogs = [

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 
 /** The module that brings each bundle of the engine along, below `build/`. */
 const owners = {
-  'video.js': 'player/videojs-feed',
-  'mpd-parser': 'player/videojs-mpd-parser',
-  'videojs-vtt.js': 'player/videojs-webvtt-parser',
+  'video.js': 'player/engines/videojs/videojs-source',
+  'mpd-parser': 'player/engines/videojs/mpd-parser',
+  'videojs-vtt.js': 'player/engines/videojs/webvtt-parser',
 };
 
-/** Finds the bundles of `vendors.mjs`, and what they need of `build/player/` (`inline-clip:…`). */
+/** Finds the bundles of `vendors.mjs`, and what they need of `build/player/engines/videojs/` (`inline-clip:…`). */
 export function engine(files) {
   const names = new Map([...files].map(([name, file]) => [file, name]));
   return {

@@ -1,6 +1,6 @@
 /**
  * Browsers remember that a script could not be fetched, some for ever: after a failure all are asked for at another
- * address (`player/fresh-imports.ts` says when). In the site files alone: bundlers want to see the addresses.
+ * address (`player/bust-failed-imports.ts` says when). In the site files alone: bundlers want to see the addresses.
  */
 export const freshImports = {
   name: 'fresh-imports',

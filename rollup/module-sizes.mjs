@@ -11,7 +11,8 @@ import { transformSync } from 'esbuild';
 export const moduleSizes = {
   name: 'module-sizes',
   moduleParsed({ id, code }) {
-    if (id.includes('.cache/inline-clip/engine-')) hashes[relative('.', id)] = createHash('sha256').update(code).digest('hex');
+    if (id.includes('.cache/inline-clip/engine-'))
+      hashes[relative('.', id)] = createHash('sha256').update(code).digest('hex');
   },
   generateBundle(_options, bundle) {
     const sizes = Object.values(bundle)

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 
 /**
  * A browser that remembers that a script was lost has it for nobody who imports it at the plain address, and a second
- * address helps only whoever asks for it there (`player/fresh-imports.ts`). So the player, the engine and its parsers
+ * address helps only whoever asks for it there (`player/bust-failed-imports.ts`). So the player, the engine and its parsers
  * import no chunk that may have been lost: of what they share with others beyond the facade, each has a copy of its own.
  */
-const owners = /player.(player|videojs-feed|videojs-mpd-parser|videojs-webvtt-parser)\.js$/;
+const owners = /player.(?:engines.videojs.)?(player|videojs-source|mpd-parser|webvtt-parser)\.js$/;
 
 export const ownCopies = {
   name: 'own-copies',

@@ -68,7 +68,7 @@ export const patches = [
     const tell = (type) => this.isDisposed() || this.trigger(type);
     webVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
     return;`,
-    head: "import { webVttParser } from 'inline-clip:videojs-webvtt';\n",
+    head: "import { webVttParser } from 'inline-clip:webvtt';\n",
     needed: (source) => /vjs\.zencdn\.net\/vttjs/.test(source),
   },
   {

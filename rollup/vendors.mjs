@@ -14,7 +14,7 @@ const own = ['vendors', 'patches', 'without-skin', 'licenses'].map((name) => `ro
 
 /**
  * The streaming engine and its parsers, each as one module, by the name that the sources import. What the engine needs of
- * the sources, it imports as `inline-clip:<module of player/>`.
+ * the sources, it imports as `inline-clip:<module of player/engines/videojs/>`.
  */
 const entries = {
   'video.js': "export { default } from 'video.js';\nimport '@videojs/http-streaming';\n",
@@ -29,7 +29,7 @@ const aliases = [
   // VHS imports the full build of video.js, with an HLS of its own: the core is what is needed, once.
   { name: 'video.js', from: '', put: core },
   // Parsers that few streams need come with the first that does, in chunks of their own.
-  { name: 'mpd-parser', from: '@videojs/http-streaming/', put: 'inline-clip:videojs-dash' },
+  { name: 'mpd-parser', from: '@videojs/http-streaming/', put: 'inline-clip:dash' },
   { name: 'videojs-vtt.js', from: 'video.js/', put: '\0nothing' },
   // The browser has a parser for XML: 6 kB less of the 13 that a viewer of DASH would fetch.
   { name: '@xmldom/xmldom', from: 'mpd-parser/', put: 'inline-clip:xml-parser' },

@@ -1,18 +1,18 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { browserClock, type Clock } from './clock.js';
-import { freshImports } from './fresh-imports.js';
+import { freshImports } from './bust-failed-imports.js';
+import { playerScript, warmUp } from './engines/load-engine.js';
+import { playsNatively } from './engines/native/plays-natively.js';
+import { isInside } from './excerpt.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
-import { notice, patience } from './patience.js';
 import type { Phase } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import type { Player } from './player.js';
 import type { PlayerError, PlayerErrorCode } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
-import { playsNatively } from './plays-natively.js';
-import { savesData } from './saves-data.js';
-import { isInside } from './segment.js';
+import { browserClock, type Clock } from './retry/clock.js';
+import { notice, patience } from './retry/timeouts.js';
 import { type Spark, spark } from './spark.js';
-import { playerScript, warmUp } from './warm-up.js';
+import { savesData } from './tracks/save-data.js';
 
 type PlayerScript = typeof import('./player.js');
 

@@ -1,6 +1,6 @@
 import type { Clip } from '../clip/clip.js';
+import { isInside, segmentOf } from './excerpt.js';
 import type { PlayerState } from './player-state.js';
-import { isInside, segmentOf } from './segment.js';
 
 /** How a clip is to be played. */
 export interface PlayerOptions {

@@ -1,9 +1,9 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { type Choices, noChoices } from './choices.js';
+import type { Segment } from './excerpt.js';
 import type { LiveWindow } from './live-window.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
-import type { Segment } from './segment.js';
+import { type Choices, noChoices } from './tracks/track-choices.js';
 
 /** What an engine reports of the media, in HTMLMediaElement's terms; times in seconds. */
 export interface MediaState {

@@ -1,23 +1,23 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { Captions } from './captions.js';
-import { choicesOf, chosenSource } from './choices-of.js';
-import { browserClock, type Clock } from './clock.js';
-import { browserConnection, type Connection } from './connection.js';
-import type { Engine, EngineReport, EngineType } from './engine.js';
-import { EngineSlot } from './engine-slot.js';
-import { engineTypes } from './engine-types.js';
+import type { Engine, EngineReport, EngineType } from './engines/engine.js';
+import { engineTypes } from './engines/engine-list.js';
+import { EngineSlot } from './engines/engine-slot.js';
+import { retyped } from './engines/retype-source.js';
+import { isInside } from './excerpt.js';
 import { liveTimeline, nextLiveWindow, type Timeline } from './live-window.js';
 import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
 import { isWaiting, nextPhase, type Sign } from './phase.js';
 import { PlayRequests } from './play-requests.js';
 import { type PlayerError, playerError } from './player-error.js';
 import { initialState, type PlayerState } from './player-state.js';
-import { retyped } from './retyped.js';
+import { browserClock, type Clock } from './retry/clock.js';
+import { browserConnection, type Connection } from './retry/connection.js';
+import { Trouble } from './retry/retry-controller.js';
 import { seekTarget } from './seek-range.js';
-import { isInside } from './segment.js';
 import type { Spark } from './spark.js';
-import { thrifty } from './thrifty.js';
-import { Trouble } from './trouble.js';
+import { Captions } from './tracks/captions.js';
+import { choicesOf, chosenSource } from './tracks/choices-of.js';
+import { thrifty } from './tracks/thrifty.js';
 
 /** What a player is made of; all but the media element has a default. */
 export interface PlayerParts {

@@ -1,7 +1,7 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { playsNatively } from './plays-natively.js';
-import { savesData } from './saves-data.js';
-import { warmUp } from './warm-up.js';
+import { warmUp } from './engines/load-engine.js';
+import { playsNatively } from './engines/native/plays-natively.js';
+import { savesData } from './tracks/save-data.js';
 
 /** What has been begun on a media element before a player was there to take it over. */
 export interface Spark {

@@ -106,7 +106,7 @@ describe('the engine under test', () => {
   it('is byte for byte the code that is bundled', async () => {
     const { files } = await bundleEngine();
     const bundled = JSON.parse(read('build/engine-hashes.json'));
-    const served = await bundleVendors([join(root, 'src/player/videojs-feed.ts')]);
+    const served = await bundleVendors([join(root, 'src/player/engines/videojs/videojs-source.ts')]);
     assert.equal(files.size, 3);
     for (const [name, file] of files) {
       const under = join(root, served.get(name));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from 'm3u8-parser';
-import { repairPlaylist } from '../../build/player/repair-playlist.js';
+import { repairPlaylist } from '../../build/player/engines/videojs/repair-playlist.js';
 
 const base = 'https://media.example/a/master.m3u8';
 

@@ -66,7 +66,7 @@ describe('freshImports', () => {
       `${left}"./a.js"${right}`,
       'import("./a.js"+(globalThis[Symbol.for("inline-clip.fresh")]??""))',
     );
-    assert.match(read('src/player/fresh-imports.ts'), /Symbol\.for\('inline-clip\.fresh'\)/);
+    assert.match(read('src/player/bust-failed-imports.ts'), /Symbol\.for\('inline-clip\.fresh'\)/);
   });
 });
 

@@ -19,7 +19,7 @@ const rooms = {
 };
 const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli.ts'];
 /** The files that may know video.js; another engine is another file. */
-const engineFile = /^player\/videojs-[a-z-]+\.ts$/;
+const engineFile = /^player\/engines\/videojs\//;
 const enginePackages = /^(video\.js|@videojs\/|mpd-parser$|videojs-vtt\.js$)/;
 /** The mark is 300; `player.ts` and `clip-player.ts` stand above it still. Lower this with them, raise it never. */
 const mostLines = 450;
@@ -92,7 +92,7 @@ describe('the walls of the house', () => {
       'nobody imports an entry',
     ]);
     assert.equal(breach('player/player.ts', 'video.js'), 'player/ may not import this package');
-    assert.equal(breach('player/videojs-engine.ts', 'video.js'), undefined);
+    assert.equal(breach('player/engines/videojs/videojs-engine.ts', 'video.js'), undefined);
     assert.equal(breach('host.ts', 'lit'), 'entries import rooms, not packages');
   });
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/player/clock.js';
+import type { Clock } from '../../src/player/retry/clock.js';
 
 interface Task {
   due: number;

@@ -1,4 +1,4 @@
-import type { Connection } from '../../src/player/connection.js';
+import type { Connection } from '../../src/player/retry/connection.js';
 
 /** A network that goes and comes back when a test says so. */
 export class FakeConnection implements Connection {

@@ -1,5 +1,5 @@
 import type { ClipSource } from '../../src/clip/clip.js';
-import type { Engine, EngineReport, EngineType } from '../../src/player/engine.js';
+import type { Engine, EngineReport, EngineType } from '../../src/player/engines/engine.js';
 import type { PlayerError, PlayerErrorCode } from '../../src/player/player-error.js';
 
 /** An engine that plays nothing: it takes down its commands, and a test says what it reports. */

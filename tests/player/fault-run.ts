@@ -1,8 +1,8 @@
 import type { Clip } from '../../src/clip/clip.js';
-import { browserClock } from '../../src/player/clock.js';
+import { scriptsFor } from '../../src/player/engines/load-engine.js';
 import type { PlayerOptions } from '../../src/player/opening-state.js';
 import { Player } from '../../src/player/player.js';
-import { scriptsFor } from '../../src/player/warm-up.js';
+import { browserClock } from '../../src/player/retry/clock.js';
 import { faultUrl, type SeenRequest, seenRequests } from '../fault-url.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeConnection } from './fake-connection.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import type { EngineReport } from '../../src/player/engine.js';
+import type { EngineReport } from '../../src/player/engines/engine.js';
 import type { Sign } from '../../src/player/phase.js';
 import { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';

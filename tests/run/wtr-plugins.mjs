@@ -9,7 +9,7 @@ export function vendorPlugin(vendors) {
     name: 'inline-clip-vendors',
     resolveImport({ source }) {
       const [, module] = /^inline-clip:(.+)$/.exec(source) ?? [];
-      return module ? `/src/player/${module}.js` : vendors.get(source);
+      return module ? `/src/player/engines/videojs/${module}.js` : vendors.get(source);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../../player/segment.js';
+import type { Segment } from '../../player/excerpt.js';
 
 /** Which moments of media have been played; each counts once, however often it was seen. */
 export class PlayedTime {

@@ -1,4 +1,4 @@
-import type { Segment } from '../../player/segment.js';
+import type { Segment } from '../../player/excerpt.js';
 import { shownDuration } from '../../player/shown-duration.js';
 import type { ClipPlayer } from '../player/clip-player.js';
 import { ClipProgressEvent, type Quarter } from './clip-progress-event.js';

@@ -1,6 +1,6 @@
-import { browserClock } from '../../player/clock.js';
-import { freshImports } from '../../player/fresh-imports.js';
-import { patience } from '../../player/patience.js';
+import { freshImports } from '../../player/bust-failed-imports.js';
+import { browserClock } from '../../player/retry/clock.js';
+import { patience } from '../../player/retry/timeouts.js';
 
 /** Uses a script of ours once it has come; where it does not in time, the console hears of it, and all goes on without. */
 export async function useScript<Script>(

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
-import { browserClock } from '../../player/clock.js';
+import { browserClock } from '../../player/retry/clock.js';
 import { customElement } from '../base/custom-element.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { browserClock } from '../../player/clock.js';
-import { patience } from '../../player/patience.js';
+import { browserClock } from '../../player/retry/clock.js';
+import { patience } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
 import { whenNear } from './when-near.js';

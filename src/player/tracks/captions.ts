@@ -1,0 +1,139 @@
+import type { ClipTrack } from '../../clip/clip.js';
+import type { PlayerState } from '../player-state.js';
+
+type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captions' | 'captionsFailed'>>;
+
+/** Milliseconds for which a choice is held against the browser's own. */
+const hold = 250;
+
+/**
+ * The captions of a media element: a `<track>` for each that the clip lists, and whatever the media brings along.
+ * The browser draws them; nothing is fetched before it is shown.
+ */
+export class Captions {
+  #chosen: TextTrack | undefined;
+  /** The language asked for: of a stream, the tracks come later. */
+  #wanted: string | undefined;
+  #holds = 0;
+
+  constructor(
+    readonly media: HTMLMediaElement,
+    readonly report: (change: Change) => void,
+    readonly signal: AbortSignal,
+  ) {
+    const tell = ({ type }: Event) => {
+      if (type === 'addtrack') this.#expect();
+      if (this.#holds) this.#apply();
+      else this.#chosen = this.#shown();
+      this.#tell();
+    };
+    for (const type of ['addtrack', 'removetrack', 'change']) {
+      media.textTracks.addEventListener(type, tell, { signal });
+    }
+  }
+
+  /** Replaces the clip's tracks. */
+  set(tracks: readonly ClipTrack[]): void {
+    for (const old of this.media.querySelectorAll('track[data-clip]')) old.remove();
+    this.media.append(...tracks.map((track) => this.#element(track)));
+    this.#chosen = this.#wanted = undefined;
+    this.#hold();
+    this.#tell();
+  }
+
+  /** Shows the captions in a language (a BCP 47 tag; its first part is enough), or none. */
+  show(language: string | undefined): void {
+    this.#wanted = language;
+    this.#chosen = language ? findTrack(this.#listed(), language) : undefined;
+    if (this.#chosen) this.#apply();
+    else for (const track of this.#listed()) track.mode = 'disabled';
+    this.#tell();
+  }
+
+  /**
+   * Of new tracks browsers choose some themselves, a few tasks later: Chromium shows another beside ours, WebKit
+   * disables ours (seen in Chromium 156 and WebKitGTK 2.50). For a moment, then, our choice stands.
+   */
+  #hold(): void {
+    this.#holds++;
+    setTimeout(() => this.#holds--, hold);
+  }
+
+  /** Another track: it may be the one that was asked for. */
+  #expect(): void {
+    const listed = this.#listed();
+    if (this.#wanted && !(this.#chosen && listed.includes(this.#chosen)))
+      this.#chosen = findTrack(listed, this.#wanted);
+    this.#hold();
+  }
+
+  #apply(): void {
+    if (!this.#chosen) return;
+    for (const track of this.#listed()) track.mode = track === this.#chosen ? 'showing' : 'disabled';
+  }
+
+  #listed(): TextTrack[] {
+    return Array.from(this.media.textTracks).filter(
+      ({ kind }) => kind === 'captions' || kind === 'subtitles',
+    );
+  }
+
+  #tell(): void {
+    const captionChoices = this.#listed().map(({ language, label }) => ({ language, label }));
+    this.report({ captionChoices, captions: this.#shown()?.language });
+  }
+
+  #shown(): TextTrack | undefined {
+    return this.#listed().find(({ mode }) => mode === 'showing');
+  }
+
+  #element({ src, kind, language, label }: ClipTrack): HTMLTrackElement {
+    const element = document.createElement('track');
+    Object.assign(element, { kind, srclang: language, label });
+    element.dataset.clip = '';
+    const { signal } = this;
+    const fail = () => element.src && this.report({ captionsFailed: true });
+    element.addEventListener('error', fail, { signal });
+    element.addEventListener('load', () => this.report({ captionsFailed: false }), { signal });
+    if (this.#mayLoad(src)) element.src = src;
+    else this.#fetchWhenShown(element, src);
+    return element;
+  }
+
+  /** A track of another origin loads by itself only in a media element that has `crossorigin`. */
+  #mayLoad(src: string): boolean {
+    return this.media.crossOrigin !== null || new URL(src, document.baseURI).origin === self.origin;
+  }
+
+  #fetchWhenShown(element: HTMLTrackElement, src: string): void {
+    const fetched = new AbortController();
+    const signal = AbortSignal.any([this.signal, fetched.signal]);
+    const look = async () => {
+      if (element.track.mode !== 'showing') return;
+      fetched.abort();
+      await this.#fetch(element, src);
+    };
+    this.media.textTracks.addEventListener('change', look, { signal });
+  }
+
+  async #fetch(element: HTMLTrackElement, src: string): Promise<void> {
+    try {
+      const answer = await fetch(src, { signal: this.signal });
+      if (!answer.ok) throw new Error(src);
+      const address = URL.createObjectURL(new Blob([await answer.text()], { type: 'text/vtt' }));
+      this.signal.addEventListener('abort', () => URL.revokeObjectURL(address), { once: true });
+      element.src = address;
+    } catch {
+      if (!this.signal.aborted) this.report({ captionsFailed: true });
+    }
+  }
+}
+
+function findTrack(tracks: readonly TextTrack[], language: string): TextTrack | undefined {
+  const wanted = language.toLowerCase();
+  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+  return (
+    tracks.find((track) => track.language.toLowerCase() === wanted) ??
+    tracks.find((track) => primary(track.language) === primary(wanted))
+  );
+}

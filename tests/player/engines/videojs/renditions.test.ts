@@ -1,0 +1,157 @@
+import { expect } from '@esm-bundle/chai';
+import { Player } from '../../../../src/player/player.js';
+import { skipUnless } from '../../../skip-unless.js';
+import { oneFile } from '../../sample-clips.js';
+import { savingData } from '../../saving-data.js';
+import { until } from '../../until.js';
+
+const stream = { src: '/demo/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
+const files = [
+  { src: '/demo/media/choices/choices-360p.mp4', type: 'video/mp4', width: 640, height: 360 },
+  { src: '/demo/media/choices/choices-180p.mp4', type: 'video/mp4', width: 320, height: 180 },
+];
+const described = [{ src: '/demo/media/choices/choices-described.mp4', type: 'video/mp4' }];
+
+describe('observeLadder', () => {
+  let player: Player;
+  let stage: HTMLElement;
+  let moves = true; // where one stream has stood still, the others are not waited for
+
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.dataset.vjsPlayer = '';
+    const media = Object.assign(document.createElement('video'), { muted: true });
+    Object.assign(media.style, { width: '640px', height: '360px' });
+    stage.append(media);
+    document.body.append(stage);
+    player = new Player({ media });
+  });
+  afterEach(() => {
+    player.dispose();
+    stage.remove();
+  });
+
+  async function plays(test: Mocha.Context, captions = ''): Promise<void> {
+    const reason = 'this browser does not play the stream here';
+    skipUnless(test, moves, reason);
+    test.timeout(40_000);
+    player.setClip({ ...oneFile, sources: [stream] }, { captions });
+    player.play().catch(() => undefined);
+    moves = await until(() => player.media.currentTime > 0.2, 10);
+    skipUnless(test, moves, reason);
+  }
+
+  it('tells the sizes, both sounds and the captions of a stream', async function () {
+    await plays(this, 'uk');
+    expect(player.state.qualities.map(({ lines }) => lines)).to.deep.equal([undefined, 360, 180]);
+    expect(player.state.quality).to.equal('auto');
+    expect(player.state.sounds.map(({ label, described }) => [label, described])).to.deep.equal([
+      ['English', false],
+      ['English, described', true],
+    ]);
+    expect(player.state.captionChoices.map(({ language }) => language)).to.deep.equal(['en', 'uk']);
+    expect(player.state.captions).to.equal('uk');
+    const shown = () =>
+      Array.from(player.media.textTracks).flatMap(({ mode, cues }) =>
+        mode === 'showing' ? Array.from(cues ?? [], (cue) => (cue as VTTCue).text) : [],
+      );
+    expect(await until(() => shown().length > 0, 10)).to.equal(true);
+    expect(shown()[0]).to.contain('Умовний');
+  });
+
+  const choose = (lines: number) =>
+    player.setQuality(player.state.qualities.find((quality) => quality.lines === lines)?.id ?? '');
+
+  /** Whether a size is seen long before what is buffered of another one would have come to its end. */
+  const isSeenSoon = async (lines: number) => {
+    const { media } = player;
+    const before = media.currentTime;
+    return (await until(() => media.videoHeight === lines, 12)) && media.currentTime < before + 5;
+  };
+
+  it('takes the size that is chosen, at once, and goes back to what fits, without a jump', async function () {
+    await plays(this);
+    const { media } = player;
+    expect(await until(() => media.buffered.length && media.buffered.end(0) > 15, 10)).to.equal(true);
+    const first = media.videoHeight;
+    const before = media.currentTime;
+    for (const lines of [first === 180 ? 360 : 180, first, first === 180 ? 360 : 180]) {
+      choose(lines);
+      expect(player.state.qualities.find(({ id }) => id === player.state.quality)?.lines).to.equal(lines);
+      expect(await isSeenSoon(lines), `${lines}`).to.equal(true);
+    }
+    expect(media.currentTime).to.be.within(before, before + 15);
+    expect(player.state.phase).to.be.oneOf(['playing', 'stalled']);
+    player.setQuality('auto');
+    expect(player.state.quality).to.equal('auto');
+  });
+
+  it('takes the smallest size for a viewer who saves data, until another is chosen', async function () {
+    savingData();
+    performance.clearResourceTimings(); // a page that other tests have filled notes no more
+    const asked = (size: string) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${size}/`));
+    Object.assign(player.media.style, { width: '1280px', height: '720px' });
+    await plays(this);
+    expect(player.media.videoHeight).to.equal(180);
+    const { media } = player;
+    expect(await until(() => media.buffered.length && media.buffered.end(0) > 9, 10)).to.equal(true);
+    expect(asked('180p')).to.equal(true);
+    expect(asked('360p')).to.equal(false);
+    choose(360);
+    expect(await isSeenSoon(360)).to.equal(true);
+  });
+
+  it('takes the sound that is chosen', async function () {
+    await plays(this);
+    const [, second] = player.state.sounds;
+    player.setSound(second?.id ?? '');
+    expect(await until(() => player.state.sound === second?.id, 5)).to.equal(true);
+    const before = player.media.currentTime;
+    expect(await until(() => player.media.currentTime > before + 0.5, 10)).to.equal(true);
+  });
+
+  it('goes on in another file at the same position, as fast as before', async function () {
+    this.timeout(40_000);
+    player.setClip({ ...oneFile, sources: files, described }, { position: 8 });
+    await player.play();
+    player.setRate(1.5);
+    for (const [choose, file] of [
+      [() => player.setQuality(files[1]?.src ?? ''), '180p'],
+      [() => player.setSound(described[0]?.src ?? ''), 'described'],
+      [() => player.setSound(files[0]?.src ?? ''), '360p'],
+    ] as const) {
+      const before = player.currentTime;
+      choose();
+      const hasFile = () => player.media.currentSrc.includes(file) && player.state.phase === 'playing';
+      expect(await until(hasFile, 10), file).to.equal(true);
+      expect(player.media.currentTime).to.be.within(before - 0.1, before + 3);
+      expect(player.media.playbackRate).to.equal(1.5);
+    }
+  });
+
+  it('stays paused at its position in another file', async function () {
+    this.timeout(40_000);
+    player.setClip({ ...oneFile, sources: files }, { position: 8 });
+    await player.play();
+    player.pause();
+    await until(() => player.state.phase === 'paused');
+    player.setQuality(files[1]?.src ?? '');
+    expect(await until(() => player.media.videoHeight === 180, 10)).to.equal(true);
+    expect(await until(() => Math.abs(player.media.currentTime - 8) < 1, 5)).to.equal(true);
+    expect(player.state.phase).to.equal('paused');
+    expect(player.media.paused).to.equal(true);
+  });
+
+  it('falls back to what plays when a chosen file does not come', async function () {
+    this.timeout(40_000);
+    const gone = { src: '/demo/media/choices/gone.mp4', type: 'video/mp4', width: 64, height: 36 };
+    player.setClip({ ...oneFile, sources: [...files, gone] }, { position: 8 });
+    await player.play();
+    player.setQuality(gone.src);
+    const isBack = () => player.media.currentSrc.includes('360p') && player.state.phase === 'playing';
+    expect(await until(isBack, 10)).to.equal(true);
+    expect(player.media.currentTime).to.be.within(7.9, 11);
+    expect(player.state.quality).to.equal(files[0]?.src);
+  });
+});
