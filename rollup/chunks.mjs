@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** What is imported on use, by the module that is asked for, and the chunk that it stands in. */
 const chunks = {
-  'player/player': 'player',
+  'player/managed-playback': 'player',
   'elements/player/clip-started': 'clip-controls',
   'elements/controls/clip-more-buttons': 'clip-more',
   'elements/settings/open-settings': 'clip-settings',
@@ -13,7 +13,7 @@ const chunks = {
   'player/engines/videojs/videojs-source': 'videojs',
   'player/engines/videojs/mpd-parser': 'mpd-parser',
   'player/engines/videojs/webvtt-parser': 'webvtt-parser',
-  'elements/article/join-article': 'clip-article',
+  'elements/article/install-behaviours': 'clip-article',
   'elements/article/show-veil': 'clip-veil',
   'elements/article/open-mini-player': 'clip-mini-player',
   'elements/article/open-key-help': 'clip-key-help',
@@ -23,7 +23,7 @@ const chunks = {
 
 /** What is imported only when another is there already, in whose chunk it finds what both need. */
 const leaders = {
-  'elements/article/open-mini-player': 'elements/article/join-article',
+  'elements/article/open-mini-player': 'elements/article/install-behaviours',
   'elements/article/open-key-help': 'elements/player/clip-started',
   'elements/controls/clip-more-buttons': 'elements/player/clip-started',
   'elements/settings/open-settings': 'elements/controls/clip-more-buttons',

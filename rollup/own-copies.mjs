@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
  * address helps only whoever asks for it there (`player/bust-failed-imports.ts`). So the player, the engine and its parsers
  * import no chunk that may have been lost: of what they share with others beyond the facade, each has a copy of its own.
  */
-const owners = /player.(?:engines.videojs.)?(player|videojs-source|mpd-parser|webvtt-parser)\.js$/;
+const owners = /player.(?:engines.videojs.)?(managed-playback|videojs-source|mpd-parser|webvtt-parser)\.js$/;
 
 export const ownCopies = {
   name: 'own-copies',

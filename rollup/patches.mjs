@@ -66,9 +66,9 @@ export const patches = [
     find: 'addWebVttScript_() {',
     put: `addWebVttScript_() {
     const tell = (type) => this.isDisposed() || this.trigger(type);
-    webVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
+    loadWebVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
     return;`,
-    head: "import { webVttParser } from 'inline-clip:webvtt';\n",
+    head: "import { loadWebVttParser } from 'inline-clip:webvtt';\n",
     needed: (source) => /vjs\.zencdn\.net\/vttjs/.test(source),
   },
   {

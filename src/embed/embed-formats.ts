@@ -7,7 +7,7 @@ export type EmbedPart =
   | 'assetsUrl'
   | 'size'
   | 'responsive'
-  | 'segment'
+  | 'excerpt'
   | 'options';
 
 /**
@@ -19,10 +19,10 @@ export const embedFormats = {
   script: ['title', 'pageUrl', 'assetsUrl', 'size', 'responsive', 'options'],
   element: ['title', 'pageUrl', 'clipUrl', 'assetsUrl', 'size', 'responsive', 'options'],
   wordpress: ['title', 'pageUrl', 'size', 'responsive', 'options'],
-  shortcode: ['pageUrl', 'size', 'segment'],
+  shortcode: ['pageUrl', 'size', 'excerpt'],
   amp: ['title', 'pageUrl', 'poster', 'size', 'responsive', 'options'],
-  markdown: ['title', 'pageUrl', 'poster', 'segment'],
-  mail: ['title', 'pageUrl', 'poster', 'size', 'segment'],
+  markdown: ['title', 'pageUrl', 'poster', 'excerpt'],
+  mail: ['title', 'pageUrl', 'poster', 'size', 'excerpt'],
 } as const satisfies Record<string, readonly EmbedPart[]>;
 
 /** The name of a format. */

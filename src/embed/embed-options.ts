@@ -47,7 +47,7 @@ const flag = (label: string, fallback: boolean): EmbedOption<boolean> => ({
 /** All options of an embed, in the order in which they stand in an address. */
 export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<EmbedOptions[Name]> } = {
   start: time('First position, in seconds', 0),
-  end: time('End of the segment that begins at `start`, in seconds', undefined),
+  end: time('End of the excerpt that begins at `start`, in seconds', undefined),
   autoplay: flag('Play at once, where the browser allows it', false),
   muted: flag('Begin without sound', false),
   loop: flag('Begin again at the end', false),

@@ -21,7 +21,7 @@ export function specOfClipUrl(address = ''): SpecPart | undefined {
 }
 
 /**
- * What a code's link says: the clip's own page, which clip, where that is a page of a clip site, and the segment. It
+ * What a code's link says: the clip's own page, which clip, where that is a page of a clip site, and the excerpt. It
  * may lead to the embed page instead, which says more. Undefined for what is no http(s) address.
  */
 export function specOfLink(address = ''): SpecPart | undefined {

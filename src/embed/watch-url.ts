@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of a clip's own page, at a position or segment; undefined where it has none. */
+/** The address of a clip's own page, at a position or excerpt; undefined where it has none. */
 export function watchUrl({
   pageUrl,
   options: { start, end },
@@ -10,17 +10,17 @@ export function watchUrl({
   return withQuery(pageUrl, writeEmbedOptions({ start, end }));
 }
 
-/** The address of a clip's own page, without a position or segment; what else stands in its query stays as it is. */
+/** The address of a clip's own page, without a position or excerpt; what else stands in its query stays as it is. */
 export const pageUrlOf = (address: string): string => withQuery(address, '');
 
 /** By hand, because `URLSearchParams` would write the rest of the query anew. */
-function withQuery(address: string, segment: string): string {
+function withQuery(address: string, excerpt: string): string {
   const url = new URL(address);
   const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => !/^(?:start|end)(?:=|$)|^$/.test(pair));
-  const query = [...kept, segment].filter(Boolean).join('&');
+  const query = [...kept, excerpt].filter(Boolean).join('&');
   // With its question mark, because the setter would take one from a query that begins with another.
   url.search = query && `?${query}`;
   return url.href;

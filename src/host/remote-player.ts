@@ -63,6 +63,11 @@ export class RemotePlayer extends EventTarget {
     return this.#ask('pause', null);
   }
 
+  /** Pauses what plays or is about to; else plays. */
+  togglePaused(): Promise<void> {
+    return this.#ask('togglePaused', null);
+  }
+
   load(): Promise<void> {
     return this.#ask('load', null);
   }

@@ -1,5 +1,5 @@
-/** Milliseconds after which nobody is going to answer: more than a player's own patience with its media. */
-const patience = 30_000;
+/** Milliseconds after which nobody is going to answer: more than a player's own startTimeout with its media. */
+const startTimeout = 30_000;
 
 interface Request {
   readonly resolve: () => void;
@@ -18,7 +18,10 @@ export class Requests {
   add(): { readonly id: string; readonly done: Promise<void> } {
     const id = `${this.#own}-${this.#count++}`;
     const done = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => this.reject(id, 'TimeoutError', 'no answer from the frame'), patience);
+      const timer = setTimeout(
+        () => this.reject(id, 'TimeoutError', 'no answer from the frame'),
+        startTimeout,
+      );
       this.#open.set(id, { resolve, reject, timer });
     });
     done.catch(() => undefined);

@@ -2,18 +2,17 @@ import type { Endpoint } from '../wire/endpoint.js';
 import { type Command, context, type Message } from '../wire/message.js';
 import { parseMessage } from '../wire/parse-message.js';
 import { type RemoteEvent, remoteEvents } from '../wire/remote-events.js';
-import { runCommand } from './clip-commands.js';
-import type { ClipWatch } from './clip-watch.js';
+import type { PlayerBridge } from './player-bridge.js';
 
 /** Speaks our own protocol with the page around: silent until that says hello, so that no stranger hears of it. */
-export function answerInlineClip(watch: ClipWatch, parent: Endpoint): void {
+export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
   const page = Math.random().toString(36).slice(2);
   let isGreeted = false;
   const post = (message: Message) => parent.post(message);
   const report = (event: RemoteEvent | 'ready' | 'change') =>
-    post({ context, type: 'report', event, state: watch.state, page });
+    post({ context, type: 'report', event, state: bridge.state, page });
   const obey = async ({ id, name, value }: Command) => {
-    const error = await outcome(runCommand(watch, name, value));
+    const error = await outcome(bridge.run(name, value));
     if (isGreeted) report('change'); // not every command has an event of its own in HTML: `loop` has none
     post({ context, type: 'result', id, error });
   };
@@ -21,12 +20,12 @@ export function answerInlineClip(watch: ClipWatch, parent: Endpoint): void {
     const message = parseMessage(data);
     if (message?.type === 'command') await obey(message);
     if (message?.type !== 'hello') return;
-    await watch.ready;
+    await bridge.ready;
     isGreeted = true;
     report('ready');
   };
-  parent.listen(hear, watch.signal);
-  for (const type of remoteEvents) watch.on(type, () => isGreeted && report(type));
+  parent.listen(hear, bridge.signal);
+  for (const type of remoteEvents) bridge.on(type, () => isGreeted && report(type));
 }
 
 async function outcome(done: Promise<void>): Promise<{ name: string; message: string } | null> {

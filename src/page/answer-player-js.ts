@@ -1,7 +1,7 @@
 import type { Endpoint } from '../wire/endpoint.js';
 import { parsePlayerJs } from '../wire/parse-player-js.js';
 import { type PlayerJsCall, type PlayerJsEvent, playerJs, playerJsMessage } from '../wire/player-js.js';
-import type { ClipWatch } from './clip-watch.js';
+import type { PlayerBridge } from './player-bridge.js';
 import { playerJsMethods } from './player-js-methods.js';
 
 /** More listeners than this for one event are nobody's who means it. */
@@ -18,7 +18,7 @@ interface PlayerJsError {
  * and again to whoever listens for it later.
  */
 export async function answerPlayerJs(
-  watch: ClipWatch,
+  bridge: PlayerBridge,
   parent: Endpoint,
   address: () => string,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function answerPlayerJs(
   const call = ({ method, value, listener }: PlayerJsCall) => {
     const known = playerJsMethods[method];
     if (!known) return fail({ code: 2, msg: `Invalid Method "${method}"` });
-    const answer = known(watch, value);
+    const answer = known(bridge, value);
     if (method.startsWith('get')) say(method, answer, listener);
   };
   const hear = (data: unknown) => {
@@ -58,22 +58,21 @@ export async function answerPlayerJs(
     else if (asked) call(asked);
   };
 
-  parent.listen(hear, watch.signal);
-  for (const type of ['play', 'pause', 'ended', 'seeked'] as const) watch.on(type, () => emit(type));
-  watch.on('timeupdate', () =>
-    emit('timeupdate', { seconds: watch.player.currentTime, duration: watch.length }),
+  parent.listen(hear, bridge.signal);
+  for (const type of ['play', 'pause', 'ended', 'seeked'] as const) bridge.on(type, () => emit(type));
+  bridge.on('timeupdate', () =>
+    emit('timeupdate', { seconds: bridge.player.currentTime, duration: bridge.length }),
   );
-  watch.on('progress', () => emit('progress', { percent: loaded(watch) }));
-  watch.on('clip-error', () => fail({ code: 1, msg: watch.failure?.message ?? '' }));
-  await watch.ready;
+  bridge.on('progress', () => emit('progress', { percent: loaded(bridge) }));
+  bridge.on('clip-error', () => fail({ code: 1, msg: bridge.player.state.error?.message ?? '' }));
+  await bridge.ready;
   isReady = true;
   sayReady();
   for (const listener of listeners.get('ready') ?? []) sayReady(listener);
 }
 
 /** How much of the clip is there, 0 to 1. */
-function loaded({ player, length, hasMedia }: ClipWatch): number {
-  const ranges = hasMedia ? player.buffered : undefined;
-  const end = ranges?.length ? ranges.end(ranges.length - 1) : 0;
+function loaded({ player, length }: PlayerBridge): number {
+  const end = player.state.buffered.at(-1)?.end ?? 0;
   return length > 0 ? Math.min(1, end / length) : 0;
 }

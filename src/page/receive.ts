@@ -4,8 +4,8 @@ import { isAmp } from '../wire/height-messages.js';
 import { answerAmp } from './answer-amp.js';
 import { answerInlineClip } from './answer-inline-clip.js';
 import { answerPlayerJs } from './answer-player-js.js';
-import { ClipWatch } from './clip-watch.js';
 import { parentEndpoint } from './parent-endpoint.js';
+import { PlayerBridge } from './player-bridge.js';
 import { tellHeight } from './tell-height.js';
 
 /** Where a player is received: its window, and the window around; tests bring their own. */
@@ -22,9 +22,9 @@ export interface Reception {
 export function receive(player: ClipPlayer, reception: Reception = {}): void {
   const { view = window, signal = new AbortController().signal } = reception;
   const { parent = parentEndpoint(view) } = reception;
-  const watch = new ClipWatch(player, signal);
-  answerInlineClip(watch, parent);
-  answerPlayerJs(watch, parent, () => view.location.href);
-  if (isAmp(view.location.href)) answerAmp(watch, parent);
-  tellHeight(watch, parent, view);
+  const bridge = new PlayerBridge(player, signal);
+  answerInlineClip(bridge, parent);
+  answerPlayerJs(bridge, parent, () => view.location.href);
+  if (isAmp(view.location.href)) answerAmp(bridge, parent);
+  tellHeight(bridge, parent, view);
 }

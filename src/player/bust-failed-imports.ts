@@ -7,6 +7,6 @@ const key = Symbol.for('inline-clip.fresh');
 let failures = 0;
 
 /** Browsers may remember a script that could not be fetched (Firefox does for ever): the next time, it has another address. */
-export function freshImports(): void {
+export function bustFailedImports(): void {
   Object.assign(globalThis, { [key]: `?r=${++failures}` });
 }

@@ -1,7 +1,7 @@
 /**
- * Why nothing plays: `no-source` there is none, or none that anything here can play; `network` it could not be fetched;
- * `decode` it is damaged; `timeout` nothing came; `engine` the script that plays it could not be loaded; `document` the
- * clip's description could not be read.
+ * Why nothing plays: `no-source`: there is none, or none that anything here can play; `network`: it could not be fetched;
+ * `decode`: it is damaged; `timeout`: nothing came; `engine`: the script that plays it could not be loaded; `document`:
+ * the clip's document could not be read.
  */
 export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine' | 'document';
 
@@ -9,16 +9,12 @@ export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | '
 export interface PlayerError {
   readonly code: PlayerErrorCode;
   readonly message: string;
-  /** HTTP status of the answer that was none, 0 where there was no answer; absent where nobody knows. */
+  /** HTTP status of the answer, 0 where there was no answer; absent where nobody knows. */
   readonly status?: number;
 }
 
-const codes: readonly PlayerErrorCode[] = ['no-source', 'no-source', 'network', 'decode', 'no-source'];
-
-/** A media element's (or video.js's) error in our terms; `code` as HTML's `MediaError.code`. */
-export function playerError(error: { code: number; message?: string } | null, src: string): PlayerError {
-  return {
-    code: codes[error?.code ?? 4] ?? 'network',
-    message: `${src}: ${error?.message || 'cannot be played'}`,
-  };
+/** HTML's `MediaError.code` for one of ours. */
+export function mediaErrorCode(code: PlayerErrorCode): number {
+  if (code === 'decode') return 3;
+  return code === 'network' || code === 'timeout' ? 2 : 4;
 }

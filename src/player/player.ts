@@ -1,449 +1,252 @@
-import type { Clip, ClipSource } from '../clip/clip.js';
-import type { Engine, EngineReport, EngineType } from './engines/engine.js';
-import { engineTypes } from './engines/engine-list.js';
-import { EngineSlot } from './engines/engine-slot.js';
-import { retyped } from './engines/retype-source.js';
+import type { Clip } from '../clip/clip.js';
+import { loadEngineFor } from './engines/load-engine.js';
+import { playsNatively } from './engines/native/plays-natively.js';
 import { isInside } from './excerpt.js';
-import { liveTimeline, nextLiveWindow, type Timeline } from './live-window.js';
-import { isSameMedia, openingState, type PlayerOptions } from './opening-state.js';
-import { isWaiting, nextPhase, type Sign } from './phase.js';
-import { PlayRequests } from './play-requests.js';
-import { type PlayerError, playerError } from './player-error.js';
-import { initialState, type PlayerState } from './player-state.js';
-import { browserClock, type Clock } from './retry/clock.js';
-import { browserConnection, type Connection } from './retry/connection.js';
-import { Trouble } from './retry/retry-controller.js';
-import { seekTarget } from './seek-range.js';
-import type { Spark } from './spark.js';
-import { Captions } from './tracks/captions.js';
-import { choicesOf, chosenSource } from './tracks/choices-of.js';
-import { thrifty } from './tracks/thrifty.js';
-
-/** What a player is made of; all but the media element has a default. */
-export interface PlayerParts {
-  readonly media: HTMLVideoElement;
-  readonly engines?: readonly EngineType[];
-  readonly clock?: Clock;
-  readonly connection?: Connection;
-}
+import { ExpectedClip } from './expected-clip.js';
+import type { ManagedPlayback } from './managed-playback.js';
+import { isActive } from './phase.js';
+import type { Playback, PlaybackHost } from './playback.js';
+import type { PlayerError } from './player-error.js';
+import { type PlayerParts, PlayerSession } from './player-session.js';
+import {
+  defaultSound,
+  isSameMedia,
+  openingState,
+  type PlayerOptions,
+  type PlayerState,
+} from './player-state.js';
+import { seekTarget } from './seek-target.js';
+import { findLanguage } from './tracks/find-language.js';
+import { prefersReducedData } from './tracks/save-data.js';
 
 /**
- * Plays a clip, headless: commands come in, the state goes out as frozen snapshots with a `change` event each.
- * Nothing here says that media plays or pauses but what its engine reports.
+ * Plays a clip, without looks, from the facade on: commands come in, the state goes out as frozen snapshots with a
+ * `change` event each. Nothing here says that media plays or pauses but what the media reports. The media element is
+ * made, and driven, by the first command that needs it.
  */
 export class Player extends EventTarget {
-  #state = initialState;
-  #options: PlayerOptions = {};
-  #tried = 0;
-  #position = 0;
-  #settling = false;
-  #wanted = false;
-  readonly #requests = new PlayRequests();
-  readonly #life = new AbortController();
-  readonly #captions: Captions;
-  readonly #slot: EngineSlot;
-  readonly #connection: Connection;
-  readonly #trouble: Trouble;
-  readonly media: HTMLVideoElement;
+  readonly #parts: PlayerParts;
+  readonly #session: PlayerSession;
+  readonly #expected = new ExpectedClip();
+  /** The language in which captions were asked for last. */
+  #captionLanguage: string | undefined;
 
   constructor(parts: PlayerParts) {
     super();
-    const { media, engines = engineTypes, clock = browserClock, connection = browserConnection } = parts;
-    this.media = media;
-    this.#connection = connection;
-    this.#slot = new EngineSlot(engines, (said) => this.#hear(said));
-    const { signal } = this.#life;
-    const troubled = {
-      waits: () => isWaiting(this.#state.phase),
-      position: () => this.#position,
-      mediaTime: () => media.currentTime,
-      stands: () => this.#move('waiting'),
-      hasOthers: () => this.#left.some((source) => this.#slot.typeFor(source)),
-      tried: () => this.#share,
-      noticed: () => this.#set({ waiting: true }),
-      offline: (offline: boolean) => this.#set({ offline }),
-      again: () => this.#again(),
-      next: (reason: PlayerError) => this.#next(reason),
-      tell: (reason: PlayerError) => this.#fail(reason),
-    };
-    this.#trouble = new Trouble(clock, connection, troubled, signal);
-    this.#captions = new Captions(media, (change) => this.#set(change), signal);
-    media.addEventListener('volumechange', () => this.#hearSound(), { signal });
-    this.#hearSound();
+    this.#parts = parts;
+    this.#session = new PlayerSession(
+      parts,
+      () => this.#expected.settled(),
+      () => this.dispatchEvent(new Event('change')),
+    );
   }
 
   get state(): PlayerState {
-    return this.#state;
+    return this.#session.state;
+  }
+
+  /** The media element, if there is one yet. */
+  get currentMedia(): HTMLVideoElement | undefined {
+    return this.#session.element.current;
+  }
+
+  /** The media element, made now if there is none; what manages it follows. */
+  get media(): HTMLVideoElement {
+    const media = this.#session.element.get();
+    this.#session.slot.load();
+    return media;
   }
 
   /** What HTML says of a broadcast, and its media element may know otherwise. */
-  get timeline(): Timeline | undefined {
-    return liveTimeline(this.#state);
+  get timeline(): Playback['timeline'] {
+    return this.#playback?.timeline;
   }
 
   /** Seconds; until media stands there, the position at which it will begin. */
   get currentTime(): number {
-    return (this.#liveEngine && this.media.currentTime) || this.#state.currentTime;
+    return (this.#session.isPlaced && this.#session.element.current?.currentTime) || this.state.currentTime;
+  }
+
+  /** A clip is on its way, until the promise settles; a `play()` waits for it. */
+  expect(clip: Promise<void>): void {
+    this.#expected.set(clip);
   }
 
   /**
-   * Shows another clip: what played stops, and nothing is fetched. The same media under another description
-   * plays on; then the answer is false.
+   * Shows another clip: what played stops, and nothing is fetched. The same media under another description plays on;
+   * then the answer is false. A clip that was awaited begins, where the one before stood.
    */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
-    if (clip && this.#state.phase !== 'idle' && isSameMedia(clip, this.#state.clip)) {
-      this.#set({ clip });
+    const { phase, clip: before } = this.state;
+    const isAwaited = this.#expected.take(clip, this.state);
+    if (clip && phase !== 'idle' && isSameMedia(clip, before)) {
+      this.#session.store.set({ clip });
       return false;
     }
-    const opening = openingState(clip, options);
-    this.#options = options;
-    this.#position = opening.currentTime;
-    this.#reset();
-    this.#set(opening);
-    this.#captions.set(clip?.tracks ?? []);
-    if (options.captions) this.#captions.show(options.captions);
+    const position = isAwaited && before ? this.currentTime : options.position;
+    this.#captionLanguage = options.captions;
+    this.#playback?.unload();
+    if (!isAwaited) this.#session.store.transition('reset');
+    this.#session.open(openingState(clip, { ...options, position }));
+    if (isAwaited && clip) this.#session.start();
     return true;
   }
 
-  /** Plays from where it is; settles as `HTMLMediaElement.play()` does, and always. */
+  /** Plays from where it is, in the task of the call; settles as `HTMLMediaElement.play()` does, and always. */
   play(): Promise<void> {
-    if (this.#state.phase === 'playing') return Promise.resolve();
-    const asked = this.#requests.add();
-    if (this.#state.phase === 'failed') {
-      this.#requests.reject('NotSupportedError', this.#state.error?.message ?? '');
-      return asked;
-    }
-    this.#wanted = true;
-    if (this.#state.segmentEnded) this.#liftSegment();
-    this.#move('start');
-    if (this.#slot.engine) this.#playEngine();
-    else this.#next();
+    const { phase, error } = this.state;
+    const blocked = this.#parts.blocked?.();
+    if (phase === 'playing') return Promise.resolve();
+    const asked = this.#session.requests.add();
+    if (error) this.#session.requests.reject('NotSupportedError', error.message);
+    else if (blocked) this.#session.requests.reject('NotAllowedError', blocked);
+    else this.#session.start();
     return asked;
   }
 
   pause(): void {
-    this.#wanted = false;
-    this.#slot.engine?.pause();
-    this.#requests.reject('AbortError', 'paused');
-    if (this.#state.phase === 'starting') this.#move('pause');
+    this.#playback?.pause();
+    this.#session.requests.reject('AbortError', 'paused');
+    if (this.state.phase === 'starting') this.#session.store.transition('pause');
+  }
+
+  /** The rule of every toggle: what plays, or is about to, pauses; all else plays. */
+  togglePaused(): Promise<void> {
+    if (!isActive(this.state.phase)) return this.play();
+    this.pause();
+    return Promise.resolve();
   }
 
   /** Fetches the media without playing it, as far as its `preload` says; what plays stops, and does not say so (HTML). */
   load(): void {
+    const { clip } = this.state;
     this.pause();
-    this.#move('pause');
-    this.#tried = 0;
-    this.#next();
+    this.#session.store.transition('pause');
+    this.#session.element.get();
+    const load = (playback: Playback) =>
+      this.state.clip === clip && !isActive(this.state.phase) && playback.load?.();
+    if (this.#playback?.load) load(this.#playback);
+    else this.#session.slot.load().then(load, () => undefined); // that the script is lost is told by a `play()`
   }
 
-  /** Takes over media that was begun before there was a player, with a source of the clip, where it stands. */
-  follow({ source, played }: Spark): void {
-    const type = source && this.#slot.typeFor(source);
-    if (!type || this.#state.phase !== 'idle') return;
-    const { media } = this;
-    this.#tried = 1 + thrifty(this.#state.clip?.sources).findIndex(({ src }) => src === source.src);
-    this.#settling = media.currentTime < this.#position - 0.1;
-    this.#set({ source, ...choicesOf(this.#state.clip, source) });
-    this.#slot.drive(type, media);
-    this.#applyLoop();
-    this.#wanted = !media.paused || media.error !== null;
-    this.#move('start');
-    if (media.error) this.#giveUp(playerError(media.error, source.src));
-    else if (media.ended) this.#move('ended');
-    else if (media.paused) this.#stand();
-    else if (media.readyState >= media.HAVE_FUTURE_DATA) this.#move('playing');
-    this.#heed(played);
+  /** There is no clip, for a reason that is told; what played stops. */
+  fail(error: PlayerError): void {
+    this.#expected.set(undefined);
+    this.#session.slot.detach();
+    this.#session.open(openingState(undefined, {}));
+    this.#session.fail(error);
   }
 
   /** Begins again after a failure, at the position that was reached. */
   retry(): void {
-    this.#trouble.forget();
-    this.#tried = 0;
-    this.#wanted = true;
-    this.#move('start');
-    this.#next();
+    this.#parts.refresh?.();
+    this.#expected.retry();
+    this.#session.start((playback) => playback.retry());
   }
 
-  /** Goes to a position in seconds; a position outside the segment lifts it. */
+  /** Goes to a position in seconds; a position outside the excerpt lifts it. */
   seek(position: number): void {
-    const { segment } = this.#state;
-    const time = seekTarget(this.#state, position);
-    if (segment && !isInside(segment, time)) this.#liftSegment();
-    this.#set({ segmentEnded: false });
-    if (this.#liveEngine) this.#liveEngine.seek(time);
+    const { excerpt } = this.state;
+    const time = seekTarget(this.state, position);
+    if (excerpt && !isInside(excerpt, time)) this.#session.liftExcerpt();
+    this.#session.store.set({ excerptEnded: false });
+    if (this.#session.isPlaced) this.#playback?.seek(time);
     else {
-      this.#position = time;
-      this.#set({ currentTime: time });
+      this.#session.store.needsSeek = true;
+      this.#session.store.set({ currentTime: time });
     }
   }
 
-  /** Plays on beyond the end of the segment, which is lifted. */
+  /** Plays on beyond the end of the excerpt, which is lifted. */
   watchOn(): Promise<void> {
-    this.#liftSegment();
+    this.#session.liftExcerpt();
     return this.play();
   }
 
   /** Plays what is on now. */
   goLive(): Promise<void> {
-    const { live } = this.#state;
+    const { live } = this.state;
     if (live) this.seek(live.end);
     return this.play();
   }
 
-  /** 0 to 1; what lies outside is brought inside. */
+  /** From 0 to 1; a value outside is clamped. */
   setVolume(volume: number): void {
-    this.media.volume = Math.min(1, Math.max(0, volume));
+    this.#session.element.set({ volume: Math.min(1, Math.max(0, volume)) });
   }
 
   setMuted(muted: boolean): void {
-    this.media.muted = muted;
+    this.#session.element.set({ muted });
   }
 
-  /** Takes the sound away or brings it back, and never to a volume of nothing. */
+  /** Mutes, or unmutes to a volume that can be heard. */
   toggleMuted(): void {
-    const silent = this.media.muted || this.media.volume === 0;
-    if (silent && this.media.volume === 0) this.media.volume = 0.5;
-    this.media.muted = !silent;
+    const { muted, volume } = this.#session.element.current ?? this.state;
+    if (volume === 0) this.setVolume(0.5);
+    this.setMuted(!muted && volume > 0);
   }
 
-  /** How fast it plays, of 1; another source as well. */
-  setRate(rate: number): void {
-    this.media.defaultPlaybackRate = rate;
-    this.media.playbackRate = rate;
+  /** The speed, where 1 is normal; it holds for other sources as well. */
+  setPlaybackRate(playbackRate: number): void {
+    this.#session.element.set({ playbackRate });
   }
 
-  /** Takes one of `state.qualities`, by `id`. */
-  setQuality(id: string): void {
-    this.#choose(id, (engine) => engine.setQuality?.(id));
+  /** Takes one of `state.renditions`, by `id`. */
+  setRendition(id: string): void {
+    this.#playback?.setRendition?.(id);
   }
 
-  /** Takes one of `state.sounds`, by `id`. */
-  setSound(id: string): void {
-    this.#choose(id, (engine) => engine.setSound?.(id));
+  /** Takes one of `state.audioTracks`, by `id`. */
+  setAudioTrack(id: string): void {
+    this.#playback?.setAudioTrack?.(id);
   }
 
-  /** Whether the clip, or its segment, begins again at its end. */
+  /** Whether the clip, or its excerpt, begins again at its end. */
   setLoop(loop: boolean): void {
-    this.#options = { ...this.#options, loop };
-    this.#applyLoop();
+    this.#session.store.set({ loop });
+    this.#session.applyLoop();
   }
 
   /** Shows captions in a language (BCP 47), or none. */
   showCaptions(language: string | undefined): void {
-    this.#options = { ...this.#options, captions: language };
-    this.#captions.show(language);
+    const captions = findLanguage(this.state.captionChoices, language)?.language;
+    const show = this.#playback?.showCaptions?.bind(this.#playback);
+    this.#captionLanguage = language ?? this.#captionLanguage;
+    this.#session.store.set({ captionsRequested: language, ...(!show && { captions }) });
+    show?.();
   }
 
   /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
   toggleCaptions(): void {
-    const { captions, clip } = this.#state;
-    if (captions !== undefined) this.#captions.show(undefined);
-    else {
-      this.showCaptions(this.#options.captions ?? clip?.language);
-      if (this.#state.captions === undefined) this.showCaptions(this.#state.captionChoices[0]?.language);
-    }
+    const { captions, captionChoices, clip } = this.state;
+    const language = this.#captionLanguage ?? clip?.language;
+    const choice = findLanguage(captionChoices, language) ?? captionChoices[0];
+    this.showCaptions(captions === undefined ? (choice?.language ?? language) : undefined);
   }
 
-  /** Stops for good, and lets go of the media and all that belongs to it. */
+  /** Fetches the scripts that the clip will need, and no media; nothing for a viewer who saves data. */
+  prepare(): void {
+    const [first] = this.state.clip?.sources ?? [];
+    if (!first || this.#session.element.current || prefersReducedData()) return;
+    this.#session.slot.loadScript().catch(() => undefined); // it shows when the clip is played, and is tried again
+    loadEngineFor(first);
+    if (playsNatively(first)) this.#session.element.prepare(first);
+  }
+
+  /** Has a managed playback drive the media from now on, with what has been begun. */
+  attach(create: (host: PlaybackHost) => ManagedPlayback): void {
+    this.#session.slot.attach(create);
+  }
+
+  /** Stops, and lets go of the media and all that belongs to it; clip, excerpt and position stay. */
   dispose(): void {
-    this.#reset();
-    this.#life.abort();
+    const { currentTime } = this;
+    this.#session.slot.detach();
+    this.#session.store.transition('reset');
+    this.#session.open({ ...defaultSound, ...this.#session.element.release(), currentTime });
   }
 
-  /** The engine, where the position is the media's to say: not before its metadata, nor after a failure. */
-  get #liveEngine(): Engine | undefined {
-    return this.#settling || this.#state.phase === 'failed' ? undefined : this.#slot.engine;
-  }
-
-  #hearSound(): void {
-    const { volume, muted } = this.media;
-    this.#set({ volume, muted });
-  }
-
-  #reset(): void {
-    this.#trouble.renew();
-    this.#wanted = false;
-    this.#settling = false;
-    this.#tried = 0;
-    this.#requests.reject('AbortError', 'another clip, or removed');
-    this.#slot.end();
-    this.#move('reset');
-    const { volume, muted, captionChoices, captions } = this.#state;
-    this.#set({ ...initialState, clip: this.#state.clip, volume, muted, captionChoices, captions });
-  }
-
-  /** Goes to the next source that anything here accepts; with none left, fails. */
-  #next(reason?: PlayerError): void {
-    this.#trouble.another();
-    const sources = this.#left;
-    const found = sources.findIndex((source) => this.#slot.typeFor(source));
-    const source = sources[found];
-    this.#tried += found + 1;
-    if (source) this.#feed(source);
-    else this.#fail(reason ?? { code: 'no-source', message: 'no source of the clip can be played here' });
-  }
-
-  #feed(source: ClipSource): void {
-    const type = this.#slot.typeFor(source);
-    if (!type) return;
-    this.#settling = this.#position > 0;
-    this.#set({ source, ...choicesOf(this.#state.clip, source) });
-    this.#slot.load(type, source, this.media);
-    this.#applyLoop();
-    if (this.#wanted) this.#playEngine();
-  }
-
-  /** A choice is another source, which goes on from the same position, or the engine's affair. */
-  #choose(id: string, ask: (engine: Engine) => void): void {
-    const { clip, source, quality, sound, phase } = this.#state;
-    const chosen = chosenSource(clip, id);
-    if (!chosen && this.#slot.engine) ask(this.#slot.engine);
-    if (!chosen || !source || id === quality || id === sound) return;
-    this.#position = this.currentTime;
-    this.#tried = 0;
-    this.#wanted = phase === 'playing' || isWaiting(phase);
-    if (this.#wanted) this.#move('waiting');
-    this.media.preload = 'auto'; // what stands still shows its picture all the same
-    this.#feed(chosen);
-  }
-
-  #playEngine(): void {
-    this.#heed(this.#slot.engine?.play());
-  }
-
-  async #heed(played: Promise<void> | undefined): Promise<void> {
-    try {
-      await played;
-    } catch (error) {
-      const refused = error instanceof DOMException && error.name === 'NotAllowedError';
-      if (refused) this.#refuse(error.message); // all else comes as a report: the source's error, or another load
-    }
-  }
-
-  /** What has been paused already stays so; nobody waits for it. */
-  #stand(): void {
-    const { segment } = this.#state;
-    this.#requests.reject('AbortError', 'paused');
-    this.#set({ segmentEnded: segment !== undefined && this.media.currentTime >= segment.end });
-    this.#move('pause');
-  }
-
-  /** The browser wants a press before it plays: not a failure. */
-  #refuse(message: string): void {
-    this.#wanted = false;
-    this.#requests.reject('NotAllowedError', message);
-    this.#move('pause');
-  }
-
-  #hear({ state, choices, sign: said, progress, error, lapse, times }: EngineReport): void {
-    // Dead media may pause by itself; nobody has asked for that.
-    const sign = said === 'pause' && this.#wanted && this.#trouble.pending ? undefined : said;
-    if (progress) this.#trouble.kick();
-    if (state) this.#set(this.#understood(state));
-    if (choices) this.#set(choicesOf(this.#state.clip, this.#state.source, choices));
-    if (sign) this.#move(sign);
-    const { phase } = this.#state;
-    if (sign === 'playing') this.#requests.resolve();
-    if (phase === 'playing') this.#trouble.playing();
-    if (sign === 'pause' || sign === 'ended') this.#requests.reject('AbortError', 'stopped');
-    if (lapse && phase !== 'failed') this.#trouble.meet(lapse, { times, alive: !isWaiting(phase) });
-    if (error) this.#giveUp(error, times);
-    else this.#keepSegment();
-  }
-
-  /** With the clip's own position: media that has its metadata is put there; until then, and after a failure, it is the time. */
-  #understood(state: Partial<PlayerState>): Partial<PlayerState> {
-    const { currentTime = this.#position, duration = Number.NaN } = state;
-    const failed = this.#state.phase === 'failed';
-    if (!this.#settling && !failed) this.#position = currentTime;
-    else if (!failed && !Number.isNaN(duration)) {
-      this.#settling = false;
-      if (Math.abs(currentTime - this.#position) > 0.1) this.#slot.engine?.seek(this.#position);
-    }
-    const { live: before, duration: known, seekable } = this.#state;
-    const live = nextLiveWindow(before, { duration: known, seekable, ...state });
-    return { ...state, currentTime: this.#position, live };
-  }
-
-  /** A source is dead, as far as its engine knows. */
-  #giveUp(reason: PlayerError, times?: number): void {
-    const { phase, source } = this.#state;
-    if (phase === 'failed') return;
-    const better = /^(no-source|decode)$/.test(reason.code) && source && retyped(source);
-    if (phase === 'playing') this.#move('waiting');
-    if (better) this.#feed(better);
-    else this.#trouble.meet(reason, { times });
-  }
-
-  /** The sources that have not been tried yet. */
-  get #left(): readonly ClipSource[] {
-    return thrifty(this.#state.clip?.sources).slice(this.#tried);
-  }
-
-  /** The same source once more. */
-  #again(): void {
-    const { source } = this.#state;
-    this.#trouble.kick();
-    if (source && !this.#slot.engine?.again()) this.#feed(source);
-  }
-
-  #fail(error: PlayerError): void {
-    this.#trouble.forget();
-    this.#slot.engine?.pause();
-    this.#slot.engine?.unload();
-    this.#wanted = false;
-    this.#set({ error, currentTime: this.#position });
-    this.#move('fail');
-    this.#requests.reject('NotSupportedError', error.message);
-  }
-
-  /** The part of the sources that are tried, 0 to 1. */
-  get #share(): number {
-    const count = this.#state.clip?.sources.length ?? 1;
-    return Math.min(Math.max(1, this.#tried), count) / count;
-  }
-
-  /** A segment that reaches beyond the media is over when the media is. */
-  #keepSegment(): void {
-    const { segment, currentTime, phase } = this.#state;
-    const { loop } = this.#options;
-    if (!segment || !(phase === 'playing' ? currentTime >= segment.end : loop && phase === 'ended')) return;
-    if (!loop) {
-      this.#slot.engine?.pause();
-      this.#set({ segmentEnded: true });
-    } else {
-      this.#slot.engine?.seek(segment.start);
-      this.#move('start');
-      if (phase === 'ended') this.#playEngine();
-    }
-  }
-
-  #liftSegment(): void {
-    this.#set({ segment: undefined, segmentEnded: false });
-    this.#applyLoop();
-  }
-
-  /** The media knows the clip's loop; a segment's is ours. */
-  #applyLoop(): void {
-    const { loop = false } = this.#options;
-    this.media.loop = loop && !this.#state.segment;
-  }
-
-  #move(sign: Sign): void {
-    const phase = nextPhase(this.#state.phase, sign);
-    if (phase === this.#state.phase) return;
-    const waits = isWaiting(phase);
-    const began = waits && !isWaiting(this.#state.phase);
-    const waiting = waits && this.#state.waiting;
-    const offline = waits && !this.#connection.online;
-    this.#set({ phase, waiting, offline, ...(phase !== 'failed' && { error: undefined }) });
-    this.#trouble.moved(this.#state.phase, began); // whoever heard of the change may have moved on
-  }
-
-  #set(change: Partial<PlayerState>): void {
-    const keys = Object.keys(change) as (keyof PlayerState)[];
-    if (keys.every((key) => Object.is(change[key], this.#state[key]))) return;
-    this.#state = Object.freeze({ ...this.#state, ...change });
-    this.dispatchEvent(new Event('change'));
+  get #playback(): Playback | undefined {
+    return this.#session.playback;
   }
 }

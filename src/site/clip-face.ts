@@ -56,7 +56,7 @@ function settings({ options, cors }: FacePlace): Html {
   return html`${on.map(([name]) => html` ${name}`)}${cors && html` crossorigin="anonymous"`}`;
 }
 
-/** A media fragment gives the segment to browsers that play without us. https://www.w3.org/TR/media-frags/ */
+/** A media fragment gives the excerpt to browsers that play without us. https://www.w3.org/TR/media-frags/ */
 function sourceTag({ src, type }: ClipSource, { options: { start, end } }: FacePlace): Html {
   const fragment = start || end ? `#t=${start}${end ? `,${end}` : ''}` : '';
   return html`<source src="${src.replace(/#.*/s, '')}${fragment}"${type && html` type="${type}"`}>

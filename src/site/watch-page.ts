@@ -45,7 +45,7 @@ ${wordsLink(language, urls)}</head>
 <header><a href="${site.base}">${site.name}</a></header>
 <main>
 <article>
-<clip-player${shape(clip)}${segment(place.options)}${cors && html` crossorigin="anonymous"`}>
+<clip-player${shape(clip)}${excerpt(place.options)}${cors && html` crossorigin="anonymous"`}>
 ${clipFace(clip, place)}
 </clip-player>
 <h1>${clip.title}</h1>
@@ -71,7 +71,7 @@ function heading({ title }: Clip, { name }: Site): string {
   return both.length > 70 ? title : both;
 }
 
-function segment({ start, end }: EmbedOptions): Html {
+function excerpt({ start, end }: EmbedOptions): Html {
   return html`${start > 0 && html` start="${start}"`}${end && html` end="${end}"`}`;
 }
 

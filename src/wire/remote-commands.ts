@@ -6,6 +6,7 @@ const nothing: Read<null> = () => null;
 export const remoteCommands = {
   play: nothing,
   pause: nothing,
+  togglePaused: nothing,
   load: nothing,
   retry: nothing,
   /** Seconds. */

@@ -56,20 +56,7 @@ describe('parseLanguageTag', () => {
       'Urdu',
       'english',
     ],
-    ...[
-      'en-a',
-      'en-1',
-      'en-x',
-      'de-u',
-      'en-GB-GB',
-      'zh-CN-53',
-      'xx-b-1-b',
-      'fr-FR@euro',
-      'fr_FR.UTF-8',
-      'x-',
-      'x',
-    ],
-    ...['de-1901-1901', 'en-a-bbb-a-ccc', 'ar-a-aaa-b-bbb-a-ccc', 'a-DE', 'en-abcdefghi', '__proto__'],
+    ...['fr-FR@euro', 'fr_FR.UTF-8', 'x-', 'x', 'i', 'a-DE', 'en-abcdefghi', '__proto__'],
     `en-x${'-abcdefgh'.repeat(12)}`,
   ];
   for (const text of refused) {

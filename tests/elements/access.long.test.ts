@@ -92,7 +92,7 @@ const states: Record<string, () => Promise<ClipPlayer>> = {
     await until(() => byRole('button', 'Show clip', player)[0]);
     return player;
   },
-  async 'segment ended'() {
+  async 'excerpt ended'() {
     const player = mounted<ClipPlayer>(markup(short, 'start="0.2" end="0.8"'));
     await press(player, 'Play');
     await until(() => byRole('button', 'Watch on', player)[0]);

@@ -2,10 +2,11 @@ import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { Clip } from '../../src/clip/clip.js';
 import { playerContext } from '../../src/elements/base/player-context.js';
-import type { PlayerOptions } from '../../src/player/opening-state.js';
-import { Player } from '../../src/player/player.js';
+import type { Player } from '../../src/player/player.js';
+import type { PlayerOptions } from '../../src/player/player-state.js';
 import { FakeClock } from '../player/fake-clock.js';
 import { FakeEngine } from '../player/fake-engine.js';
+import { managedPlayer } from '../player/managed-player.js';
 import { mounted } from './mounted.js';
 
 /** A control with the player that it belongs to; its engine plays nothing, and says what a test has it say. */
@@ -25,7 +26,7 @@ export async function inPlayer<Tag extends keyof HTMLElementTagNameMap>(
 ): Promise<InPlayer<HTMLElementTagNameMap[Tag]>> {
   const engine = new FakeEngine();
   const media = document.createElement('video');
-  const player = new Player({ media, engines: [engine], clock: new FakeClock() });
+  const player = managedPlayer({ media, engines: [engine], clock: new FakeClock() });
   player.setClip(clip, options);
   player.play();
   engine.playsAt(options?.start ?? 0);

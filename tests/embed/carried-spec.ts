@@ -30,7 +30,7 @@ const partOf = {
   size: sizeIn,
   options: ({ options }: EmbedSpec) => ({ options }),
   // Without a page of its own, the link leads to the embed page, whose address says every option.
-  segment: ({ pageUrl, options }: EmbedSpec) => ({
+  excerpt: ({ pageUrl, options }: EmbedSpec) => ({
     options: pageUrl ? withDefaults({ start: options.start, end: options.end }) : options,
   }),
 };

@@ -47,7 +47,7 @@ describe('specOfClipUrl', () => {
 });
 
 describe('specOfLink', () => {
-  it('knows page, clip and segment', () => {
+  it('knows page, clip and excerpt', () => {
     const pageUrl = 'https://news.example/watch/klitschko';
     expect(specOfLink(`${pageUrl}?start=12&end=45&loop=1`)).to.deep.equal({
       ...site,

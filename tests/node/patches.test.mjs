@@ -129,3 +129,24 @@ describe('the engine under test', () => {
     assert.doesNotMatch(code, /class (ControlBar|BigPlayButton)|from '(video\.js|mpd-parser|@xmldom)/);
   });
 });
+
+describe('the texts by which VHS is known', () => {
+  const source = released('@videojs/http-streaming/dist/videojs-http-streaming.es.js');
+  const texts = {
+    "requestType: 'segment-key'": 'a key of another length is requested without end',
+    "requestType: 'segment-media-initialization'":
+      'failures of an initialization section count once instead of twice',
+    "'dash-manifest'": 'an MPD is not checked',
+    "'hls-playlist'": 'a playlist is not checked',
+    "action: 'init'": 'every stream starts four workers',
+    "action: 'clearAllMp4Captions'": 'every stream starts four workers',
+    "action: 'clearParsedMp4Captions'": 'every stream starts four workers',
+    "action: 'reset'": 'every stream starts four workers',
+    excludeUntil: 'an excluded rendition is tried again at once',
+    "'mediachange'": 'a chosen quality is seen only when the buffer has been played',
+    "'seekablechanged'": 'the window of a broadcast does not move while it is paused',
+  };
+  for (const [text, stops] of Object.entries(texts))
+    it(`${text} is there; without it ${stops}`, () =>
+      assert.ok(source.includes(text), `${text} is gone: ${stops}`));
+});

@@ -48,6 +48,26 @@ function breachOfRooms(file, room, target) {
   return `${room}/ may not import ${other}/`;
 }
 
+/** The modules of ours that a module imports. */
+const localImports = (file) =>
+  importsOf(read(`src/${file}`))
+    .filter((target) => target.startsWith('.'))
+    .map((target) => posix.join(posix.dirname(file), target).replace(/\.js$/, '.ts'));
+
+/** Circles of a graph, each once, as "a → b → a". */
+function circlesOf(graph) {
+  const circles = [];
+  const done = new Set();
+  const visit = (node, path) => {
+    if (path.includes(node)) circles.push([...path.slice(path.indexOf(node)), node].join(' → '));
+    if (path.includes(node) || done.has(node)) return;
+    for (const next of graph[node] ?? []) visit(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of Object.keys(graph)) visit(node, []);
+  return circles;
+}
+
 /** The lines of a file on which a pattern stands, as "file:line: text". */
 function finds(file, code, pattern) {
   const lines = code.split('\n').map((line, i) => [line, `${file}:${i + 1}: ${line.trim().slice(0, 120)}`]);
@@ -94,6 +114,18 @@ describe('the walls of the house', () => {
     assert.equal(breach('player/player.ts', 'video.js'), 'player/ may not import this package');
     assert.equal(breach('player/engines/videojs/videojs-engine.ts', 'video.js'), undefined);
     assert.equal(breach('host.ts', 'lit'), 'entries import rooms, not packages');
+  });
+
+  it('no imports go in a circle, those of types and later ones included', () => {
+    const graph = Object.fromEntries(modules.map((file) => [file, localImports(file)]));
+    nothing(circlesOf(graph));
+  });
+
+  it('the check of circles finds them', () => {
+    assert.deepEqual(circlesOf({ a: ['b'], b: ['c'], c: ['b', 'd'], d: [], e: ['e'] }), [
+      'b → c → b',
+      'e → e',
+    ]);
   });
 
   it('the pure rooms use nothing that only a page has', () => {

@@ -107,7 +107,7 @@ describe('answerInlineClip', () => {
 
   it('tells how a command ends that cannot be done', async () => {
     expect(errorOf(await ask('retry'))).to.equal('InvalidStateError');
-    there.player.play = () => Promise.reject(new DOMException('a press, please', 'NotAllowedError'));
+    there.player.player.play = () => Promise.reject(new DOMException('a press, please', 'NotAllowedError'));
     expect(errorOf(await ask('play'))).to.equal('NotAllowedError');
   });
 

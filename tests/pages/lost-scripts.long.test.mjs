@@ -5,7 +5,7 @@ import { startSite } from '../run/site.mjs';
 import { dash, give, phase, skipsStreams } from './clip-in-page.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
-const patience = 11_000;
+const startTimeout = 11_000;
 /** Runs in a page: notes when the clip was pressed last, and how long it then took to fail. */
 const stopwatch = () => {
   const player = document.querySelector('clip-player');
@@ -93,7 +93,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     await page.waitFor(phase, { args: ['failed'], timeout: 20_000 });
     await page.waitForRole('status', 'No media source currently available');
     const took = await page.evaluate(() => window.failedAfter);
-    assert.ok(took < patience, `the message came after ${took} ms`);
+    assert.ok(took < startTimeout, `the message came after ${took} ms`);
   };
   /** What could not be fetched, the browser may well say; nothing else. */
   const isClean = async () => {

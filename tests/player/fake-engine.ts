@@ -8,8 +8,8 @@ export class FakeEngine implements EngineType {
   readonly commands: string[] = [];
   /** What `play()` answers. */
   answer: () => Promise<void> = async () => undefined;
-  /** What `again()` answers. */
-  canGoOn = false;
+  /** What `reload()` answers. */
+  canReload = false;
   #report: (report: EngineReport) => void = () => undefined;
 
   /** Takes sources whose type (`''` when absent) matches. */
@@ -33,9 +33,9 @@ export class FakeEngine implements EngineType {
         note('play');
         return this.answer();
       },
-      again: () => {
-        note('again');
-        return this.canGoOn;
+      reload: () => {
+        note('reload');
+        return this.canReload;
       },
       pause: () => note('pause'),
       seek: (position) => note(`seek ${position}`),
@@ -54,7 +54,7 @@ export class FakeEngine implements EngineType {
 
   /** Reports that it plays, at a position in seconds. */
   playsAt(currentTime: number, duration = 62): void {
-    this.say({ state: { paused: false, currentTime, duration }, sign: 'playing', progress: true });
+    this.say({ state: { paused: false, currentTime, duration }, event: 'playing', progress: true });
   }
 
   /** Reports that its source is dead. */
@@ -64,7 +64,7 @@ export class FakeEngine implements EngineType {
 
   /** Reports that it does not come further for now. */
   lapses(status = 503, times = 1): void {
-    this.say({ lapse: broken('network', status), times });
+    this.say({ recoverableError: broken('network', status), times });
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Clip } from '../../src/clip/clip.js';
-import { scriptsFor } from '../../src/player/engines/load-engine.js';
-import type { PlayerOptions } from '../../src/player/opening-state.js';
-import { Player } from '../../src/player/player.js';
+import { loadVideojsFor } from '../../src/player/engines/load-engine.js';
+import type { Player } from '../../src/player/player.js';
+import type { PlayerOptions } from '../../src/player/player-state.js';
 import { browserClock } from '../../src/player/retry/clock.js';
 import { faultUrl, type SeenRequest, seenRequests } from '../fault-url.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeConnection } from './fake-connection.js';
+import { managedPlayer } from './managed-player.js';
 import { oneFile } from './sample-clips.js';
 import { until } from './until.js';
 
@@ -26,7 +27,7 @@ let runs = 0;
  * grants, and must not look like a silent server.
  */
 export async function fetchEngine(): Promise<void> {
-  await scriptsFor({ src: '', type: 'application/dash+xml' });
+  await loadVideojsFor({ src: '', type: 'application/dash+xml' });
 }
 
 /** A player with real engines on a real page, faults between it and its media, and time that runs faster. */
@@ -58,7 +59,7 @@ export class FaultRun {
     for (const type of ['error', 'unhandledrejection'])
       addEventListener(type, (event) => this.uncaught.push(event), { signal });
     const clock = speed === 1 ? browserClock : this.clock;
-    this.player = new Player({ media, clock, connection });
+    this.player = managedPlayer({ media, clock, connection });
     const files = sources.map(({ path, type, fault }) => ({
       src: faultUrl([fault, `key=${this.#key}`].filter(Boolean).join(','), path),
       type,

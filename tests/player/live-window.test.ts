@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { behindLive, liveTimeline, nextLiveWindow } from '../../src/player/live-window.js';
-import { noMedia } from '../../src/player/player-state.js';
+import { initialState } from '../../src/player/player-state.js';
 
 const endless = (start: number, end: number) => ({ duration: Infinity, seekable: [{ start, end }] });
 
@@ -59,7 +59,7 @@ describe('behindLive', () => {
 
 describe('liveTimeline', () => {
   it('says of a broadcast what HTML does: no end, and the window that can be played', () => {
-    const timeline = liveTimeline({ ...noMedia, ...endless(2, 20) });
+    const timeline = liveTimeline({ ...initialState, ...endless(2, 20) });
     expect(timeline?.duration).to.equal(Infinity);
     expect(timeline?.seekable.length).to.equal(1);
     expect([timeline?.seekable.start(0), timeline?.seekable.end(0)]).to.deep.equal([2, 20]);
@@ -69,7 +69,9 @@ describe('liveTimeline', () => {
   });
 
   it('leaves what has an end to the media element', () => {
-    expect(liveTimeline(noMedia)).to.equal(undefined);
-    expect(liveTimeline({ ...noMedia, duration: 20, seekable: [{ start: 0, end: 20 }] })).to.equal(undefined);
+    expect(liveTimeline(initialState)).to.equal(undefined);
+    expect(liveTimeline({ ...initialState, duration: 20, seekable: [{ start: 0, end: 20 }] })).to.equal(
+      undefined,
+    );
   });
 });

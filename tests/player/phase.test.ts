@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { isWaiting, nextPhase, type Phase, type Sign } from '../../src/player/phase.js';
+import { isWaiting, nextPhase, type Phase, type PlaybackEvent } from '../../src/player/phase.js';
 
 const phases: Phase[] = ['idle', 'starting', 'playing', 'stalled', 'paused', 'ended', 'failed'];
-const signs: Sign[] = ['start', 'reset', 'playing', 'waiting', 'pause', 'ended', 'seeking', 'fail'];
+const signs: PlaybackEvent[] = ['start', 'reset', 'playing', 'waiting', 'pause', 'ended', 'seeking', 'fail'];
 
 describe('nextPhase', () => {
-  const ways: [Phase, Sign, Phase][] = [
+  const ways: [Phase, PlaybackEvent, Phase][] = [
     ['idle', 'start', 'starting'],
     ['starting', 'playing', 'playing'],
     ['starting', 'pause', 'paused'],

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { mediaErrorCode } from '../../src/player/media-error-code.js';
-import { type PlayerErrorCode, playerError } from '../../src/player/player-error.js';
+import { playerError } from '../../src/player/engines/media-error.js';
+import { mediaErrorCode, type PlayerErrorCode } from '../../src/player/player-error.js';
 
 describe('playerError', () => {
   const codes: [number, PlayerErrorCode][] = [

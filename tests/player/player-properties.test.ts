@@ -1,11 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { EngineReport } from '../../src/player/engines/engine.js';
-import type { Sign } from '../../src/player/phase.js';
-import { Player } from '../../src/player/player.js';
+import type { PlaybackEvent } from '../../src/player/phase.js';
+import type { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeConnection } from './fake-connection.js';
 import { FakeEngine } from './fake-engine.js';
+import { managedPlayer } from './managed-player.js';
 import { outcome } from './outcome.js';
 import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
 
@@ -32,11 +33,11 @@ const options = fc.record({
   loop: fc.boolean(),
   captions: fc.constantFrom(undefined, 'en', 'uk', 'fr'),
 });
-const signs: Sign[] = ['playing', 'waiting', 'pause', 'ended', 'seeking'];
+const events: PlaybackEvent[] = ['playing', 'waiting', 'pause', 'ended', 'seeking'];
 const reports: fc.Arbitrary<EngineReport> = fc.record(
   {
     state: fc.record({ currentTime: seconds, duration: fc.constantFrom(Number.NaN, 62, Infinity) }),
-    sign: fc.constantFrom(...signs),
+    event: fc.constantFrom(...events),
     progress: fc.boolean(),
   },
   { requiredKeys: [] },
@@ -46,12 +47,9 @@ const plain: Step[] = [
   { text: 'play', run: ({ player, asked }) => asked.push(player.play()) },
   { text: 'pause', run: ({ player }) => player.pause() },
   { text: 'load', run: ({ player }) => player.load() },
-  {
-    text: 'follow',
-    run: ({ player }) => player.follow({ source: player.state.clip?.sources[0], played: Promise.resolve() }),
-  },
   { text: 'retry', run: ({ player }) => player.retry() },
   { text: 'dispose', run: ({ player }) => player.dispose() },
+  { text: 'togglePaused', run: ({ player, asked }) => asked.push(player.togglePaused()) },
   { text: 'toggleCaptions', run: ({ player }) => player.toggleCaptions() },
   { text: 'error', run: ({ engine }) => engine.breaks() },
 ];
@@ -79,8 +77,8 @@ const stories = fc.array(steps, { maxLength: 40 });
 const trouble: Step[] = [
   { text: 'network', run: ({ engine }) => engine.breaks('network', 503) },
   { text: 'unknown', run: ({ engine }) => engine.breaks('no-source') },
-  { text: 'lapse', run: ({ engine }) => engine.lapses() },
-  { text: 'can go on', run: ({ engine }) => Object.assign(engine, { canGoOn: !engine.canGoOn }) },
+  { text: 'recoverable error', run: ({ engine }) => engine.lapses() },
+  { text: 'can reload', run: ({ engine }) => Object.assign(engine, { canReload: !engine.canReload }) },
   { text: 'hide or show', run: ({ clock }) => Object.assign(clock, { counting: !clock.counting }) },
   {
     text: 'on or off line',
@@ -99,7 +97,12 @@ function table(): Table {
   const engine = new FakeEngine();
   const clock = new FakeClock();
   const connection = new FakeConnection();
-  const player = new Player({ media: document.createElement('video'), engines: [engine], clock, connection });
+  const player = managedPlayer({
+    media: document.createElement('video'),
+    engines: [engine],
+    clock,
+    connection,
+  });
   return { engine, clock, connection, asked: [], player };
 }
 

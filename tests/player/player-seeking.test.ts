@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { Player } from '../../src/player/player.js';
+import type { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeEngine } from './fake-engine.js';
+import { managedPlayer } from './managed-player.js';
 import { oneFile } from './sample-clips.js';
 
-const segment = { start: 12, end: 45 };
+const excerpt = { start: 12, end: 45 };
 
 describe('Player', () => {
   let engine: FakeEngine;
@@ -13,31 +14,31 @@ describe('Player', () => {
   beforeEach(() => {
     engine = new FakeEngine();
     const media = document.createElement('video');
-    player = new Player({ media, engines: [engine], clock: new FakeClock() });
+    player = managedPlayer({ media, engines: [engine], clock: new FakeClock() });
   });
 
-  describe('the end of a segment', () => {
-    /** Plays the segment to its end, where the engine pauses. */
+  describe('the end of an excerpt', () => {
+    /** Plays the excerpt to its end, where the engine pauses. */
     function stopped(): void {
-      player.setClip(oneFile, segment);
+      player.setClip(oneFile, excerpt);
       player.play();
       engine.playsAt(44.9);
-      expect(player.state.segmentEnded).to.equal(false);
+      expect(player.state.excerptEnded).to.equal(false);
       engine.playsAt(45.1);
-      engine.say({ state: { paused: true, currentTime: 45.2 }, sign: 'pause' });
+      engine.say({ state: { paused: true, currentTime: 45.2 }, event: 'pause' });
       engine.drain();
     }
 
-    it('is said, and the segment stays', () => {
+    it('is said, and the excerpt stays', () => {
       stopped();
-      expect(player.state).to.include({ phase: 'paused', segmentEnded: true });
-      expect(player.state.segment).to.deep.equal(segment);
+      expect(player.state).to.include({ phase: 'paused', excerptEnded: true });
+      expect(player.state.excerpt).to.deep.equal(excerpt);
     });
 
-    it('is passed by watchOn(), which lifts the segment', () => {
+    it('is passed by watchOn(), which lifts the excerpt', () => {
       stopped();
       player.watchOn();
-      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+      expect(player.state).to.include({ excerpt: undefined, excerptEnded: false });
       expect(engine.commands).to.deep.equal(['play']);
       engine.playsAt(46);
       expect(player.state.phase).to.equal('playing');
@@ -46,48 +47,37 @@ describe('Player', () => {
     it('is passed by play() as well', () => {
       stopped();
       player.play();
-      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+      expect(player.state).to.include({ excerpt: undefined, excerptEnded: false });
     });
 
-    it('is left by going back into the segment, which plays to its end again', () => {
+    it('is left by going back into the excerpt, which plays to its end again', () => {
       stopped();
       player.seek(20);
-      expect(player.state.segmentEnded).to.equal(false);
-      expect(player.state.segment).to.deep.equal(segment);
+      expect(player.state.excerptEnded).to.equal(false);
+      expect(player.state.excerpt).to.deep.equal(excerpt);
       player.play();
       engine.playsAt(45);
-      expect(player.state.segmentEnded).to.equal(true);
+      expect(player.state.excerptEnded).to.equal(true);
     });
 
-    it('is left by going out of the segment', () => {
+    it('is left by going out of the excerpt', () => {
       stopped();
       player.seek(50);
-      expect(player.state).to.include({ segment: undefined, segmentEnded: false });
+      expect(player.state).to.include({ excerpt: undefined, excerptEnded: false });
     });
 
     it('is left by another clip', () => {
       stopped();
       player.setClip({ ...oneFile, sources: [{ src: 'other.mp4', type: 'video/mp4' }] });
-      expect(player.state.segmentEnded).to.equal(false);
+      expect(player.state.excerptEnded).to.equal(false);
     });
 
-    it('is none where the segment is repeated', () => {
-      player.setClip(oneFile, { ...segment, loop: true });
+    it('is none where the excerpt is repeated', () => {
+      player.setClip(oneFile, { ...excerpt, loop: true });
       player.play();
       engine.playsAt(45.1);
-      expect(player.state.segmentEnded).to.equal(false);
+      expect(player.state.excerptEnded).to.equal(false);
       expect(engine.commands).to.include('seek 12');
-    });
-
-    it('is known of media that was stopped there before there was a player', () => {
-      const media = Object.defineProperties(document.createElement('video'), {
-        currentTime: { value: 45.1 },
-        readyState: { value: 4 },
-      });
-      player = new Player({ media, engines: [engine], clock: new FakeClock() });
-      player.setClip(oneFile, segment);
-      player.follow({ source: oneFile.sources[0], played: Promise.resolve() });
-      expect(player.state).to.include({ phase: 'paused', segmentEnded: true });
     });
   });
 
@@ -98,7 +88,7 @@ describe('Player', () => {
     beforeEach(() => {
       player.setClip({ ...oneFile, live: true });
       player.play();
-      engine.say({ sign: 'playing' });
+      engine.say({ event: 'playing' });
       says(0, 20);
       engine.drain();
     });
@@ -119,13 +109,13 @@ describe('Player', () => {
 
     it('is live again by goLive(), also after a pause', () => {
       says(4, 24, 6);
-      engine.say({ state: { paused: true }, sign: 'pause' });
+      engine.say({ state: { paused: true }, event: 'pause' });
       player.goLive();
       expect(engine.commands).to.deep.equal(['seek 24', 'play']);
     });
 
     it('is live no more once it has an end', () => {
-      engine.say({ state: { duration: 30, currentTime: 30, ended: true, paused: true }, sign: 'ended' });
+      engine.say({ state: { duration: 30, currentTime: 30, ended: true, paused: true }, event: 'ended' });
       expect(player.state).to.include({ live: undefined, phase: 'ended', duration: 30 });
     });
   });

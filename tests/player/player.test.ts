@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clip } from '../../src/clip/clip.js';
-import type { PlayerOptions } from '../../src/player/opening-state.js';
-import { Player } from '../../src/player/player.js';
+import type { Player } from '../../src/player/player.js';
+import type { PlayerOptions } from '../../src/player/player-state.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeConnection } from './fake-connection.js';
 import { FakeEngine } from './fake-engine.js';
+import { managedPlayer } from './managed-player.js';
 import { outcome } from './outcome.js';
 import { captioned, noFile, oneFile, twoFiles } from './sample-clips.js';
 
@@ -36,7 +37,7 @@ describe('Player', () => {
     engine = new FakeEngine();
     clock = new FakeClock();
     connection = new FakeConnection();
-    player = new Player({ media: document.createElement('video'), engines: [engine], clock, connection });
+    player = managedPlayer({ media: document.createElement('video'), engines: [engine], clock, connection });
   });
 
   describe('phases', () => {
@@ -66,7 +67,7 @@ describe('Player', () => {
       player.pause();
       expect(engine.commands).to.deep.equal(['pause']);
       expect(player.state.phase).to.equal('playing');
-      engine.say({ state: { paused: true }, sign: 'pause' });
+      engine.say({ state: { paused: true }, event: 'pause' });
       expect(player.state).to.include({ phase: 'paused', paused: true });
     });
 
@@ -81,7 +82,7 @@ describe('Player', () => {
 
     it('ends, and starts again', () => {
       playing(oneFile);
-      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, sign: 'ended' });
+      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, event: 'ended' });
       expect(player.state).to.include({ phase: 'ended', ended: true });
       player.play();
       expect(player.state.phase).to.equal('starting');
@@ -90,8 +91,8 @@ describe('Player', () => {
 
     it('follows media that the viewer drives past it', () => {
       playing(oneFile);
-      engine.say({ sign: 'pause' });
-      engine.say({ sign: 'playing' });
+      engine.say({ event: 'pause' });
+      engine.say({ event: 'playing' });
       expect(player.state.phase).to.equal('playing');
     });
 
@@ -153,8 +154,8 @@ describe('Player', () => {
       ['another clip', () => player.setClip(twoFiles)],
       ['no clip', () => player.setClip(undefined)],
       ['dispose()', () => player.dispose()],
-      ['a pause that the engine reports', () => engine.say({ state: { paused: true }, sign: 'pause' })],
-      ['an end that the engine reports', () => engine.say({ state: { ended: true }, sign: 'ended' })],
+      ['a pause that the engine reports', () => engine.say({ state: { paused: true }, event: 'pause' })],
+      ['an end that the engine reports', () => engine.say({ state: { ended: true }, event: 'ended' })],
     ];
     for (const [what, interrupt] of interruptions) {
       it(`rejects with AbortError by ${what}`, async () => {
@@ -196,7 +197,7 @@ describe('Player', () => {
 
     it('resolves when it goes on after a stall', async () => {
       playing(oneFile);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
       const asked = player.play();
       engine.playsAt(4);
       expect(await outcome(asked)).to.equal('resolved');
@@ -223,7 +224,7 @@ describe('Player', () => {
 
     it('are passed over where no engine takes them', () => {
       engine = new FakeEngine('picky', /webm/);
-      player = new Player({ media: document.createElement('video'), engines: [engine], clock });
+      player = managedPlayer({ media: document.createElement('video'), engines: [engine], clock });
       show({ ...twoFiles, sources: [...twoFiles.sources, { src: 'three.webm', type: 'video/webm' }] });
       player.play();
       expect(engine.commands).to.deep.equal(['load three.webm', 'play']);
@@ -232,7 +233,7 @@ describe('Player', () => {
     it('go to the first engine that takes them, and the one before lets go', () => {
       const files = new FakeEngine('files', /mp4/);
       const streams = new FakeEngine('streams', /mpegurl/);
-      player = new Player({ media: document.createElement('video'), engines: [files, streams], clock });
+      player = managedPlayer({ media: document.createElement('video'), engines: [files, streams], clock });
       const stream = { src: 'two.m3u8', type: 'application/vnd.apple.mpegurl' };
       show({ ...oneFile, sources: [...oneFile.sources, stream] });
       player.play();
@@ -267,10 +268,10 @@ describe('Player', () => {
   describe('a failure', () => {
     const late: [string, () => void][] = [
       ['playing', () => engine.playsAt(9)],
-      ['waiting', () => engine.say({ sign: 'waiting' })],
-      ['pause', () => engine.say({ sign: 'pause' })],
-      ['ended', () => engine.say({ sign: 'ended' })],
-      ['seeking', () => engine.say({ sign: 'seeking' })],
+      ['waiting', () => engine.say({ event: 'waiting' })],
+      ['pause', () => engine.say({ event: 'pause' })],
+      ['ended', () => engine.say({ event: 'ended' })],
+      ['seeking', () => engine.say({ event: 'seeking' })],
       ['another error', () => engine.breaks('network', 404)],
       ['a lapse', () => engine.lapses()],
       ['progress', () => engine.say({ state: { currentTime: 0, duration: Number.NaN }, progress: true })],
@@ -346,7 +347,7 @@ describe('Player', () => {
 
     it('is told in a stall, too', () => {
       playing(oneFile);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
       expect(player.state).to.include({ phase: 'stalled', waiting: false });
       clock.advance(0.3);
       expect(player.state.waiting).to.equal(true);
@@ -357,7 +358,7 @@ describe('Player', () => {
       playing(oneFile);
       clock.advance(60);
       expect(player.state).to.include({ waiting: false, phase: 'playing' });
-      engine.say({ sign: 'pause' });
+      engine.say({ event: 'pause' });
       clock.advance(60);
       expect(player.state).to.include({ waiting: false, phase: 'paused' });
       engine.breaks();
@@ -372,7 +373,7 @@ describe('Player', () => {
       expect(player.state).to.include({ waiting: true, phase: 'stalled' });
       expect(engine.drain()).to.deep.equal([]);
       clock.advance(4);
-      expect(engine.drain()).to.deep.equal(['again', 'load only.mp4', 'play']);
+      expect(engine.drain()).to.deep.equal(['reload', 'load only.mp4', 'play']);
       engine.playsAt(30);
       expect(player.state).to.include({ waiting: false, phase: 'playing' });
     });
@@ -418,7 +419,7 @@ describe('Player', () => {
       player.play();
       for (let second = 0; second < 10; second++) {
         clock.advance(1);
-        engine.say({ state: { paused: false }, sign: 'waiting' });
+        engine.say({ state: { paused: false }, event: 'waiting' });
       }
       expect(player.state.phase).to.equal('failed');
     });
@@ -448,7 +449,7 @@ describe('Player', () => {
   describe('a setback', () => {
     const stalled = (at = 30) => {
       playing(oneFile, at);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
     };
 
     it('makes it begin again at the same position', () => {
@@ -456,7 +457,7 @@ describe('Player', () => {
       engine.breaks('network', 503);
       expect(player.state).to.include({ phase: 'stalled', currentTime: 30 });
       clock.advance(1);
-      expect(engine.drain()).to.deep.equal(['again', 'load only.mp4', 'play']);
+      expect(engine.drain()).to.deep.equal(['reload', 'load only.mp4', 'play']);
       engine.say({ state: { currentTime: 0, duration: 62 } });
       expect(engine.commands).to.deep.equal(['seek 30']);
     });
@@ -465,7 +466,7 @@ describe('Player', () => {
       show(oneFile);
       const asked = player.play();
       engine.breaks('network', 503);
-      engine.say({ state: { paused: true }, sign: 'pause' });
+      engine.say({ state: { paused: true }, event: 'pause' });
       expect(player.state.phase).to.equal('starting');
       expect(await outcome(asked)).to.equal('pending');
       player.pause();
@@ -474,21 +475,21 @@ describe('Player', () => {
     });
 
     it('is made good by the engine itself, where it can', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       stalled();
       engine.lapses();
       clock.advance(1);
-      expect(engine.commands).to.deep.equal(['again']);
+      expect(engine.commands).to.deep.equal(['reload']);
     });
 
     it('does not stop what still plays', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       moving();
       playing(oneFile, 30);
       engine.lapses();
       expect(player.state).to.include({ phase: 'playing', waiting: false });
       clock.advance(2);
-      expect(engine.drain()).to.deep.equal(['again']);
+      expect(engine.drain()).to.deep.equal(['reload']);
       for (let round = 0; round < 20; round++) {
         engine.lapses();
         clock.advance(30);
@@ -497,31 +498,31 @@ describe('Player', () => {
     });
 
     it('is dealt with at once when it makes a viewer wait', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       playing(oneFile, 30);
       engine.lapses();
-      engine.say({ sign: 'waiting' });
-      expect(engine.commands).to.deep.equal(['again']);
+      engine.say({ event: 'waiting' });
+      expect(engine.commands).to.deep.equal(['reload']);
     });
 
     it('is told within 20 s in the middle, with what went wrong', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       stalled();
       engine.lapses();
       let time = 0;
       for (; player.state.phase === 'stalled' && time < 60; time += 0.25) {
         clock.advance(0.25);
-        if (engine.drain().includes('again')) engine.lapses();
+        if (engine.drain().includes('reload')) engine.lapses();
       }
       expect(time).to.be.within(15, 20);
       expect(player.state.error?.code).to.equal('network');
     });
 
     it('is told within 20 s when nothing comes in the middle, which is asked for again and again', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       stalled();
       clock.advance(18);
-      expect(engine.drain()).to.deep.equal(['again', 'again', 'again', 'again']);
+      expect(engine.drain()).to.deep.equal(['reload', 'reload', 'reload', 'reload']);
       expect(player.state.phase).to.equal('stalled');
       clock.advance(2);
       expect(player.state).to.include({ phase: 'failed', currentTime: 30 });
@@ -542,7 +543,7 @@ describe('Player', () => {
       playing(oneFile, 30);
       connection.online = false;
       expect(player.state.offline).to.equal(false);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
       expect(player.state.offline).to.equal(true);
       connection.online = true;
       expect(player.state.offline).to.equal(false);
@@ -550,24 +551,24 @@ describe('Player', () => {
 
     it('does not give up, and goes on when the network is back', () => {
       playing(oneFile, 30);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
       clock.counting = connection.online = false;
       engine.breaks('network', 0);
       clock.advance(3600);
       expect(player.state).to.include({ phase: 'stalled', offline: true });
       expect(engine.drain()).to.deep.equal([]);
       clock.counting = connection.online = true;
-      expect(engine.commands).to.deep.equal(['again', 'load only.mp4', 'play']);
+      expect(engine.commands).to.deep.equal(['reload', 'load only.mp4', 'play']);
       expect(player.state).to.include({ offline: false, currentTime: 30 });
     });
 
     it('asks again for what hangs when the network is back', () => {
-      engine.canGoOn = true;
+      engine.canReload = true;
       playing(oneFile, 30);
-      engine.say({ sign: 'waiting' });
+      engine.say({ event: 'waiting' });
       connection.online = false;
       connection.online = true;
-      expect(engine.commands).to.deep.equal(['again']);
+      expect(engine.commands).to.deep.equal(['reload']);
     });
 
     it('leaves media alone that plays from what it has', () => {
@@ -590,7 +591,7 @@ describe('Player', () => {
   describe('a position', () => {
     it('is where the first source begins', () => {
       show(oneFile, { start: 12 });
-      expect(player.state).to.include({ currentTime: 12, segment: undefined });
+      expect(player.state).to.include({ currentTime: 12, excerpt: undefined });
       player.play();
       engine.say({ state: { currentTime: 0, duration: 62 } });
       expect(engine.commands).to.deep.equal(['load only.mp4', 'play', 'seek 12']);
@@ -614,12 +615,12 @@ describe('Player', () => {
     });
   });
 
-  describe('a segment', () => {
+  describe('an excerpt', () => {
     it('stands in the state, and is nothing where its end is not after its start', () => {
       show(oneFile, { start: 12, end: 45 });
-      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
+      expect(player.state.excerpt).to.deep.equal({ start: 12, end: 45 });
       show(twoFiles, { start: 45, end: 12 });
-      expect(player.state).to.include({ segment: undefined, currentTime: 45 });
+      expect(player.state).to.include({ excerpt: undefined, currentTime: 45 });
     });
 
     it('stops at its end', () => {
@@ -641,16 +642,16 @@ describe('Player', () => {
     it('begins again when it loops and the media ends before it', () => {
       playing(oneFile, 12, { start: 12, end: 70, loop: true });
       engine.drain();
-      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, sign: 'ended' });
+      engine.say({ state: { ended: true, paused: true, currentTime: 62 }, event: 'ended' });
       expect(engine.commands).to.deep.equal(['seek 12', 'play']);
     });
 
     it('is lifted by a position outside, and kept by one inside', () => {
       playing(oneFile, 12, { start: 12, end: 45 });
       player.seek(30);
-      expect(player.state.segment).to.deep.equal({ start: 12, end: 45 });
+      expect(player.state.excerpt).to.deep.equal({ start: 12, end: 45 });
       player.seek(50);
-      expect(player.state.segment).to.equal(undefined);
+      expect(player.state.excerpt).to.equal(undefined);
       engine.drain();
       engine.playsAt(55);
       expect(engine.commands).to.deep.equal([]);
@@ -665,16 +666,16 @@ describe('Player', () => {
     it('is lifted by a press at its end, which plays on', () => {
       playing(oneFile, 12, { start: 12, end: 45 });
       engine.playsAt(45.1);
-      engine.say({ state: { paused: true }, sign: 'pause' });
+      engine.say({ state: { paused: true }, event: 'pause' });
       engine.drain();
       player.play();
-      expect(player.state.segment).to.equal(undefined);
+      expect(player.state.excerpt).to.equal(undefined);
       expect(engine.commands).to.deep.equal(['play']);
     });
   });
 
   describe('setLoop()', () => {
-    it('is up to the media where there is no segment', () => {
+    it('is up to the media where there is no excerpt', () => {
       playing(oneFile, 0, { loop: true });
       expect(player.media.loop).to.equal(true);
       player.setLoop(false);
@@ -810,68 +811,6 @@ describe('Player', () => {
       playing(captioned);
       show(oneFile);
       expect(player.state.captionChoices).to.deep.equal([]);
-    });
-  });
-
-  describe('follow()', () => {
-    const source = oneFile.sources[0];
-    const follow = (media: Partial<HTMLVideoElement>, played: Promise<void> = Promise.resolve()) => {
-      for (const [name, value] of Object.entries(media)) Object.defineProperty(player.media, name, { value });
-      player.follow({ source, played });
-    };
-
-    it('takes over media that plays already, where it stands', () => {
-      show(oneFile, { start: 3 });
-      follow({ paused: false, readyState: 4 });
-      expect(player.state).to.include({ phase: 'playing', source });
-      expect(engine.commands).to.deep.equal([]);
-    });
-
-    it('waits with media that has been asked to play, and puts it where the clip stands', () => {
-      show(oneFile, { start: 3 });
-      follow({ paused: false, readyState: 0 });
-      expect(player.state.phase).to.equal('starting');
-      clock.advance(0.3);
-      expect(player.state.waiting).to.equal(true);
-      engine.say({ state: { currentTime: 0, duration: 62 } });
-      expect(engine.commands).to.deep.equal(['seek 3']);
-    });
-
-    it('puts media there that has got its metadata and was not put there yet', () => {
-      show(oneFile, { start: 3 });
-      follow({ paused: false, readyState: 4, currentTime: 0.02 });
-      expect(player.currentTime).to.equal(3);
-      engine.say({ state: { currentTime: 0.02, duration: 62 } });
-      expect(engine.commands).to.deep.equal(['seek 3']);
-    });
-
-    it('leaves media alone that begins where the clip stands', () => {
-      show(oneFile, { start: 3 });
-      follow({ paused: false, readyState: 0 });
-      engine.say({ state: { currentTime: 3, duration: 62 } });
-      expect(engine.commands).to.deep.equal([]);
-    });
-
-    it('is paused with media that has been paused since', () => {
-      show(oneFile);
-      follow({ paused: true });
-      expect(player.state.phase).to.equal('paused');
-    });
-
-    it('goes to the next source where the first has died since', () => {
-      show(twoFiles);
-      const error = { code: 4, message: 'dead' } as MediaError;
-      Object.defineProperty(player.media, 'error', { value: error });
-      Object.defineProperty(player.media, 'paused', { value: false });
-      player.follow({ source: twoFiles.sources[0], played: Promise.resolve() });
-      expect(engine.commands).to.deep.equal(['load two.mp4', 'play']);
-    });
-
-    it('is paused when the browser wants a press', async () => {
-      show(oneFile);
-      follow({ paused: false }, Promise.reject(new DOMException('press first', 'NotAllowedError')));
-      expect(await outcome(player.play())).to.equal('NotAllowedError');
-      expect(player.state.phase).to.equal('paused');
     });
   });
 });

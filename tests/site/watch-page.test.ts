@@ -100,12 +100,12 @@ describe('watchPage', () => {
     expect(only(pageOf(watchPage(bareClip, site)), 'clip-player').hasAttribute('ratio')).to.equal(false);
   });
 
-  it('passes the segment of its address on to the player', () => {
+  it('passes the excerpt of its address on to the player', () => {
     expect(player('start=12&end=20.5').outerHTML).to.match(/^<clip-player[^>]* start="12" end="20.5">/);
     expect(player('start=12').hasAttribute('end')).to.equal(false);
   });
 
-  it('ignores what is no segment', () => {
+  it('ignores what is no excerpt', () => {
     const box = player('start=soon&end="><script>&autoplay=1');
     expect(box.getAttributeNames()).to.deep.equal(['ratio']);
   });

@@ -1,9 +1,9 @@
+import type { PlayerElement } from '../base/player-element.js';
 import { useScript } from '../base/use-script.js';
 import { isHotkey } from '../controls/hotkeys.js';
-import type { ClipPlayer } from '../player/clip-player.js';
 
 /** `?` opens the list of keys, where the viewer is not typing. */
-export function helpWithKeys(host: ClipPlayer, signal: AbortSignal): void {
+export function helpWithKeys(host: PlayerElement, signal: AbortSignal): void {
   const hear = (event: KeyboardEvent) => {
     if (event.key !== '?' || host.noControls || !isHotkey(event)) return;
     event.preventDefault();

@@ -1,12 +1,12 @@
 import { html, render } from 'lit';
 import { enArticle } from '../../i18n/en-article.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { wordsOf } from '../base/words-of.js';
-import type { ClipPlayer } from '../player/clip-player.js';
 import '../sharing/clip-dialog.js';
 import './clip-key-list.js';
 
 /** Opens the list of keys in a dialog of its own in a player's shadow root; closed, it goes. */
-export function openKeyHelp(host: ClipPlayer): void {
+export function openKeyHelp(host: PlayerElement): void {
   const { shadowRoot: root } = host;
   if (!root || root.querySelector('[data-keys]')) return;
   const place = root.appendChild(document.createElement('div'));

@@ -1,4 +1,4 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { ClipMoveEvent } from './clip-mini-bar.js';
 import { miniPlayerStyles } from './mini-player.styles.js';
 
@@ -10,7 +10,7 @@ const margin = 8;
  * popover, where it stands: nothing is moved in the document, so that the media plays on, no ancestor clips it, and it
  * lies above all bars of the page. The player's own box keeps its size.
  */
-export function openMiniPlayer(host: ClipPlayer, dismiss: () => void): (() => void) | undefined {
+export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() => void) | undefined {
   const { shadowRoot: root } = host;
   const frame = root?.querySelector<HTMLElement>('.frame');
   const { styleSheet } = miniPlayerStyles;

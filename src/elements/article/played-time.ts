@@ -1,13 +1,13 @@
-import type { Segment } from '../../player/excerpt.js';
+import type { Excerpt } from '../../player/excerpt.js';
 
 /** Which moments of media have been played; each counts once, however often it was seen. */
 export class PlayedTime {
-  #spans: readonly Segment[] = [];
+  #spans: readonly Excerpt[] = [];
 
   add(start: number, end: number): void {
     if (!(end > start)) return;
-    const spans: Segment[] = [];
-    let merged: Segment = { start, end };
+    const spans: Excerpt[] = [];
+    let merged: Excerpt = { start, end };
     for (const span of this.#spans) {
       if (span.start > end || span.end < start) spans.push(span);
       else merged = { start: Math.min(merged.start, span.start), end: Math.max(merged.end, span.end) };
@@ -16,7 +16,7 @@ export class PlayedTime {
   }
 
   /** Seconds that were played between two moments. */
-  within({ start, end }: Segment): number {
+  within({ start, end }: Excerpt): number {
     let sum = 0;
     for (const span of this.#spans) sum += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
     return sum;

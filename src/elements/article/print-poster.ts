@@ -1,7 +1,7 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 
 /** A clip that has been played draws its media, which no paper shows: for a print its poster stands there once more. */
-export function printPoster(host: ClipPlayer, signal: AbortSignal): void {
+export function printPoster(host: PlayerElement, signal: AbortSignal): void {
   let poster: HTMLImageElement | undefined;
   const show = () => {
     const stage = host.shadowRoot?.querySelector('.stage');

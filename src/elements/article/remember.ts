@@ -1,5 +1,5 @@
-import { shownDuration } from '../../player/shown-duration.js';
-import type { ClipPlayer } from '../player/clip-player.js';
+import { shownDuration } from '../../player/player-selectors.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { keepPosition, keptPosition } from './kept-positions.js';
 import { keepSound, keptSound } from './kept-sound.js';
 
@@ -9,25 +9,25 @@ const pace = 5;
 const edge = 3;
 
 /** With `remember`, and only then: volume, mute, speed and position are kept on this device, and are there the next time. */
-export function remember(host: ClipPlayer, signal: AbortSignal): void {
+export function remember(host: PlayerElement, signal: AbortSignal): void {
   rememberPosition(host, signal);
   rememberSound(host, signal);
 }
 
-const wants = (host: ClipPlayer): boolean => host.hasAttribute('remember');
+const wants = (host: PlayerElement): boolean => host.hasAttribute('remember');
 
-function rememberPosition(host: ClipPlayer, signal: AbortSignal): void {
+function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   let noted = 0;
   const restore = () => {
-    const { clip, phase, segment } = host.player.state;
+    const { clip, phase, excerpt } = host.player.state;
     const position = clip && wants(host) ? keptPosition(clip.id) : undefined;
     // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
-    const isTaken = host.start > 0 || segment !== undefined || host.currentTime >= edge;
+    const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
     if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
   };
   const note = () => {
-    const { clip, segment, phase } = host.player.state;
-    if (!wants(host) || !clip || clip.live || segment || phase === 'idle') return;
+    const { clip, excerpt, phase } = host.player.state;
+    if (!wants(host) || !clip || clip.live || excerpt || phase === 'idle') return;
     const { currentTime } = host;
     const isOver = phase === 'ended' || currentTime > shownDuration(host.player.state) - edge;
     noted = currentTime;
@@ -42,7 +42,7 @@ function rememberPosition(host: ClipPlayer, signal: AbortSignal): void {
   restore();
 }
 
-function rememberSound(host: ClipPlayer, signal: AbortSignal): void {
+function rememberSound(host: PlayerElement, signal: AbortSignal): void {
   let restored: HTMLMediaElement | undefined;
   /** A media element is not made for this: it is met when it has begun. */
   const restore = () => {

@@ -1,7 +1,7 @@
 import type { Clip } from '../../clip/clip.js';
-import type { Phase } from '../../player/phase.js';
-import { shownDuration } from '../../player/shown-duration.js';
-import type { ClipPlayer } from '../player/clip-player.js';
+import { isActive, type Phase } from '../../player/phase.js';
+import { shownDuration } from '../../player/player-selectors.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { whenStarted } from './when-started.js';
 
 /** Fired on the document by the player that the system's controls are for now; other copies of this script hear it. */
@@ -13,7 +13,7 @@ const step = 10;
  * Gives the clip that plays to the system: title, publisher and artwork on a lock screen, and its buttons. It is given
  * up when another clip plays, when it has failed, and at removal.
  */
-export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
+export function showMediaSession(host: PlayerElement, signal: AbortSignal): void {
   const session = 'mediaSession' in navigator ? navigator.mediaSession : undefined;
   if (!session) return;
   const { player, ownerDocument: page } = host;
@@ -38,7 +38,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
       held = new AbortController();
       hold(session, host, letGo, held.signal);
     }
-    if (held) session.playbackState = host.paused ? 'paused' : 'playing';
+    if (held) session.playbackState = isActive(phase) ? 'playing' : 'paused';
   };
   const hear = (event: Event) => event instanceof CustomEvent && event.detail !== host && letGo();
   page.addEventListener(holding, hear, { signal });
@@ -50,7 +50,7 @@ export function showMediaSession(host: ClipPlayer, signal: AbortSignal): void {
   });
 }
 
-function hold(session: MediaSession, host: ClipPlayer, letGo: () => void, signal: AbortSignal): void {
+function hold(session: MediaSession, host: PlayerElement, letGo: () => void, signal: AbortSignal): void {
   let shown: Clip | undefined;
   const place = () => {
     const { clip } = host.player.state;
@@ -77,7 +77,7 @@ function metadataOf({ title, publisher, posters }: Clip): MediaMetadata {
 
 type Handlers = { readonly [Action in MediaSessionAction]?: MediaSessionActionHandler };
 
-function actions(host: ClipPlayer, letGo: () => void): Handlers {
+function actions(host: PlayerElement, letGo: () => void): Handlers {
   const { player } = host;
   const by = (seconds: number) => player.seek(host.currentTime + seconds);
   return {
@@ -103,7 +103,9 @@ function listen(session: MediaSession, action: string, handler: MediaSessionActi
 }
 
 /** An endless clip has no position to show. */
-function showPosition(session: MediaSession, { player, currentTime, playbackRate }: ClipPlayer): void {
+function showPosition(session: MediaSession, { player }: PlayerElement): void {
+  const { currentTime } = player;
+  const { playbackRate } = player.state;
   const duration = shownDuration(player.state);
   if (!(duration > 0)) session.setPositionState?.();
   else session.setPositionState?.({ duration, playbackRate, position: Math.min(currentTime, duration) });

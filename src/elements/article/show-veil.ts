@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 import './clip-veil.js';
 
 /** What stands before a press waits behind the veil; where there is little room, so does the title. */
@@ -18,7 +18,7 @@ const { styleSheet } = css`
 export type Lift = (id: string) => void;
 
 /** Draws the veil over a player's clip until the viewer lifts it, or until there is another clip. */
-export function showVeil(host: ClipPlayer, lift: Lift): void {
+export function showVeil(host: PlayerElement, lift: Lift): void {
   const { shadowRoot: root, player } = host;
   const { clip } = player.state;
   const stage = root?.querySelector('.stage');

@@ -1,5 +1,5 @@
+import type { PlayerElement } from '../base/player-element.js';
 import { useScript } from '../base/use-script.js';
-import type { ClipPlayer } from '../player/clip-player.js';
 import { whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
@@ -11,7 +11,7 @@ const enough = 0.2;
  * place when that is in sight again, when it has ended, or when another clip begins. Closed by the viewer, it does not
  * come again.
  */
-export function stick(host: ClipPlayer, signal: AbortSignal): void {
+export function stick(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
   let [isSeen, isDismissed, isOpening, isSecond] = [true, false, false, false];
   let close: (() => void) | undefined;
@@ -62,7 +62,7 @@ export function stick(host: ClipPlayer, signal: AbortSignal): void {
 }
 
 /** On the whole screen, or in a window of the system's own. */
-function isElsewhere(host: ClipPlayer): boolean {
+function isElsewhere(host: PlayerElement): boolean {
   const inPicture = host.ownerDocument.pictureInPictureElement;
   return (
     host.matches(':fullscreen') || (!!inPicture && host.shadowRoot?.pictureInPictureElement === inPicture)

@@ -1,4 +1,4 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { tellOthers, whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
@@ -6,7 +6,7 @@ import { whenStarted } from './when-started.js';
  * One clip plays at a time in a document: one that is asked to play pauses the others. What counts is who was asked
  * last, not whose media came first. `concurrent` leaves a clip out of it.
  */
-export function takeTurns(host: ClipPlayer, signal: AbortSignal): void {
+export function takeTurns(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
   const isOut = () => host.hasAttribute('concurrent');
   whenOthersStart(host, signal, () => isOut() || isAtRest(host) || player.pause());
@@ -14,6 +14,6 @@ export function takeTurns(host: ClipPlayer, signal: AbortSignal): void {
 }
 
 /** To pause what rests would be a command too: it would cancel what is asked of the clip next. */
-function isAtRest({ player }: ClipPlayer): boolean {
+function isAtRest({ player }: PlayerElement): boolean {
   return !['starting', 'playing', 'stalled'].includes(player.state.phase);
 }

@@ -1,6 +1,6 @@
-import type { Segment } from '../../player/excerpt.js';
-import { shownDuration } from '../../player/shown-duration.js';
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { Excerpt } from '../../player/excerpt.js';
+import { shownDuration } from '../../player/player-selectors.js';
+import type { PlayerElement } from '../base/player-element.js';
 import { ClipProgressEvent, type Quarter } from './clip-progress-event.js';
 import { PlayedTime } from './played-time.js';
 
@@ -10,11 +10,11 @@ const slack = 0.3;
 
 /**
  * Fires `clip-progress` as quartiles are counted for video advertisements (IAB VAST 4, "firstQuartile": so much "of the
- * total duration" has been played): by the time played, each moment counted once, and never by seeking. Of a segment
+ * total duration" has been played): by the time played, each moment counted once, and never by seeking. Of an excerpt
  * its own length counts. The last quarter forgives a second, or a fiftieth of a short clip, which seeks and the ends of
  * media lose. A run is over at the end; whoever plays again after it begins another.
  */
-export function tellProgress(host: ClipPlayer, signal: AbortSignal): void {
+export function tellProgress(host: PlayerElement, signal: AbortSignal): void {
   const run = new Run(host);
   const on = (types: string, call: () => void) => {
     for (const type of types.split(' ')) host.addEventListener(type, call, { signal });
@@ -53,7 +53,7 @@ class Run {
   /** Seconds of the clip before which nothing can be told. */
   #due = 0;
 
-  constructor(readonly host: ClipPlayer) {}
+  constructor(readonly host: PlayerElement) {}
 
   /** Media may have played before anybody counted: the element itself knows how much. */
   catchUp(): void {
@@ -119,7 +119,7 @@ class Run {
   /** What it passes over is not played; but media that loops by itself has come to its end. */
   jump(): void {
     const whole = this.#whole;
-    const loops = this.host.loop && whole && this.#playTo(whole.end);
+    const loops = this.host.player.state.loop && whole && this.#playTo(whole.end);
     if (loops) this.#tell(whole.end);
     this.#count();
     this.#stretch = undefined;
@@ -148,11 +148,11 @@ class Run {
   }
 
   /** What counts as the whole; undefined where there is none, as of a live clip. */
-  get #whole(): Segment | undefined {
+  get #whole(): Excerpt | undefined {
     const { state } = this.host.player;
     const end = shownDuration(state);
     if (state.clip?.live || !Number.isFinite(end)) return undefined;
-    return state.segment ?? { start: 0, end };
+    return state.excerpt ?? { start: 0, end };
   }
 
   #tell(position: number): void {

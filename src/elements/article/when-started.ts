@@ -1,8 +1,8 @@
-import type { LazyPlayer } from '../../player/lazy-player.js';
 import type { Phase } from '../../player/phase.js';
+import type { Player } from '../../player/player.js';
 
 /** Calls whenever a player that rests is asked to play, and now if it has been already. */
-export function whenStarted(player: LazyPlayer, signal: AbortSignal, call: () => void): void {
+export function whenStarted(player: Player, signal: AbortSignal, call: () => void): void {
   let isActive = false;
   const look = () => {
     const wasActive = isActive;

@@ -3,7 +3,7 @@ import { languageOf } from '../../i18n/language-of.js';
 import type { Language } from '../../i18n/languages.js';
 import { locales } from '../../i18n/locales.js';
 import { nearestLanguage } from './nearest-language.js';
-import { interpreter } from './other-words.js';
+import { otherLanguages } from './other-languages.js';
 
 /*
  * The words of other languages, live: fetched when an element first speaks one, and said anew by all elements when
@@ -17,7 +17,7 @@ const observer = new MutationObserver((changes) => {
   for (const { target } of changes) sayAnew(target);
 });
 
-interpreter.wordsOf = wordsIn;
+otherLanguages.wordsOf = wordsIn;
 watch(document);
 sayAnew(document);
 

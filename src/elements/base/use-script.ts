@@ -1,6 +1,6 @@
-import { freshImports } from '../../player/bust-failed-imports.js';
+import { bustFailedImports } from '../../player/bust-failed-imports.js';
 import { browserClock } from '../../player/retry/clock.js';
-import { patience } from '../../player/retry/timeouts.js';
+import { startTimeout } from '../../player/retry/timeouts.js';
 
 /** Uses a script of ours once it has come; where it does not in time, the console hears of it, and all goes on without. */
 export async function useScript<Script>(
@@ -12,7 +12,7 @@ export async function useScript<Script>(
     const script = await inTime(coming);
     await use?.(script);
   } catch (error) {
-    freshImports();
+    bustFailedImports();
     console.warn(error);
     lack?.();
   }
@@ -21,7 +21,9 @@ export async function useScript<Script>(
 /** An import that never settles cannot be given up, but need not be waited for. */
 function inTime<Script>(coming: Promise<Script>): Promise<Script> {
   return new Promise((resolve, reject) => {
-    const end = browserClock.after(patience, () => reject(new Error(`nothing came for ${patience} s`)));
+    const end = browserClock.after(startTimeout, () =>
+      reject(new Error(`nothing came for ${startTimeout} s`)),
+    );
     coming.then(resolve, reject).finally(end);
   });
 }

@@ -52,7 +52,7 @@ export class ClipControls extends LitElement {
   );
   readonly #hasParts = new PlayerController(
     this,
-    ({ clip, segment, live }) => !!(clip?.live || live || segment || clip?.chapters[0]),
+    ({ clip, excerpt, live }) => !!(clip?.live || live || excerpt || clip?.chapters[0]),
   );
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
@@ -153,7 +153,7 @@ export class ClipControls extends LitElement {
     button?.focus({ preventScroll: true });
   }
 
-  /** Chapters, segment and live: few clips have them. */
+  /** Chapters, excerpt and live: few clips have them. */
   #fetchParts(): void {
     this.#parts ??= useScript(import('../seeking/seek-parts.js'));
   }

@@ -8,8 +8,8 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from './clip-files.js';
 import { controlStyles } from './control.styles.js';
+import type { MenuAnchor } from './menu-anchor.js';
 import { MenuButton } from './menu-button.js';
-import type { MenuAnchor } from './open-menu.js';
 
 /** Opens the list of the clip's files; absent where it has none. */
 @customElement('clip-direct-link-button')

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { enControls } from '../../i18n/en-controls.js';
+import { isActive } from '../../player/phase.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
@@ -20,7 +21,7 @@ export class ClipPlayButton extends LitElement {
 
   readonly #action = new PlayerController<Action>(this, ({ phase }) => {
     if (phase === 'ended') return 'replay';
-    return phase === 'playing' || phase === 'starting' || phase === 'stalled' ? 'pause' : 'play';
+    return isActive(phase) ? 'pause' : 'play';
   });
 
   override render() {
@@ -30,9 +31,7 @@ export class ClipPlayButton extends LitElement {
   }
 
   #press(): void {
-    const { player, value } = this.#action;
-    if (value === 'pause') player?.pause();
-    else player?.play();
+    this.#action.player?.togglePaused();
   }
 }
 

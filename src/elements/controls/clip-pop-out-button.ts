@@ -7,7 +7,8 @@ import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
-import { type MenuAnchor, openMenu } from './open-menu.js';
+import type { MenuAnchor } from './menu-anchor.js';
+import { openMenu } from './open-menu.js';
 import { popOut } from './pop-out.js';
 
 /**

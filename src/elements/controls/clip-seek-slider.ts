@@ -3,8 +3,8 @@ import { formatTime } from '../../clip/format-time.js';
 import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { behindLive } from '../../player/live-window.js';
+import { seekRange } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
-import { seekRange } from '../../player/seek-range.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -13,7 +13,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { sliderStyles } from './slider.styles.js';
 
-/** The position in the clip or in what is live, what has been loaded, and the segment; moves the position. */
+/** The position in the clip or in what is live, what has been loaded, and the excerpt; moves the position. */
 @customElement('clip-seek-slider')
 export class ClipSeekSlider extends LitElement {
   static override styles = [
@@ -40,7 +40,7 @@ export class ClipSeekSlider extends LitElement {
     ({ clip, currentTime }) => itemAt(clip?.chapters ?? [], currentTime)?.title,
   );
   readonly #loaded = new PlayerController(this, loadedEnd);
-  readonly #segment = new PlayerController(this, ({ segment }) => segment);
+  readonly #excerpt = new PlayerController(this, ({ excerpt }) => excerpt);
   /** The last that happened on the bar, for a preview that is on its way. */
   #happened: Event | undefined;
 
@@ -55,7 +55,7 @@ export class ClipSeekSlider extends LitElement {
       @focusout=${this.#tellPreview}
     >
       <div class="loaded"></div>
-      ${this.#segment.value ? html`<div class="segment"></div>` : nothing}
+      ${this.#excerpt.value ? html`<div class="excerpt"></div>` : nothing}
       <clip-chapter-marks></clip-chapter-marks>
       <input
         type="range"
@@ -79,8 +79,8 @@ export class ClipSeekSlider extends LitElement {
       String(this.#length ? Math.max(0, seconds - (this.#start.value ?? 0)) / this.#length : 0);
     bar?.style.setProperty('--_done', part(this.#time.value));
     bar?.style.setProperty('--_loaded', part(this.#loaded.value));
-    bar?.style.setProperty('--_from', part(this.#segment.value?.start));
-    bar?.style.setProperty('--_to', part(this.#segment.value?.end));
+    bar?.style.setProperty('--_from', part(this.#excerpt.value?.start));
+    bar?.style.setProperty('--_to', part(this.#excerpt.value?.end));
   }
 
   get #length(): number {

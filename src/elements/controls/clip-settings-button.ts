@@ -7,8 +7,8 @@ import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
+import type { MenuAnchor } from './menu-anchor.js';
 import { MenuButton } from './menu-button.js';
-import type { MenuAnchor } from './open-menu.js';
 
 /** Opens the settings, whose script is fetched when somebody is about to press it. */
 @customElement('clip-settings-button')

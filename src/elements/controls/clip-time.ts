@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
-import { isLive } from '../../player/is-live.js';
-import { shownDuration } from '../../player/shown-duration.js';
+import { isLive, shownDuration } from '../../player/player-selectors.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 

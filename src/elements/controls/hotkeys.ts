@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { seekRange } from '../../player/seek-range.js';
+import { seekRange } from '../../player/player-selectors.js';
 
 /** Seconds that an arrow moves; `j` and `l` move twice as far. */
 export const seekStep = 5;
@@ -10,7 +10,7 @@ type Command = (player: Player) => void;
 const by =
   (seconds: number): Command =>
   (player) =>
-    player.seek(player.state.currentTime + seconds);
+    player.seek(player.currentTime + seconds);
 const to =
   (part: number): Command =>
   (player) => {
@@ -21,12 +21,9 @@ const volume =
   (change: number): Command =>
   (player) => {
     player.setMuted(false);
-    player.setVolume(player.media.volume + change);
+    player.setVolume(player.state.volume + change);
   };
-const toggle: Command = (player) => {
-  if (player.state.paused) player.play();
-  else player.pause();
-};
+const toggle: Command = (player) => void player.togglePaused();
 
 const keys: Record<string, Command | undefined> = {
   ' ': toggle,

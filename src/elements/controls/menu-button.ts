@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Player } from '../../player/player.js';
-import { type MenuAnchor, type MenuPageName, openMenu, warmMenu } from './open-menu.js';
+import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
+import { openMenu, warmMenu } from './open-menu.js';
 
 /** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
 export class MenuButton {

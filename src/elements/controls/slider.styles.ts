@@ -12,7 +12,7 @@ export const sliderStyles = css`
   .slider::before,
   .slider::after,
   .loaded,
-  .segment {
+  .excerpt {
     position: absolute;
     inset-inline: 0;
     block-size: 4px;
@@ -31,7 +31,7 @@ export const sliderStyles = css`
     transform: scaleX(var(--_done, 0));
     transform-origin: left;
   }
-  .segment {
+  .excerpt {
     inset-inline: calc(var(--_from) * 100%) calc(100% - var(--_to) * 100%);
     block-size: 10px;
     border-inline: 2px solid #fff;

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { browserClock } from '../../player/retry/clock.js';
-import { patience } from '../../player/retry/timeouts.js';
+import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
 import { whenNear } from './when-near.js';
@@ -15,12 +15,12 @@ export interface ClipCarrier extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** Finds an element's clip, wherever it says that it is, and says so again when its children change. */
+/** Finds an element's clip, wherever the element names it, and finds it again when its children change. */
 export class ClipLoader implements ReactiveController {
   #loading: AbortController | undefined;
-  #endWait: (() => void) | undefined;
   #hurry: (() => void) | undefined;
-  #owed = false;
+  /** It was removed while its document was on its way. */
+  #isOwed = false;
   #children: MutationObserver | undefined;
 
   constructor(
@@ -33,31 +33,30 @@ export class ClipLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** Removed while a document was on its way, it is still owed one. */
   hostConnected(): void {
-    if (this.#owed) this.look();
+    if (this.#isOwed) this.look();
   }
 
-  /** What is only moved in the page waits on. */
+  /** An element that is only moved in the page waits on. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (this.host.isConnected || !this.#endWait) return;
+      if (this.host.isConnected || !this.#loading) return;
       this.#stop();
-      this.#owed = true;
+      this.#isOwed = true;
     });
   }
 
   /**
-   * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already
-   * (`known`), one that is only fetched anew may fail: its addresses may have expired, and may not have. A document
-   * that nobody needs yet is fetched when its element comes near, or by `hurry()`.
+   * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already (`known`),
+   * the fetch may fail: its addresses may have expired, and may not have. A document that nobody needs yet is fetched when
+   * its element comes near, or by `hurry()`.
    */
   look(known?: Clip): void {
-    const { clip, clipSrc } = this.host;
+    const { clip, clipSrc, baseURI } = this.host;
     this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, this.host.baseURI).href, known));
+    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, baseURI).href, known));
     else this.#read();
   }
 
@@ -66,39 +65,49 @@ export class ClipLoader implements ReactiveController {
     this.#hurry?.();
   }
 
-  /** A document that does not come is one that is not there; while nobody can see that, or without a network, it has time. */
+  /** A document that does not come in time is one that is not there; time counts while somebody can see that, and online. */
   async #load(address: string, known?: Clip): Promise<void> {
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
+    const loading = new AbortController();
+    this.#loading = loading;
     if (!known && this.#canWait) await this.#near();
-    if (signal.aborted) return;
-    const settle = (tell: () => void) => {
-      if (signal.aborted) return;
-      this.#stop();
-      tell();
-    };
-    const lack = (error: unknown) => () => known || this.#fail(error);
-    const found = (clip: Clip) => () => this.found(clip);
-    let left = patience;
-    let goOn: ((value?: unknown) => void) | undefined;
-    this.#endWait = this.clock.every(1, () => {
-      if (!this.clock.counts()) return;
-      goOn?.();
-      if (!--left) settle(lack(`${address}: nothing came for ${patience} s`));
+    let left = startTimeout;
+    const end = this.clock.every(1, () => {
+      if (this.clock.counts() && !--left)
+        loading.abort(new Error(`${address}: nothing came for ${startTimeout} s`));
     });
-    const ask = (): Promise<() => void> => loadClip(address, signal).then(found, missed);
-    const missed = async (error: unknown) => {
-      if (signal.aborted || this.clock.counts()) return lack(error);
-      await new Promise((done) => {
-        goOn = done;
-        signal.addEventListener('abort', done);
-      });
-      return ask();
-    };
-    settle(await ask());
+    try {
+      const clip = await this.#fetch(address, loading.signal);
+      if (this.#loading === loading) this.found(clip);
+    } catch (error) {
+      if (this.#loading === loading && !known) this.#fail(error);
+    }
+    if (this.#loading === loading) this.#loading = undefined;
+    end();
   }
 
-  /** Nothing has begun that the clip would have to be known for, nor will by itself. */
+  async #fetch(address: string, signal: AbortSignal): Promise<Clip> {
+    for (;;) {
+      try {
+        signal.throwIfAborted();
+        return await loadClip(address, signal);
+      } catch (error) {
+        signal.throwIfAborted(); // older engines reject with an error of their own, not with the signal's reason
+        if (this.clock.counts()) throw error;
+      }
+      await this.#untilCounted(signal);
+    }
+  }
+
+  /** Resolves when the page can be seen and is online again, or when the signal aborts. */
+  #untilCounted(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = () => resolve(end());
+      const end = this.clock.every(1, () => this.clock.counts() && stop());
+      signal.addEventListener('abort', stop);
+    });
+  }
+
+  /** Nothing has begun that needs the clip, nor will by itself. */
   get #canWait(): boolean {
     const { preload, player } = this.host;
     return preload === 'none' && !this.host.hasAttribute('autoplay') && !player.currentMedia;
@@ -115,16 +124,21 @@ export class ClipLoader implements ReactiveController {
   }
 
   #stop(): void {
-    this.#owed = false;
-    this.hurry(); // nobody waits for what is given up
-    this.#endWait?.();
-    this.#endWait = undefined;
-    this.#loading?.abort();
+    this.#isOwed = false;
+    const loading = this.#loading;
     this.#loading = undefined;
+    loading?.abort();
+    this.hurry(); // nobody waits for what is given up
   }
 
   #read(): void {
-    this.#watch();
+    this.#children ??= new MutationObserver(() => this.look());
+    this.#children.observe(this.host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
     try {
       this.found(clipOf(this.host));
     } catch (error) {
@@ -134,15 +148,5 @@ export class ClipLoader implements ReactiveController {
 
   #fail(error: unknown): void {
     this.failed(error instanceof Error ? error : new Error(String(error)));
-  }
-
-  #watch(): void {
-    this.#children ??= new MutationObserver(() => this.look());
-    this.#children.observe(this.host, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      characterData: true,
-    });
   }
 }

@@ -1,8 +1,9 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
-import { LazyPlayer } from '../../player/lazy-player.js';
-import { mediaErrorCode } from '../../player/media-error-code.js';
+import { isActive } from '../../player/phase.js';
+import { Player } from '../../player/player.js';
+import { mediaErrorCode } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -44,7 +45,7 @@ import { StartedScript } from './started-script.js';
  * @attr {string} clip-title - The title, instead of the document's.
  * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
  * @attr {number} start - First position, in seconds.
- * @attr {number} end - With `start`, the end of a segment, in seconds.
+ * @attr {number} end - With `start`, the end of an excerpt, in seconds.
  * @attr {string} captions - Captions to begin with: a BCP 47 tag.
  * @attr {string} embed-url - The embed page, instead of the document's.
  * @attr {string} page-url - The clip's own page, instead of the document's.
@@ -63,7 +64,7 @@ import { StartedScript } from './started-script.js';
  * @attr {number} height - Height in CSS px.
  * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
  * @attr {boolean} muted - Begins without sound.
- * @attr {boolean} loop - Begins again at the end, of the clip or of its segment.
+ * @attr {boolean} loop - Begins again at the end, of the clip or of its excerpt.
  * @attr {string} preload - As in HTML; `none` unless given.
  * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
  * @fires clip-ready - The clip is known.
@@ -129,7 +130,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   ratio = '';
   /** First position, in seconds. */
   start = 0;
-  /** With `start`, the end of a segment, in seconds. */
+  /** With `start`, the end of an excerpt, in seconds. */
   end: number | undefined;
   /** Captions to begin with: a BCP 47 tag. */
   captions = '';
@@ -148,14 +149,16 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** No Share button. */
   noShare = false;
 
-  /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
-  joinedFor: AbortSignal | undefined;
   private _note = '';
   private _lifted: string | undefined;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
-  readonly player = new LazyPlayer({ createMedia: (ready) => this.#createMedia(ready) });
+  readonly player = new Player({
+    createMedia: (prepared) => this.#createMedia(prepared),
+    blocked: () => (this.#veils() ? 'the clip has a content warning' : undefined),
+    refresh: () => this.#loader.look(this.player.state.clip),
+  });
   readonly #loader = new ClipLoader(
     this,
     (coming) => this.player.expect(coming),
@@ -169,7 +172,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #life = new AbortController();
   #stale = true;
   #seen = false;
-  #hasFailed = false;
+  #told: readonly unknown[] = [];
+  /** The life for which its article's behaviours were installed; a second try of a script is a second script. */
+  #installedFor: AbortSignal | undefined;
   #focused: Element | null = null;
 
   constructor() {
@@ -184,7 +189,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#internals.role = 'region';
     const { signal } = this.#life;
     for (const intent of ['pointerenter', 'focusin'])
-      this.addEventListener(intent, () => this.player.warmUp(), { signal });
+      this.addEventListener(intent, () => this.player.prepare(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -197,6 +202,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     if (!surfaceAttributes.includes(name)) return;
     const media = this.player.currentMedia;
     if (media) mirrorAttribute(this, media, name);
+    else if (name === 'muted') this.player.setMuted(value !== null);
     if (name === 'loop') this.player.setLoop(value !== null);
     if (name === 'src' || name === 'poster') this.#stale = true;
     this.requestUpdate();
@@ -225,7 +231,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
   /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
   play(): Promise<void> {
     if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
-    if (this.#veils()) return Promise.reject(new DOMException('a warning', 'NotAllowedError'));
     return this.player.play();
   }
 
@@ -282,9 +287,9 @@ export class ClipPlayer extends LitElement implements MediaHost {
       poster: !this.#veils() && (!this.#seen || clip?.kind === 'audio'),
       length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
-      playing: phase === 'playing',
+      active: isActive(phase),
       press: () => this.#press(),
-      retry: () => this.#retry(),
+      retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.there?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
     });
@@ -298,9 +303,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   get #isCovered(): boolean {
     const { phase } = this.player.state;
     if (phase === 'idle') return true;
-    if (this.noControls) return phase === 'paused' || phase === 'ended';
-    const { there, isSettled } = this.#started;
-    return !isSettled || (!!there && !this.player.current);
+    return this.noControls ? !isActive(phase) : !this.#started.isSettled;
   }
 
   /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
@@ -309,13 +312,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   get #controls(): View {
-    const { current, state } = this.player;
     const { there } = this.#started;
     const look = (view: ClipView) => {
       this._view = view;
     };
-    if (!there || !current || this.noControls) return nothing;
-    return there.controlsView(current, this, state.phase === 'playing', look);
+    if (!there || this.noControls) return nothing;
+    return there.controlsView(this.player, this, this.player.state.phase === 'playing', look);
   }
 
   #show(clip: Clip | undefined): void {
@@ -340,8 +342,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     else if (/^(auto|metadata)$/.test(this.preload)) this.player.load();
   }
 
-  #createMedia(ready?: HTMLVideoElement): HTMLVideoElement {
-    const { media, box } = mediaStage(this, ready);
+  #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {
+    const { media, box } = mediaStage(this, prepared);
     this.#stage = box;
     this.#loader.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
@@ -351,15 +353,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** In the press itself: browsers that want a gesture for sound get it here. */
   #press(): void {
-    const { phase } = this.player.state;
     if (this.#veils()) this.#join();
-    else if (phase === 'playing' || phase === 'starting') this.player.pause();
-    else this.player.play();
-  }
-
-  #retry(): void {
-    this.#loader.look(this.player.state.clip);
-    this.player.retry();
+    else this.player.togglePaused();
   }
 
   #open(panel: PanelName): void {
@@ -376,8 +371,13 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { signal } = this.#life;
     const lift = this.#veils() && ((id: string) => this.#begin(id));
     useScript(
-      import('../article/join-article.js'),
-      ({ joinArticle }) => joinArticle(this, signal, lift),
+      import('../article/install-behaviours.js'),
+      ({ installBehaviours, showWarning }) => {
+        if (signal.aborted) return undefined;
+        if (this.#installedFor !== signal) installBehaviours(this, signal);
+        this.#installedFor = signal;
+        return lift && showWarning(this, lift);
+      },
       () => lift && this.#lack(),
     );
   }
@@ -387,10 +387,12 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   #changed(): void {
-    const { phase, waiting, error } = this.player.state;
-    const failed = phase === 'failed' && !this.#hasFailed;
+    const { clip, phase, waiting, offline, error } = this.player.state;
+    const shown = [clip, phase, waiting, offline];
+    if (shown.every((value, index) => value === this.#told[index])) return;
+    const failed = phase === 'failed' && this.#told[1] !== phase;
     const begun = phase !== 'idle';
-    this.#hasFailed = phase === 'failed';
+    this.#told = shown;
     this._note = '';
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
@@ -399,7 +401,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;
-    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.#retry() }));
+    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.player.retry() }));
     this.dispatchEvent(new Event('error'));
   }
 

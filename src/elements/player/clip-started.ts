@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { LazyPlayer } from '../../player/lazy-player.js';
 import type { Player } from '../../player/player.js';
 import '../controls/clip-controls.js';
 import type { ClipView } from '../controls/clip-view-event.js';
@@ -27,15 +26,8 @@ export function controlsView(
 }
 
 /** A press on the picture: once plays or pauses, where it is no touch; twice fills the screen, which the controls do. */
-export function pressPicture(event: MouseEvent, player: LazyPlayer): void {
+export function pressPicture(event: MouseEvent, player: Player): void {
   if (event.type === 'dblclick')
     event.target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
-  else if (!(event instanceof PointerEvent && event.pointerType === 'touch')) toggle(player);
-}
-
-function toggle(player: LazyPlayer): void {
-  const { phase, paused } = player.state;
-  if (phase === 'idle' || phase === 'failed') return;
-  if (paused) player.play();
-  else player.pause();
+  else if (!(event instanceof PointerEvent && event.pointerType === 'touch')) player.togglePaused();
 }

@@ -1,4 +1,4 @@
-import type { LazyPlayer } from '../../player/lazy-player.js';
+import type { Player } from '../../player/player.js';
 
 /** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
 export const mediaEvents = (
@@ -7,34 +7,15 @@ export const mediaEvents = (
   'enterpictureinpicture leavepictureinpicture'
 ).split(' ');
 
-type Kind = 'text' | 'address' | 'flag' | 'number';
-
-/** Properties that HTML reflects in attributes, by the kind of their values. */
-const kinds: Record<Kind, string> = {
-  address: 'src poster',
-  text: 'crossOrigin preload',
-  flag: 'autoplay loop controls playsInline disablePictureInPicture disableRemotePlayback defaultMuted',
-  number: 'width height',
-};
-
-const reflected = Object.entries(kinds).flatMap(([kind, names]) =>
-  names.split(' ').map((name) => ({
-    name,
-    kind: kind as Kind,
-    attribute: name === 'defaultMuted' ? 'muted' : name.toLowerCase(),
-  })),
-);
+/** Properties that HTML reflects in attributes. */
+const reflected = (
+  'src poster crossOrigin preload autoplay loop controls playsInline disablePictureInPicture disableRemotePlayback ' +
+  'width height defaultMuted'
+).split(' ');
+const attributeOf = (name: string) => (name === 'defaultMuted' ? 'muted' : name.toLowerCase());
 
 /** The content attributes behind them. */
-export const surfaceAttributes = reflected.map(({ attribute }) => attribute);
-
-const read = {
-  text: (value: string | null) => value,
-  flag: (value: string | null) => value !== null,
-  number: (value: string | null) => Number.parseInt(value ?? '', 10) || 0,
-  address: (value: string | null) =>
-    value && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : (value ?? ''),
-};
+export const surfaceAttributes = reflected.map(attributeOf);
 
 type Own = 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
 
@@ -43,58 +24,92 @@ export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
 
 /** An element with a player whose media element answers for it. */
 export interface MediaHost extends HTMLElement {
-  readonly player: LazyPlayer;
+  readonly player: Player;
 }
 
+/** What the player remembers before there is media. */
+const remembered = { volume: 'setVolume', muted: 'setMuted', playbackRate: 'setPlaybackRate' } as const;
+
 /**
- * Gives a class of elements the rest of the surface of `HTMLVideoElement` (HTML, "Media elements"):
- * reflected attributes, and all else forwarded to the inner element, which is made when it is first asked.
+ * Gives a class of elements the rest of the surface of `HTMLVideoElement` (HTML, "Media elements"): reflected attributes,
+ * and all else forwarded to the inner element. That one is made when something is asked for that only it has: a method,
+ * or an object such as `textTracks`. Before, the state answers, and for the rest an element without media.
  */
 export function addMediaSurface(prototype: MediaHost): void {
-  for (const { name, attribute, kind } of reflected) {
-    Object.defineProperty(prototype, name, reflection(name, attribute, kind));
-  }
+  const blank = document.createElement('video');
+  const define = (name: string, descriptor: PropertyDescriptor) =>
+    Object.defineProperty(prototype, name, { configurable: true, enumerable: true, ...descriptor });
+  for (const name of reflected) define(name, reflection(name, blank));
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
-      if (!(name in prototype)) Object.defineProperty(prototype, name, forward(name, descriptor));
+      if (!(name in prototype)) define(name, forward(name, descriptor, blank));
     }
   }
 }
 
-function reflection(name: string, attribute: string, kind: Kind): PropertyDescriptor {
+/** Another element converts the values as HTML says: a link for addresses, which a media element would fetch. */
+function reflection(name: string, blank: HTMLVideoElement): PropertyDescriptor {
+  const isAddress = /^(src|poster)$/.test(name);
+  const converter = isAddress ? document.createElement('a') : blank;
+  const property = isAddress ? 'href' : name in blank ? name : 'autoplay'; // Firefox lacks flags of others
+  const attribute = attributeOf(name);
   return {
-    configurable: true,
-    enumerable: true,
     get(this: MediaHost) {
-      return read[kind](this.getAttribute(attribute) ?? (name === 'preload' ? 'none' : null));
+      const value = this.getAttribute(attribute) ?? (name === 'preload' ? 'none' : null);
+      copyAttribute(converter, attributeOf(property), value);
+      return Reflect.get(converter, property);
     },
     set(this: MediaHost, value: unknown) {
-      if (value === false || value === null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : String(value));
+      Reflect.set(converter, property, value);
+      copyAttribute(this, attribute, converter.getAttribute(attributeOf(property)));
     },
   };
 }
 
-function forward(name: string, { value, set, enumerable = true }: PropertyDescriptor): PropertyDescriptor {
-  const shape = { configurable: true, enumerable };
-  if (value !== undefined && typeof value !== 'function') return { ...shape, value }; // HAVE_NOTHING and the like
+function copyAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function forward(
+  name: string,
+  { value, set }: PropertyDescriptor,
+  blank: HTMLVideoElement,
+): PropertyDescriptor {
+  if (typeof value !== 'function' && value !== undefined) return { value }; // HAVE_NOTHING and the like
   if (value) {
     const call = function (this: MediaHost, ...values: unknown[]): unknown {
       return Reflect.apply(value, this.player.media, values);
     };
-    return { ...shape, writable: true, value: call };
+    return { writable: true, value: call };
   }
   return {
-    ...shape,
     get(this: MediaHost) {
-      const { media, current } = this.player;
-      const known: Record<string, unknown> = { ...current?.timeline };
-      return known[name] ?? Reflect.get(media, name);
+      const { player } = this;
+      const { timeline, state } = player;
+      if (timeline && name in timeline) return Reflect.get(timeline, name);
+      const stated: unknown = Reflect.get(state, name);
+      const value: unknown =
+        stated === undefined || Array.isArray(stated) ? Reflect.get(blank, name) : stated;
+      const isPlain = Object(value) !== value || value instanceof TimeRanges;
+      return isPlain && hasNone(this) ? value : Reflect.get(player.media, name);
     },
     ...(set && {
       set(this: MediaHost, given: unknown) {
-        Reflect.set(this.player.media, name, given);
+        const { player } = this;
+        const command = remembered[name as keyof typeof remembered];
+        if (!command || !hasNone(this)) Reflect.set(player.media, name, given);
+        else {
+          const { state } = player;
+          Reflect.set(blank, name, given); // converts, and throws what a media element throws
+          (player[command] as (value: unknown) => void).call(player, Reflect.get(blank, name));
+          const event = new Event(name === 'playbackRate' ? 'ratechange' : 'volumechange');
+          if (player.state !== state) queueMicrotask(() => this.dispatchEvent(event));
+        }
       },
     }),
   };
 }
+
+/** Whether there is no media element yet, nor one of the author's that waits to be adopted. */
+const hasNone = (host: MediaHost) => !host.player.currentMedia && !host.querySelector(':scope > video');

@@ -28,7 +28,8 @@ export interface PlayerView {
   readonly quiet: boolean;
   /** The controls, when they are there. */
   readonly controls: View;
-  readonly playing: boolean;
+  /** It plays, or is about to: a press pauses. */
+  readonly active: boolean;
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
@@ -67,9 +68,9 @@ function posterView(posters: readonly ClipImage[]): View {
 }
 
 /** The whole picture is the button, with a disc in its middle until it plays. */
-function playView({ words, playing, press }: PlayerView): View {
-  return html`<button type="button" class="cover" aria-label=${playing ? words.pause : words.play} @click=${press}>
-    ${playing ? nothing : html`<span class="disc" part="disc">${facadeIcons.play}</span>`}
+function playView({ words, active, press }: PlayerView): View {
+  return html`<button type="button" class="cover" aria-label=${active ? words.pause : words.play} @click=${press}>
+    ${active ? nothing : html`<span class="disc" part="disc">${facadeIcons.play}</span>`}
   </button>`;
 }
 

@@ -10,26 +10,24 @@ export class StartedScript {
   there: Started | undefined;
   /** Whether it has come, or is lost: then the browser's own bar has to do, until it is tried again. */
   isSettled = false;
-  #beside: unknown;
+  #isLoading = false;
 
   constructor(readonly host: MediaHost & LitElement & { readonly controls: boolean }) {}
 
-  /** With the player's script, without which the browser's own bar has to do as well; a retry may bring both. */
+  /** Imports it, unless it has come or is on its way. */
   load(): void {
-    const { player } = this.host;
-    const { script } = player;
-    if (this.there || this.#beside === script) return;
-    this.#beside = script;
-    const lack = () => {
-      if (this.#beside !== script) return;
-      if (player.current) this.#beside = undefined; // else a press asks for that, and for these with it
-      this.#settle();
-    };
-    useScript(Promise.all([import('./clip-started.js'), script]), ([started]) => this.#settle(started), lack);
+    if (this.there || this.#isLoading) return;
+    this.#isLoading = true;
+    useScript(
+      import('./clip-started.js'),
+      (started) => this.#settle(started),
+      () => this.#settle(),
+    );
   }
 
   #settle(there?: Started): void {
     const { host } = this;
+    this.#isLoading = false;
     this.there = there;
     this.isSettled = true;
     Object.assign(host.player.currentMedia ?? {}, { controls: !there || host.controls });

@@ -7,8 +7,8 @@ import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from '../controls/control.styles.js';
+import type { MenuAnchor } from '../controls/menu-anchor.js';
 import { MenuButton } from '../controls/menu-button.js';
-import type { MenuAnchor } from '../controls/open-menu.js';
 
 const picture = icon('M4 5h2v2H4zM8 5h12v2H8zM4 11h2v2H4zM8 11h12v2H8zM4 17h2v2H4zM8 17h12v2H8z');
 

@@ -6,7 +6,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from '../controls/control.styles.js';
 
-/** Offers to play on where a segment has come to its end; the offer is announced, and does not take the focus. */
+/** Offers to play on where an excerpt has come to its end; the offer is announced, and does not take the focus. */
 @customElement('clip-watch-on')
 export class ClipWatchOn extends LitElement {
   static override styles = [
@@ -35,7 +35,7 @@ export class ClipWatchOn extends LitElement {
     `,
   ];
 
-  readonly #ended = new PlayerController(this, ({ segmentEnded }) => segmentEnded);
+  readonly #ended = new PlayerController(this, ({ excerptEnded }) => excerptEnded);
 
   override render() {
     const press = () => this.#ended.player?.watchOn();

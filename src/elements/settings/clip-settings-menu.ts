@@ -6,7 +6,7 @@ import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
-import type { MenuAnchor, MenuPageName } from '../controls/open-menu.js';
+import type { MenuAnchor, MenuPageName } from '../controls/menu-anchor.js';
 import { watchDevices } from '../controls/remote-playback.js';
 import { clipSettingsMenuStyles } from './clip-settings-menu.styles.js';
 import { fileSize } from './file-sizes.js';
@@ -137,10 +137,10 @@ export class ClipSettingsMenu extends LitElement {
   #redraw(): void {
     const { state } = this.player ?? {};
     const {
-      qualities,
-      quality,
-      sounds,
-      sound,
+      renditions,
+      rendition,
+      audioTracks,
+      audioTrack,
       captions,
       captionChoices,
       playbackRate,
@@ -150,7 +150,16 @@ export class ClipSettingsMenu extends LitElement {
       volume,
     } = state ?? {};
     const drawn = JSON.stringify([
-      ...[qualities, quality, sounds, sound, captions, captionChoices, playbackRate, videoHeight],
+      ...[
+        renditions,
+        rendition,
+        audioTracks,
+        audioTrack,
+        captions,
+        captionChoices,
+        playbackRate,
+        videoHeight,
+      ],
       ...[clip?.sources, state && chapterNow(state), muted, volume === 0],
     ]);
     if (drawn !== this.#drawn) this.requestUpdate();

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { Player } from '../../player/player.js';
-import type { MenuAnchor, MenuPageName } from '../controls/open-menu.js';
+import type { MenuAnchor, MenuPageName } from '../controls/menu-anchor.js';
 import { keptLook, wearLook } from './caption-look.js';
 import './clip-settings-menu.js';
 

@@ -5,8 +5,8 @@ import { enControls } from '../../i18n/en-controls.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
-import { linesOf } from '../../player/tracks/choices-of.js';
-import type { Quality, Sound } from '../../player/tracks/track-choices.js';
+import { shortSideOf } from '../../player/tracks/renditions.js';
+import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
@@ -58,12 +58,12 @@ export function settingsPage(view: SettingsView, name = ''): MenuPage {
 }
 
 function firstPage(view: SettingsView): MenuPage {
-  const { qualities, sounds, captionChoices, clip } = view.player.state;
+  const { renditions, audioTracks, captionChoices, clip } = view.player.state;
   const pages = [
     ...(view.width < narrower && clip?.chapters[0] ? ['chapters'] : []),
-    ...(qualities.length > 1 ? ['quality'] : []),
+    ...(renditions.length > 1 ? ['quality'] : []),
     'speed',
-    ...(sounds.length > 1 ? ['sound'] : []),
+    ...(audioTracks.length > 1 ? ['sound'] : []),
     ...(captionChoices.length ? ['captions', 'look'] : []),
   ];
   const items = pages.map((page) => pageItem(view, page));
@@ -109,15 +109,15 @@ function chaptersPage(view: SettingsView): MenuPage {
 function qualityPage(view: SettingsView): MenuPage {
   const { element, player } = view;
   const words = settingWords(view);
-  const { quality: now, qualities, videoWidth: width, videoHeight: height } = player.state;
-  const size = (lines: number) => `${formatNumber(element, lines, { useGrouping: false })}p`;
-  const name = ({ id, lines }: Quality) => {
-    if (lines) return size(lines);
-    const playing = id === now && linesOf({ width, height });
+  const { rendition: now, renditions, videoWidth: width, videoHeight: height } = player.state;
+  const size = (shortSide: number) => `${formatNumber(element, shortSide, { useGrouping: false })}p`;
+  const name = ({ id, shortSide }: Rendition) => {
+    if (shortSide) return size(shortSide);
+    const playing = id === now && shortSideOf({ width, height });
     return playing ? words.autoAt(size(playing)) : words.auto;
   };
-  const choose = (id: string) => player.setQuality(id);
-  const items = qualities.map((each) => choice(name(each), each.id === now, () => choose(each.id)));
+  const choose = (id: string) => player.setRendition(id);
+  const items = renditions.map((each) => choice(name(each), each.id === now, () => choose(each.id)));
   return { title: words.quality, items };
 }
 
@@ -126,7 +126,9 @@ function speedPage(view: SettingsView): MenuPage {
   const words = settingWords(view);
   const name = (rate: number) => (rate === 1 ? words.normalSpeed : `${formatNumber(element, rate)}×`);
   const { playbackRate } = player.state;
-  const items = rates.map((rate) => choice(name(rate), rate === playbackRate, () => player.setRate(rate)));
+  const items = rates.map((rate) =>
+    choice(name(rate), rate === playbackRate, () => player.setPlaybackRate(rate)),
+  );
   return { title: words.speed, items };
 }
 
@@ -164,13 +166,15 @@ const lookPartPage =
 function soundPage(view: SettingsView): MenuPage {
   const { element, player } = view;
   const words = settingWords(view);
-  const name = ({ label, language, described }: Sound) => {
+  const name = ({ label, language, described }: AudioTrackChoice) => {
     if (label) return label;
     if (described) return words.audioDescription;
     return language ? formatLanguage(element, language) : words.normalSpeed;
   };
-  const { sounds, sound } = player.state;
-  const items = sounds.map((each) => choice(name(each), each.id === sound, () => player.setSound(each.id)));
+  const { audioTracks, audioTrack } = player.state;
+  const items = audioTracks.map((each) =>
+    choice(name(each), each.id === audioTrack, () => player.setAudioTrack(each.id)),
+  );
   return { title: words.sound, items };
 }
 
@@ -183,7 +187,7 @@ function linksPage(view: SettingsView): MenuPage {
 }
 
 function fileLabel({ element, sizes }: SettingsView, file: ClipSource): string {
-  const lines = linesOf(file);
+  const lines = shortSideOf(file);
   const name = lines
     ? `${formatNumber(element, lines, { useGrouping: false })}p`
     : (new URL(file.src).pathname.split('.').at(-1) ?? '').toUpperCase();

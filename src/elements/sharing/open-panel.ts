@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { LazyPlayer } from '../../player/lazy-player.js';
+import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import './clip-dialog.js';
 import './clip-embed-panel.js';
@@ -7,7 +7,7 @@ import './clip-share-panel.js';
 
 /** The player that a panel opens over. */
 export interface PanelHost extends HTMLElement {
-  readonly player: LazyPlayer;
+  readonly player: Player;
   readonly assetsUrl: string;
 }
 

@@ -1,34 +1,20 @@
 import type { ClipSource } from '../../clip/clip.js';
-import { freshImports } from '../bust-failed-imports.js';
+import { bustFailedImports } from '../bust-failed-imports.js';
+import { loadOnce } from '../load-once.js';
 import { playsNatively } from './native/plays-natively.js';
 
-/**
- * Asks for a script with each call until it has come. From then on the same promise is there for all, which saves a
- * press the tasks that an import takes to say so.
- */
-function once<Script>(ask: () => Promise<Script>, lost?: () => void): () => Promise<Script> {
-  let there: Promise<Script> | undefined;
-  return () => {
-    const coming = there ?? ask();
-    coming.then(() => (there ??= coming)).catch(() => lost?.());
-    return coming;
-  };
-}
-
-export const playerScript = once(() => import('../player.js'));
-
 /** With video.js, of which there must be one. */
-const engineScript = once(() => import('./videojs/videojs-source.js'), freshImports);
+const loadVideojs = loadOnce(() => import('./videojs/videojs-source.js'), bustFailedImports);
 
-const mpdParser = once(() => import('./videojs/mpd-parser.js'), freshImports);
+const loadMpdParser = loadOnce(() => import('./videojs/mpd-parser.js'), bustFailedImports);
 
-/** The engine, and what it parses a source by: both are on their way at once, and a loss is told once the engine is there. */
-export async function scriptsFor({ type = '' }: ClipSource) {
-  const parser = /^application\/dash\+xml/i.test(type) ? mpdParser() : undefined;
-  return [await engineScript(), await parser] as const;
+/** Imports video.js and, for DASH, its parser, both at once; rejects once video.js has come or is lost. */
+export async function loadVideojsFor({ type = '' }: ClipSource) {
+  const parser = /^application\/dash\+xml/i.test(type) ? loadMpdParser() : undefined;
+  return [await loadVideojs(), await parser] as const;
 }
 
-/** Fetches the engine for a source that the browser does not play itself, beside the player and not after it. */
-export function warmUp(source: ClipSource | undefined): void {
-  if (source && !playsNatively(source)) scriptsFor(source).catch(() => undefined); // whoever plays will hear as well
+/** Imports the engine of a source that the browser does not play itself, beside the managed playback and not after it. */
+export function loadEngineFor(source: ClipSource | undefined): void {
+  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // whoever plays hears of it as well
 }

@@ -2,8 +2,8 @@ import type { ClipSource } from '../../clip/clip.js';
 import { mimeType } from '../../clip/mime-type.js';
 import { playsNatively } from './native/plays-natively.js';
 
-/** A source as its address says what it is, where it was said to be something that is played in another way. */
-export function retyped(source: ClipSource): ClipSource | undefined {
+/** The source with the type that its address names, where another engine plays that; else undefined. */
+export function retypeSource(source: ClipSource): ClipSource | undefined {
   const type = mimeType(source.src);
   const other = type && source.type && { ...source, type };
   return other && playsNatively(other) !== playsNatively(source) ? other : undefined;

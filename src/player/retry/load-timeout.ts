@@ -1,27 +1,24 @@
 import type { Clock } from './clock.js';
-import { notice } from './timeouts.js';
+import { spinnerDelay, waitInterval } from './timeouts.js';
 
-/** Seconds between two looks. */
-const look = 0.25;
-
-/** What a watchdog asks and tells. */
-export interface Watched {
-  /** Seconds of silence granted now; at most `patience`. */
+/** What a load timeout asks and tells. */
+export interface LoadTimeoutHost {
+  /** Seconds of silence that are granted now. */
   limit(): number;
   /** The wait has become noticeable. */
   noticed(): void;
-  /** Nothing came for `limit()` seconds. May be told again, when the wait goes on with a larger limit. */
-  silent(): void;
+  /** Nothing came for `limit()` seconds. Told again when the wait goes on with a larger limit. */
+  timedOut(): void;
 }
 
-/** Watches one wait after another, so that none stays silent for ever. */
-export class Watchdog {
+/** Watches one wait after another, so that none lasts for ever. */
+export class LoadTimeout {
   #ends: (() => void)[] = [];
   #silence = 0;
 
   constructor(
     readonly clock: Clock,
-    readonly watched: Watched,
+    readonly host: LoadTimeoutHost,
   ) {}
 
   /** Begins to watch a wait; a wait that is watched already goes on. */
@@ -29,13 +26,13 @@ export class Watchdog {
     if (this.#ends.length) return;
     this.#silence = 0;
     this.#ends = [
-      this.clock.after(notice, () => this.watched.noticed()),
-      this.clock.every(look, () => this.#look()),
+      this.clock.after(spinnerDelay, () => this.host.noticed()),
+      this.clock.every(waitInterval, () => this.#tick()),
     ];
   }
 
-  /** A byte came, or something changed. */
-  kick(): void {
+  /** A byte came, or the media's state changed. */
+  progress(): void {
     this.#silence = 0;
   }
 
@@ -43,8 +40,8 @@ export class Watchdog {
     for (const end of this.#ends.splice(0)) end();
   }
 
-  #look(): void {
-    if (this.clock.counts()) this.#silence += look;
-    if (this.#silence >= this.watched.limit()) this.watched.silent();
+  #tick(): void {
+    if (this.clock.counts()) this.#silence += waitInterval;
+    if (this.#silence >= this.host.limit()) this.host.timedOut();
   }
 }

@@ -1,117 +1,210 @@
-import type { Phase } from '../phase.js';
+import { isWaiting, type Phase } from '../phase.js';
 import type { PlayerError } from '../player-error.js';
 import type { Clock } from './clock.js';
-import { type Circumstances, Comeback, type Comer } from './comeback.js';
 import type { Connection } from './connection.js';
-import { Watchdog } from './load-timeout.js';
-import { nudge } from './nudge.js';
-import { type Mover, watchStandstill } from './stall-detector.js';
-import { patience } from './timeouts.js';
+import { LoadTimeout } from './load-timeout.js';
+import { decideRecovery } from './retry-policy.js';
+import { StallDetector } from './stall-detector.js';
+import { recoveredAfter, retryDelays, stallTimeout, startTimeout, waitInterval } from './timeouts.js';
 
-/** What trouble asks of its player, and has it do. */
-export interface Troubled extends Comer, Mover {
+/** What the controller knows of the playback, and what it has the playback do. */
+export interface RecoveryHost {
+  readonly phase: Phase;
   /** Seconds of the clip. */
-  position(): number;
-  /** Whether the clip has another source to try. */
-  hasOthers(): boolean;
-  /** The part of the sources that are tried, the present one included, 0 to 1. */
-  tried(): number;
+  readonly position: number;
+  /** Seconds at which the media element stands. */
+  readonly mediaTime: number;
+  /** The clip has a source that was not tried yet. */
+  readonly hasOtherSources: boolean;
+  /** The part of the sources that were tried, the present one included, 0 to 1. */
+  readonly triedShare: number;
   /** A wait has become noticeable. */
-  noticed(): void;
-  /** Somebody waits without a network, or does no more. */
-  offline(offline: boolean): void;
+  showWaiting(): void;
+  /** Somebody waits without a network, or does no longer. */
+  showOffline(offline: boolean): void;
+  /** The media does not move, and has not said so. */
+  stall(): void;
+  /** Asks for the same source again. */
+  reload(): void;
+  nextSource(reason: PlayerError): void;
+  fail(reason: PlayerError): void;
 }
 
-/** What whoever hears of a setback knows of it. */
-type Known = Partial<Pick<Circumstances, 'times' | 'alive' | 'silence'>>;
+/** What more is known of a failure. */
+interface Circumstances {
+  /** How many requests have failed in a row, where the engine knows. */
+  readonly times?: number | undefined;
+  /** Nobody waits for what failed. */
+  readonly idle?: boolean;
+  /** Seconds for which nothing came. */
+  readonly silence?: number;
+}
 
-/** Whatever stands between a viewer and the picture: watches each wait, counts setbacks, hears of the network. */
-export class Trouble {
+/**
+ * Watches every wait, counts the failures of a clip, and carries out what `decideRecovery()` says of each. It hears of
+ * the network as well.
+ */
+export class RetryController {
   #played = false;
-  readonly #watchdog: Watchdog;
-  readonly #watchPlaying: (plays: boolean) => void;
-  readonly #comeback: Comeback;
+  #tries = 0;
+  #elapsed = 0;
+  /** Seconds until the next try; undefined while none is planned. */
+  #due: number | undefined;
+  #failedAt = 0;
+  #idle = false;
+  #reason: PlayerError | undefined;
+  #endTicks: (() => void) | undefined;
+  readonly #timeout: LoadTimeout;
+  readonly #stalls: StallDetector;
 
   constructor(
-    clock: Clock,
+    readonly host: RecoveryHost,
+    readonly clock: Clock,
     readonly connection: Connection,
-    readonly player: Troubled,
     signal: AbortSignal,
   ) {
-    this.#watchdog = new Watchdog(clock, {
-      limit: () => this.#patience,
-      noticed: () => player.noticed(),
-      silent: () => this.#hearSilence(),
+    this.#timeout = new LoadTimeout(clock, {
+      limit: () => this.#limit,
+      noticed: () => host.showWaiting(),
+      timedOut: () => this.#timedOut(),
     });
-    this.#watchPlaying = watchStandstill(clock, connection, player);
-    this.#comeback = new Comeback(clock, connection, player);
-    connection.watch(() => this.#hearNetwork(), signal);
+    this.#stalls = new StallDetector(
+      clock,
+      connection,
+      () => host.mediaTime,
+      () => host.stall(),
+    );
+    connection.watch(() => this.#connectionChanged(), signal);
+    signal.addEventListener('abort', () => {
+      this.#timeout.stop();
+      this.#stalls.watch(false);
+      this.reset();
+    });
   }
 
-  /** Whether the next try is only a matter of time. */
-  get pending(): boolean {
-    return this.#comeback.pending;
+  /** Whether a try is planned. */
+  get isPending(): boolean {
+    return this.#due !== undefined;
   }
 
-  /** The phase is another: somebody waits now, just began to, or no longer does. */
-  moved(phase: Phase, began: boolean): void {
-    this.#watchPlaying(phase === 'playing');
-    if (this.player.waits()) this.#watchdog.start();
-    else this.#watchdog.stop();
-    if (began) this.#comeback.wait(phase === 'starting');
-    this.#comeback.watch();
+  /** The phase is another one; with `began`, somebody waits from now on. */
+  phaseChanged(phase: Phase, began: boolean): void {
+    this.#stalls.watch(phase === 'playing');
+    if (isWaiting(phase)) this.#timeout.start();
+    else this.#timeout.stop();
+    // Media that comes back for a moment, and stops again, has no more time by that: only a command begins anew.
+    if (began && (phase === 'starting' || this.#idle)) this.#retryNow();
+    this.#watchTime();
   }
 
-  /** A byte came, or something changed. */
-  kick(): void {
-    this.#watchdog.kick();
+  /** A byte came, or the media's state changed. */
+  progress(): void {
+    this.#timeout.progress();
   }
 
-  /** It plays, and has come so far. */
+  /** The media plays at the host's position; well past a failure, that one is forgotten. */
   playing(): void {
     this.#played = true;
-    this.#comeback.reached(this.player.position());
+    const isPast = Math.abs(this.host.position - this.#failedAt) > recoveredAfter;
+    if (this.#reason && !this.isPending && isPast) this.reset();
   }
 
-  /** A source failed, or fails while it still plays (`alive`); `times` as far as its engine counts. */
-  meet(reason: PlayerError, known: Known = {}): void {
-    const [others, position] = [this.player.hasOthers(), this.player.position()];
-    this.#comeback.meet(reason, { alive: false, ...known, others, position, played: this.#played });
+  /** A source failed, or a request of it. */
+  failed(error: PlayerError, { times = 1, idle = false, silence = 0 }: Circumstances = {}): void {
+    const { position, hasOtherSources } = this.host;
+    this.#failedAt = position;
+    this.#idle = idle;
+    this.#elapsed = Math.max(this.#elapsed, silence);
+    this.#tries = Math.max(this.#tries, times - 1);
+    const reason = error.code === 'timeout' ? (this.#reason ?? error) : error;
+    this.#reason = reason;
+    const action = decideRecovery({
+      code: error.code,
+      status: error.status,
+      tries: this.#tries,
+      elapsed: this.#elapsed,
+      played: this.#played,
+      idle,
+      hasOtherSources,
+    });
+    if (typeof action === 'object') this.#retryIn(action.retryAfter);
+    else if (!this.clock.counts()) this.#retryIn(retryDelays.hidden);
+    else if (action === 'next-source') this.host.nextSource(reason);
+    else this.host.fail(reason);
+    this.#watchTime();
   }
 
-  /** Another source has its own tries. */
-  another(): void {
-    this.#comeback.another();
+  /** Another source has tries of its own, in the time that is left. */
+  sourceChanged(): void {
+    this.#tries = 0;
+    this.#due = undefined;
   }
 
-  /** It is over, by a command or by an end. */
-  forget(): void {
-    this.#comeback.forget();
+  /** The failure is over: by a command, or by itself. */
+  reset(): void {
+    this.sourceChanged();
+    this.#elapsed = 0;
+    this.#reason = undefined;
+    this.#stopTicks();
   }
 
   /** Another clip, which has not played yet. */
-  renew(): void {
+  clipChanged(): void {
     this.#played = false;
-    this.forget();
+    this.reset();
   }
 
-  #hearSilence(): void {
-    const silence = this.#patience;
-    if (this.#played && this.pending) return;
-    this.meet({ code: 'timeout', message: `nothing came for ${silence} s` }, { silence });
+  /** Seconds of silence that are granted now; those at the start are shared by all sources. */
+  get #limit(): number {
+    return this.#played ? stallTimeout : startTimeout * this.host.triedShare;
   }
 
-  #hearNetwork(): void {
+  #timedOut(): void {
+    const silence = this.#limit;
+    if (this.#played && this.isPending) return;
+    this.failed({ code: 'timeout', message: `nothing came for ${silence} s` }, { silence });
+  }
+
+  #connectionChanged(): void {
     const { online } = this.connection;
-    const waits = this.player.waits();
-    this.player.offline(waits && !online);
+    const waits = isWaiting(this.host.phase);
+    this.host.showOffline(waits && !online);
     if (!waits || !online) return;
-    if (this.pending) this.#comeback.hurry();
-    else this.player.again();
+    if (this.isPending) this.#retryNow();
+    else this.host.reload();
   }
 
-  /** Seconds of silence that are granted now: those at the start are shared by all sources. */
-  get #patience(): number {
-    return this.#played ? nudge : patience * this.player.tried();
+  /** The planned try is due, as if the failure were new. */
+  #retryNow(): void {
+    this.#elapsed = 0;
+    this.#idle = false;
+    if (this.isPending) this.#retryIn(0, 0);
+  }
+
+  #retryIn(seconds: number, count = 1): void {
+    this.#tries += count;
+    this.#due = seconds;
+    if (!seconds) this.#tick();
+  }
+
+  /** Time counts while a try is planned, or while somebody waits after a failure. */
+  #watchTime(): void {
+    const counts = this.isPending || (this.#reason && isWaiting(this.host.phase));
+    if (counts) this.#endTicks ??= this.clock.every(waitInterval, () => this.#tick());
+    else this.#stopTicks();
+  }
+
+  #stopTicks(): void {
+    this.#endTicks?.();
+    this.#endTicks = undefined;
+  }
+
+  #tick(): void {
+    if (this.clock.counts() && !this.#idle) this.#elapsed += waitInterval;
+    if (this.#due === undefined || !this.connection.online) return;
+    this.#due -= waitInterval;
+    if (this.#due > 0) return;
+    this.#due = undefined;
+    this.host.reload();
   }
 }

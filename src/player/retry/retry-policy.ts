@@ -1,66 +1,61 @@
 import type { PlayerErrorCode } from '../player-error.js';
-import { patience } from './timeouts.js';
+import { playingTimeout, retryDelays, startTimeout } from './timeouts.js';
 
-/** What is known when a source has a setback. */
-export interface Setback {
+/** What is known when a source fails. */
+export interface PlaybackFailure {
   readonly code: PlayerErrorCode;
   /** HTTP status, 0 where no answer came; undefined where nobody knows. */
   readonly status: number | undefined;
-  /** Setbacks of this source before this one, since it played last. */
+  /** Failures of this source before this one, since it played last. */
   readonly tries: number;
-  /** Seconds since the trouble began, whatever the source. */
+  /** Seconds since the first failure, whatever the source. */
   readonly elapsed: number;
-  /** Whether the clip has played already: then somebody is in the middle of it. */
+  /** The clip has played already. */
   readonly played: boolean;
-  /** Whether the media plays on, or stands by a viewer's wish: nobody waits. */
-  readonly alive: boolean;
-  /** Whether the clip has another source to try. */
-  readonly others: boolean;
+  /** Nobody waits: the media plays on from its buffer, or was paused. */
+  readonly idle: boolean;
+  /** The clip has another source to try. */
+  readonly hasOtherSources: boolean;
 }
 
-/** What to do about it: the same again after so many seconds, the next source, or tell the viewer. */
-export type Step = { readonly after: number } | 'next' | 'tell';
+/** The same source again after so many seconds, the next source, or an error for the viewer. */
+export type RecoveryAction = { readonly retryAfter: number } | 'next-source' | 'fail';
 
-/** Seconds after which trouble in the middle of a clip is told; before that, it is `patience`. */
-const stamina = 2 * patience - 0.5;
-/** Seconds between tries: before it has played, in the middle, and while nobody waits. */
-const early = [1, 2, 4];
-const pace = 4.5;
-const unhurried = [2, 8, 30];
-
-/** Decides, in this one place, between *retry*, *next source* and *tell*. */
-export function recovery(setback: Setback): Step {
-  const { code, alive, tries } = setback;
-  if (alive) return { after: unhurried[tries] ?? 30 };
-  if (code === 'network') return afterNetwork(setback);
-  if (code === 'timeout') return afterSilence(setback);
-  if (code === 'no-source') return setback.played ? afterNetwork(setback) : onceMore(setback);
-  return code === 'engine' ? onceMore(setback) : over(setback);
+/** Decides, in this one place, what follows after a failure. */
+export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
+  const { code, idle, tries } = failure;
+  if (idle) return { retryAfter: retryDelays.idle[tries] ?? 30 };
+  if (code === 'network') return afterNetworkError(failure);
+  if (code === 'timeout') return afterTimeout(failure);
+  if (code === 'no-source') return failure.played ? afterNetworkError(failure) : retryOnce(failure);
+  return code === 'engine' ? retryOnce(failure) : giveUp(failure);
 }
 
-/** A server that has the fault itself may be well again in a moment; one that lacks the file, hardly. */
-function afterNetwork(setback: Setback): Step {
-  const { status = 400, tries, others, played, elapsed } = setback;
-  if (others && (tries > 0 || (status >= 400 && status < 500))) return 'next';
-  if (played) return inTheMiddle(setback);
-  const after = early[tries];
-  return after && elapsed + after < patience ? { after } : over(setback);
+/** A server error (5xx) often heals, so it is retried first. A 404 rarely does, so another source comes first. */
+function afterNetworkError(failure: PlaybackFailure): RecoveryAction {
+  const { status = 400, tries, hasOtherSources, played, elapsed } = failure;
+  if (hasOtherSources && (tries > 0 || (status >= 400 && status < 500))) return 'next-source';
+  if (played) return retryWhilePlaying(failure);
+  const retryAfter = retryDelays.start[tries];
+  return retryAfter && elapsed + retryAfter < startTimeout ? { retryAfter } : giveUp(failure);
 }
 
-function inTheMiddle(setback: Setback): Step {
-  const after = setback.tries ? pace : 1;
-  return setback.elapsed + after < stamina ? { after } : over(setback);
+function retryWhilePlaying(failure: PlaybackFailure): RecoveryAction {
+  const [first, later] = retryDelays.playing;
+  const retryAfter = failure.tries ? later : first;
+  return failure.elapsed + retryAfter < playingTimeout ? { retryAfter } : giveUp(failure);
 }
 
-/** Silence has been waiting enough: in the middle of a clip, what hangs is asked for again. */
-function afterSilence(setback: Setback): Step {
-  const { played, elapsed } = setback;
-  return played && elapsed < stamina ? { after: 0 } : over(setback);
+/** A timeout was wait enough: in the middle of a clip, the request that hangs is sent again at once. */
+function afterTimeout(failure: PlaybackFailure): RecoveryAction {
+  const { played, elapsed } = failure;
+  return played && elapsed < playingTimeout ? { retryAfter: 0 } : giveUp(failure);
 }
 
-/** Nobody can say whether it is the source or its server (a media element does not tell). */
-function onceMore(setback: Setback): Step {
-  return setback.tries || setback.others ? over(setback) : { after: 1 };
+/** A media element does not tell whether the source or its server is at fault. */
+function retryOnce(failure: PlaybackFailure): RecoveryAction {
+  return failure.tries || failure.hasOtherSources ? giveUp(failure) : { retryAfter: 1 };
 }
 
-const over = ({ others }: Setback): Step => (others ? 'next' : 'tell');
+const giveUp = ({ hasOtherSources }: PlaybackFailure): RecoveryAction =>
+  hasOtherSources ? 'next-source' : 'fail';

@@ -1,30 +1,30 @@
-/** One size of the picture that can be had. */
-export interface Quality {
+/** One size of the picture that can be chosen. */
+export interface Rendition {
   /** The address of a file, or the engine's name of a rendition. */
   readonly id: string;
-  /** Lines: the shorter side of the picture, px. Absent where the engine takes what fits. */
-  readonly lines?: number;
+  /** The shorter side of the picture, px, as people name it (*1080p*). Absent where the engine takes what fits. */
+  readonly shortSide?: number;
 }
 
-/** One sound that can be had. */
-export interface Sound {
+/** One sound that can be chosen. */
+export interface AudioTrackChoice {
   /** The address of a version of the clip, or the engine's name of a track. */
   readonly id: string;
-  /** As its publisher calls it; empty where nobody does. */
+  /** Its publisher's name for it; empty where there is none. */
   readonly label: string;
-  /** BCP 47; empty where nobody says. */
+  /** BCP 47; empty where it is unknown. */
   readonly language: string;
-  /** What is to be seen is told as well. */
+  /** It has an audio description. */
   readonly described: boolean;
 }
 
 /** What can be chosen of a clip beside its captions, and what is chosen, by `id`. */
-export interface Choices {
-  readonly qualities: readonly Quality[];
-  readonly quality: string;
-  readonly sounds: readonly Sound[];
-  readonly sound: string;
+export interface TrackChoices {
+  readonly renditions: readonly Rendition[];
+  readonly rendition: string;
+  readonly audioTracks: readonly AudioTrackChoice[];
+  readonly audioTrack: string;
 }
 
 /** Nothing to choose. */
-export const noChoices: Choices = { qualities: [], quality: '', sounds: [], sound: '' };
+export const noChoices: TrackChoices = { renditions: [], rendition: '', audioTracks: [], audioTrack: '' };

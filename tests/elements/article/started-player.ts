@@ -23,7 +23,7 @@ export async function playing(attributes = `src="${long}" muted`, inside = ''): 
   const player = await ready(attributes, inside);
   await player.play();
   await until(() => phase(player) === 'playing');
-  await import('../../../src/elements/article/join-article.js');
+  await import('../../../src/elements/article/install-behaviours.js');
   await new Promise((done) => setTimeout(done)); // the player has had it before
   return player;
 }

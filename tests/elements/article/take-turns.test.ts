@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { takeTurns } from '../../../src/elements/article/take-turns.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
-import { LazyPlayer } from '../../../src/player/lazy-player.js';
+import { Player } from '../../../src/player/player.js';
 import { unmountAll, until } from '../mounted.js';
 import { phase, playing, ready } from './started-player.js';
 
@@ -19,9 +19,9 @@ describe('takeTurns', () => {
   const asked = (concurrent = false) => {
     const host = document.createElement('div');
     host.toggleAttribute('concurrent', concurrent);
-    const player = new LazyPlayer({
+    const player = new Player({
       createMedia: () => document.createElement('video'),
-      fetchScript: () => new Promise(() => undefined),
+      loadManaged: () => new Promise(() => undefined),
     });
     takeTurns(Object.assign(host, { player }) as unknown as ClipPlayer, end.signal);
     const play = () => void player.play().catch(() => undefined);

@@ -43,9 +43,9 @@ describe('tellProgress', () => {
 
   it('counts a round from its beginning, though the browser tells a moment later that it began', () => {
     const media = { currentTime: 0, seeking: false, paused: false, playbackRate: 1, played: { length: 0 } };
-    const state = { duration: 2 };
+    const state = { duration: 2, loop: true };
     const player = { currentMedia: media, state };
-    const host = Object.assign(new EventTarget(), { loop: true, player }) as unknown as ClipPlayer;
+    const host = Object.assign(new EventTarget(), { player }) as unknown as ClipPlayer;
     const told = note(host);
     tellProgress(host, new AbortController().signal);
     const say = (type: string, at: number) => {
@@ -61,11 +61,11 @@ describe('tellProgress', () => {
     expect(told).to.deep.equal([25, 50, 75, 100, 25, 50, 75, 100]);
   });
 
-  it('counts a segment by its own length', async () => {
+  it('counts an excerpt by its own length', async () => {
     const player = await ready(`src="${long}" muted start="10" end="12"`);
     const told = note(player);
     await player.play();
-    await until(() => told.includes(100), 'the end of the segment');
+    await until(() => told.includes(100), 'the end of the excerpt');
     expect(told).to.deep.equal([25, 50, 75, 100]);
     expect(player.currentTime).to.be.below(14);
   });

@@ -1,7 +1,7 @@
 // A page of its own: what has been fetched once is fetched for the whole page.
 import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/player/clip-player.js';
-import { interpreter } from '../../../src/elements/base/other-words.js';
+import { otherLanguages } from '../../../src/elements/base/other-languages.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
@@ -20,21 +20,21 @@ describe('otherWordsOf', () => {
   it('has nothing fetched for English', async () => {
     await drawn();
     await drawn('lang="en-GB"');
-    expect(interpreter.coming).to.equal(undefined);
+    expect(otherLanguages.loading).to.equal(undefined);
   });
 
   it('has nothing fetched where the page names no language', async () => {
     page.removeAttribute('lang');
     // That the attribute went is a change of language, which is told in a task of its own.
     await new Promise((done) => setTimeout(done));
-    Reflect.deleteProperty(interpreter, 'coming');
+    Reflect.deleteProperty(otherLanguages, 'loading');
     await drawn();
-    expect(interpreter.coming).to.equal(undefined);
+    expect(otherLanguages.loading).to.equal(undefined);
   });
 
   it('has the words fetched for an element of another language', async () => {
     await drawn('lang="uk"');
-    expect(interpreter.coming).to.not.equal(undefined);
-    await until(() => interpreter.wordsOf);
+    expect(otherLanguages.loading).to.not.equal(undefined);
+    await until(() => otherLanguages.wordsOf);
   });
 });

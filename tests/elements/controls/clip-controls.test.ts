@@ -53,7 +53,7 @@ describe('<clip-controls>', () => {
     const isQuiet = () => player.shadowRoot?.querySelector('.frame')?.classList.contains('quiet');
     player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     await until(isQuiet);
-    player.player.current?.showCaptions('en');
+    player.player.showCaptions('en');
     await until(() => byRole('status', 'Captions are not available.', player)[0]);
     expect(isQuiet()).to.equal(true);
   });

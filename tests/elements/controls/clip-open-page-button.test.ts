@@ -3,8 +3,9 @@ import { ContextProvider } from '@lit/context';
 import '../../../src/elements/controls/clip-open-page-button.js';
 import { playerContext } from '../../../src/elements/base/player-context.js';
 import type { ClipOpenPageButton } from '../../../src/elements/controls/clip-open-page-button.js';
-import { Player } from '../../../src/player/player.js';
+import type { Player } from '../../../src/player/player.js';
 import { byRole, theRole } from '../../by-role.js';
+import { managedPlayer } from '../../player/managed-player.js';
 import { press } from '../../user.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll } from '../mounted.js';
@@ -21,7 +22,7 @@ describe('<clip-open-page-button>', () => {
   });
 
   async function button(clip = sampleClip, answer: Window | null = null): Promise<ClipOpenPageButton> {
-    player = new Player({ media: document.createElement('video') });
+    player = managedPlayer({ media: document.createElement('video') });
     player.setClip(clip);
     opened = [];
     const place = mounted('<div></div>');

@@ -61,10 +61,10 @@ describe('<clip-seek-slider>', () => {
     expect(text.join(' ')).not.to.match(/Infinity|NaN/);
   });
 
-  it('marks a segment', async () => {
+  it('marks an excerpt', async () => {
     const { control } = await shown(oneFile, { start: 15.5, end: 31 });
     const bar = control.shadowRoot?.querySelector<HTMLElement>('.slider');
-    expect(control.shadowRoot?.querySelector('.segment')).not.to.equal(null);
+    expect(control.shadowRoot?.querySelector('.excerpt')).not.to.equal(null);
     const marks = ['--_from', '--_to'].map((name) => bar?.style.getPropertyValue(name));
     expect(marks).to.deep.equal(['0.25', '0.5']);
   });

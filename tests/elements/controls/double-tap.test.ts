@@ -15,12 +15,12 @@ describe('DoubleTap', () => {
     filled = 0;
     await player.updateComplete;
     theRole('button', 'Play', player).click();
-    await until(() => byRole('button', 'Direct link', player)[0]);
-    await until(() => player.currentTime >= 12);
-    player.pause();
+    await until(() => player.player.state.phase === 'playing');
+    player.pause(); // before it ends: on a loaded machine the bar takes longer than the clip lasts
     await until(() => player.player.state.phase === 'paused');
+    await until(() => byRole('button', 'Direct link', player)[0]);
     player.currentTime = 12;
-    await until(() => !player.seeking && player.currentTime === 12);
+    await until(() => !player.seeking && Math.abs(player.currentTime - 12) < 0.5);
     player.addEventListener(
       'clip-fullscreen',
       (event) => {
@@ -43,12 +43,12 @@ describe('DoubleTap', () => {
   it('goes ten seconds back for two taps at the left, and on at the right, in every language', async () => {
     tap(0.1);
     tap(0.1);
-    await until(() => Math.abs(player.currentTime - 2) < 0.1);
+    await until(() => Math.abs(player.currentTime - 2) < 0.5);
     await pause();
     tap(0.9);
     tap(0.9);
     tap(0.9, MouseEvent, 'dblclick');
-    await until(() => Math.abs(player.currentTime - 12) < 0.1);
+    await until(() => Math.abs(player.currentTime - 12) < 0.5);
     expect([player.paused, filled]).to.deep.equal([true, 0]);
   });
 
@@ -56,12 +56,13 @@ describe('DoubleTap', () => {
     for (const at of [0.1, 0.9]) {
       tap(at);
       await pause();
-      expect(player.currentTime).to.equal(12);
+      expect(player.currentTime).to.be.closeTo(12, 0.5);
     }
     tap(0.5);
     tap(0.5);
     tap(0.5, MouseEvent, 'dblclick');
-    expect([player.currentTime, filled]).to.deep.equal([12, 1]);
+    expect(player.currentTime).to.be.closeTo(12, 0.5);
+    expect(filled).to.equal(1);
   });
 
   it('lets a mouse fill the screen anywhere', () => {

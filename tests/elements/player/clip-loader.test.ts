@@ -120,9 +120,9 @@ describe('ClipLoader', () => {
       clock.advance(9.5);
       expect(told).to.deep.equal([]);
       clock.advance(0.5);
+      await answered();
       expect(told).to.have.length(1);
       expect(told[0]).to.contain(document_).and.contain('10 s');
-      await answered();
       clock.advance(60);
       expect(told).to.have.length(1);
       expect(await seenRequests(key)).to.have.length(1);
@@ -138,6 +138,7 @@ describe('ClipLoader', () => {
     clock.advance(4.5);
     expect(told).to.deep.equal([]);
     clock.advance(0.5);
+    await answered();
     expect(told).to.have.length(1);
   });
 
@@ -173,6 +174,7 @@ describe('ClipLoader', () => {
     look(address);
     await arrived(key);
     clock.advance(10);
+    await answered();
     look(address);
     await answered();
     expect(told).to.have.length(2);

@@ -34,27 +34,27 @@ const valueText = (player: ClipPlayer) =>
 describe('<clip-player>', () => {
   afterEach(unmountAll);
 
-  describe('with a segment', () => {
-    const segment = `<clip-player src="${src}" start="0.3" end="0.9" muted></clip-player>`;
+  describe('with an excerpt', () => {
+    const excerpt = `<clip-player src="${src}" start="0.3" end="0.9" muted></clip-player>`;
 
     it('offers the keyboard to watch on at its end', async () => {
-      const player = await shown(segment);
+      const player = await shown(excerpt);
       theRole('button', 'Play', player).click();
       const button = await until(() => byRole('button', 'Watch on', player)[0]);
       await until(() => phase(player) === 'paused');
       button.focus();
       await press('Enter');
-      await until(() => player.player.state.segment === undefined);
+      await until(() => player.player.state.excerpt === undefined);
       await until(() => player.currentTime > 1.5);
     });
 
     it('stops at its end and offers to watch on, which plays to the end of the clip', async () => {
-      const player = await shown(segment);
+      const player = await shown(excerpt);
       theRole('button', 'Play', player).click();
       const button = await until(() => byRole('button', 'Watch on', player)[0]);
       await until(() => phase(player) === 'paused');
       expect(player.currentTime).to.be.within(0.9, 1.4);
-      expect(player.player.state.segmentEnded).to.equal(true);
+      expect(player.player.state.excerptEnded).to.equal(true);
       expect(await faults(player)).to.deep.equal([]);
       await click(button);
       await until(() => phase(player) === 'playing');

@@ -46,7 +46,7 @@ describe('<clip-live-button>', () => {
 
   it('leads back from a pause at once', async () => {
     const { control, says } = await live(60);
-    await says({ state: { paused: true }, sign: 'pause' });
+    await says({ state: { paused: true }, event: 'pause' });
     expect(byRole('button', 'Go live', control)).to.have.length(1);
   });
 

@@ -10,25 +10,25 @@ import { unmountAll, until } from '../mounted.js';
 describe('<clip-watch-on>', () => {
   afterEach(unmountAll);
 
-  const segment = { start: 12, end: 45 };
+  const excerpt = { start: 12, end: 45 };
   const stopped = async () => {
-    const parts = await inPlayer('clip-watch-on', oneFile, segment);
-    await parts.says({ state: { currentTime: 45.1, paused: false }, sign: 'playing' });
-    await parts.says({ state: { paused: true }, sign: 'pause' });
+    const parts = await inPlayer('clip-watch-on', oneFile, excerpt);
+    await parts.says({ state: { currentTime: 45.1, paused: false }, event: 'playing' });
+    await parts.says({ state: { paused: true }, event: 'pause' });
     parts.engine.drain();
     return parts;
   };
 
-  it('offers nothing while the segment plays', async () => {
-    const { control } = await inPlayer('clip-watch-on', oneFile, segment);
+  it('offers nothing while the excerpt plays', async () => {
+    const { control } = await inPlayer('clip-watch-on', oneFile, excerpt);
     expect(byRole('button', undefined, control)).to.have.length(0);
   });
 
-  it('offers to watch on at the end of the segment, in a status that was there before', async () => {
-    const { control, says } = await inPlayer('clip-watch-on', oneFile, segment);
+  it('offers to watch on at the end of the excerpt, in a status that was there before', async () => {
+    const { control, says } = await inPlayer('clip-watch-on', oneFile, excerpt);
     const status = control.shadowRoot?.querySelector('[role=status]');
     expect(status?.textContent).to.equal('');
-    await says({ state: { currentTime: 45.1 }, sign: 'playing' });
+    await says({ state: { currentTime: 45.1 }, event: 'playing' });
     expect(status?.isConnected).to.equal(true);
     expect(status?.textContent).to.equal('Watch on');
     expect(await faults(control)).to.deep.equal([]);
@@ -41,7 +41,7 @@ describe('<clip-watch-on>', () => {
     await until(() => engine.commands.length);
     await control.updateComplete;
     expect(engine.commands).to.deep.equal(['play']);
-    expect(player.state.segment).to.equal(undefined);
+    expect(player.state.excerpt).to.equal(undefined);
     expect(byRole('button', undefined, control)).to.have.length(0);
   });
 

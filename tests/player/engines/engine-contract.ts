@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipSource } from '../../../src/clip/clip.js';
 import type { Engine, EngineReport, EngineType } from '../../../src/player/engines/engine.js';
-import type { MediaState } from '../../../src/player/player-state.js';
+import type { MediaState } from '../../../src/player/media-state.js';
 import { until } from '../until.js';
 
 /** The media with which an engine has to show what it can. */
@@ -51,7 +51,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       return made;
     }
 
-    const signs = ({ said }: Drive) => said.flatMap(({ sign }) => sign ?? []);
+    const events = ({ said }: Drive) => said.flatMap(({ event }) => event ?? []);
     const errors = ({ said }: Drive) => said.flatMap(({ error }) => error ?? []);
 
     before(async function () {
@@ -78,7 +78,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
 
     it('plays, and says so', async () => {
       const made = await playing();
-      expect(await until(() => signs(made).includes('playing'))).to.equal(true);
+      expect(await until(() => events(made).includes('playing'))).to.equal(true);
       expect(made.said.some(({ progress }) => progress)).to.equal(true);
       expect(made.state.paused).to.equal(false);
       expect(errors(made)).to.deep.equal([]);
@@ -89,7 +89,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       made.media.preload = 'auto';
       made.engine.load(source);
       expect(await until(() => (made.state.duration ?? 0) > 0)).to.equal(true);
-      expect(signs(made)).not.to.include('playing');
+      expect(events(made)).not.to.include('playing');
       expect(made.media.paused).to.equal(true);
     });
 
@@ -105,7 +105,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
     it('pauses, and says so', async () => {
       const made = await playing();
       made.engine.pause();
-      expect(await until(() => signs(made).includes('pause'))).to.equal(true);
+      expect(await until(() => events(made).includes('pause'))).to.equal(true);
       expect(made.state.paused).to.equal(true);
     });
 
@@ -115,14 +115,14 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       await until(() => made.state.paused);
       made.said.length = 0;
       made.engine.play().catch(() => undefined);
-      expect(await until(() => signs(made).includes('playing'))).to.equal(true);
+      expect(await until(() => events(made).includes('playing'))).to.equal(true);
     });
 
     it('goes to a position, and says so', async () => {
       const made = await playing();
       made.engine.pause();
       made.engine.seek(1.2);
-      expect(await until(() => signs(made).includes('seeking'))).to.equal(true);
+      expect(await until(() => events(made).includes('seeking'))).to.equal(true);
       expect(await until(() => !made.state.seeking)).to.equal(true);
       expect(made.state.currentTime).to.be.closeTo(1.2, 0.1);
     });
@@ -130,7 +130,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
     it('says that it has ended', async () => {
       const made = await playing();
       made.engine.seek(1.7);
-      expect(await until(() => signs(made).includes('ended'))).to.equal(true);
+      expect(await until(() => events(made).includes('ended'))).to.equal(true);
       expect(made.state.ended).to.equal(true);
     });
 
@@ -167,7 +167,7 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       made.engine.load(source);
       await until(() => made.media.paused);
       made.said.length = 0;
-      expect(await until(() => signs(made).includes('playing'), 0.5)).to.equal(false);
+      expect(await until(() => events(made).includes('playing'), 0.5)).to.equal(false);
       expect(made.media.paused).to.equal(true);
     });
 

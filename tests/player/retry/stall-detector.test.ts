@@ -1,21 +1,26 @@
 import { expect } from '@esm-bundle/chai';
-import { watchStandstill } from '../../../src/player/retry/stall-detector.js';
+import { StallDetector } from '../../../src/player/retry/stall-detector.js';
 import { FakeClock } from '../fake-clock.js';
 import { FakeConnection } from '../fake-connection.js';
 
-describe('watchStandstill', () => {
+describe('StallDetector', () => {
   let clock: FakeClock;
   let connection: FakeConnection;
   let time: number;
   let told: number;
-  let watch: (plays: boolean) => void;
+  let stalls: StallDetector;
 
   beforeEach(() => {
     clock = new FakeClock();
     connection = new FakeConnection();
     time = 5;
     told = 0;
-    watch = watchStandstill(clock, connection, { mediaTime: () => time, stands: () => told++ });
+    stalls = new StallDetector(
+      clock,
+      connection,
+      () => time,
+      () => void told++,
+    );
   });
 
   /** Time passes, in which the media moves on, or does not. */
@@ -27,7 +32,7 @@ describe('watchStandstill', () => {
   };
 
   it('tells of media that plays and does not move, within the 3 s in which a wait is told', () => {
-    watch(true);
+    stalls.watch(true);
     pass(30, 1);
     pass(1.25);
     expect(told).to.equal(0);
@@ -36,13 +41,13 @@ describe('watchStandstill', () => {
   });
 
   it('has nothing against what is slow', () => {
-    watch(true);
+    stalls.watch(true);
     pass(60, 0.06);
     expect(told).to.equal(0);
   });
 
   it('tells nothing while nobody can see it', () => {
-    watch(true);
+    stalls.watch(true);
     clock.counting = false;
     pass(3600);
     expect(told).to.equal(0);
@@ -52,7 +57,7 @@ describe('watchStandstill', () => {
   });
 
   it('tells it also without a network, where time does not count', () => {
-    watch(true);
+    stalls.watch(true);
     clock.counting = false;
     connection.online = false;
     pass(3);
@@ -60,16 +65,16 @@ describe('watchStandstill', () => {
   });
 
   it('begins anew with what plays again, and leaves alone what does not', () => {
-    watch(true);
+    stalls.watch(true);
     pass(1);
-    watch(true);
+    stalls.watch(true);
     pass(0.5);
     expect(told).to.equal(1);
-    watch(false);
+    stalls.watch(false);
     expect(clock.timers).to.equal(0);
-    watch(false);
+    stalls.watch(false);
     pass(60);
-    watch(true);
+    stalls.watch(true);
     pass(1);
     expect(told).to.equal(1);
   });

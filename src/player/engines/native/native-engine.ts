@@ -1,17 +1,17 @@
-import { playerError } from '../../player-error.js';
 import { elementCommands } from '../element-commands.js';
 import type { EngineType } from '../engine.js';
-import { observeMedia } from './observe-media.js';
+import { playerError } from '../media-error.js';
+import { observeForEngine } from '../observe-for-engine.js';
 import { playsNatively } from './plays-natively.js';
-import { goOnWhenBack } from './resume-from-bfcache.js';
+import { resumeFromBfcache } from './resume-from-bfcache.js';
 
 /** Plays what the browser plays itself. No vendor code. */
 export const nativeEngine: EngineType = {
   name: 'native',
   accepts: playsNatively,
   create(media, report, signal) {
-    observeMedia(media, report, signal);
-    goOnWhenBack(media, signal);
+    observeForEngine(media, report, signal);
+    resumeFromBfcache(media, signal);
     media.addEventListener(
       'error',
       () => media.error && report({ error: playerError(media.error, media.currentSrc) }),
@@ -22,7 +22,7 @@ export const nativeEngine: EngineType = {
       load(source) {
         media.src = source.src;
       },
-      again: () => false,
+      reload: () => false,
       unload() {
         media.removeAttribute('src');
         media.load();

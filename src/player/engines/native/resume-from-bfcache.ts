@@ -3,7 +3,7 @@
  * and stand still, until it is sent to where it is (seen in 153). WebKitGTK loads it anew and leaves it paused at its
  * beginning, with no event that says so (2.50).
  */
-export function goOnWhenBack(media: HTMLMediaElement, signal: AbortSignal): void {
+export function resumeFromBfcache(media: HTMLMediaElement, signal: AbortSignal): void {
   let left = 0;
   const leave = () => {
     left = media.currentTime;

@@ -1,13 +1,12 @@
-/** What a worker may be told that has nothing to work on yet. */
-const preparations = ['init', 'reset', 'clearAllMp4Captions', 'clearParsedMp4Captions'];
+import { workerPreparations } from './vhs-internals.js';
 
 interface Message {
   readonly action?: string;
 }
 
 /**
- * Stands in for a worker that is started with its first piece of work; what prepares it is kept until then. VHS starts
- * four for every stream, and most streams need one: AES-128, sound of its own and captions inside MP4 are rare.
+ * Stands in for a worker, which is started with its first work; messages that prepare it are kept until then. VHS starts
+ * four workers for every stream, and most streams need one: AES-128, separate audio and captions inside MP4 are rare.
  */
 export class LazyWorker extends EventTarget {
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -25,7 +24,7 @@ export class LazyWorker extends EventTarget {
   postMessage(message: Message, transfer: Transferable[] = []): void {
     const { action = '' } = message;
     if (this.#isOver) return;
-    if (this.#worker || !preparations.includes(action)) this.#begin().postMessage(message, transfer);
+    if (this.#worker || !workerPreparations.includes(action)) this.#begin().postMessage(message, transfer);
     else this.#prepared.set(action, message);
   }
 

@@ -1,7 +1,8 @@
 import type { EngineReport } from '../engine.js';
 import { repairPlaylist } from './repair-playlist.js';
-import type { DeadRequests, RequestOptions } from './request-monitor.js';
+import type { RequestMonitor } from './request-monitor.js';
 import { validateManifest } from './validate-manifest.js';
+import type { RequestOptions } from './vhs-internals.js';
 
 /**
  * Stands between the manifests of a stream and VHS, which throws where nobody catches, or waits for ever, for what is
@@ -14,7 +15,7 @@ export class ManifestGuard {
   constructor(
     /** Whether VHS has read a master playlist or an MPD of this source. */
     readonly hasMain: () => boolean,
-    readonly requests: DeadRequests,
+    readonly requests: RequestMonitor,
     readonly report: (report: EngineReport) => void,
   ) {}
 

@@ -1,32 +1,10 @@
-import { bySize, linesOf } from '../../tracks/choices-of.js';
-import type { Choices, Quality, Sound } from '../../tracks/track-choices.js';
+import { bySize, shortSideOf } from '../../tracks/renditions.js';
+import type { AudioTrackChoice, Rendition, TrackChoices } from '../../tracks/track-choices.js';
 import type { Engine, EngineReport } from '../engine.js';
-import type { Playlist, Playlists } from './playlists.js';
-
-/** A rendition as VHS offers it. */
-interface Representation {
-  readonly id: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly bandwidth?: number;
-  readonly playlist: Playlist & { disabled?: boolean };
-}
-
-/** What this file uses of VHS, which has no types. */
-interface Vhs {
-  representations?(): Representation[];
-  readonly playlists: Playlists;
-  /** Throws away what is buffered, and fetches from the position on. */
-  readonly playlistController_: { runFastQualitySwitch_(): void };
-}
-
-export interface LadderTech {
-  readonly vhs?: Vhs;
-  on(type: string, listener: () => void): void;
-}
+import { type Representation, switchNow, type Tech } from './vhs-internals.js';
 
 /** A track as video.js (and WebKit) list it. */
-interface AudioTrackLike {
+interface ListedAudioTrack {
   readonly id: string;
   readonly label: string;
   readonly language: string;
@@ -34,42 +12,45 @@ interface AudioTrackLike {
   enabled: boolean;
 }
 
-/** What this file uses of a video.js player. */
-export interface LadderPlayer {
+/** The player of video.js, as far as it is used here. */
+export interface TrackPlayer {
   on(types: string[], listener: () => void): void;
-  audioTracks(): EventTarget & ArrayLike<AudioTrackLike>;
+  audioTracks(): EventTarget & ArrayLike<ListedAudioTrack>;
 }
 
-const auto: Quality = { id: 'auto' };
+const auto: Rendition = { id: 'auto' };
 
-/** Tells the renditions and the audio tracks of the stream that video.js plays, and chooses among them. */
-export function observeLadder(
-  player: LadderPlayer,
-  tech: LadderTech,
+/** Reports the renditions and the audio tracks of the stream that video.js plays, and chooses among them. */
+export function observeRenditions(
+  player: TrackPlayer,
+  tech: Tech,
   report: (report: EngineReport) => void,
   signal: AbortSignal,
-): Required<Pick<Engine, 'setQuality' | 'setSound'>> {
+): Required<Pick<Engine, 'setRendition' | 'setAudioTrack'>> {
   const list = player.audioTracks();
-  const ladder = () => tech.vhs?.representations?.() ?? [];
-  const goTo = hasty(tech);
-  let quality = auto.id;
-  const tell = () => report({ choices: { qualities: qualitiesOf(ladder()), quality, ...soundsOf(list) } });
+  const representations = () => tech.vhs?.representations() ?? [];
+  const goTo = renditionSwitch(tech);
+  let rendition = auto.id;
+  const tell = () =>
+    report({
+      choices: { renditions: renditionsOf(representations()), rendition, ...audioTracksOf(list) },
+    });
   player.on(['loadstart'], () => {
-    quality = auto.id;
+    rendition = auto.id;
     goTo(undefined);
   });
   player.on(['loadedmetadata'], tell);
   for (const type of ['change', 'addtrack', 'removetrack']) list.addEventListener(type, tell, { signal });
   return {
-    setQuality(id) {
-      quality = id;
-      const all = ladder();
+    setRendition(id) {
+      rendition = id;
+      const all = representations();
       const chosen = all.find((each) => each.id === id);
-      for (const each of all) each.playlist.disabled = id !== auto.id && each !== chosen;
+      for (const { playlist } of all) playlist.disabled = id !== auto.id && playlist !== chosen?.playlist;
       goTo(chosen);
       tell();
     },
-    setSound(id) {
+    setAudioTrack(id) {
       const track = Array.from(list).find((each) => each.id === id);
       if (track) track.enabled = true;
     },
@@ -77,43 +58,45 @@ export function observeLadder(
 }
 
 /**
- * Goes to a rendition at once. VHS's own way (`enabled(true)`) shows what is buffered to its end first where it has the
- * playlist already: of a size that was played before, or that it went to by itself a moment ago.
+ * Switches to a rendition at once. VHS's own way (`enabled(true)`) shows what is buffered to its end first where it has
+ * the playlist already: of a size that was played before, or that it switched to by itself a moment ago.
  */
-function hasty(tech: LadderTech): (chosen: Representation | undefined) => void {
+function renditionSwitch(tech: Tech): (chosen: Representation | undefined) => void {
   let awaited: Representation | undefined;
-  const goOver = () => {
+  const arrive = () => {
     const { vhs } = tech;
     if (!awaited || vhs?.playlists.media()?.id !== awaited.id) return;
     awaited = undefined;
-    vhs.playlistController_.runFastQualitySwitch_();
+    switchNow(vhs);
   };
-  tech.on('mediachange', goOver);
+  tech.on('mediachange', arrive);
   return (chosen) => {
     awaited = chosen;
-    goOver();
+    arrive();
     if (awaited) tech.vhs?.playlists.media(awaited.playlist);
   };
 }
 
-function qualitiesOf(ladder: readonly Representation[]): Quality[] {
-  const sized = ladder.flatMap((each) => {
-    const lines = linesOf(each);
-    return lines ? { id: each.id, lines, bandwidth: each.bandwidth ?? 0 } : [];
+function renditionsOf(representations: readonly Representation[]): Rendition[] {
+  const sized = representations.flatMap((each) => {
+    const shortSide = shortSideOf(each);
+    return shortSide ? { id: each.id, shortSide, bandwidth: each.bandwidth ?? 0 } : [];
   });
-  const best = sized.sort((a, b) => a.bandwidth - b.bandwidth).map(({ id, lines }) => ({ id, lines }));
+  const best = sized
+    .sort((a, b) => a.bandwidth - b.bandwidth)
+    .map(({ id, shortSide }) => ({ id, shortSide }));
   return best.length > 1 ? bySize([auto, ...best]) : [];
 }
 
-function soundsOf(list: ArrayLike<AudioTrackLike>): Pick<Choices, 'sounds' | 'sound'> {
+function audioTracksOf(list: ArrayLike<ListedAudioTrack>): Pick<TrackChoices, 'audioTracks' | 'audioTrack'> {
   const tracks = Array.from(list);
-  const sounds = tracks.map(
-    ({ id, label, language, kind }): Sound => ({
+  const audioTracks = tracks.map(
+    ({ id, label, language, kind }): AudioTrackChoice => ({
       id,
       label,
       language,
       described: /^(main-desc|descriptions)$/.test(kind),
     }),
   );
-  return { sounds, sound: tracks.find(({ enabled }) => enabled)?.id ?? '' };
+  return { audioTracks, audioTrack: tracks.find(({ enabled }) => enabled)?.id ?? '' };
 }

@@ -1,19 +1,16 @@
 import { timeRanges } from '../../time-ranges.js';
 import type { EngineReport } from '../engine.js';
-
-/** What VHS says of a stream, as far as it is read here. */
-export interface TimelineTech {
-  readonly vhs?: unknown;
-  duration(): number;
-  seekable(): TimeRanges;
-}
+import type { Tech } from './vhs-internals.js';
 
 /**
  * A report with what VHS knows and the media element does not: that a broadcast is endless, and what of it can be
- * played. It gives the element the length up to now, because engines disagree on what is seekable in endless media
+ * played. VHS gives the element the length up to now, because browsers disagree on what is seekable in endless media
  * (https://github.com/w3c/media-source/issues/5).
  */
-export function withTimeline(said: EngineReport, tech: TimelineTech): EngineReport {
-  if (!said.state || !tech.vhs || tech.duration() !== Infinity) return said;
-  return { ...said, state: { ...said.state, duration: Infinity, seekable: timeRanges(tech.seekable()) } };
+export function withStreamTimeline(
+  report: EngineReport,
+  tech: Pick<Tech, 'vhs' | 'duration' | 'seekable'>,
+): EngineReport {
+  if (!report.state || !tech.vhs || tech.duration() !== Infinity) return report;
+  return { ...report, state: { ...report.state, duration: Infinity, seekable: timeRanges(tech.seekable()) } };
 }

@@ -1,14 +1,12 @@
 import type { ClipSource } from '../../../clip/clip.js';
-import { freshImports } from '../../bust-failed-imports.js';
+import { bustFailedImports } from '../../bust-failed-imports.js';
+import { importTimeout } from '../../retry/timeouts.js';
 import { elementCommands } from '../element-commands.js';
 import type { EngineType } from '../engine.js';
-import { scriptsFor } from '../load-engine.js';
-import { observeMedia } from '../native/observe-media.js';
-import { goOnWhenBack } from '../native/resume-from-bfcache.js';
-import type { Feed } from './videojs-source.js';
-
-/** Milliseconds after which a script that has not come is taken for one that never will: no import can be given up. */
-const slow = 4000;
+import { loadVideojsFor } from '../load-engine.js';
+import { resumeFromBfcache } from '../native/resume-from-bfcache.js';
+import { observeForEngine } from '../observe-for-engine.js';
+import type { VideojsSource } from './videojs-source.js';
 
 /**
  * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
@@ -19,60 +17,61 @@ export const videojsEngine: EngineType = {
   accepts: ({ type }) => type !== undefined,
   create(media, report, signal) {
     const commands = elementCommands(media);
-    let wanted = false;
-    let latest = 0;
-    let asked: number | undefined;
-    let fed: number | undefined; // the call whose source the feed has
-    let feed: Feed | undefined;
+    let wantsToPlay = false;
+    let lastLoad = 0;
+    let importedAt: number | undefined;
+    let loaded: number | undefined; // the load whose source video.js has
+    let stream: VideojsSource | undefined;
     let attached: Promise<unknown> = Promise.resolve();
-    observeMedia(media, (said) => report(feed?.told(said) ?? said), signal);
-    goOnWhenBack(media, signal);
+    observeForEngine(media, (change) => report(stream?.withTimeline(change) ?? change), signal);
+    resumeFromBfcache(media, signal);
 
     /** Settles when the media element has begun with the source. */
     async function attach(source: ClipSource): Promise<void> {
-      const call = ++latest;
-      asked ??= performance.now();
-      if (media.hasAttribute('src')) feed?.unload(); // else what it fed before would go on meanwhile
-      const [{ createFeed }, parser] = await scriptsFor(source);
-      asked = undefined;
-      if (signal.aborted || call !== latest) throw new DOMException('superseded', 'AbortError');
-      feed ??= createFeed(media, report, signal);
+      const load = ++lastLoad;
+      importedAt ??= performance.now();
+      if (media.hasAttribute('src')) stream?.unload(); // else the source before plays on meanwhile
+      const [{ createVideojsSource }, parser] = await loadVideojsFor(source);
+      importedAt = undefined;
+      if (signal.aborted || load !== lastLoad) throw new DOMException('superseded', 'AbortError');
+      stream ??= createVideojsSource(media, report, signal);
       const begun = new Promise((resolve) =>
         media.addEventListener('loadstart', resolve, { once: true, signal }),
       );
-      feed.load(source, parser);
-      fed = call;
+      stream.load(source, parser);
+      loaded = load;
       await begun;
     }
 
     return {
       ...commands,
       load(source) {
-        wanted = false;
+        wantsToPlay = false;
         attached = attach(source);
-        const call = latest;
+        const load = lastLoad;
         attached.catch((error: Error) => {
-          if (call === latest && error.name !== 'AbortError')
+          if (load === lastLoad && error.name !== 'AbortError')
             report({ error: { code: 'engine', message: `video.js: ${error}` } });
         });
       },
-      again: () => fed === latest && feed?.again() === true,
+      reload: () => loaded === lastLoad && stream?.reload() === true,
       unload() {
-        if (asked !== undefined && performance.now() - asked > slow) freshImports();
-        latest++;
+        const seconds = importedAt === undefined ? 0 : (performance.now() - importedAt) / 1000;
+        if (seconds > importTimeout) bustFailedImports();
+        lastLoad++;
         commands.pause(); // without a source yet it would play whatever comes next
-        feed?.unload();
+        stream?.unload();
       },
       async play() {
-        wanted = true;
+        wantsToPlay = true;
         commands.play().catch(() => undefined); // spends the press on the element; the source ends this play (HTML, "load")
         await attached;
-        if (wanted) await commands.play();
+        if (wantsToPlay) await commands.play();
       },
-      setQuality: (id) => feed?.setQuality(id),
-      setSound: (id) => feed?.setSound(id),
+      setRendition: (id) => stream?.setRendition(id),
+      setAudioTrack: (id) => stream?.setAudioTrack(id),
       pause() {
-        wanted = false;
+        wantsToPlay = false;
         commands.pause();
       },
     };

@@ -1,5 +1,5 @@
-import { freshImports } from '../../bust-failed-imports.js';
-import { patience } from '../../retry/timeouts.js';
+import { bustFailedImports } from '../../bust-failed-imports.js';
+import { startTimeout } from '../../retry/timeouts.js';
 
 type Script = typeof import('./webvtt-parser.js');
 
@@ -9,10 +9,10 @@ let parser: Promise<Script> | undefined;
  * Fetches what parses the captions of a stream, and gives it to the page, where VHS looks for it: whatever else a page
  * has put there, VHS would ask for ever. Rejects when it is lost, or has not come in time; the next call asks anew.
  */
-export async function webVttParser(): Promise<void> {
+export async function loadWebVttParser(): Promise<void> {
   parser ??= Promise.race([import('./webvtt-parser.js'), tooLate()]).catch((error) => {
     parser = undefined;
-    freshImports();
+    bustFailedImports();
     throw error;
   });
   const { WebVTT, vttjs } = await parser;
@@ -20,5 +20,5 @@ export async function webVttParser(): Promise<void> {
 }
 
 function tooLate(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, patience * 1000, new Error('nothing came')));
+  return new Promise((_, reject) => setTimeout(reject, startTimeout * 1000, new Error('nothing came')));
 }

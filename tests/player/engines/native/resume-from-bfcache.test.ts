@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { goOnWhenBack } from '../../../../src/player/engines/native/resume-from-bfcache.js';
+import { resumeFromBfcache } from '../../../../src/player/engines/native/resume-from-bfcache.js';
 
-describe('goOnWhenBack', () => {
+describe('resumeFromBfcache', () => {
   let end: AbortController;
   beforeEach(() => {
     end = new AbortController();
@@ -14,7 +14,7 @@ describe('goOnWhenBack', () => {
     const element = document.createElement('video');
     Object.defineProperty(element, 'paused', { value: paused });
     Object.defineProperty(element, 'currentTime', { get: () => 3, set: (time) => sent.push(time) });
-    goOnWhenBack(element, end.signal);
+    resumeFromBfcache(element, end.signal);
     return { sent };
   }
   const show = (persisted: boolean) => {
@@ -33,7 +33,7 @@ describe('goOnWhenBack', () => {
       value: 7,
       writable: true,
     });
-    goOnWhenBack(element, end.signal);
+    resumeFromBfcache(element, end.signal);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     element.currentTime = 0;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

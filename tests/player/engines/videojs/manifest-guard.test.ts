@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { EngineReport } from '../../../../src/player/engines/engine.js';
 import { ManifestGuard } from '../../../../src/player/engines/videojs/manifest-guard.js';
-import { DeadRequests } from '../../../../src/player/engines/videojs/request-monitor.js';
+import { RequestMonitor } from '../../../../src/player/engines/videojs/request-monitor.js';
 import { faultUrl } from '../../../fault-url.js';
 
 const list = '#EXTM3U\n#EXTINF:1,\nhttps://media.example/a.ts\n';
@@ -11,13 +11,13 @@ describe('ManifestGuard', () => {
   let reports: EngineReport[];
   let hasMain: boolean;
   let guard: ManifestGuard;
-  let requests: DeadRequests;
+  let requests: RequestMonitor;
   const urls: string[] = [];
 
   beforeEach(() => {
     reports = [];
     hasMain = false;
-    requests = new DeadRequests(
+    requests = new RequestMonitor(
       () => undefined,
       () => 0,
     );

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { Player } from '../../../../src/player/player.js';
+import type { Player } from '../../../../src/player/player.js';
 import { skipUnless } from '../../../skip-unless.js';
+import { managedPlayer } from '../../managed-player.js';
 import { oneFile } from '../../sample-clips.js';
 import { savingData } from '../../saving-data.js';
 import { until } from '../../until.js';
@@ -12,7 +13,7 @@ const files = [
 ];
 const described = [{ src: '/demo/media/choices/choices-described.mp4', type: 'video/mp4' }];
 
-describe('observeLadder', () => {
+describe('observeRenditions', () => {
   let player: Player;
   let stage: HTMLElement;
   let moves = true; // where one stream has stood still, the others are not waited for
@@ -24,7 +25,7 @@ describe('observeLadder', () => {
     Object.assign(media.style, { width: '640px', height: '360px' });
     stage.append(media);
     document.body.append(stage);
-    player = new Player({ media });
+    player = managedPlayer({ media });
   });
   afterEach(() => {
     player.dispose();
@@ -43,9 +44,9 @@ describe('observeLadder', () => {
 
   it('tells the sizes, both sounds and the captions of a stream', async function () {
     await plays(this, 'uk');
-    expect(player.state.qualities.map(({ lines }) => lines)).to.deep.equal([undefined, 360, 180]);
-    expect(player.state.quality).to.equal('auto');
-    expect(player.state.sounds.map(({ label, described }) => [label, described])).to.deep.equal([
+    expect(player.state.renditions.map(({ shortSide }) => shortSide)).to.deep.equal([undefined, 360, 180]);
+    expect(player.state.rendition).to.equal('auto');
+    expect(player.state.audioTracks.map(({ label, described }) => [label, described])).to.deep.equal([
       ['English', false],
       ['English, described', true],
     ]);
@@ -59,14 +60,16 @@ describe('observeLadder', () => {
     expect(shown()[0]).to.contain('Умовний');
   });
 
-  const choose = (lines: number) =>
-    player.setQuality(player.state.qualities.find((quality) => quality.lines === lines)?.id ?? '');
+  const choose = (shortSide: number) =>
+    player.setRendition(
+      player.state.renditions.find((rendition) => rendition.shortSide === shortSide)?.id ?? '',
+    );
 
   /** Whether a size is seen long before what is buffered of another one would have come to its end. */
-  const isSeenSoon = async (lines: number) => {
+  const isSeenSoon = async (shortSide: number) => {
     const { media } = player;
     const before = media.currentTime;
-    return (await until(() => media.videoHeight === lines, 12)) && media.currentTime < before + 5;
+    return (await until(() => media.videoHeight === shortSide, 12)) && media.currentTime < before + 5;
   };
 
   it('takes the size that is chosen, at once, and goes back to what fits, without a jump', async function () {
@@ -75,15 +78,17 @@ describe('observeLadder', () => {
     expect(await until(() => media.buffered.length && media.buffered.end(0) > 15, 10)).to.equal(true);
     const first = media.videoHeight;
     const before = media.currentTime;
-    for (const lines of [first === 180 ? 360 : 180, first, first === 180 ? 360 : 180]) {
-      choose(lines);
-      expect(player.state.qualities.find(({ id }) => id === player.state.quality)?.lines).to.equal(lines);
-      expect(await isSeenSoon(lines), `${lines}`).to.equal(true);
+    for (const shortSide of [first === 180 ? 360 : 180, first, first === 180 ? 360 : 180]) {
+      choose(shortSide);
+      expect(player.state.renditions.find(({ id }) => id === player.state.rendition)?.shortSide).to.equal(
+        shortSide,
+      );
+      expect(await isSeenSoon(shortSide), `${shortSide}`).to.equal(true);
     }
     expect(media.currentTime).to.be.within(before, before + 15);
     expect(player.state.phase).to.be.oneOf(['playing', 'stalled']);
-    player.setQuality('auto');
-    expect(player.state.quality).to.equal('auto');
+    player.setRendition('auto');
+    expect(player.state.rendition).to.equal('auto');
   });
 
   it('takes the smallest size for a viewer who saves data, until another is chosen', async function () {
@@ -104,9 +109,9 @@ describe('observeLadder', () => {
 
   it('takes the sound that is chosen', async function () {
     await plays(this);
-    const [, second] = player.state.sounds;
-    player.setSound(second?.id ?? '');
-    expect(await until(() => player.state.sound === second?.id, 5)).to.equal(true);
+    const [, second] = player.state.audioTracks;
+    player.setAudioTrack(second?.id ?? '');
+    expect(await until(() => player.state.audioTrack === second?.id, 5)).to.equal(true);
     const before = player.media.currentTime;
     expect(await until(() => player.media.currentTime > before + 0.5, 10)).to.equal(true);
   });
@@ -115,11 +120,11 @@ describe('observeLadder', () => {
     this.timeout(40_000);
     player.setClip({ ...oneFile, sources: files, described }, { position: 8 });
     await player.play();
-    player.setRate(1.5);
+    player.setPlaybackRate(1.5);
     for (const [choose, file] of [
-      [() => player.setQuality(files[1]?.src ?? ''), '180p'],
-      [() => player.setSound(described[0]?.src ?? ''), 'described'],
-      [() => player.setSound(files[0]?.src ?? ''), '360p'],
+      [() => player.setRendition(files[1]?.src ?? ''), '180p'],
+      [() => player.setAudioTrack(described[0]?.src ?? ''), 'described'],
+      [() => player.setAudioTrack(files[0]?.src ?? ''), '360p'],
     ] as const) {
       const before = player.currentTime;
       choose();
@@ -136,7 +141,7 @@ describe('observeLadder', () => {
     await player.play();
     player.pause();
     await until(() => player.state.phase === 'paused');
-    player.setQuality(files[1]?.src ?? '');
+    player.setRendition(files[1]?.src ?? '');
     expect(await until(() => player.media.videoHeight === 180, 10)).to.equal(true);
     expect(await until(() => Math.abs(player.media.currentTime - 8) < 1, 5)).to.equal(true);
     expect(player.state.phase).to.equal('paused');
@@ -148,10 +153,10 @@ describe('observeLadder', () => {
     const gone = { src: '/demo/media/choices/gone.mp4', type: 'video/mp4', width: 64, height: 36 };
     player.setClip({ ...oneFile, sources: [...files, gone] }, { position: 8 });
     await player.play();
-    player.setQuality(gone.src);
+    player.setRendition(gone.src);
     const isBack = () => player.media.currentSrc.includes('360p') && player.state.phase === 'playing';
     expect(await until(isBack, 10)).to.equal(true);
     expect(player.media.currentTime).to.be.within(7.9, 11);
-    expect(player.state.quality).to.equal(files[0]?.src);
+    expect(player.state.rendition).to.equal(files[0]?.src);
   });
 });

@@ -1,17 +1,20 @@
 import { expect } from '@esm-bundle/chai';
-import { type DeadRequest, DeadRequests } from '../../../../src/player/engines/videojs/request-monitor.js';
+import {
+  type FailedRequest,
+  RequestMonitor,
+} from '../../../../src/player/engines/videojs/request-monitor.js';
 import { faultUrl } from '../../../fault-url.js';
 
 const file = '/tests/fixtures/media/captions.vtt';
 
-describe('DeadRequests', () => {
-  let requests: DeadRequests;
-  let died: DeadRequest[];
+describe('RequestMonitor', () => {
+  let requests: RequestMonitor;
+  let died: FailedRequest[];
   let buffered: number;
   beforeEach(() => {
     died = [];
     buffered = 0;
-    requests = new DeadRequests(
+    requests = new RequestMonitor(
       (dead) => died.push(dead),
       () => buffered,
     );
@@ -38,14 +41,14 @@ describe('DeadRequests', () => {
   it('know the address and the status of one that failed', async () => {
     const url = faultUrl('status=503', file);
     await ask(url);
-    expect(died).to.deep.equal([{ url, status: 503, times: 1, expired: false }]);
+    expect(died).to.deep.equal([{ url, status: 503, times: 1, timedOut: false }]);
     expect(requests.last).to.equal(died[0]);
   });
 
   it('know of one that got no answer', async () => {
     const url = faultUrl('reset', file);
     await ask(url);
-    expect(requests.last).to.deep.equal({ url, status: 0, times: 1, expired: false });
+    expect(requests.last).to.deep.equal({ url, status: 0, times: 1, timedOut: false });
   });
 
   it('do not count what has been given up', async () => {
@@ -68,7 +71,7 @@ describe('DeadRequests', () => {
     await ask(file);
     expect(requests.last).to.equal(undefined);
     await ask(gone);
-    requests.forget();
+    requests.reset();
     await ask(gone);
     expect(died.map(({ times }) => times)).to.deep.equal([1, 1, 1]);
   });
@@ -76,10 +79,10 @@ describe('DeadRequests', () => {
   it('have what hangs fail, and say so', async () => {
     const url = faultUrl('hang', file);
     const over = ask(url);
-    expect(requests.expire()).to.equal(true);
+    expect(requests.timeOutAll()).to.equal(true);
     await over;
-    expect(died).to.deep.equal([{ url, status: 0, times: 1, expired: true }]);
-    expect(requests.expire()).to.equal(false);
+    expect(died).to.deep.equal([{ url, status: 0, times: 1, timedOut: true }]);
+    expect(requests.timeOutAll()).to.equal(false);
   });
 
   it('refuse a segment that comes time and again, and adds nothing to the buffer', async () => {
@@ -91,7 +94,7 @@ describe('DeadRequests', () => {
         url: file,
         status: 0,
         times: 1,
-        expired: false,
+        timedOut: false,
         reason: { code: 'decode', message: `${file}: came 4 times, and could not be played` },
       },
     ]);

@@ -23,7 +23,7 @@ describe('watchCaptions', function () {
     expect(await run.play()).to.equal('plays');
     expect(await run.fails()).to.equal(true);
     player.seek(12);
-    player.setQuality(player.state.qualities.at(-1)?.id ?? '');
+    player.setRendition(player.state.renditions.at(-1)?.id ?? '');
     expect(await run.moves(2)).to.equal(true);
     expect(player.state).to.include({ captions: 'uk', captionsFailed: true });
     expect(await run.cost('uk')).to.deep.equal([1, 0]);

@@ -1,0 +1,72 @@
+import type { ClipPlayer } from '../elements/player/clip-player.js';
+import type { Player } from '../player/player.js';
+import { shownDuration } from '../player/player-selectors.js';
+import type { RemoteCommandName, RemoteValue } from '../wire/remote-commands.js';
+import type { RemoteEvent } from '../wire/remote-events.js';
+import type { RemoteState } from '../wire/remote-state.js';
+import { remoteState } from './remote-state.js';
+
+type Commands = {
+  readonly [Name in RemoteCommandName]: (bridge: PlayerBridge, value: RemoteValue<Name>) => unknown;
+};
+
+const commands: Commands = {
+  play: ({ player }) => player.play(),
+  pause: ({ player }) => player.pause(),
+  togglePaused: ({ player }) => player.togglePaused(),
+  load: ({ player }) => player.load(),
+  retry: ({ player }) => {
+    if (!player.state.error) throw new DOMException('nothing has failed', 'InvalidStateError');
+    player.retry();
+  },
+  seek: ({ player }, seconds) => player.seek(seconds),
+  setVolume: ({ player }, volume) => player.setVolume(volume),
+  setMuted: ({ player }, muted) => player.setMuted(muted),
+  toggleMuted: ({ player }) => player.toggleMuted(),
+  setLoop: ({ element }, loop) => {
+    element.loop = loop; // an attribute, as in HTML
+  },
+  setPlaybackRate: ({ player }, rate) => player.setPlaybackRate(rate),
+  showCaptions: ({ player }, language) => player.showCaptions(language ?? undefined),
+  toggleCaptions: ({ player }) => player.toggleCaptions(),
+};
+
+/** A player in this frame, for those who answer for it in other windows. A facade stays one until it is asked to play. */
+export class PlayerBridge {
+  /** Resolves when the clip is known, or known to be unreadable. */
+  readonly ready: Promise<void>;
+
+  constructor(
+    readonly element: ClipPlayer,
+    readonly signal: AbortSignal,
+  ) {
+    this.ready = new Promise((resolve) => {
+      const look = () => (this.player.state.clip || this.player.state.error) && resolve();
+      this.player.addEventListener('change', look, { signal });
+      look();
+    });
+  }
+
+  get player(): Player {
+    return this.element.player;
+  }
+
+  get state(): RemoteState {
+    return remoteState(this.player.state, this.player.currentTime);
+  }
+
+  /** The length in seconds: the media's where it is known, else the clip's, else 0. */
+  get length(): number {
+    return shownDuration(this.player.state) || 0;
+  }
+
+  /** Calls with every event of that kind, until the signal is aborted. */
+  on(type: RemoteEvent | 'progress', call: () => void): void {
+    this.element.addEventListener(type, () => call(), { signal: this.signal });
+  }
+
+  /** Does what a message asks for; settles as the player's own command does. */
+  async run<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
+    await commands[name](this, value);
+  }
+}

@@ -1,0 +1,4 @@
+import { loadOnce } from './load-once.js';
+
+/** Imports the managed playback. */
+export const loadManagedPlayback = loadOnce(() => import('./managed-playback.js'));

@@ -1,0 +1,256 @@
+import type { ClipSource } from '../clip/clip.js';
+import type { Engine, EngineReport, EngineType } from './engines/engine.js';
+import { engineList } from './engines/engine-list.js';
+import { EngineSlot } from './engines/engine-slot.js';
+import { playerError } from './engines/media-error.js';
+import { retypeSource } from './engines/retype-source.js';
+import { liveTimeline, nextLiveWindow } from './live-window.js';
+import { isActive, isWaiting, type Phase } from './phase.js';
+import type { Playback, PlaybackHost } from './playback.js';
+import type { PlayerError } from './player-error.js';
+import type { PlayerState } from './player-state.js';
+import { type RecoveryHost, RetryController } from './retry/retry-controller.js';
+import { Captions } from './tracks/captions.js';
+import { chosenSource, trackChoices } from './tracks/renditions.js';
+import { orderForSaveData } from './tracks/save-data.js';
+
+/**
+ * Drives the media element by engines: goes from source to source, retries what fails, and offers renditions, audio tracks
+ * and captions.
+ */
+export class ManagedPlayback implements Playback, RecoveryHost {
+  /** How many sources of the clip were tried. */
+  #tried = 0;
+  readonly #life = new AbortController();
+  readonly #slot: EngineSlot;
+  readonly #retry: RetryController;
+  readonly #captions: Captions;
+
+  constructor(
+    readonly host: PlaybackHost,
+    engines: readonly EngineType[] = engineList,
+  ) {
+    const { signal } = this.#life;
+    this.#slot = new EngineSlot(engines, (report) => this.#hear(report));
+    this.#retry = new RetryController(this, host.clock, host.connection, signal);
+    this.#captions = new Captions(host.media, (change) => host.store.set(change), signal);
+  }
+
+  /** Goes on where the media stands, with the source that it plays by itself, if it does. */
+  attach(source?: ClipSource): void {
+    const { media } = this.host;
+    const type = source && this.#slot.typeFor(source);
+    this.open();
+    if (type) {
+      this.#tried = 1 + this.#sources.findIndex(({ src }) => src === source.src);
+      this.#setSource(source);
+      this.#slot.drive(type, media);
+    }
+    this.#retry.phaseChanged(this.phase, isWaiting(this.phase));
+    if (type && media.error) this.#sourceFailed(playerError(media.error, source.src));
+    else if (!type && isActive(this.phase)) this.play();
+  }
+
+  get timeline(): Playback['timeline'] {
+    return liveTimeline(this.#state);
+  }
+
+  get phase(): Phase {
+    return this.#state.phase;
+  }
+
+  get position(): number {
+    return this.#state.currentTime;
+  }
+
+  get mediaTime(): number {
+    return this.host.media.currentTime;
+  }
+
+  get hasOtherSources(): boolean {
+    return this.#untried.some((source) => this.#slot.typeFor(source));
+  }
+
+  get triedShare(): number {
+    const count = this.#state.clip?.sources.length ?? 1;
+    return Math.min(Math.max(1, this.#tried), count) / count;
+  }
+
+  play(): void {
+    if (this.#slot.engine) this.#playEngine();
+    else this.#next();
+  }
+
+  pause(): void {
+    this.#slot.engine?.pause();
+  }
+
+  seek(position: number): void {
+    this.#slot.engine?.seek(position);
+  }
+
+  load(): void {
+    this.#tried = 0;
+    this.#next();
+  }
+
+  retry(): void {
+    this.#retry.reset();
+    this.load();
+  }
+
+  unload(): void {
+    this.#retry.clipChanged();
+    this.#tried = 0;
+    this.#slot.end();
+  }
+
+  open(): void {
+    this.#captions.set(this.#state.clip?.tracks ?? []);
+    if (this.#state.captionsRequested) this.showCaptions();
+  }
+
+  end(): void {
+    this.unload();
+    this.#life.abort();
+  }
+
+  phaseChanged(began: boolean): void {
+    this.#retry.phaseChanged(this.phase, began);
+  }
+
+  showCaptions(): void {
+    this.#captions.show(this.#state.captionsRequested);
+  }
+
+  /** Takes one of `state.renditions`, by `id`. */
+  setRendition(id: string): void {
+    this.#choose(id, (engine) => engine.setRendition?.(id));
+  }
+
+  /** Takes one of `state.audioTracks`, by `id`. */
+  setAudioTrack(id: string): void {
+    this.#choose(id, (engine) => engine.setAudioTrack?.(id));
+  }
+
+  showWaiting(): void {
+    this.host.store.set({ waiting: true });
+  }
+
+  showOffline(offline: boolean): void {
+    this.host.store.set({ offline });
+  }
+
+  stall(): void {
+    this.host.store.transition('waiting');
+  }
+
+  reload(): void {
+    const { source } = this.#state;
+    this.#retry.progress();
+    if (source && !this.#slot.engine?.reload()) this.#load(source);
+  }
+
+  nextSource(reason: PlayerError): void {
+    this.#next(reason);
+  }
+
+  fail(error: PlayerError): void {
+    this.#retry.reset();
+    this.#slot.engine?.pause();
+    this.#slot.engine?.unload();
+    this.host.fail(error);
+  }
+
+  get #state(): PlayerState {
+    return this.host.store.state;
+  }
+
+  get #sources(): readonly ClipSource[] {
+    return orderForSaveData(this.#state.clip?.sources ?? []);
+  }
+
+  get #untried(): readonly ClipSource[] {
+    return this.#sources.slice(this.#tried);
+  }
+
+  /** Goes to the next source that an engine accepts; with none left, fails. */
+  #next(reason?: PlayerError): void {
+    this.#retry.sourceChanged();
+    const sources = this.#untried;
+    const found = sources.findIndex((source) => this.#slot.typeFor(source));
+    const source = sources[found];
+    this.#tried += found + 1;
+    if (source) this.#load(source);
+    else this.fail(reason ?? { code: 'no-source', message: 'no source of the clip can be played here' });
+  }
+
+  #load(source: ClipSource): void {
+    const type = this.#slot.typeFor(source);
+    if (!type) return;
+    const { store, media } = this.host;
+    store.needsSeek = this.position > 0;
+    this.#setSource(source);
+    this.#slot.load(type, source, media);
+    if (isActive(this.phase)) this.#playEngine();
+  }
+
+  #setSource(source: ClipSource): void {
+    this.host.store.set({ source, ...trackChoices(this.#state.clip, source) });
+  }
+
+  /** A choice is another source, which goes on from the same position, or it is made by the engine. */
+  #choose(id: string, ask: (engine: Engine) => void): void {
+    const { clip, source, rendition, audioTrack, phase } = this.#state;
+    const chosen = chosenSource(clip, id);
+    if (!chosen && this.#slot.engine) ask(this.#slot.engine);
+    if (!chosen || !source || id === rendition || id === audioTrack) return;
+    const { store, media } = this.host;
+    if (!store.needsSeek && phase !== 'failed')
+      store.set({ currentTime: media.currentTime || this.position });
+    this.#tried = 0;
+    if (isActive(phase)) store.transition('waiting');
+    media.preload = 'auto'; // paused media shows its picture as well
+    this.#load(chosen);
+  }
+
+  async #playEngine(): Promise<void> {
+    try {
+      await this.#slot.engine?.play();
+    } catch (error) {
+      const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (isRefused) this.host.refuse(error.message); // all else is reported: the source's error, or another load
+    }
+  }
+
+  #hear({ state, choices, event, progress, error, recoverableError, times }: EngineReport): void {
+    // Media whose source has died may pause by itself; nobody has asked for that.
+    const isOwnPause = event === 'pause' && isActive(this.phase) && this.#retry.isPending;
+    if (progress) this.#retry.progress();
+    if (choices) this.host.store.set(trackChoices(this.#state.clip, this.#state.source, choices));
+    this.host.report({
+      ...(state && { state: this.#withLiveWindow(state) }),
+      ...(event && !isOwnPause && { event }),
+    });
+    const { phase } = this;
+    if (phase === 'playing') this.#retry.playing();
+    if (recoverableError && phase !== 'failed')
+      this.#retry.failed(recoverableError, { times, idle: !isWaiting(phase) });
+    if (error) this.#sourceFailed(error, times);
+  }
+
+  #withLiveWindow(change: Partial<PlayerState>): Partial<PlayerState> {
+    const { live, duration, seekable } = this.#state;
+    return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
+  }
+
+  /** A source is dead, as far as its engine knows. */
+  #sourceFailed(reason: PlayerError, times?: number): void {
+    const { phase, source } = this.#state;
+    if (phase === 'failed') return;
+    const other = /^(no-source|decode)$/.test(reason.code) && source && retypeSource(source);
+    if (phase === 'playing') this.stall();
+    if (other) this.#load(other);
+    else this.#retry.failed(reason, { times });
+  }
+}

@@ -1,0 +1,12 @@
+/** The entry in a language (a BCP 47 tag), else the first whose primary subtag is the same; none for no language. */
+export function findLanguage<Entry extends { readonly language: string }>(
+  entries: readonly Entry[],
+  language = '',
+): Entry | undefined {
+  const wanted = language.toLowerCase();
+  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+  return (
+    entries.find((entry) => wanted && entry.language.toLowerCase() === wanted) ??
+    entries.find((entry) => wanted && primary(entry.language) === primary(wanted))
+  );
+}

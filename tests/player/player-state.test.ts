@@ -1,0 +1,41 @@
+import { expect } from '@esm-bundle/chai';
+import { isSameMedia, openingState } from '../../src/player/player-state.js';
+import { captioned, oneFile } from './sample-clips.js';
+
+describe('openingState', () => {
+  it('stands at the start, with the excerpt that begins there', () => {
+    expect(openingState(oneFile, { start: 12, end: 45 })).to.deep.equal({
+      clip: oneFile,
+      excerpt: { start: 12, end: 45 },
+      currentTime: 12,
+      loop: false,
+      captionChoices: [],
+      captionsRequested: undefined,
+      captions: undefined,
+    });
+  });
+
+  it('offers the captions of the clip, and shows those that are asked for', () => {
+    const state = openingState(captioned, { captions: 'en-GB' });
+    expect(state.captionChoices?.map(({ language }) => language)).to.include('en');
+    expect(state).to.include({ captionsRequested: 'en-GB', captions: 'en' });
+    expect(openingState(captioned, { captions: 'xx' }).captions).to.equal(undefined);
+  });
+
+  it('stands at a position, which lifts an excerpt that it lies outside of', () => {
+    const options = { start: 12, end: 45 };
+    expect(openingState(oneFile, { ...options, position: 30 }).excerpt).to.deep.equal({ start: 12, end: 45 });
+    expect(openingState(oneFile, { ...options, position: 50 })).to.include({
+      excerpt: undefined,
+      currentTime: 50,
+    });
+  });
+});
+
+describe('isSameMedia', () => {
+  it('looks at sources and tracks alone', () => {
+    expect(isSameMedia(oneFile, { ...oneFile, title: 'Another title' })).to.equal(true);
+    expect(isSameMedia(oneFile, captioned)).to.equal(false);
+    expect(isSameMedia(oneFile, undefined)).to.equal(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect } from '@esm-bundle/chai';
+import { seekTarget } from '../../src/player/seek-target.js';
+
+const live = { start: 10, end: 40, step: 2 };
+
+describe('seekTarget', () => {
+  const places: [string, number, number, number][] = [
+    ['inside', 60, 12, 12],
+    ['before the beginning', 60, -3, 0],
+    ['after the end', 60, 70, 60],
+    ['anywhere, while nobody knows', Number.NaN, 70, 70],
+  ];
+  for (const [where, duration, asked, target] of places) {
+    it(`goes ${where}: ${asked} is ${target}`, () => {
+      expect(seekTarget({ duration, live: undefined }, asked)).to.equal(target);
+    });
+  }
+
+  it('stays in the window of what is live', () => {
+    const at = (position: number) => seekTarget({ duration: Infinity, live }, position);
+    expect([at(3), at(20), at(99)]).to.deep.equal([10, 20, 40]);
+  });
+});
