@@ -12,7 +12,7 @@ import { chunkOf } from './rollup/chunks.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles } from './rollup/entries.mjs';
-import { freshImports } from './rollup/fresh-imports.mjs';
+import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { writeLicenses } from './rollup/licenses.mjs';
 import { litPolicy } from './rollup/lit-policy.mjs';
 import { minifiedTemplates } from './rollup/minified-templates.mjs';
@@ -69,7 +69,7 @@ export default [
       ...forPages,
       ownScript,
       eagerEngine,
-      freshImports,
+      bustFailedImports,
       moduleSizes,
       writeLicenses('dist/THIRD-PARTY-LICENSES.txt', licenses),
       plainFiles,

@@ -14,7 +14,7 @@ const chunks = {
   'player/engines/videojs/mpd-parser': 'mpd-parser',
   'player/engines/videojs/webvtt-parser': 'webvtt-parser',
   'elements/article/install-behaviours': 'clip-article',
-  'elements/article/show-veil': 'clip-veil',
+  'elements/article/show-content-warning': 'clip-content-warning',
   'elements/article/open-mini-player': 'clip-mini-player',
   'elements/article/open-key-help': 'clip-key-help',
   'elements/base/live-words': 'live-words',
@@ -35,7 +35,7 @@ const leaders = {
 
 const dialogs = [
   'elements/sharing/open-panel',
-  'elements/article/show-veil',
+  'elements/article/show-content-warning',
   'elements/article/open-key-help',
 ];
 

@@ -1,6 +1,6 @@
 import { clipFrame } from './clip-frame.js';
+import { frameTakesTurns, playersTakeTurns } from './pause-others.js';
 import { RemotePlayer } from './remote-player.js';
-import { frameTakesTurns, playersTakeTurns } from './take-turns.js';
 
 const attribute = 'data-inline-clip';
 /** The frames that take turns: ours, and those that other codes have left, whose address is that of an embed page. */

@@ -83,7 +83,7 @@ export const ar: Words = {
   normalSpeed: 'عادية',
   sound: 'المسار الصوتي',
   audioDescription: 'الوصف الصوتي',
-  captionsLook: 'مظهر الترجمة المصاحبة',
+  captionStyle: 'مظهر الترجمة المصاحبة',
   textSize: 'حجم النص',
   small: 'صغير',
   medium: 'متوسط',

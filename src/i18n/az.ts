@@ -81,7 +81,7 @@ export const az: Words = {
   normalSpeed: 'Normal',
   sound: 'Audio trek',
   audioDescription: 'Audio təsvir',
-  captionsLook: 'Altyazıların görünüşü',
+  captionStyle: 'Altyazıların görünüşü',
   textSize: 'Mətn ölçüsü',
   small: 'Kiçik',
   medium: 'Orta',

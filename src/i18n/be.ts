@@ -84,7 +84,7 @@ export const be: Words = {
   normalSpeed: 'Звычайная',
   sound: 'Гукавая дарожка',
   audioDescription: 'Аўдыяапісанне',
-  captionsLook: 'Выгляд субтытраў',
+  captionStyle: 'Выгляд субтытраў',
   textSize: 'Памер тэксту',
   small: 'Малы',
   medium: 'Сярэдні',

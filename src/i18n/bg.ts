@@ -81,7 +81,7 @@ export const bg: Words = {
   normalSpeed: 'Нормална',
   sound: 'Аудио',
   audioDescription: 'Аудиоописание',
-  captionsLook: 'Вид на субтитрите',
+  captionStyle: 'Вид на субтитрите',
   textSize: 'Размер на текста',
   small: 'Малък',
   medium: 'Среден',

@@ -84,7 +84,7 @@ export const bs: Words = {
   normalSpeed: 'Normalna',
   sound: 'Zvučni zapis',
   audioDescription: 'Audio opis',
-  captionsLook: 'Izgled titlova',
+  captionStyle: 'Izgled titlova',
   textSize: 'Veličina teksta',
   small: 'Mala',
   medium: 'Srednja',

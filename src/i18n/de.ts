@@ -81,7 +81,7 @@ export const de: Words = {
   normalSpeed: 'Normal',
   sound: 'Tonspur',
   audioDescription: 'Audiodeskription',
-  captionsLook: 'Darstellung der Untertitel',
+  captionStyle: 'Darstellung der Untertitel',
   textSize: 'Textgröße',
   small: 'Klein',
   medium: 'Mittel',

@@ -8,7 +8,7 @@ export const enSettings = {
   normalSpeed: 'Normal',
   sound: 'Sound',
   audioDescription: 'Audio description',
-  captionsLook: 'Look of captions',
+  captionStyle: 'Caption style',
   textSize: 'Text size',
   small: 'Small',
   medium: 'Medium',

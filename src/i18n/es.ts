@@ -81,7 +81,7 @@ export const es: Words = {
   normalSpeed: 'Normal',
   sound: 'Audio',
   audioDescription: 'Audiodescripción',
-  captionsLook: 'Aspecto de los subtítulos',
+  captionStyle: 'Aspecto de los subtítulos',
   textSize: 'Tamaño del texto',
   small: 'Pequeño',
   medium: 'Mediano',

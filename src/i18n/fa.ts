@@ -81,7 +81,7 @@ export const fa: Words = {
   normalSpeed: 'عادی',
   sound: 'شیار صوتی',
   audioDescription: 'توصیف صوتی',
-  captionsLook: 'ظاهر زیرنویس',
+  captionStyle: 'ظاهر زیرنویس',
   textSize: 'اندازهٔ متن',
   small: 'کوچک',
   medium: 'متوسط',

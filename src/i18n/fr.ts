@@ -81,7 +81,7 @@ export const fr: Words = {
   normalSpeed: 'Normale',
   sound: 'Audio',
   audioDescription: 'Audiodescription',
-  captionsLook: 'Apparence des sous-titres',
+  captionStyle: 'Apparence des sous-titres',
   textSize: 'Taille du texte',
   small: 'Petite',
   medium: 'Moyenne',

@@ -81,7 +81,7 @@ export const hu: Words = {
   normalSpeed: 'Normál',
   sound: 'Hangsáv',
   audioDescription: 'Audionarráció',
-  captionsLook: 'Feliratok megjelenése',
+  captionStyle: 'Feliratok megjelenése',
   textSize: 'Szövegméret',
   small: 'Kicsi',
   medium: 'Közepes',

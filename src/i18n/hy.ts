@@ -81,7 +81,7 @@ export const hy: Words = {
   normalSpeed: 'Սովորական',
   sound: 'Ձայն',
   audioDescription: 'Ձայնային նկարագրություն',
-  captionsLook: 'Ենթագրերի տեսքը',
+  captionStyle: 'Ենթագրերի տեսքը',
   textSize: 'Տեքստի չափը',
   small: 'Փոքր',
   medium: 'Միջին',

@@ -84,7 +84,7 @@ export const it: Words = {
   normalSpeed: 'Normale',
   sound: 'Audio',
   audioDescription: 'Audiodescrizione',
-  captionsLook: 'Aspetto dei sottotitoli',
+  captionStyle: 'Aspetto dei sottotitoli',
   textSize: 'Dimensione del testo',
   small: 'Piccola',
   medium: 'Media',

@@ -81,7 +81,7 @@ export const ka: Words = {
   normalSpeed: 'ჩვეულებრივი',
   sound: 'აუდიო',
   audioDescription: 'აუდიოაღწერა',
-  captionsLook: 'სუბტიტრების იერსახე',
+  captionStyle: 'სუბტიტრების იერსახე',
   textSize: 'ტექსტის ზომა',
   small: 'პატარა',
   medium: 'საშუალო',

@@ -81,7 +81,7 @@ export const kk: Words = {
   normalSpeed: 'Қалыпты',
   sound: 'Дыбыс',
   audioDescription: 'Аудиосипаттама',
-  captionsLook: 'Субтитрлердің көрінісі',
+  captionStyle: 'Субтитрлердің көрінісі',
   textSize: 'Мәтін өлшемі',
   small: 'Кіші',
   medium: 'Орташа',

@@ -81,7 +81,7 @@ export const ky: Words = {
   normalSpeed: 'Кадимки',
   sound: 'Үн',
   audioDescription: 'Аудиосүрөттөмө',
-  captionsLook: 'Субтитрлердин көрүнүшү',
+  captionStyle: 'Субтитрлердин көрүнүшү',
   textSize: 'Тексттин өлчөмү',
   small: 'Кичине',
   medium: 'Орточо',

@@ -84,7 +84,7 @@ export const mk: Words = {
   normalSpeed: 'Нормална',
   sound: 'Звук',
   audioDescription: 'Аудиоопис',
-  captionsLook: 'Изглед на титловите',
+  captionStyle: 'Изглед на титловите',
   textSize: 'Големина на текстот',
   small: 'Мала',
   medium: 'Средна',

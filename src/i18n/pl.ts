@@ -84,7 +84,7 @@ export const pl: Words = {
   normalSpeed: 'Normalna',
   sound: 'Dźwięk',
   audioDescription: 'Audiodeskrypcja',
-  captionsLook: 'Wygląd napisów',
+  captionStyle: 'Wygląd napisów',
   textSize: 'Rozmiar tekstu',
   small: 'Mały',
   medium: 'Średni',

@@ -81,7 +81,7 @@ export const prs: Words = {
   normalSpeed: 'عادی',
   sound: 'صدا',
   audioDescription: 'توضیحات صوتی',
-  captionsLook: 'ظاهر زیرنویس',
+  captionStyle: 'ظاهر زیرنویس',
   textSize: 'اندازهٔ متن',
   small: 'کوچک',
   medium: 'متوسط',

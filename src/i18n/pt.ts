@@ -81,7 +81,7 @@ export const pt: Words = {
   normalSpeed: 'Normal',
   sound: 'Faixa de áudio',
   audioDescription: 'Audiodescrição',
-  captionsLook: 'Aparência das legendas',
+  captionStyle: 'Aparência das legendas',
   textSize: 'Tamanho do texto',
   small: 'Pequeno',
   medium: 'Médio',

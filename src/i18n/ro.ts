@@ -84,7 +84,7 @@ export const ro: Words = {
   normalSpeed: 'Normală',
   sound: 'Pistă audio',
   audioDescription: 'Audiodescriere',
-  captionsLook: 'Aspectul subtitrărilor',
+  captionStyle: 'Aspectul subtitrărilor',
   textSize: 'Dimensiunea textului',
   small: 'Mică',
   medium: 'Medie',

@@ -84,7 +84,7 @@ export const ru: Words = {
   normalSpeed: 'Обычная',
   sound: 'Звуковая дорожка',
   audioDescription: 'Тифлокомментарий',
-  captionsLook: 'Вид субтитров',
+  captionStyle: 'Вид субтитров',
   textSize: 'Размер текста',
   small: 'Мелкий',
   medium: 'Средний',

@@ -81,7 +81,7 @@ export const sq: Words = {
   normalSpeed: 'Normale',
   sound: 'Pista audio',
   audioDescription: 'Përshkrimi me zë',
-  captionsLook: 'Pamja e titrave',
+  captionStyle: 'Pamja e titrave',
   textSize: 'Madhësia e tekstit',
   small: 'E vogël',
   medium: 'Mesatare',

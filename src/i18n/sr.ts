@@ -84,7 +84,7 @@ export const sr: Words = {
   normalSpeed: 'Нормална',
   sound: 'Звучни запис',
   audioDescription: 'Аудио-дескрипција',
-  captionsLook: 'Изглед титлова',
+  captionStyle: 'Изглед титлова',
   textSize: 'Величина текста',
   small: 'Мала',
   medium: 'Средња',

@@ -82,7 +82,7 @@ export const tg: Words = {
   normalSpeed: 'Муқаррарӣ',
   sound: 'Садо',
   audioDescription: 'Тавсифи садоӣ',
-  captionsLook: 'Намуди зернависҳо',
+  captionStyle: 'Намуди зернависҳо',
   textSize: 'Андозаи матн',
   small: 'Хурд',
   medium: 'Миёна',

@@ -81,7 +81,7 @@ export const tr: Words = {
   normalSpeed: 'Normal',
   sound: 'Ses parçası',
   audioDescription: 'Sesli betimleme',
-  captionsLook: 'Altyazı görünümü',
+  captionStyle: 'Altyazı görünümü',
   textSize: 'Metin boyutu',
   small: 'Küçük',
   medium: 'Orta',

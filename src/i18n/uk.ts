@@ -84,7 +84,7 @@ export const uk: Words = {
   normalSpeed: 'Звичайна',
   sound: 'Звукова доріжка',
   audioDescription: 'Аудіодескрипція',
-  captionsLook: 'Вигляд субтитрів',
+  captionStyle: 'Вигляд субтитрів',
   textSize: 'Розмір тексту',
   small: 'Малий',
   medium: 'Середній',

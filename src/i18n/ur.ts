@@ -81,7 +81,7 @@ export const ur: Words = {
   normalSpeed: 'عام',
   sound: 'آڈیو ٹریک',
   audioDescription: 'آڈیو تفصیل',
-  captionsLook: 'کیپشنز کا انداز',
+  captionStyle: 'کیپشنز کا انداز',
   textSize: 'متن کا سائز',
   small: 'چھوٹا',
   medium: 'درمیانہ',

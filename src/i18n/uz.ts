@@ -81,7 +81,7 @@ export const uz: Words = {
   normalSpeed: 'Oddiy',
   sound: 'Audiotrek',
   audioDescription: 'Audiotavsif',
-  captionsLook: 'Taglavhalar koʻrinishi',
+  captionStyle: 'Taglavhalar koʻrinishi',
   textSize: 'Matn oʻlchami',
   small: 'Kichik',
   medium: 'Oʻrtacha',

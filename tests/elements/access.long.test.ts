@@ -173,7 +173,7 @@ describe('everybody can use a clip', function () {
       const player = await show();
       wear({ name: 'narrow', width: '320px' }, player.parentElement);
       const small = targets(player)
-        .map((element) => ({ element, box: area(element) }))
+        .map((element) => ({ element, box: playerElement(element) }))
         .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
         .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
       expect(small).to.deep.equal([]);
@@ -208,7 +208,7 @@ describe('everybody can use a clip', function () {
 });
 
 /** Where it can be pressed: a checkbox together with its label. */
-function area(element: HTMLElement): { width: number; height: number } {
+function playerElement(element: HTMLElement): { width: number; height: number } {
   const labels = element.matches('[type=checkbox]') ? (element as HTMLInputElement).labels : null;
   const boxes = [element, ...(labels ?? [])].map((each) => each.getBoundingClientRect());
   return {

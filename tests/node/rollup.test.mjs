@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { bustFailedImports } from '../../rollup/bust-failed-imports.mjs';
 import { chunkOf } from '../../rollup/chunks.mjs';
-import { freshImports } from '../../rollup/fresh-imports.mjs';
 import { litPolicy } from '../../rollup/lit-policy.mjs';
 import { minifiedTemplates } from '../../rollup/minified-templates.mjs';
 import { filesUnder, read, root } from './source-files.mjs';
@@ -59,9 +59,9 @@ describe('minifiedTemplates', () => {
   });
 });
 
-describe('freshImports', () => {
-  it('adds the query of fresh-imports.ts to every import on use', () => {
-    const { left, right } = freshImports.renderDynamicImport();
+describe('bustFailedImports', () => {
+  it('adds the query of bust-failed-imports.ts to every import on use', () => {
+    const { left, right } = bustFailedImports.renderDynamicImport();
     assert.equal(
       `${left}"./a.js"${right}`,
       'import("./a.js"+(globalThis[Symbol.for("inline-clip.fresh")]??""))',

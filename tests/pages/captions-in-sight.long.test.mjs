@@ -22,13 +22,13 @@ const paint = () => {
 };
 /** Runs in a page: the viewer has chosen a size of captions before, and the page remembers. */
 const choose = (textSize) => {
-  localStorage.setItem('inline-clip.caption-look', JSON.stringify({ textSize }));
+  localStorage.setItem('inline-clip:caption-style', JSON.stringify({ textSize }));
   document.querySelector('clip-player').toggleAttribute('remember', true);
 };
-/** Runs in a page: whether captions have a look that was chosen. */
-const hasLook = () => {
-  const video = document.querySelector('clip-player').shadowRoot.querySelector('video');
-  return getComputedStyle(video).getPropertyValue('--_caption-size') !== '';
+/** Runs in a page: whether the caption style that was chosen is applied: a sheet after those of the element. */
+const hasStyle = () => {
+  const { adoptedStyleSheets } = document.querySelector('clip-player').shadowRoot;
+  return adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.startsWith('video::cue { font-size'));
 };
 /** Runs in a page: whether a caption is due, and the bar has come with all of it, or has gone. */
 const isDue = (hasBar) => {
@@ -154,7 +154,7 @@ describe('captions', { timeout: 300_000 }, () => {
       if (textSize) await page.evaluate(choose, textSize);
       await plays(page);
       await page.evaluate(paint);
-      if (textSize) await page.waitFor(hasLook);
+      if (textSize) await page.waitFor(hasStyle);
       const line = Math.min(width, height) * 0.05 * 1.5 * scale;
       const pictureBottom = (height + (width * 9) / 16) / 2;
       const isTall = height - pictureBottom > 3 * line;

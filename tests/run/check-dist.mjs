@@ -35,7 +35,7 @@ const limits = [
   { name: 'ways to watch elsewhere', of: chunks('clip-more'), limit: 3.7 },
   { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.3 },
   { name: 'mini-player', of: chunks('clip-mini-player'), limit: 2 },
-  { name: 'veil over a warning', of: chunks('clip-veil'), limit: 1.8 },
+  { name: 'content warning', of: chunks('clip-content-warning'), limit: 1.8 },
   { name: 'list of keys', of: chunks('clip-key-help'), limit: 1 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },

@@ -6,7 +6,7 @@ export function printPoster(host: PlayerElement, signal: AbortSignal): void {
   const show = () => {
     const stage = host.shadowRoot?.querySelector('.stage');
     const [image] = host.player.state.clip?.posters ?? [];
-    if (!stage || !image || host.shadowRoot?.querySelector('.poster, clip-veil')) return;
+    if (!stage || !image || host.shadowRoot?.querySelector('.poster, clip-content-warning')) return;
     poster = Object.assign(new Image(), { className: 'poster', alt: '', src: image.url });
     stage.after(poster);
   };

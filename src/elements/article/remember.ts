@@ -1,7 +1,7 @@
 import { shownDuration } from '../../player/player-selectors.js';
 import type { PlayerElement } from '../base/player-element.js';
-import { keepPosition, keptPosition } from './kept-positions.js';
-import { keepSound, keptSound } from './kept-sound.js';
+import { savedPosition, savePosition } from './saved-positions.js';
+import { savedSound, saveSound } from './saved-sound.js';
 
 /** Seconds between two notes of where a playing clip is. */
 const pace = 5;
@@ -20,7 +20,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   let noted = 0;
   const restore = () => {
     const { clip, phase, excerpt } = host.player.state;
-    const position = clip && wants(host) ? keptPosition(clip.id) : undefined;
+    const position = clip && wants(host) ? savedPosition(clip.id) : undefined;
     // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
     const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
     if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
@@ -31,7 +31,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
     const { currentTime } = host;
     const isOver = phase === 'ended' || currentTime > shownDuration(host.player.state) - edge;
     noted = currentTime;
-    keepPosition(clip.id, isOver || currentTime < edge ? undefined : currentTime);
+    savePosition(clip.id, isOver || currentTime < edge ? undefined : currentTime);
   };
   const on = (type: string, call: () => void) => host.addEventListener(type, call, { signal });
   on('clip-ready', restore);
@@ -49,7 +49,7 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
     const media = host.player.currentMedia;
     if (!media || media === restored || !wants(host)) return;
     restored = media;
-    const { volume, muted: wasMuted = media.muted, playbackRate } = keptSound();
+    const { volume, muted: wasMuted = media.muted, playbackRate } = savedSound();
     const muted = host.hasAttribute('muted') ? media.muted : wasMuted;
     if (volume !== undefined) media.volume = volume;
     media.muted = muted; // last: for WebKit, to set a volume is to want sound
@@ -60,7 +60,7 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
     if (!media || media !== restored || !wants(host)) return;
     const { volume, muted, playbackRate } = media;
     media.defaultPlaybackRate = playbackRate; // else media that is loaded anew goes back to 1
-    keepSound({ volume, muted, playbackRate });
+    saveSound({ volume, muted, playbackRate });
   };
   for (const type of ['loadstart', 'play', 'playing']) host.addEventListener(type, restore, { signal });
   for (const type of ['volumechange', 'ratechange']) host.addEventListener(type, note, { signal });

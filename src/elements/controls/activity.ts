@@ -13,7 +13,7 @@ export class Activity implements ReactiveController {
 
   constructor(
     readonly host: ReactiveElement,
-    readonly area: () => HTMLElement,
+    readonly playerElement: () => HTMLElement,
   ) {
     host.addController(this);
   }
@@ -21,11 +21,11 @@ export class Activity implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const area = this.area();
-    for (const sign of signs) area.addEventListener(sign, () => this.#wake(), { signal });
-    area.addEventListener('pointerdown', () => this.#notice(), { signal, capture: true });
-    area.addEventListener('click', (event) => this.#tap(event), { signal });
-    area.addEventListener('pointerleave', (event) => isTouch(event) || this.#sleep(), { signal });
+    const playerElement = this.playerElement();
+    for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal });
+    playerElement.addEventListener('pointerdown', () => this.#notice(), { signal, capture: true });
+    playerElement.addEventListener('click', (event) => this.#tap(event), { signal });
+    playerElement.addEventListener('pointerleave', (event) => isTouch(event) || this.#sleep(), { signal });
     this.#wake();
   }
 
@@ -55,7 +55,8 @@ export class Activity implements ReactiveController {
   /** Controls under a resting pointer stay, and those that a menu is open from. */
   #sleep(): void {
     const isUnderPointer = this.host.matches(':hover') && matchMedia('(hover: hover)').matches;
-    if (isUnderPointer || this.area().shadowRoot?.querySelector('[data-menu] > [open]')) this.#wake();
+    if (isUnderPointer || this.playerElement().shadowRoot?.querySelector('[data-menu] > [open]'))
+      this.#wake();
     else this.#set(false);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { captionScale, captionScaleEvent } from './caption-scale.js';
 
 /** Seconds ahead within which cues are lifted, so that none of them jumps when it comes. */
 const ahead = 30;
@@ -28,7 +29,7 @@ export class CaptionLift implements ReactiveController {
   }
 
   /** Lifts captions above a bar; without one they stand as low as the picture lets them. */
-  set(media: HTMLVideoElement, bar?: HTMLElement): void {
+  set(player: HTMLElement, media: HTMLVideoElement, bar?: HTMLElement): void {
     this.hostDisconnected();
     this.#listening = new AbortController();
     this.#media = media;
@@ -36,7 +37,7 @@ export class CaptionLift implements ReactiveController {
     const lift = () => {
       for (const track of media.textTracks) {
         track.addEventListener('cuechange', lift, { signal });
-        if (track.mode === 'showing') this.#lift(track, media, bar ? heightOf(bar) : 0);
+        if (track.mode === 'showing') this.#lift(track, media, bar ? heightOf(bar) : 0, captionScale(player));
       }
     };
     for (const type of ['change', 'addtrack']) media.textTracks.addEventListener(type, lift, { signal });
@@ -45,8 +46,9 @@ export class CaptionLift implements ReactiveController {
       lift();
     };
     media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
-    // Another picture: Chromium leaves a cue where it stood without one. Another look: lines of another height.
-    for (const type of ['resize', 'loadeddata', 'clip-look']) media.addEventListener(type, again, { signal });
+    // Chromium leaves a cue at its place when the picture changes.
+    for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
+    player.addEventListener(captionScaleEvent, again, { signal });
     const size = new ResizeObserver(again);
     size.observe(media);
     if (bar) size.observe(bar);
@@ -54,11 +56,11 @@ export class CaptionLift implements ReactiveController {
     lift();
   }
 
-  #lift({ cues }: TextTrack, media: HTMLVideoElement, height: number): void {
+  #lift({ cues }: TextTrack, media: HTMLVideoElement, height: number, scale: number): void {
     const { currentTime } = media;
     for (const cue of cues ?? []) {
       if (cue.endTime < currentTime || cue.startTime > currentTime + ahead || !isFree(cue)) continue;
-      const line = lineAbove(height, cue, media);
+      const line = lineAbove(height, cue, media, scale);
       if (!line) continue;
       cue.line = line;
       this.#lifted.set(cue, line);
@@ -98,12 +100,11 @@ function isFree(cue: TextTrackCue): cue is VTTCue {
 }
 
 /** The line at which a cue stands right above a bar, or right below the picture if that is higher; 0 where it does so anyhow. */
-function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement): number {
+function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement, scale: number): number {
   const { clientWidth, clientHeight, videoWidth, videoHeight } = media;
-  const size = Number(getComputedStyle(media).getPropertyValue('--_caption-size')) || 1;
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return 0;
-  pen.font = `${Math.min(clientWidth, clientHeight) * letter * size}px sans-serif`;
+  pen.font = `${Math.min(clientWidth, clientHeight) * letter * scale}px sans-serif`;
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('');
   const line = fontBoundingBoxAscent + fontBoundingBoxDescent;
   let rows = 0;

@@ -7,7 +7,7 @@ import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
 import './clip-fullscreen-button.js';
@@ -35,15 +35,15 @@ export class ClipControls extends LitElement {
 
   @property({ attribute: false }) player: Player | undefined;
   /** What hears keys and pointers, and goes fullscreen: the whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   /** Whether it may hide: media plays. */
   @property({ type: Boolean }) playing = false;
 
   readonly #context = new ContextProvider(this, { context: playerContext });
-  readonly #activity = new Activity(this, () => this.area);
+  readonly #activity = new Activity(this, () => this.playerElement);
   readonly #fullscreen = new Fullscreen(
     this,
-    () => this.area,
+    () => this.playerElement,
     () => this.player?.media,
   );
   readonly #captionsFailed = new PlayerController(
@@ -68,9 +68,9 @@ export class ClipControls extends LitElement {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.area.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.area.addEventListener('clip-lack', () => this.#lack(), { signal });
-    this.area.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
+    this.playerElement.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.playerElement.addEventListener('clip-lack', () => this.#lack(), { signal });
+    this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -120,10 +120,10 @@ export class ClipControls extends LitElement {
         <clip-time></clip-time>
         <clip-live-button></clip-live-button>
         <span class="gap"></span>
-        <clip-more-buttons .area=${this.area} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
-        ${this.#chapters.value ? html`<clip-chapters-button .area=${this.area}></clip-chapters-button>` : nothing}
+        <clip-more-buttons .playerElement=${this.playerElement} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
+        ${this.#chapters.value ? html`<clip-chapters-button .playerElement=${this.playerElement}></clip-chapters-button>` : nothing}
         <clip-captions-button></clip-captions-button>
-        <clip-settings-button .area=${this.area}></clip-settings-button>
+        <clip-settings-button .playerElement=${this.playerElement}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
     `;
@@ -136,7 +136,7 @@ export class ClipControls extends LitElement {
 
   /** What a press need not wait for comes after it; without it, the settings have all of that, too. */
   #fetchMore(): void {
-    this.#more ??= useScript(import('./clip-more-buttons.js'));
+    this.#more ??= withLazyModule(import('./clip-more-buttons.js'));
   }
 
   /** A script could not be fetched. */
@@ -155,7 +155,7 @@ export class ClipControls extends LitElement {
 
   /** Chapters, excerpt and live: few clips have them. */
   #fetchParts(): void {
-    this.#parts ??= useScript(import('../seeking/seek-parts.js'));
+    this.#parts ??= withLazyModule(import('../seeking/seek-parts.js'));
   }
 
   #key(event: KeyboardEvent): void {

@@ -17,7 +17,7 @@ export class ClipDirectLinkButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   @property({ type: Boolean }) expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => clipFiles(clip).length > 0);

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
-import { useScript } from '../base/use-script.js';
+import { readSaved } from '../base/saved-value.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import './clip-device-button.js';
 import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
@@ -10,10 +11,9 @@ import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
 import { CaptionLift } from './caption-lift.js';
 import { DoubleTap } from './double-tap.js';
-import { readLook } from './look-store.js';
 
 /**
- * What the bar has beyond what a press needs at once: the lift of captions, their look, two taps, and the ways to watch
+ * What the bar has beyond what a press needs at once: captions above the bar, caption style, double taps, and the ways to watch
  * elsewhere. They come after the first picture, and grow from the right into the empty middle of the bar, so that
  * nothing else moves. What may come late stands first.
  */
@@ -26,7 +26,7 @@ export class ClipMoreButtons extends LitElement {
   `;
 
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   /** What captions are lifted above. */
   @property({ attribute: false }) bar: HTMLElement = this;
   /** The bar is out of the way. */
@@ -36,26 +36,28 @@ export class ClipMoreButtons extends LitElement {
 
   constructor() {
     super();
-    new DoubleTap(this, () => this.area);
+    new DoubleTap(this, () => this.playerElement);
   }
 
-  /** Captions look as the viewer wanted them last, where the page remembers. */
+  /** Applies the caption style that the viewer chose before, where the page remembers it. */
   protected override firstUpdated(): void {
-    if (this.area.hasAttribute('remember') && readLook())
-      useScript(import('../settings/open-settings.js'), ({ applyKeptLook }) => applyKeptLook(this.area));
+    if (this.playerElement.hasAttribute('remember') && readSaved('caption-style'))
+      withLazyModule(import('../settings/open-settings.js'), ({ applySavedCaptionStyle }) =>
+        applySavedCaptionStyle(this.playerElement),
+      );
   }
 
   protected override updated(): void {
     const { player } = this.#isThere;
-    if (player) this.#lift.set(player.media, this.quiet ? undefined : this.bar);
+    if (player) this.#lift.set(this.playerElement, player.media, this.quiet ? undefined : this.bar);
   }
 
   override render() {
     if (!this.#isThere.value) return nothing;
     return html`<clip-device-button></clip-device-button>
       <clip-picture-in-picture-button></clip-picture-in-picture-button>
-      <clip-pop-out-button .area=${this.area}></clip-pop-out-button>
-      <clip-direct-link-button .area=${this.area}></clip-direct-link-button>`;
+      <clip-pop-out-button .playerElement=${this.playerElement}></clip-pop-out-button>
+      <clip-direct-link-button .playerElement=${this.playerElement}></clip-direct-link-button>`;
   }
 }
 

@@ -20,7 +20,7 @@ export class ClipPopOutButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   @property({ type: Boolean }) expanded = false;
 
   readonly #page = new PlayerController(this, ({ clip }) => clip?.embedUrl ?? clip?.pageUrl);

@@ -8,7 +8,7 @@ import type { PlayerState } from '../../player/player-state.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { sliderStyles } from './slider.styles.js';
@@ -98,7 +98,7 @@ export class ClipSeekSlider extends LitElement {
   /** What it shows is fetched when somebody first looks. */
   #fetchPreview(event: Event): void {
     this.#happened = event;
-    useScript(import('../seeking/seek-preview.js'), () => this.#tellPreview(this.#happened ?? event));
+    withLazyModule(import('../seeking/seek-preview.js'), () => this.#tellPreview(this.#happened ?? event));
   }
 
   #tellPreview(event: Event): void {

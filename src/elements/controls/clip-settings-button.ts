@@ -16,7 +16,7 @@ export class ClipSettingsButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   @property({ type: Boolean }) expanded = false;
 
   readonly #any = new PlayerController(this, () => true);

@@ -16,13 +16,13 @@ export class DoubleTap implements ReactiveController {
   constructor(
     readonly host: ReactiveElement,
     /** The whole player. */
-    readonly area: () => HTMLElement & { currentTime?: number },
+    readonly playerElement: () => HTMLElement & { currentTime?: number },
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const stage = this.area().shadowRoot?.querySelector<HTMLElement>('.stage');
+    const stage = this.playerElement().shadowRoot?.querySelector<HTMLElement>('.stage');
     if (this.#life || !stage) return;
     this.#life = new AbortController();
     const options = { signal: this.#life.signal, capture: true };
@@ -43,8 +43,8 @@ export class DoubleTap implements ReactiveController {
     if (event.type === 'dblclick') {
       if (isSecond) event.stopPropagation(); // it would fill the screen
     } else if (event instanceof PointerEvent && event.pointerType === 'touch') {
-      const area = this.area();
-      if (isSecond) area.currentTime = (area.currentTime ?? 0) + side * leap;
+      const playerElement = this.playerElement();
+      if (isSecond) playerElement.currentTime = (playerElement.currentTime ?? 0) + side * leap;
       this.#last = event.timeStamp;
     }
   }

@@ -11,7 +11,7 @@ export class Fullscreen implements ReactiveController {
 
   constructor(
     readonly host: ReactiveElement,
-    readonly area: () => HTMLElement,
+    readonly playerElement: () => HTMLElement,
     readonly video: () => HTMLVideoElement | undefined,
   ) {
     host.addController(this);
@@ -29,7 +29,7 @@ export class Fullscreen implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.area().addEventListener('fullscreenchange', () => this.#look(), { signal });
+    this.playerElement().addEventListener('fullscreenchange', () => this.#look(), { signal });
     this.#look();
   }
 
@@ -41,7 +41,7 @@ export class Fullscreen implements ReactiveController {
   async toggle(): Promise<void> {
     try {
       if (this.active) await document.exitFullscreen();
-      else if (document.fullscreenEnabled) await this.area().requestFullscreen();
+      else if (document.fullscreenEnabled) await this.playerElement().requestFullscreen();
       else (this.video() as PhoneVideo | undefined)?.webkitEnterFullscreen?.();
     } catch (error) {
       console.warn(`clip-player: fullscreen: ${error}`);
@@ -49,7 +49,7 @@ export class Fullscreen implements ReactiveController {
   }
 
   #look(): void {
-    this.active = this.area().matches(':fullscreen');
+    this.active = this.playerElement().matches(':fullscreen');
     this.host.requestUpdate();
   }
 }

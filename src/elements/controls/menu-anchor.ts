@@ -1,7 +1,7 @@
 /** A button of the bar that a menu opens from. */
 export interface MenuAnchor extends HTMLElement {
   /** The whole player. */
-  area: HTMLElement;
+  playerElement: HTMLElement;
   /** Whether its menu stands open. */
   expanded: boolean;
 }

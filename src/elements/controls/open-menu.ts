@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 
 /** Fetches the menus, when somebody is about to open one; a failure shows at the press. */
@@ -12,7 +12,7 @@ export function warmMenu(): void {
  * the bar says so.
  */
 export function openMenu(anchor: MenuAnchor, player: Player | undefined, page?: MenuPageName): void {
-  useScript(
+  withLazyModule(
     import('../settings/open-settings.js'),
     ({ openSettings }) => player && openSettings(anchor, player, page),
     () => anchor.dispatchEvent(new Event('clip-lack', { bubbles: true, composed: true })),

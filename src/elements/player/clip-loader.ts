@@ -4,7 +4,7 @@ import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
-import { whenNear } from './when-near.js';
+import { whenNearViewport } from './when-near-viewport.js';
 
 /** An element that says where its clip comes from. */
 export interface ClipCarrier extends HTMLElement {
@@ -115,7 +115,7 @@ export class ClipLoader implements ReactiveController {
 
   #near(): Promise<void> {
     return new Promise((done) => {
-      const end = whenNear(this.host, () => this.hurry());
+      const end = whenNearViewport(this.host, () => this.hurry());
       this.#hurry = () => {
         end();
         done();

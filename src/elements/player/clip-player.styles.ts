@@ -41,7 +41,7 @@ export const clipPlayerStyles = css`
     color: inherit;
     cursor: pointer;
   }
-  .disc {
+  .play-badge {
     display: grid;
     place-items: center;
     inline-size: clamp(44px, 18cqmin, 84px);
@@ -50,7 +50,7 @@ export const clipPlayerStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .disc svg {
+  .play-badge svg {
     inline-size: 56%;
     block-size: 56%;
   }
@@ -131,7 +131,7 @@ export const clipPlayerStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #000;
   }
-  .cover:focus-visible .disc {
+  .cover:focus-visible .play-badge {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #000;
@@ -158,7 +158,7 @@ export const clipPlayerStyles = css`
       min-block-size: 28px;
       min-inline-size: 28px;
     }
-    .disc {
+    .play-badge {
       inline-size: 36px;
     }
   }
@@ -185,7 +185,7 @@ export const clipPlayerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .disc,
+    .play-badge,
     .action,
     .length {
       border: 1px solid ButtonText;

@@ -7,7 +7,7 @@ import { mediaErrorCode } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { attributeProperties } from './attribute-properties.js';
@@ -17,7 +17,6 @@ import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
 import { fallbackLink } from './fallback-link.js';
 import { fitBox } from './fit-box.js';
-import { inTurn } from './in-turn.js';
 import { keepFocus } from './keep-focus.js';
 import { mediaStage, mirrorAttribute } from './media-stage.js';
 import {
@@ -30,6 +29,7 @@ import {
 import { overriddenClip } from './overridden-clip.js';
 import { playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
+import { scheduleFirstRender } from './schedule-first-render.js';
 import { showStates } from './show-states.js';
 import { StartedScript } from './started-script.js';
 
@@ -76,9 +76,9 @@ import { StartedScript } from './started-script.js';
  * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
- * @csspart disc - The disc in the middle of it.
+ * @csspart play-badge - The play symbol in its middle.
  * @csspart title - The title.
- * @cssprop [--clip-accent=#ffb81c] - Colour of the play disc and of what has been played.
+ * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of what has been played.
  * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
  * @cssprop [--clip-ink=#fff] - Text and icons on the picture.
  * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - What lies between the picture and words on it.
@@ -115,7 +115,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
     ...attributeProperties(Number, 'start end'),
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
-    _lifted: { state: true },
+    _revealed: { state: true },
     _view: { state: true },
     _note: { state: true },
   };
@@ -150,13 +150,13 @@ export class ClipPlayer extends LitElement implements MediaHost {
   noShare = false;
 
   private _note = '';
-  private _lifted: string | undefined;
+  private _revealed: string | undefined;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
   readonly player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
-    blocked: () => (this.#veils() ? 'the clip has a content warning' : undefined),
+    blocked: () => (this.#hidesForWarning() ? 'the clip has a content warning' : undefined),
     refresh: () => this.#loader.look(this.player.state.clip),
   });
   readonly #loader = new ClipLoader(
@@ -245,7 +245,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   protected override scheduleUpdate() {
-    return this.hasUpdated ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+    return this.hasUpdated ? super.scheduleUpdate() : scheduleFirstRender(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -281,16 +281,16 @@ export class ClipPlayer extends LitElement implements MediaHost {
       title: this.noTitle ? '' : this.#title,
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
-      face: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
+      overlay: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#veils() && (!this.#seen || clip?.kind === 'audio'),
+      poster: !this.#hidesForWarning() && (!this.#seen || clip?.kind === 'audio'),
       length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
       press: () => this.#press(),
       retry: () => this.player.retry(),
-      pressPicture: (event) => this.#started.there?.pressPicture(event, this.player),
+      pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
     });
   }
@@ -306,18 +306,18 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return this.noControls ? !isActive(phase) : !this.#started.isSettled;
   }
 
-  /** A clip with a warning shows and plays nothing before that has been read; the veil over it is fetched. */
-  #veils(clip = this.player.state.clip): boolean {
-    return !!clip?.contentRating && clip.id !== this._lifted;
+  /** A clip with a content warning shows and plays nothing before the viewer reveals it; the warning is fetched. */
+  #hidesForWarning(clip = this.player.state.clip): boolean {
+    return !!clip?.contentRating && clip.id !== this._revealed;
   }
 
   get #controls(): View {
-    const { there } = this.#started;
+    const { loaded } = this.#started;
     const look = (view: ClipView) => {
       this._view = view;
     };
-    if (!there || this.noControls) return nothing;
-    return there.controlsView(this.player, this, this.player.state.phase === 'playing', look);
+    if (!loaded || this.noControls) return nothing;
+    return loaded.controlsView(this.player, this, this.player.state.phase === 'playing', look);
   }
 
   #show(clip: Clip | undefined): void {
@@ -326,7 +326,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const loop = this.hasAttribute('loop');
     const options = { start, end, loop, captions: captions === '0' ? '' : captions };
     const before = this.player.state.clip;
-    if (this.#veils(shown)) this.player.pause(); // asked before it was known
+    if (this.#hidesForWarning(shown)) this.player.pause(); // asked before it was known
     if (!this.player.setClip(shown, options)) return;
     this.#seen = false;
     if (shown && shown !== before) queueMicrotask(() => this.dispatchEvent(new ClipReadyEvent(shown)));
@@ -334,10 +334,10 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   /** What a clip does by itself, as its attributes ask. */
-  #begin(lifted = this._lifted): void {
-    this._lifted = lifted;
+  #begin(revealed = this._revealed): void {
+    this._revealed = revealed;
     const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
-    if (this.#veils()) return;
+    if (this.#hidesForWarning()) return;
     if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
     else if (/^(auto|metadata)$/.test(this.preload)) this.player.load();
   }
@@ -353,36 +353,36 @@ export class ClipPlayer extends LitElement implements MediaHost {
 
   /** In the press itself: browsers that want a gesture for sound get it here. */
   #press(): void {
-    if (this.#veils()) this.#join();
+    if (this.#hidesForWarning()) this.#join();
     else this.player.togglePaused();
   }
 
   #open(panel: PanelName): void {
     this._note = '';
-    useScript(
+    withLazyModule(
       import('../sharing/open-panel.js'),
       ({ openPanel }) => openPanel(this, panel),
-      () => this.#lack(),
+      () => this.#onScriptLost(),
     );
   }
 
   /** What it does in an article beside playing, which it does without that as well; but a warning has to be read. */
   #join(): void {
     const { signal } = this.#life;
-    const lift = this.#veils() && ((id: string) => this.#begin(id));
-    useScript(
+    const reveal = this.#hidesForWarning() && ((id: string) => this.#begin(id));
+    withLazyModule(
       import('../article/install-behaviours.js'),
       ({ installBehaviours, showWarning }) => {
         if (signal.aborted) return undefined;
         if (this.#installedFor !== signal) installBehaviours(this, signal);
         this.#installedFor = signal;
-        return lift && showWarning(this, lift);
+        return reveal && showWarning(this, reveal);
       },
-      () => lift && this.#lack(),
+      () => reveal && this.#onScriptLost(),
     );
   }
 
-  #lack(): void {
+  #onScriptLost(): void {
     this._note = wordsOf(this, enFacade).notFetched;
   }
 
@@ -397,7 +397,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
-    if (this.isConnected && (begun || this.#veils() || this.hasAttribute('remember'))) this.#join();
+    if (this.isConnected && (begun || this.#hidesForWarning() || this.hasAttribute('remember'))) this.#join();
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;

@@ -6,12 +6,12 @@ import type { ClipView } from '../controls/clip-view-event.js';
 export { clipStartedStyles } from './clip-started.styles.js';
 
 /**
- * The controls of a started player; `area` is all of it, `look` hears when they hide (never of an audio clip, which has
+ * The controls of a started player; `playerElement` is all of it, `look` hears when they hide (never of an audio clip, which has
  * no picture to be in the way of) and when the screen is filled.
  */
 export function controlsView(
   player: Player,
-  area: HTMLElement,
+  playerElement: HTMLElement,
   playing: boolean,
   look: (view: ClipView) => void,
 ): TemplateResult {
@@ -19,7 +19,7 @@ export function controlsView(
   return html`<clip-controls
     class="bottom"
     .player=${player}
-    .area=${area}
+    .playerElement=${playerElement}
     ?playing=${hides}
     @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
   ></clip-controls>`;

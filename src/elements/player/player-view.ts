@@ -18,7 +18,7 @@ export interface PlayerView {
   /** The box of the media element, when there is one. */
   readonly stage: HTMLElement | undefined;
   /** What covers the picture: the button that starts it, or the message that it cannot be. */
-  readonly face: 'play' | 'failed' | 'none';
+  readonly overlay: 'play' | 'failed' | 'none';
   readonly message: string;
   /** The message is that one has to wait. */
   readonly busy: boolean;
@@ -39,11 +39,11 @@ export interface PlayerView {
 
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
-  const { words, clip, stage, face, quiet } = view;
+  const { words, clip, stage, overlay, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''} ${clip?.kind}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
-    ${face === 'play' ? playView(view) : nothing}
+    ${overlay === 'play' ? playView(view) : nothing}
     ${view.length && !view.message ? lengthView(words, clip) : nothing} ${messageView(view)} ${topView(view)}
     ${view.controls}
   </div>`;
@@ -67,10 +67,10 @@ function posterView(posters: readonly ClipImage[]): View {
   />`;
 }
 
-/** The whole picture is the button, with a disc in its middle until it plays. */
+/** The whole picture is the button, with a play symbol in its middle until it plays. */
 function playView({ words, active, press }: PlayerView): View {
   return html`<button type="button" class="cover" aria-label=${active ? words.pause : words.play} @click=${press}>
-    ${active ? nothing : html`<span class="disc" part="disc">${facadeIcons.play}</span>`}
+    ${active ? nothing : html`<span class="play-badge" part="play-badge">${facadeIcons.play}</span>`}
   </button>`;
 }
 
@@ -82,11 +82,11 @@ function lengthView(words: FacadeWords, clip: Clip | undefined): View {
   return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
 }
 
-function messageView({ words, face, message, busy, retry }: PlayerView): View {
+function messageView({ words, overlay, message, busy, retry }: PlayerView): View {
   const button = html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>`;
-  return html`<div class="message ${face} ${busy ? 'busy' : ''}">
-    <p class=${message && face === 'play' && !busy ? 'length' : 'status'} role="status">${message}</p>
-    ${face === 'failed' ? button : nothing}
+  return html`<div class="message ${overlay} ${busy ? 'busy' : ''}">
+    <p class=${message && overlay === 'play' && !busy ? 'length' : 'status'} role="status">${message}</p>
+    ${overlay === 'failed' ? button : nothing}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import type { MediaHost } from './media-surface.js';
 
 type Started = typeof import('./clip-started.js');
@@ -7,7 +7,7 @@ type Started = typeof import('./clip-started.js');
 /** The script of a started player, which brings the controls. */
 export class StartedScript {
   /** What has come. */
-  there: Started | undefined;
+  loaded: Started | undefined;
   /** Whether it has come, or is lost: then the browser's own bar has to do, until it is tried again. */
   isSettled = false;
   #isLoading = false;
@@ -16,22 +16,22 @@ export class StartedScript {
 
   /** Imports it, unless it has come or is on its way. */
   load(): void {
-    if (this.there || this.#isLoading) return;
+    if (this.loaded || this.#isLoading) return;
     this.#isLoading = true;
-    useScript(
+    withLazyModule(
       import('./clip-started.js'),
       (started) => this.#settle(started),
       () => this.#settle(),
     );
   }
 
-  #settle(there?: Started): void {
+  #settle(loaded?: Started): void {
     const { host } = this;
     this.#isLoading = false;
-    this.there = there;
+    this.loaded = loaded;
     this.isSettled = true;
-    Object.assign(host.player.currentMedia ?? {}, { controls: !there || host.controls });
-    const { styleSheet } = there?.clipStartedStyles ?? {};
+    Object.assign(host.player.currentMedia ?? {}, { controls: !loaded || host.controls });
+    const { styleSheet } = loaded?.clipStartedStyles ?? {};
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.requestUpdate();
   }

@@ -18,7 +18,7 @@ export class ClipChaptersButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
   @property({ type: Boolean }) expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);

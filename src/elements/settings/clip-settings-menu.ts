@@ -26,7 +26,7 @@ export class ClipSettingsMenu extends LitElement {
 
   @property({ attribute: false }) player: Player | undefined;
   /** The whole player. */
-  @property({ attribute: false }) area: HTMLElement = this;
+  @property({ attribute: false }) playerElement: HTMLElement = this;
 
   /** The pages that lead here; the last one is shown. */
   @state() private _path: string[] = [''];
@@ -62,7 +62,7 @@ export class ClipSettingsMenu extends LitElement {
   }
 
   protected override updated(): void {
-    if (this._menu?.matches(':popover-open')) placeMenu(this._menu, this.area);
+    if (this._menu?.matches(':popover-open')) placeMenu(this._menu, this.playerElement);
   }
 
   #backView(title: string) {
@@ -95,13 +95,13 @@ export class ClipSettingsMenu extends LitElement {
   }
 
   get #page(): MenuPage | undefined {
-    const { player, area } = this;
+    const { player, playerElement } = this;
     return (
       player &&
       settingsPage(
         {
-          ...{ element: this, player, area, device: this._device, sizes: this._sizes },
-          width: area.clientWidth,
+          ...{ element: this, player, playerElement, device: this._device, sizes: this._sizes },
+          width: playerElement.clientWidth,
           open: (page) => this.#go([page]),
         },
         this._path.at(-1),
@@ -110,9 +110,9 @@ export class ClipSettingsMenu extends LitElement {
   }
 
   #follow(signal: AbortSignal): void {
-    const { player, area, _menu: menu } = this;
+    const { player, playerElement, _menu: menu } = this;
     if (!player || !menu) return;
-    const place = () => placeMenu(menu, area);
+    const place = () => placeMenu(menu, playerElement);
     place();
     player.addEventListener('change', () => this.#redraw(), { signal });
     for (const type of ['scroll', 'resize'])
@@ -186,7 +186,7 @@ export class ClipSettingsMenu extends LitElement {
     await this.updateComplete;
     if (!this._menu) return;
     if (!this._menu.matches(':popover-open')) this._menu.showPopover();
-    placeMenu(this._menu, this.area);
+    placeMenu(this._menu, this.playerElement);
     this.#focusFirst(focused);
   }
 

@@ -5,8 +5,8 @@ const edge = 8;
 const enough = 200;
 
 /** Puts an open menu at the lower right of a player, above the bar if there is room, and within the window. */
-export function placeMenu(menu: HTMLElement, area: HTMLElement): void {
-  const { right, bottom, height } = area.getBoundingClientRect();
+export function placeMenu(menu: HTMLElement, playerElement: HTMLElement): void {
+  const { right, bottom, height } = playerElement.getBoundingClientRect();
   const above = height - bar - edge;
   const low = above < enough ? edge : bar;
   const room = above < enough ? height - 2 * edge : above;

@@ -12,7 +12,12 @@ import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
 import { popOut, popOutUrl } from '../controls/pop-out.js';
 import { chooseDevice } from '../controls/remote-playback.js';
-import { type LookPart, lookOf, looks, wearLook } from './caption-look.js';
+import {
+  applyCaptionStyle,
+  type CaptionStyleProperty,
+  captionStyleOf,
+  captionStyles,
+} from './caption-style.js';
 import { formatLanguage, formatNumber } from './format-number.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 
@@ -28,7 +33,7 @@ export interface SettingsView {
   readonly element: Element;
   readonly player: Player;
   /** The whole player. */
-  readonly area: HTMLElement;
+  readonly playerElement: HTMLElement;
   /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
   readonly width: number;
   /** Another device is there to play on. */
@@ -46,10 +51,10 @@ export function settingsPage(view: SettingsView, name = ''): MenuPage {
     quality: qualityPage,
     speed: speedPage,
     captions: captionsPage,
-    look: lookPage,
-    textSize: lookPartPage('textSize'),
-    textColor: lookPartPage('textColor'),
-    background: lookPartPage('background'),
+    captionStyle: captionStylePage,
+    textSize: captionStylePropertyPage('textSize'),
+    textColor: captionStylePropertyPage('textColor'),
+    background: captionStylePropertyPage('background'),
     sound: soundPage,
     links: linksPage,
     popOut: popOutPage,
@@ -64,7 +69,7 @@ function firstPage(view: SettingsView): MenuPage {
     ...(renditions.length > 1 ? ['quality'] : []),
     'speed',
     ...(audioTracks.length > 1 ? ['sound'] : []),
-    ...(captionChoices.length ? ['captions', 'look'] : []),
+    ...(captionChoices.length ? ['captions', 'captionStyle'] : []),
   ];
   const items = pages.map((page) => pageItem(view, page));
   return {
@@ -145,20 +150,22 @@ function captionsPage(view: SettingsView): MenuPage {
   return { title: words.captions, items: [off, ...items] };
 }
 
-function lookPage(view: SettingsView): MenuPage {
-  const items = Object.keys(looks).map((part) => pageItem(view, part));
-  return { title: settingWords(view).captionsLook, items };
+function captionStylePage(view: SettingsView): MenuPage {
+  const items = Object.keys(captionStyles).map((part) => pageItem(view, part));
+  return { title: settingWords(view).captionStyle, items };
 }
 
-const lookPartPage =
-  (part: LookPart) =>
+const captionStylePropertyPage =
+  (part: CaptionStyleProperty) =>
   (view: SettingsView): MenuPage => {
     const words = settingWords(view);
-    const look = lookOf(view.area);
-    const names = Object.keys(looks[part]) as (keyof typeof words & keyof typeof enSettings)[];
-    const now = look[part] ?? names[0];
+    const style = captionStyleOf(view.playerElement);
+    const names = Object.keys(captionStyles[part]) as (keyof typeof words & keyof typeof enSettings)[];
+    const now = style[part] ?? names[0];
     const items = names.map((name) =>
-      choice(String(words[name]), name === now, () => wearLook(view.area, { ...look, [part]: name })),
+      choice(String(words[name]), name === now, () =>
+        applyCaptionStyle(view.playerElement, { ...style, [part]: name }),
+      ),
     );
     return { title: words[part], items };
   };

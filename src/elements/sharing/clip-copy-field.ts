@@ -58,7 +58,7 @@ export class ClipCopyField extends LitElement {
     const isUrl = this.what === 'url';
     return html`<div class=${this.multiline ? 'block' : 'line'}>
       <label for="field">${this.label || (isUrl ? words.url : words.embedCode)}</label>
-      ${this.multiline ? this.#area() : this.#line()}
+      ${this.multiline ? this.#playerElement() : this.#line()}
       <button part="button" class="main" type="button" @click=${this.copy}>
         ${this._copied ? panelIcons.check : panelIcons.copy}${isUrl ? words.copyUrl : words.copyCode}
       </button>
@@ -76,7 +76,7 @@ export class ClipCopyField extends LitElement {
     this.dispatchEvent(new ClipCopyEvent({ what, text: value, method }));
   }
 
-  #area() {
+  #playerElement() {
     return html`<textarea id="field" part="field" dir="ltr" readonly spellcheck="false" autocomplete="off"
       .value=${this.value} @click=${this.#selectUnlessMarked}></textarea>`;
   }

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { keepPosition, keptPosition } from '../../../src/elements/article/kept-positions.js';
-import { keepSound, keptSound } from '../../../src/elements/article/kept-sound.js';
+import { savedPosition, savePosition } from '../../../src/elements/article/saved-positions.js';
+import { savedSound, saveSound } from '../../../src/elements/article/saved-sound.js';
 import { unmountAll, until } from '../mounted.js';
 import { documentOf, long, phase, playing, ready } from './started-player.js';
 
@@ -15,16 +15,16 @@ describe('remember', () => {
   });
 
   it('keeps nothing without the attribute, and takes nothing up', async () => {
-    keepPosition('two', 30);
-    keepSound({ volume: 0.4, muted: false, playbackRate: 1.5 });
+    savePosition('two', 30);
+    saveSound({ volume: 0.4, muted: false, playbackRate: 1.5 });
     const player = await playing('muted', clip);
     player.volume = 0.2;
     player.pause();
     await until(() => phase(player) === 'paused');
     expect(player.currentTime).to.be.below(20);
     expect(player.playbackRate).to.equal(1);
-    expect(keptPosition('two')).to.equal(30);
-    expect(keptSound().volume).to.equal(0.4);
+    expect(savedPosition('two')).to.equal(30);
+    expect(savedSound().volume).to.equal(0.4);
   });
 
   it('goes on where the clip was left', async () => {
@@ -32,7 +32,7 @@ describe('remember', () => {
     first.currentTime = 20;
     await until(() => first.currentTime > 20.1);
     first.pause();
-    await until(() => keptPosition('two'));
+    await until(() => savedPosition('two'));
     first.remove();
     const second = await ready('muted remember', clip);
     await until(() => second.currentTime >= 20, 'the kept position');
@@ -42,26 +42,28 @@ describe('remember', () => {
   });
 
   it('lets start go before what was kept', async () => {
-    keepPosition('two', 30);
+    savePosition('two', 30);
     const player = await playing('muted remember start="5"', clip);
     await until(() => player.currentTime > 5.2);
     expect(player.currentTime).to.be.below(20);
   });
 
   it('forgets the position at the end', async () => {
-    keepPosition('two', 30);
+    savePosition('two', 30);
     const player = await playing('muted remember', clip);
     player.currentTime = 61.5;
     await until(() => phase(player) === 'ended');
-    await until(() => keptPosition('two') === undefined);
-    expect(keptPosition('two')).to.equal(undefined);
+    await until(() => savedPosition('two') === undefined);
+    expect(savedPosition('two')).to.equal(undefined);
   });
 
   it('brings back volume, mute and speed, for every clip', async () => {
     const first = await playing('muted remember', clip);
     first.volume = 0.3;
     first.playbackRate = 1.5;
-    await until(() => Math.abs((keptSound().volume ?? 1) - 0.3) < 0.001 && keptSound().playbackRate === 1.5);
+    await until(
+      () => Math.abs((savedSound().volume ?? 1) - 0.3) < 0.001 && savedSound().playbackRate === 1.5,
+    );
     const staysMuted = first.muted; // WebKitGTK brings back the sound of any media whose volume is set
     first.remove();
     const other = documentOf({ identifier: 'other', contentUrl: long });
@@ -72,7 +74,7 @@ describe('remember', () => {
   });
 
   it('is mute where the clip was muted', async () => {
-    keepSound({ volume: 0.6, muted: true, playbackRate: 1 });
+    saveSound({ volume: 0.6, muted: true, playbackRate: 1 });
     const player = await ready('remember', clip);
     player.player.media.muted = true; // else no browser plays without a press
     await player.play();
@@ -102,18 +104,18 @@ describe('remember', () => {
   });
 
   it('remembers fifty clips, and no more', () => {
-    for (let i = 0; i < 60; i++) keepPosition(`clip-${i}`, 10 + i);
-    expect(keptPosition('clip-9')).to.equal(undefined);
-    expect(keptPosition('clip-10')).to.equal(20);
+    for (let i = 0; i < 60; i++) savePosition(`clip-${i}`, 10 + i);
+    expect(savedPosition('clip-9')).to.equal(undefined);
+    expect(savedPosition('clip-10')).to.equal(20);
     expect(stored()).to.deep.equal(['inline-clip:positions']);
   });
 
   it('takes nothing from a storage that somebody else has filled', () => {
     localStorage.setItem('inline-clip:positions', '{"two":1}');
     localStorage.setItem('inline-clip:sound', '{"volume":7,"muted":"yes","playbackRate":null}');
-    expect(keptPosition('two')).to.equal(undefined);
-    expect(keptSound()).to.deep.equal({});
+    expect(savedPosition('two')).to.equal(undefined);
+    expect(savedSound()).to.deep.equal({});
     localStorage.setItem('inline-clip:sound', 'not JSON');
-    expect(keptSound()).to.deep.equal({});
+    expect(savedSound()).to.deep.equal({});
   });
 });

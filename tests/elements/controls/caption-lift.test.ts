@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clip } from '../../../src/clip/clip.js';
 import { CaptionLift } from '../../../src/elements/controls/caption-lift.js';
+import { setCaptionScale } from '../../../src/elements/controls/caption-scale.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
@@ -10,6 +11,7 @@ describe('CaptionLift', () => {
   let media: HTMLVideoElement;
   let track: TextTrack;
   let lift: CaptionLift;
+  let host: HTMLElement;
   let bar: HTMLElement;
 
   const cue = (text: string, change: Partial<VTTCue> = {}, start = 0) => {
@@ -25,9 +27,8 @@ describe('CaptionLift', () => {
     track = media.addTextTrack('captions', 'English', 'en');
     track.mode = 'showing';
     bar = mounted('<div style="padding-top: 28px; height: 40px"></div>');
-    const host = document.createElement('div') as unknown as ConstructorParameters<typeof CaptionLift>[0];
-    host.addController = () => undefined;
-    lift = new CaptionLift(host);
+    host = Object.assign(document.createElement('div'), { addController: () => undefined });
+    lift = new CaptionLift(host as unknown as ConstructorParameters<typeof CaptionLift>[0]);
   });
   afterEach(() => {
     lift.hostDisconnected();
@@ -36,15 +37,15 @@ describe('CaptionLift', () => {
 
   it('lifts the captions that stand where the browser puts them, and lets them down again', () => {
     const [one, two] = [cue('One row'), cue('Two\nrows')];
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     expect([one.line, two.line], 'two lines for the bar, and their own').to.deep.equal([-3, -4]);
-    lift.set(media);
+    lift.set(host, media);
     expect([one.line, two.line]).to.deep.equal(['auto', 'auto']);
   });
 
   it('counts the rows that a long text will take, without its tags', () => {
     const [long, tagged] = [cue('A word. '.repeat(18)), cue(`<c.${'loud'.repeat(30)}>short</c>`)];
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     expect(Number(long.line)).to.be.below(-3);
     expect(tagged.line).to.equal(-3);
   });
@@ -57,7 +58,7 @@ describe('CaptionLift', () => {
       cue('Much later', {}, 600),
     ];
     const lines = placed.map(({ line }) => line);
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     expect(placed.map(({ line }) => line)).to.deep.equal(lines);
   });
 
@@ -68,9 +69,9 @@ describe('CaptionLift', () => {
       ['1280px', '360px'],
     ] as const) {
       Object.assign(media.style, { width, height });
-      lift.set(media, bar);
+      lift.set(host, media, bar);
       expect(one.line, `${width} × ${height}`).to.equal(-3);
-      lift.set(media);
+      lift.set(host, media);
       expect(one.line).to.equal('auto');
     }
   });
@@ -80,7 +81,7 @@ describe('CaptionLift', () => {
     const one = cue('One row');
     const low = cue('Row\n'.repeat(12));
     for (const shown of [bar, undefined]) {
-      lift.set(media, shown);
+      lift.set(host, media, shown);
       expect(one.line, '320 px of lines of 36 to 46 px').to.be.within(-8, -6);
     }
     expect(low.line, 'no room there').to.equal('auto');
@@ -91,22 +92,22 @@ describe('CaptionLift', () => {
     media.load();
     await until(() => media.readyState >= 1 && media.videoWidth === 0);
     const one = cue('One row');
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     expect(one.line).to.equal(-3);
   });
 
   it('does not take back a line that somebody else has set meanwhile', () => {
     const one = cue('One row');
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     one.line = 2;
-    lift.set(media);
+    lift.set(host, media);
     expect(one.line).to.equal(2);
   });
 
   it('lifts captions that are chosen while the bar is there', async () => {
     const one = cue('One row');
     track.mode = 'disabled';
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     expect(one.line).to.equal('auto');
     track.mode = 'showing';
     await until(() => one.line === -3);
@@ -127,7 +128,7 @@ describe('CaptionLift', () => {
     };
     spied('now', 0);
     spied('later', 1);
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     await new Promise(requestAnimationFrame);
     const lifted = [
       ['now', -3],
@@ -135,7 +136,7 @@ describe('CaptionLift', () => {
     ];
     expect(set).to.deep.equal([...lifted, ['now', 'auto'], ['now', -3]]);
     set.length = 0;
-    lift.set(media);
+    lift.set(host, media);
     await new Promise(requestAnimationFrame);
     const lowered = [
       ['now', 'auto'],
@@ -146,22 +147,21 @@ describe('CaptionLift', () => {
 
   it('follows the size of the picture', async () => {
     const one = cue('One row');
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     Object.assign(media.style, { width: '320px', height: '180px' });
     await until(() => one.line === -5);
   });
 
   it('follows the size of captions', () => {
     const one = cue('One row');
-    lift.set(media, bar);
-    media.style.setProperty('--_caption-size', '0.5');
-    media.dispatchEvent(new Event('clip-look'));
+    lift.set(host, media, bar);
+    setCaptionScale(host, 0.5);
     expect(one.line).to.equal(-5);
   });
 
   it('follows the height of the bar', async () => {
     const one = cue('One row');
-    lift.set(media, bar);
+    lift.set(host, media, bar);
     bar.style.height = '80px';
     await until(() => one.line === -5);
   });

@@ -13,19 +13,19 @@ describe('<clip-chapters-button>', () => {
 
   const shown = async () => {
     const parts = await inPlayer('clip-chapters-button', chaptered);
-    const area = mounted('<div></div>'); // the player, whose menus lie in its shadow root
-    Object.assign(area.style, { position: 'absolute', top: '0', width: '640px', height: '360px' });
-    area.style.pointerEvents = 'none';
-    area.attachShadow({ mode: 'open' });
-    parts.control.area = area;
+    const playerElement = mounted('<div></div>'); // the player, whose menus lie in its shadow root
+    Object.assign(playerElement.style, { position: 'absolute', top: '0', width: '640px', height: '360px' });
+    playerElement.style.pointerEvents = 'none';
+    playerElement.attachShadow({ mode: 'open' });
+    parts.control.playerElement = playerElement;
     await parts.control.updateComplete;
     const button = theRole('button', 'Chapters', parts.control);
-    const items = () => byRole('menuitemradio', undefined, area);
+    const items = () => byRole('menuitemradio', undefined, playerElement);
     const focused = () => {
-      const menu = area.shadowRoot?.activeElement?.shadowRoot?.activeElement;
+      const menu = playerElement.shadowRoot?.activeElement?.shadowRoot?.activeElement;
       return menu ? nameOf(menu) : undefined;
     };
-    return { ...parts, area, button, items, focused };
+    return { ...parts, playerElement, button, items, focused };
   };
 
   it('is not there for a clip without chapters', async () => {
@@ -42,7 +42,7 @@ describe('<clip-chapters-button>', () => {
   });
 
   it('opens a menu of all chapters, with the present one marked and in focus', async () => {
-    const { button, says, focused, area, items } = await shown();
+    const { button, says, focused, playerElement, items } = await shown();
     await says({ state: { currentTime: 20 } });
     await click(button);
     await until(() => focused() === 'First light 0:16', 'the present chapter in focus');
@@ -54,7 +54,7 @@ describe('<clip-chapters-button>', () => {
       'Morning 0:47',
     ]);
     expect(items().map(({ ariaChecked }) => ariaChecked)).to.deep.equal(['false', 'true', 'false', 'false']);
-    expect(await faults(theRole('menu', 'Chapters', area))).to.deep.equal([]);
+    expect(await faults(theRole('menu', 'Chapters', playerElement))).to.deep.equal([]);
   });
 
   it('marks another chapter when the clip comes to it', async () => {

@@ -85,7 +85,7 @@ describe('<clip-settings-menu>', function () {
       'Speed Normal',
       'Sound English',
       'Captions Off',
-      'Look of captions',
+      'Caption style',
     ]);
     await until(() => theRole('button', 'Settings', player).getAttribute('aria-expanded') === 'true');
     expect(theRole('menu', 'Settings', player).matches(':popover-open')).to.equal(true);
@@ -124,7 +124,7 @@ describe('<clip-settings-menu>', function () {
     await press('ArrowLeft');
     await until(() => focusedName() === 'Sound English');
     await press('End');
-    expect(focusedName()).to.equal('Look of captions');
+    expect(focusedName()).to.equal('Caption style');
     await press('ArrowDown');
     expect(focusedName()).to.equal('Quality 360p');
     await press('s');
@@ -264,29 +264,29 @@ describe('<clip-settings-menu>', function () {
   });
 
   it('gives captions a look, and keeps it only where the page remembers', async () => {
-    localStorage.removeItem('inline-clip.caption-look');
+    localStorage.removeItem('inline-clip:caption-style');
     for (const attributes of ['captions="en"', 'captions="en" remember']) {
-      expect(localStorage.getItem('inline-clip.caption-look')).to.equal(null);
+      expect(localStorage.getItem('inline-clip:caption-style')).to.equal(null);
       await started(640, attributes);
       await opened();
-      await go(/^Look of captions/);
+      await go(/^Caption style/);
       theRole('menuitem', /^Text colour/, player).click();
       await until(() => byRole('menuitemradio', 'Yellow', player)[0]);
       theRole('menuitemradio', 'Yellow', player).click();
       await onPage(/^Text colour Yellow/);
       expect(rules(player)).to.contain('color: rgb(255, 255, 0)');
     }
-    expect(localStorage.getItem('inline-clip.caption-look')).to.equal('{"textColor":"yellow"}');
+    expect(localStorage.getItem('inline-clip:caption-style')).to.equal('{"textColor":"yellow"}');
     await started(640, 'remember');
     await until(() => rules(player).includes('color: rgb(255, 255, 0)'));
-    localStorage.removeItem('inline-clip.caption-look');
+    localStorage.removeItem('inline-clip:caption-style');
   });
 
   it('has no fault on any page, and goes with its player', async () => {
     await started();
     await opened();
     expect(await faults(player)).to.deep.equal([]);
-    for (const page of [/^Quality/, /^Look of captions/]) {
+    for (const page of [/^Quality/, /^Caption style/]) {
       await go(page);
       expect(await faults(player)).to.deep.equal([]);
       await press('Escape');

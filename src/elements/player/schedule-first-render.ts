@@ -10,7 +10,7 @@ const waiting: (() => void)[] = [];
  * Does some work in a task that comes soon, in turn: of many elements that come together, as all do when their script
  * has loaded, only so many are drawn in one task, and the page answers in between. Settles as the work does.
  */
-export function inTurn(work: () => unknown): Promise<unknown> {
+export function scheduleFirstRender(work: () => unknown): Promise<unknown> {
   if (!waiting.length) setTimeout(goOn);
   const begin = async () => work();
   return new Promise((done) => waiting.push(() => done(begin())));

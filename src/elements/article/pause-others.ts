@@ -6,7 +6,7 @@ import { whenStarted } from './when-started.js';
  * One clip plays at a time in a document: one that is asked to play pauses the others. What counts is who was asked
  * last, not whose media came first. `concurrent` leaves a clip out of it.
  */
-export function takeTurns(host: PlayerElement, signal: AbortSignal): void {
+export function pauseOthers(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
   const isOut = () => host.hasAttribute('concurrent');
   whenOthersStart(host, signal, () => isOut() || isAtRest(host) || player.pause());

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const clipVeilStyles = css`
+export const contentWarningStyles = css`
   :host {
     position: absolute;
     inset: 0;

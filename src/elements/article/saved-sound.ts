@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.js';
+import { readSaved, saveValue } from '../base/saved-value.js';
 
 /** How a viewer likes to hear clips, in HTML's terms. */
 export interface Sound {
@@ -11,10 +11,10 @@ export interface Sound {
 const name = 'sound';
 
 /** How clips were heard last; what makes no sense is left out. */
-export function keptSound(): Partial<Sound> {
-  const kept: unknown = readKept(name);
-  if (typeof kept !== 'object' || kept === null) return {};
-  const { volume, muted, playbackRate }: { [Key in keyof Sound]?: unknown } = kept;
+export function savedSound(): Partial<Sound> {
+  const saved: unknown = readSaved(name);
+  if (typeof saved !== 'object' || saved === null) return {};
+  const { volume, muted, playbackRate }: { [Key in keyof Sound]?: unknown } = saved;
   return {
     ...(isWithin(volume, 0, 1) && { volume }),
     ...(typeof muted === 'boolean' && { muted }),
@@ -22,8 +22,8 @@ export function keptSound(): Partial<Sound> {
   };
 }
 
-export function keepSound(sound: Sound): void {
-  keep(name, sound);
+export function saveSound(sound: Sound): void {
+  saveValue(name, sound);
 }
 
 const isWithin = (value: unknown, least: number, most: number): value is number =>

@@ -5,7 +5,7 @@ let observer: IntersectionObserver | undefined;
  * Calls once an element is seen, or may be soon: within 1500 px, as browsers have it for images with `loading=lazy`.
  * Answers what ends the watch. One observer watches for all.
  */
-export function whenNear(element: Element, come: () => void): () => void {
+export function whenNearViewport(element: Element, come: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) if (isIntersecting) coming.get(target)?.();

@@ -6,7 +6,7 @@ import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 import { long, phase, playing, ready } from './started-player.js';
 
-describe('stick', () => {
+describe('floatWhenOffscreen', () => {
   let below: HTMLElement;
   beforeEach(() => setViewport(800, 600));
   afterEach(() => {

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { takeTurns } from '../../../src/elements/article/take-turns.js';
+import { pauseOthers } from '../../../src/elements/article/pause-others.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import { Player } from '../../../src/player/player.js';
 import { unmountAll, until } from '../mounted.js';
 import { phase, playing, ready } from './started-player.js';
 
-describe('takeTurns', () => {
+describe('pauseOthers', () => {
   let end: AbortController;
   beforeEach(() => {
     end = new AbortController();
@@ -23,7 +23,7 @@ describe('takeTurns', () => {
       createMedia: () => document.createElement('video'),
       loadManaged: () => new Promise(() => undefined),
     });
-    takeTurns(Object.assign(host, { player }) as unknown as ClipPlayer, end.signal);
+    pauseOthers(Object.assign(host, { player }) as unknown as ClipPlayer, end.signal);
     const play = () => void player.play().catch(() => undefined);
     return { player, play };
   };

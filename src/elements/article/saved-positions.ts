@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.js';
+import { readSaved, saveValue } from '../base/saved-value.js';
 
 const name = 'positions';
 /** How many clips are remembered; the one that was watched longest ago goes first. */
@@ -10,18 +10,18 @@ const isEntry = (value: unknown): value is Entry =>
   Array.isArray(value) && typeof value[0] === 'string' && Number.isFinite(value[1]);
 
 function entries(): readonly Entry[] {
-  const kept = readKept(name);
-  return Array.isArray(kept) ? kept.filter(isEntry) : [];
+  const saved = readSaved(name);
+  return Array.isArray(saved) ? saved.filter(isEntry) : [];
 }
 
 /** Where a clip was left, in seconds. */
-export function keptPosition(id: string): number | undefined {
+export function savedPosition(id: string): number | undefined {
   return entries().find(([known]) => known === id)?.[1];
 }
 
 /** Keeps where a clip was left; undefined forgets it. */
-export function keepPosition(id: string, seconds: number | undefined): void {
+export function savePosition(id: string, seconds: number | undefined): void {
   const others = entries().filter(([known]) => known !== id);
   const own: readonly Entry[] = seconds === undefined ? [] : [[id, seconds]];
-  keep(name, [...own, ...others].slice(0, most));
+  saveValue(name, [...own, ...others].slice(0, most));
 }

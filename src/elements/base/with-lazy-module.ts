@@ -3,7 +3,7 @@ import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 
 /** Uses a script of ours once it has come; where it does not in time, the console hears of it, and all goes on without. */
-export async function useScript<Script>(
+export async function withLazyModule<Script>(
   coming: Promise<Script>,
   use?: (script: Script) => unknown,
   lack?: () => void,

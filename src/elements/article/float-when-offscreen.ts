@@ -1,5 +1,5 @@
 import type { PlayerElement } from '../base/player-element.js';
-import { useScript } from '../base/use-script.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
@@ -11,7 +11,7 @@ const enough = 0.2;
  * place when that is in sight again, when it has ended, or when another clip begins. Closed by the viewer, it does not
  * come again.
  */
-export function stick(host: PlayerElement, signal: AbortSignal): void {
+export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
   let [isSeen, isDismissed, isOpening, isSecond] = [true, false, false, false];
   let close: (() => void) | undefined;
@@ -32,7 +32,7 @@ export function stick(host: PlayerElement, signal: AbortSignal): void {
   };
   const open = async () => {
     isOpening = true;
-    await useScript(import('./open-mini-player.js'), ({ openMiniPlayer }) => {
+    await withLazyModule(import('./open-mini-player.js'), ({ openMiniPlayer }) => {
       isOpening = false;
       close ??= openMiniPlayer(host, dismiss);
       look();

@@ -5,19 +5,19 @@ import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
-import { clipVeilStyles } from './clip-veil.styles.js';
+import { contentWarningStyles } from './clip-content-warning.styles.js';
 
 const sign = icon('M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z');
 
 /**
- * What stands over a clip with a warning until somebody wants to see it all the same: the words of the clip's document,
- * over a poster that nobody can make out.
+ * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals
+ * the clip.
  *
- * @fires clip-lift - It is to be shown; heard by the player alone.
+ * @fires clip-reveal - The viewer wants to see the clip. It does not bubble.
  */
-@customElement('clip-veil')
-export class ClipVeil extends LitElement {
-  static override styles = [tokens, clipVeilStyles];
+@customElement('clip-content-warning')
+export class ClipContentWarning extends LitElement {
+  static override styles = [tokens, contentWarningStyles];
 
   /** Written out: decorators would bring the controls along before anybody has pressed. */
   static override properties = { clip: { attribute: false } };
@@ -32,7 +32,7 @@ export class ClipVeil extends LitElement {
       <div class="warning" role="group" aria-labelledby="heading" aria-describedby="text">
         <h2 id="heading">${sign}<span>${words.warning}</span></h2>
         <p id="text" tabindex="0" lang=${clip?.language ?? nothing} dir="auto">${clip?.contentRating}</p>
-        <button type="button" @click=${this.#lift}>${words.showClip}</button>
+        <button type="button" @click=${this.#reveal}>${words.showClip}</button>
       </div>`;
   }
 
@@ -40,13 +40,13 @@ export class ClipVeil extends LitElement {
     this.renderRoot.querySelector('button')?.focus(options);
   }
 
-  #lift(): void {
-    this.dispatchEvent(new Event('clip-lift'));
+  #reveal(): void {
+    this.dispatchEvent(new Event('clip-reveal'));
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'clip-veil': ClipVeil;
+    'clip-content-warning': ClipContentWarning;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import { frameTakesTurns, playersTakeTurns } from '../../src/host/pause-others.js';
 import { RemotePlayer } from '../../src/host/remote-player.js';
-import { frameTakesTurns, playersTakeTurns } from '../../src/host/take-turns.js';
 import type { Command, Report } from '../../src/wire/message.js';
 import { FakeParent } from '../page/fake-parent.js';
 import { report, result, sampleState } from '../wire/sample-messages.js';
