@@ -10,10 +10,12 @@ import { whenNearViewport } from './when-near-viewport.js';
 export interface ClipCarrier extends HTMLElement {
   readonly clip: Clip | undefined;
   readonly clipSrc: string;
-  readonly preload: string;
   readonly player: { readonly currentMedia: HTMLMediaElement | undefined };
   addController(controller: ReactiveController): void;
 }
+
+/** Whether an element's `preload` is `none`, which is our default. Answers without a media element to convert it. */
+export const isPreloadNone = (host: Element) => /^none$/i.test(host.getAttribute('preload') ?? 'none');
 
 /** Finds an element's clip, wherever the element names it, and finds it again when its children change. */
 export class ClipLoader implements ReactiveController {
@@ -109,8 +111,8 @@ export class ClipLoader implements ReactiveController {
 
   /** Nothing has begun that needs the clip, nor will by itself. */
   get #canWait(): boolean {
-    const { preload, player } = this.host;
-    return preload === 'none' && !this.host.hasAttribute('autoplay') && !player.currentMedia;
+    const { player } = this.host;
+    return isPreloadNone(this.host) && !this.host.hasAttribute('autoplay') && !player.currentMedia;
   }
 
   #near(): Promise<void> {

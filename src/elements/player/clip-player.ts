@@ -12,7 +12,7 @@ import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { attributeProperties } from './attribute-properties.js';
 import { ClipErrorEvent } from './clip-error-event.js';
-import { ClipLoader } from './clip-loader.js';
+import { ClipLoader, isPreloadNone } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
 import { fallbackLink } from './fallback-link.js';
@@ -339,7 +339,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
     if (this.#hidesForWarning()) return;
     if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
-    else if (/^(auto|metadata)$/.test(this.preload)) this.player.load();
+    else if (!isPreloadNone(this)) this.player.load();
   }
 
   #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {

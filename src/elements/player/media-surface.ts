@@ -30,36 +30,44 @@ export interface MediaHost extends HTMLElement {
 /** What the player remembers before there is media. */
 const remembered = { volume: 'setVolume', muted: 'setMuted', playbackRate: 'setPlaybackRate' } as const;
 
+let blank: HTMLVideoElement | undefined;
+/** A media element without media, shared by all players: it converts values, and answers for what it has by default. */
+const blankMedia = () => {
+  blank ??= document.createElement('video');
+  return blank;
+};
+
 /**
  * Gives a class of elements the rest of the surface of `HTMLVideoElement` (HTML, "Media elements"): reflected attributes,
  * and all else forwarded to the inner element. That one is made when something is asked for that only it has: a method,
  * or an object such as `textTracks`. Before, the state answers, and for the rest an element without media.
  */
 export function addMediaSurface(prototype: MediaHost): void {
-  const blank = document.createElement('video');
   const define = (name: string, descriptor: PropertyDescriptor) =>
     Object.defineProperty(prototype, name, { configurable: true, enumerable: true, ...descriptor });
-  for (const name of reflected) define(name, reflection(name, blank));
+  for (const name of reflected) define(name, reflection(name));
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
-      if (!(name in prototype)) define(name, forward(name, descriptor, blank));
+      if (!(name in prototype)) define(name, forward(name, descriptor));
     }
   }
 }
 
 /** Another element converts the values as HTML says: a link for addresses, which a media element would fetch. */
-function reflection(name: string, blank: HTMLVideoElement): PropertyDescriptor {
+function reflection(name: string): PropertyDescriptor {
   const isAddress = /^(src|poster)$/.test(name);
-  const converter = isAddress ? document.createElement('a') : blank;
-  const property = isAddress ? 'href' : name in blank ? name : 'autoplay'; // Firefox lacks flags of others
+  const property = isAddress ? 'href' : name in HTMLVideoElement.prototype ? name : 'autoplay'; // Firefox lacks flags of others
+  const makeConverter = () => (isAddress ? document.createElement('a') : blankMedia());
   const attribute = attributeOf(name);
   return {
     get(this: MediaHost) {
+      const converter = makeConverter();
       const value = this.getAttribute(attribute) ?? (name === 'preload' ? 'none' : null);
       copyAttribute(converter, attributeOf(property), value);
       return Reflect.get(converter, property);
     },
     set(this: MediaHost, value: unknown) {
+      const converter = makeConverter();
       Reflect.set(converter, property, value);
       copyAttribute(this, attribute, converter.getAttribute(attributeOf(property)));
     },
@@ -71,11 +79,7 @@ function copyAttribute(element: Element, name: string, value: string | null): vo
   else element.setAttribute(name, value);
 }
 
-function forward(
-  name: string,
-  { value, set }: PropertyDescriptor,
-  blank: HTMLVideoElement,
-): PropertyDescriptor {
+function forward(name: string, { value, set }: PropertyDescriptor): PropertyDescriptor {
   if (typeof value !== 'function' && value !== undefined) return { value }; // HAVE_NOTHING and the like
   if (value) {
     const call = function (this: MediaHost, ...values: unknown[]): unknown {
@@ -90,7 +94,7 @@ function forward(
       if (timeline && name in timeline) return Reflect.get(timeline, name);
       const stated: unknown = Reflect.get(state, name);
       const value: unknown =
-        stated === undefined || Array.isArray(stated) ? Reflect.get(blank, name) : stated;
+        stated === undefined || Array.isArray(stated) ? Reflect.get(blankMedia(), name) : stated;
       const isPlain = Object(value) !== value || value instanceof TimeRanges;
       return isPlain && hasNone(this) ? value : Reflect.get(player.media, name);
     },
@@ -101,6 +105,7 @@ function forward(
         if (!command || !hasNone(this)) Reflect.set(player.media, name, given);
         else {
           const { state } = player;
+          const blank = blankMedia();
           Reflect.set(blank, name, given); // converts, and throws what a media element throws
           (player[command] as (value: unknown) => void).call(player, Reflect.get(blank, name));
           const event = new Event(name === 'playbackRate' ? 'ratechange' : 'volumechange');

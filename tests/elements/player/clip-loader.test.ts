@@ -14,7 +14,6 @@ const keys = Math.random();
 class FakeCarrier extends HTMLElement {
   clip: Clip | undefined;
   clipSrc = '';
-  preload = 'auto';
   player = { currentMedia: undefined };
   #controller: ReactiveController | undefined;
 
@@ -41,6 +40,7 @@ describe('ClipLoader', () => {
 
   beforeEach(() => {
     host = document.createElement('fake-carrier') as FakeCarrier;
+    host.setAttribute('preload', 'auto');
     clock = new FakeClock();
     expected = [];
     told = [];
@@ -222,7 +222,7 @@ describe('ClipLoader', () => {
     const wait = (key: string) => {
       Object.assign(host.style, { position: 'absolute', inset: `${far}px 0 auto`, blockSize: '9px' });
       host.clipSrc = faultUrl(`delay=1,key=${key}`, document_);
-      host.preload = 'none';
+      host.removeAttribute('preload');
       loader.look();
       return seen();
     };
@@ -243,7 +243,7 @@ describe('ClipLoader', () => {
     it('is fetched at once where its element is near', async () => {
       host.clipSrc = document_;
       host.style.display = 'block';
-      host.preload = 'none';
+      host.setAttribute('preload', 'NONE');
       loader.look();
       await answered();
       expect(told).to.deep.equal(['Two seconds']);
