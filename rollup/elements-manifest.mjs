@@ -9,12 +9,16 @@ export const elementsManifest = {
   async writeBundle() {
     const manifest = await analyze({ argv, noWrite: true });
     manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { declarations } of manifest.modules) declarations.forEach(leaveInnerStateOut);
+    for (const { declarations } of manifest.modules) declarations.forEach(mend);
     writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   },
 };
 
-/** The analyzer takes reactive state for attributes. */
-function leaveInnerStateOut(declaration) {
+/** The analyzer takes reactive state for attributes, and gives the text of `@attr` on a field to the attribute alone. */
+function mend(declaration) {
   declaration.attributes = declaration.attributes?.filter(({ name }) => !name.startsWith('_'));
+  for (const { fieldName, description } of declaration.attributes ?? []) {
+    const field = declaration.members?.find(({ name }) => name === fieldName);
+    if (field) field.description ??= description;
+  }
 }

@@ -21,8 +21,8 @@ const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli
 /** The files that may know video.js; another engine is another file. */
 const engineFile = /^player\/engines\/videojs\//;
 const enginePackages = /^(video\.js|@videojs\/|mpd-parser$|videojs-vtt\.js$)/;
-/** The mark is 300; `player.ts` and `clip-player.ts` stand above it still. Lower this with them, raise it never. */
-const mostLines = 450;
+/** Never raise this. */
+const mostLines = 300;
 
 const sources = filesUnder('src').map((file) => file.slice('src/'.length));
 const modules = sources.filter((file) => file.endsWith('.ts'));

@@ -1,33 +1,26 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { isActive } from '../../player/phase.js';
 import { Player } from '../../player/player.js';
-import { mediaErrorCode } from '../../player/player-error.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
+import { ArticleScript } from './article-script.js';
 import { attributeProperties } from './attribute-properties.js';
 import { ClipErrorEvent } from './clip-error-event.js';
-import { ClipLoader, isPreloadNone } from './clip-loader.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
-import { ClipReadyEvent } from './clip-ready-event.js';
+import { ClipSource, clipSourceProperties } from './clip-source.js';
 import { fallbackLink } from './fallback-link.js';
 import { fitBox } from './fit-box.js';
 import { keepFocus } from './keep-focus.js';
-import { mediaStage, mirrorAttribute } from './media-stage.js';
-import {
-  addMediaSurface,
-  type MediaHost,
-  type MediaSurface,
-  mediaEvents,
-  surfaceAttributes,
-} from './media-surface.js';
-import { overriddenClip } from './overridden-clip.js';
-import { playerView, type View } from './player-view.js';
+import { MediaElement } from './media-element.js';
+import { mediaStage } from './media-stage.js';
+import { mediaEvents } from './media-surface.js';
+import { panelsOf, playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { scheduleFirstRender } from './schedule-first-render.js';
 import { showStates } from './show-states.js';
@@ -41,32 +34,10 @@ import { StartedScript } from './started-script.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @attr {string} clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed.
- * @attr {string} clip-title - The title, instead of the document's.
- * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
- * @attr {number} start - First position, in seconds.
- * @attr {number} end - With `start`, the end of an excerpt, in seconds.
- * @attr {string} captions - Captions to begin with: a BCP 47 tag.
- * @attr {string} embed-url - The embed page, instead of the document's.
- * @attr {string} page-url - The clip's own page, instead of the document's.
- * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
  * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
  * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
  * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
- * @attr {boolean} no-controls - No control bar.
- * @attr {boolean} no-title - No title.
- * @attr {boolean} no-embed - No Embed button.
- * @attr {boolean} no-share - No Share button.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
- * @attr {string} src - Address of the media, where there is no clip document.
- * @attr {string} poster - Address of the picture before the press.
- * @attr {number} width - Width in CSS px; without it the player fills its container.
- * @attr {number} height - Height in CSS px.
- * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
- * @attr {boolean} muted - Begins without sound.
- * @attr {boolean} loop - Begins again at the end, of the clip or of its excerpt.
- * @attr {string} preload - As in HTML; `none` unless given.
- * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
  * @fires clip-ready - The clip is known.
  * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
  * @fires clip-open - A panel opened; `detail` is `{panel}`.
@@ -102,12 +73,8 @@ import { StartedScript } from './started-script.js';
  * @cssState live - The clip is a live broadcast.
  * @cssState fullscreen - Fills the screen.
  */
-export class ClipPlayer extends LitElement implements MediaHost {
+export class ClipPlayer extends MediaElement {
   static override styles = [tokens, clipPlayerStyles];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...surfaceAttributes];
-  }
 
   /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
   static override properties = {
@@ -115,57 +82,57 @@ export class ClipPlayer extends LitElement implements MediaHost {
     ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
     ...attributeProperties(Number, 'start end'),
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
-    _revealed: { state: true },
     _view: { state: true },
     _note: { state: true },
   };
 
   /** The clip itself, where a script has it already. */
   clip: Clip | undefined;
-  /** Address of a clip document. */
+  /** @attr clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
   clipSrc = '';
-  /** The title, instead of the document's. */
+  /** @attr clip-title - The title, instead of the document's. */
   clipTitle = '';
-  /** Shape of the box, "16/9"; a clip of another shape is letterboxed in it. */
+  /** @attr ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it. */
   ratio = '';
-  /** First position, in seconds. */
+  /** @attr start - First position, in seconds. */
   start = 0;
-  /** With `start`, the end of an excerpt, in seconds. */
+  /** @attr end - With `start`, the end of an excerpt, in seconds. */
   end: number | undefined;
-  /** Captions to begin with: a BCP 47 tag. */
+  /** @attr captions - Captions to begin with: a BCP 47 tag. */
   captions = '';
-  /** The embed page, instead of the document's. */
+  /** @attr embed-url - The embed page, instead of the document's. */
   embedUrl = '';
-  /** The clip's own page, instead of the document's. */
+  /** @attr page-url - The clip's own page, instead of the document's. */
   pageUrl = '';
-  /** Where the library's files are served, for the codes that need them; else beside the embed page. */
+  /** @attr assets-url - Where the library's files are served, for the codes that need them. */
   assetsUrl = '';
-  /** No control bar. */
+  /** @attr no-controls - No control bar. */
   noControls = false;
-  /** No title. */
+  /** @attr no-title - No title. */
   noTitle = false;
-  /** No Embed button. */
+  /** @attr no-embed - No Embed button. */
   noEmbed = false;
-  /** No Share button. */
+  /** @attr no-share - No Share button. */
   noShare = false;
 
   private _note = '';
-  private _revealed: string | undefined;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
   readonly player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
-    blocked: () => (this.#hidesForWarning() ? 'the clip has a content warning' : undefined),
-    refresh: () => this.#loader.look(this.player.state.clip),
+    blocked: () => (this.#isHidden ? 'the clip has a content warning' : undefined),
+    refresh: () => this.#source.find(this.player.state.clip),
   });
-  readonly #loader = new ClipLoader(
-    this,
-    (coming) => this.player.expect(coming),
-    (clip) => this.#show(clip),
-    ({ message }) => this.player.fail({ code: 'document', message }),
-  );
   readonly #started = new StartedScript(this);
+  readonly #article = new ArticleScript(
+    this,
+    () => this.#source.begin(),
+    () => this.#onScriptLost(),
+  );
+  readonly #source = new ClipSource(this, this.#article, () => {
+    this.#seen = false;
+  });
   #internals: ElementInternals | undefined;
   #stage: HTMLElement | undefined;
   #box: CSSStyleSheet | undefined;
@@ -173,8 +140,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
   #stale = true;
   #seen = false;
   #told: readonly unknown[] = [];
-  /** The life for which its article's behaviours were installed; a second try of a script is a second script. */
-  #installedFor: AbortSignal | undefined;
   #focused: Element | null = null;
 
   constructor() {
@@ -198,50 +163,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (!surfaceAttributes.includes(name)) return;
-    const media = this.player.currentMedia;
-    if (media) mirrorAttribute(this, media, name);
-    else if (name === 'muted') this.player.setMuted(value !== null);
-    if (name === 'loop') this.player.setLoop(value !== null);
     if (name === 'src' || name === 'poster') this.#stale = true;
-    this.requestUpdate();
-  }
-
-  /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
-  get error(): Pick<MediaError, 'code' | 'message'> | null {
-    const { error } = this.player.state;
-    return error ? { code: mediaErrorCode(error.code), message: error.message } : null;
-  }
-
-  /** Address of the source that is played, or was tried last. */
-  get currentSrc(): string {
-    return this.player.state.source?.src ?? '';
-  }
-
-  /** Seconds; before there is media, the position at which it will begin. */
-  get currentTime(): number {
-    return this.player.currentTime;
-  }
-
-  set currentTime(seconds: number) {
-    this.player.seek(seconds);
-  }
-
-  /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
-  play(): Promise<void> {
-    if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
-    return this.player.play();
-  }
-
-  pause(): void {
-    this.player.pause();
-  }
-
-  /** Fetches the media anew, without playing it. */
-  load(): void {
-    if (this.isUpdatePending) this.performUpdate(); // what it shows may have just been said
-    this.player.load();
+    super.attributeChangedCallback(name, old, value);
   }
 
   protected override scheduleUpdate() {
@@ -249,20 +172,17 @@ export class ClipPlayer extends LitElement implements MediaHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const where = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
-    if (this.#stale || where.some((name) => changed.has(name))) {
+    if (this.#stale || clipSourceProperties.some((name) => changed.has(name))) {
       this.#stale = false;
-      this.#loader.look();
+      this.#source.find();
     }
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 
   protected override updated(): void {
     this.#box = fitBox(this, this.#box);
-    if (this.#internals) {
-      this.#internals.ariaLabel = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
-      showStates(this.#internals.states, this.player.state, this._view.fullscreen);
-    }
+    const name = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
+    if (this.#internals) showStates(this.#internals, name, this.player.state, this._view.fullscreen);
     keepFocus(this.shadowRoot, this.#focused);
   }
 
@@ -270,13 +190,10 @@ export class ClipPlayer extends LitElement implements MediaHost {
     const { clip, phase, waiting, offline } = this.player.state;
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
-    const panels: PanelName[] = [];
-    if (clip?.embedUrl && !this.noEmbed) panels.push('embed');
-    if ((clip?.pageUrl || clip?.embedUrl) && !this.noShare) panels.push('share');
     return playerView({
       words,
       clip,
-      panels,
+      panels: panelsOf(clip, this),
       controls: phase === 'idle' || failed ? nothing : this.#controls,
       title: this.noTitle ? '' : this.#title,
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
@@ -284,11 +201,11 @@ export class ClipPlayer extends LitElement implements MediaHost {
       overlay: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#hidesForWarning() && (!this.#seen || clip?.kind === 'audio'),
+      poster: !this.#isHidden && (!this.#seen || clip?.kind === 'audio'),
       length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
-      press: () => this.#press(),
+      press: () => (this.#isHidden ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
       retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
@@ -306,55 +223,25 @@ export class ClipPlayer extends LitElement implements MediaHost {
     return this.noControls ? !isActive(phase) : !this.#started.isSettled;
   }
 
-  /** A clip with a content warning shows and plays nothing before the viewer reveals it; the warning is fetched. */
-  #hidesForWarning(clip = this.player.state.clip): boolean {
-    return !!clip?.contentRating && clip.id !== this._revealed;
+  get #isHidden(): boolean {
+    return this.#article.hides(this.player.state.clip);
   }
 
   get #controls(): View {
-    const { loaded } = this.#started;
-    const look = (view: ClipView) => {
+    const show = (view: ClipView) => {
       this._view = view;
     };
-    if (!loaded || this.noControls) return nothing;
-    return loaded.controlsView(this.player, this, this.player.state.phase === 'playing', look);
-  }
-
-  #show(clip: Clip | undefined): void {
-    const shown = clip && overriddenClip(this, clip);
-    const { start, end, captions } = this;
-    const loop = this.hasAttribute('loop');
-    const options = { start, end, loop, captions: captions === '0' ? '' : captions };
-    const before = this.player.state.clip;
-    if (this.#hidesForWarning(shown)) this.player.pause(); // asked before it was known
-    if (!this.player.setClip(shown, options)) return;
-    this.#seen = false;
-    if (shown && shown !== before) queueMicrotask(() => this.dispatchEvent(new ClipReadyEvent(shown)));
-    if (this.isConnected) this.#begin();
-  }
-
-  /** What a clip does by itself, as its attributes ask. */
-  #begin(revealed = this._revealed): void {
-    this._revealed = revealed;
-    const adopted = this.querySelector<HTMLVideoElement>(':scope > video');
-    if (this.#hidesForWarning()) return;
-    if (this.hasAttribute('autoplay') || adopted?.paused === false) this.player.play();
-    else if (!isPreloadNone(this)) this.player.load();
+    if (this.noControls) return nothing;
+    return this.#started.loaded?.controlsView(this.player, this, show) ?? nothing;
   }
 
   #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {
     const { media, box } = mediaStage(this, prepared);
     this.#stage = box;
-    this.#loader.hurry();
+    this.#source.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
     this.requestUpdate();
     return media;
-  }
-
-  /** In the press itself: browsers that want a gesture for sound get it here. */
-  #press(): void {
-    if (this.#hidesForWarning()) this.#join();
-    else this.player.togglePaused();
   }
 
   #open(panel: PanelName): void {
@@ -366,20 +253,8 @@ export class ClipPlayer extends LitElement implements MediaHost {
     );
   }
 
-  /** What it does in an article beside playing, which it does without that as well; but a warning has to be read. */
-  #join(): void {
-    const { signal } = this.#life;
-    const reveal = this.#hidesForWarning() && ((id: string) => this.#begin(id));
-    withLazyModule(
-      import('../article/install-behaviours.js'),
-      ({ installBehaviours, showWarning }) => {
-        if (signal.aborted) return undefined;
-        if (this.#installedFor !== signal) installBehaviours(this, signal);
-        this.#installedFor = signal;
-        return reveal && showWarning(this, reveal);
-      },
-      () => reveal && this.#onScriptLost(),
-    );
+  #loadArticle(): void {
+    this.#article.load(this.#life.signal);
   }
 
   #onScriptLost(): void {
@@ -397,7 +272,7 @@ export class ClipPlayer extends LitElement implements MediaHost {
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
-    if (this.isConnected && (begun || this.#hidesForWarning() || this.hasAttribute('remember'))) this.#join();
+    if (this.isConnected && (begun || this.#isHidden || this.hasAttribute('remember'))) this.#loadArticle();
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;
@@ -417,11 +292,6 @@ export class ClipPlayer extends LitElement implements MediaHost {
 }
 
 customElement('clip-player')(ClipPlayer);
-
-/** All of HTML's surface that is not written out above. */
-export interface ClipPlayer extends MediaSurface {}
-
-if (typeof HTMLVideoElement !== 'undefined') addMediaSurface(ClipPlayer.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

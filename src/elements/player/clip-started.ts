@@ -6,22 +6,22 @@ import type { ClipView } from '../controls/clip-view-event.js';
 export { clipStartedStyles } from './clip-started.styles.js';
 
 /**
- * The controls of a started player; `playerElement` is all of it, `look` hears when they hide (never of an audio clip, which has
- * no picture to be in the way of) and when the screen is filled.
+ * The controls of a started player. `show` gets how the player is viewed: whether the controls hide (never for an audio
+ * clip, which has no picture to cover), and whether it fills the screen.
  */
 export function controlsView(
   player: Player,
   playerElement: HTMLElement,
-  playing: boolean,
-  look: (view: ClipView) => void,
+  show: (view: ClipView) => void,
 ): TemplateResult {
-  const hides = playing && player.state.clip?.kind !== 'audio';
+  const { phase, clip } = player.state;
+  const hides = phase === 'playing' && clip?.kind !== 'audio';
   return html`<clip-controls
     class="bottom"
     .player=${player}
     .playerElement=${playerElement}
     ?playing=${hides}
-    @clip-view=${({ detail }: CustomEvent<ClipView>) => look(detail)}
+    @clip-view=${({ detail }: CustomEvent<ClipView>) => show(detail)}
   ></clip-controls>`;
 }
 

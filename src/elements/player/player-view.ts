@@ -37,6 +37,17 @@ export interface PlayerView {
   readonly open: (panel: PanelName) => void;
 }
 
+/** The panels that a clip can have, and that the element's attributes allow. */
+export function panelsOf(
+  clip: Clip | undefined,
+  { noEmbed, noShare }: { readonly noEmbed: boolean; readonly noShare: boolean },
+): readonly PanelName[] {
+  const panels: PanelName[] = [];
+  if (clip?.embedUrl && !noEmbed) panels.push('embed');
+  if ((clip?.pageUrl || clip?.embedUrl) && !noShare) panels.push('share');
+  return panels;
+}
+
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
   const { words, clip, stage, overlay, quiet } = view;

@@ -3,12 +3,15 @@ import type { PlayerState } from '../../player/player-state.js';
 /** The phases that CSS can tell by their own names. */
 const named = ['playing', 'paused', 'ended', 'failed'];
 
-/** Shows a player's state to CSS as custom states (`:state(playing)` and the like). */
+/** Shows a player's state to CSS as custom states (`:state(playing)` and the like), and its name to the accessibility tree. */
 export function showStates(
-  states: CustomStateSet,
+  internals: ElementInternals,
+  name: string,
   { phase, waiting, clip, live, duration }: PlayerState,
   fullscreen: boolean,
 ): void {
+  const { states } = internals;
+  internals.ariaLabel = name;
   states.clear();
   if (named.includes(phase)) states.add(phase);
   if (phase === 'idle') states.add('facade');

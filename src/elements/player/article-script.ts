@@ -1,0 +1,44 @@
+import type { Clip } from '../../clip/clip.js';
+import type { PlayerElement } from '../base/player-element.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
+
+/** The script of what a player does in an article beside playing, and of content warnings. */
+export class ArticleScript {
+  /** The `id` of the clip whose content warning the viewer has read. */
+  revealed: string | undefined;
+  /** The life of the player for which the behaviours were installed. */
+  #installedFor: AbortSignal | undefined;
+
+  constructor(
+    readonly host: PlayerElement,
+    /** The clip may be shown now. */
+    readonly begin: () => void,
+    /** The warning cannot be shown. */
+    readonly lost: () => void,
+  ) {}
+
+  /** A clip with a content warning shows and plays nothing before the viewer reveals it. */
+  hides(clip: Clip | undefined): boolean {
+    return !!clip?.contentRating && clip.id !== this.revealed;
+  }
+
+  /** Installs the behaviours until the signal aborts, and shows the content warning where there is one. */
+  load(signal: AbortSignal): void {
+    const { host } = this;
+    const isHidden = this.hides(host.player.state.clip);
+    const reveal = (id: string) => {
+      this.revealed = id;
+      this.begin();
+    };
+    withLazyModule(
+      import('../article/install-behaviours.js'),
+      ({ installBehaviours, showWarning }) => {
+        if (signal.aborted) return undefined;
+        if (this.#installedFor !== signal) installBehaviours(host, signal);
+        this.#installedFor = signal;
+        return isHidden && showWarning(host, reveal);
+      },
+      () => isHidden && this.lost(),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import type { Clip } from '../../clip/clip.js';
+import type { Player } from '../../player/player.js';
+import type { ArticleScript } from './article-script.js';
+import { type ClipCarrier, ClipLoader, isPreloadNone } from './clip-loader.js';
+import { ClipReadyEvent } from './clip-ready-event.js';
+import { type ClipOverrides, overriddenClip } from './overridden-clip.js';
+
+/** An element with a player, and what its attributes say of the clip. */
+export interface ClipSourceHost extends ClipCarrier, ClipOverrides {
+  readonly player: Player;
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly captions: string;
+}
+
+/** The names of the properties that say where a clip comes from, and how it begins. */
+export const clipSourceProperties = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
+
+/** Finds the clip of an element, and opens it in the element's player with the options of the element's attributes. */
+export class ClipSource {
+  readonly #loader: ClipLoader;
+
+  constructor(
+    readonly host: ClipSourceHost,
+    readonly article: ArticleScript,
+    /** Another clip is open. */
+    readonly opened: () => void,
+  ) {
+    this.#loader = new ClipLoader(
+      host,
+      (coming) => host.player.expect(coming),
+      (clip) => this.#open(clip),
+      ({ message }) => host.player.fail({ code: 'document', message }),
+    );
+  }
+
+  /** Finds the clip again. Where it is `known`, a document that does not load leaves it as it is. */
+  find(known?: Clip): void {
+    this.#loader.look(known);
+  }
+
+  /** Loads the clip document now, near the viewport or not. */
+  hurry(): void {
+    this.#loader.hurry();
+  }
+
+  /** Plays or preloads the clip, as the element's attributes ask. */
+  begin(): void {
+    const { host, article } = this;
+    const adopted = host.querySelector<HTMLVideoElement>(':scope > video');
+    if (article.hides(host.player.state.clip)) return;
+    if (host.hasAttribute('autoplay') || adopted?.paused === false) host.player.play();
+    else if (!isPreloadNone(host)) host.player.load();
+  }
+
+  #open(clip: Clip | undefined): void {
+    const { host, article } = this;
+    const { player, start, end, captions } = host;
+    const shown = clip && overriddenClip(host, clip);
+    const loop = host.hasAttribute('loop');
+    const before = player.state.clip;
+    if (article.hides(shown)) player.pause(); // play() was called before the warning was known
+    if (!player.setClip(shown, { start, end, loop, captions: captions === '0' ? '' : captions })) return;
+    this.opened();
+    if (shown && shown !== before) queueMicrotask(() => host.dispatchEvent(new ClipReadyEvent(shown)));
+    if (host.isConnected) this.begin();
+  }
+}

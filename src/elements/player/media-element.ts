@@ -1,0 +1,82 @@
+import { LitElement } from 'lit';
+import type { Player } from '../../player/player.js';
+import { mediaErrorCode } from '../../player/player-error.js';
+import { mirrorAttribute } from './media-stage.js';
+import { addMediaSurface, type MediaHost, type MediaSurface, surfaceAttributes } from './media-surface.js';
+
+/**
+ * An element that answers as `HTMLMediaElement` does (HTML, "Media elements"), with the state of its player.
+ *
+ * @attr {string} src - Address of the media, where there is no clip document.
+ * @attr {string} poster - Address of the picture before the press.
+ * @attr {number} width - Width in CSS px; without it the player fills its container.
+ * @attr {number} height - Height in CSS px.
+ * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
+ * @attr {boolean} muted - Begins without sound.
+ * @attr {boolean} loop - Begins again at the end, of the clip or of its excerpt.
+ * @attr {string} preload - As in HTML; `none` unless given.
+ * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
+ */
+export abstract class MediaElement extends LitElement implements MediaHost {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...surfaceAttributes];
+  }
+
+  abstract readonly player: Player;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (!surfaceAttributes.includes(name)) return;
+    const media = this.player.currentMedia;
+    if (media) mirrorAttribute(this, media, name);
+    else if (name === 'muted') this.player.setMuted(value !== null);
+    if (name === 'loop') this.player.setLoop(value !== null);
+    this.requestUpdate();
+  }
+
+  /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
+  get error(): Pick<MediaError, 'code' | 'message'> | null {
+    const { error } = this.player.state;
+    return error ? { code: mediaErrorCode(error.code), message: error.message } : null;
+  }
+
+  /** Address of the source that is played, or was tried last. */
+  get currentSrc(): string {
+    return this.player.state.source?.src ?? '';
+  }
+
+  /** Seconds; before there is media, the position at which it will begin. */
+  get currentTime(): number {
+    return this.player.currentTime;
+  }
+
+  set currentTime(seconds: number) {
+    this.player.seek(seconds);
+  }
+
+  /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
+  play(): Promise<void> {
+    this.#updateNow();
+    return this.player.play();
+  }
+
+  pause(): void {
+    this.player.pause();
+  }
+
+  /** Fetches the media again, without playing it. */
+  load(): void {
+    this.#updateNow();
+    this.player.load();
+  }
+
+  /** Applies a clip that was set in the same task. */
+  #updateNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+}
+
+/** The rest of the surface of HTML's media elements. */
+export interface MediaElement extends MediaSurface {}
+
+if (typeof HTMLVideoElement !== 'undefined') addMediaSurface(MediaElement.prototype);
