@@ -15,7 +15,7 @@ export { version } from './embed/release.js';
 export type { PageWords } from './i18n/page-words.js';
 export { clipDocument } from './site/clip-document.js';
 export { contentSecurityPolicy } from './site/content-security-policy.js';
-export { type ClipSite, createClipHandler } from './site/create-clip-handler.js';
+export { type ClipSite, createClipHandler, type ListedClip } from './site/create-clip-handler.js';
 export { embedPage } from './site/embed-page.js';
 export { metaTags } from './site/meta-tags.js';
 export { oEmbed } from './site/o-embed.js';

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CGMymFFG.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/shared-DrrAPUkZ.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-DRM5NjgG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CGMymFFG.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DRM5NjgG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";export{l as ClipControls}from"../chunks/clip-controls-ZvJeOM3p.js";
+import"../chunks/common-DCSQAx7k.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";export{q as ClipControls}from"../chunks/clip-controls-Dr_0BVMc.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Bw3KNuwO.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-BKMXxZAl.js";import"../chunks/dialogs-RWB66zPI.js";import"../chunks/clip-player-QuaNleuS.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DrrAPUkZ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CXmgxz_O.js";import"../chunks/dialogs-YWrMd4yh.js";import"../chunks/clip-player-6r-LYkUf.js";

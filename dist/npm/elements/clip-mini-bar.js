@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DBaOJC-L.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/clip-player-6r-LYkUf.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DzqvQoiB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";export{k as ClipMoreButtons}from"../chunks/clip-more-SBR-Jrpr.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";export{j as ClipMoreButtons}from"../chunks/clip-more-BOV05_8M.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";export{i as ClipPictureInPictureButton}from"../chunks/clip-more-SBR-Jrpr.js";import"../chunks/clip-controls-ZvJeOM3p.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/clip-player-6r-LYkUf.js";export{g as ClipPictureInPictureButton}from"../chunks/clip-more-BOV05_8M.js";import"../chunks/clip-controls-Dr_0BVMc.js";

@@ -1,1 +1,1 @@
-import"lit";export{D as ClipPlayer}from"../chunks/clip-player-QuaNleuS.js";
+import"lit";export{N as ClipPlayer}from"../chunks/clip-player-6r-LYkUf.js";

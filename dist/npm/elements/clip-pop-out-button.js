@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";export{j as ClipPopOutButton}from"../chunks/clip-more-SBR-Jrpr.js";import"../chunks/clip-player-QuaNleuS.js";import"../chunks/clip-controls-ZvJeOM3p.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";export{i as ClipPopOutButton}from"../chunks/clip-more-BOV05_8M.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";

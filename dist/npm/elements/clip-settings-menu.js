@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-SBR-Jrpr.js";import"../chunks/clip-player-QuaNleuS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-q-lyyyvr.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BOV05_8M.js";import"../chunks/clip-player-6r-LYkUf.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DkPF-YMw.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-yq2amkJz.js";import"lit";import"../chunks/clip-player-QuaNleuS.js";export{j as ClipTime}from"../chunks/clip-controls-ZvJeOM3p.js";
+import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/shared-DrrAPUkZ.js";export{k as ClipTime}from"../chunks/clip-controls-Dr_0BVMc.js";

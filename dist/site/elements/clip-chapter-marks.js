@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Cz_IUO9y.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/clip-controls-BeXHVjnB.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-7MEhfA0F.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";export{l as ClipControls}from"../chunks/clip-controls-Bw5w_-Fp.js";import"../inline-clip.js";
+import"../chunks/common-D8af7sMp.js";export{q as ClipControls}from"../chunks/clip-controls-BeXHVjnB.js";import"../inline-clip.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-jYo9F-tI.js";import"../chunks/clip-controls-Bw5w_-Fp.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BJYX-Wv3.js";import"../chunks/clip-controls-BeXHVjnB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-CO0ywPRb.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-DJjkdvDc.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/shared-xG5azmjm.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-FUxLPWdO.js";import"../chunks/dialogs-CO0ywPRb.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-7-mM5a1C.js";import"../chunks/dialogs-DJjkdvDc.js";

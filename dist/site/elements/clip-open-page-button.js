@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/shared-xG5azmjm.js";import"../chunks/addresses-Cje1-gGB.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{g as ClipOpenPageButton}from"../chunks/clip-more-jYo9F-tI.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/addresses-pKCysCVO.js";import"../chunks/clip-controls-BeXHVjnB.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-BJYX-Wv3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{ClipSeekPreview}from"../chunks/seek-preview-qObxJndx.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-controls-BeXHVjnB.js";import"../chunks/shared-DBZEI3R5.js";export{ClipSeekPreview}from"../chunks/seek-preview-DMubLmjo.js";

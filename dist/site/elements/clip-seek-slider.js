@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{g as ClipSeekSlider}from"../chunks/clip-controls-Bw5w_-Fp.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-BeXHVjnB.js";import"../chunks/shared-DBZEI3R5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";export{k as ClipVolumeSlider}from"../chunks/clip-controls-Bw5w_-Fp.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{m as ClipVolumeSlider}from"../chunks/clip-controls-BeXHVjnB.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-BxUFoTkb.js";import"../inline-clip.js";import"../chunks/clip-controls-Bw5w_-Fp.js";export{c as ClipWatchOn}from"../chunks/seek-parts-Cz_IUO9y.js";
+import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-controls-BeXHVjnB.js";export{c as ClipWatchOn}from"../chunks/seek-parts-7MEhfA0F.js";

@@ -3,7 +3,10 @@ export interface Output {
     readonly isTTY?: boolean;
     write(text: string): unknown;
 }
-/** Tells how far the work is: one line that changes in a terminal, and plain lines elsewhere. */
+/**
+ * Tells how far the work is: one line that changes in a terminal, and plain lines elsewhere. What stands in a line may
+ * come from anywhere: control characters are shown, never sent.
+ */
 export declare class Screen {
     #private;
     readonly output: Output;

@@ -1,8 +1,8 @@
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
 /**
- * Serves the clips of a folder on this machine alone, until `signal` is aborted. The documents are read anew for each
- * request, so that an edit shows at once.
+ * Serves the clips of a folder on this machine alone, until `signal` is aborted. An edit of a document shows at the
+ * next request. Resolves with the exit code.
  */
 export declare function serveSite(task: Extract<Task, {
     command: 'serve';

@@ -1,4 +1,4 @@
 import type { ClipImage } from './clip.js';
-import { type Place } from './place.js';
+import type { Place } from './place.js';
 /** A picture: an address, or an `ImageObject` with its size in px. */
 export declare function readImage(place: Place): ClipImage;

@@ -10,6 +10,6 @@ export interface Box {
 }
 /**
  * The largest box of a shape (its width / height) within both maxima, 640 px wide where there are none. Its sides are
- * whole and at least 1, so that a very small box keeps the shape only as well as whole numbers can.
+ * whole, at least 1 and at most 16,384, so that a very small box keeps the shape only as well as whole numbers can.
  */
 export declare function fittedBox(ratio: number, { maxWidth, maxHeight }?: MaxSize): Box;

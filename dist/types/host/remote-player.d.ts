@@ -24,6 +24,8 @@ export declare class RemotePlayer extends EventTarget {
     /** Rejects with `NotAllowedError` when the browser wants a press in the frame itself. */
     play(): Promise<void>;
     pause(): Promise<void>;
+    /** Pauses what plays or is about to; else plays. */
+    togglePaused(): Promise<void>;
     load(): Promise<void>;
     /** Begins again after a failure, at the same position. */
     retry(): Promise<void>;

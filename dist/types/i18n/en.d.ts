@@ -39,7 +39,7 @@ export declare const en: {
     readonly normalSpeed: 'Normal';
     readonly sound: 'Sound';
     readonly audioDescription: 'Audio description';
-    readonly captionsLook: 'Look of captions';
+    readonly captionStyle: 'Caption style';
     readonly textSize: 'Text size';
     readonly small: 'Small';
     readonly medium: 'Medium';

@@ -1,4 +1,4 @@
 import type { Endpoint } from '../wire/endpoint.js';
-import type { ClipWatch } from './clip-watch.js';
+import type { PlayerBridge } from './player-bridge.js';
 /** Speaks with `<amp-video-iframe>`; `canplay` comes first, and says that commands are taken. */
-export declare function answerAmp(watch: ClipWatch, parent: Endpoint): Promise<void>;
+export declare function answerAmp(bridge: PlayerBridge, parent: Endpoint): Promise<void>;

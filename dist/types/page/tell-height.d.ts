@@ -1,7 +1,7 @@
 import type { Endpoint } from '../wire/endpoint.js';
-import type { ClipWatch } from './clip-watch.js';
+import type { PlayerBridge } from './player-bridge.js';
 /**
  * Tells the page around how high the frame would be in the clip's shape, where its address says that the page wants to
  * know: at first, when the width changes, when asked, and when the mark in the address comes late.
  */
-export declare function tellHeight(watch: ClipWatch, parent: Endpoint, view: Window): Promise<void>;
+export declare function tellHeight(bridge: PlayerBridge, parent: Endpoint, view: Window): Promise<void>;

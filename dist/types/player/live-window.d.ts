@@ -1,4 +1,4 @@
-import type { MediaState } from './player-state.js';
+import type { MediaState } from './media-state.js';
 /** The part of a live broadcast that can be played now; seconds of media time. */
 export interface LiveWindow {
     readonly start: number;

@@ -1,4 +1,4 @@
-import type { TimeRange } from './player-state.js';
+import type { TimeRange } from './media-state.js';
 /** HTML's `TimeRanges` as plain data. */
 export declare function timeRanges(ranges: TimeRanges): TimeRange[];
 /** Plain data as HTML's `TimeRanges`; an index that it has not throws `IndexSizeError`. */

@@ -1,5 +1,10 @@
 import type { Site } from './site.js';
 type Eventually<T> = T | Promise<T>;
+/** A clip with its document, as `findClip` answers it. */
+export interface ListedClip {
+    readonly id: string;
+    readonly document: unknown;
+}
 /** What a clip site is made of. Whatever these throw, the handler's promise rejects with. */
 export interface ClipSite {
     readonly site: Site;
@@ -10,14 +15,20 @@ export interface ClipSite {
     readonly findClip: (id: string) => Eventually<unknown>;
     /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
     readonly findAsset?: (path: string) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
-    /** The ids of the clips that the front page lists, in their order. */
-    readonly listClips?: () => Eventually<readonly string[]>;
+    /**
+     * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
+     * asked. A document that is listed again is not read again: list another object when it has changed.
+     */
+    readonly listClips?: () => Eventually<readonly (string | ListedClip)[]>;
+    /** Told why a document is not on the front page; by default the console is. */
+    readonly report?: (error: unknown) => void;
     /** Further directives for every page's policy, such as `report-uri /reports`. */
     readonly policyExtra?: string | undefined;
 }
 /**
  * Makes the handler of a clip site: a request for any address of it, to a response. It needs nothing but what the web
  * has (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs on Node as on the edge. Media are not its business.
+ * Throws a `TypeError` where the site or `policyExtra` cannot stand in a policy.
  */
 export declare function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response>;
 export {};

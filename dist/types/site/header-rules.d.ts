@@ -5,12 +5,17 @@ export interface HeaderRule {
     /** Relative to the site's base; one that ends in `/` means all that lies below, the empty one the front page. */
     readonly path: string;
     /** Without `Content-Type`, which servers know by the ending. */
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers;
+    /** What a file has beyond the headers of its folder, for servers that add up what several rules say. */
+    readonly added?: Headers;
 }
+type Headers = Readonly<Record<string, string>>;
 /**
  * The headers of a site of plain files. Pages share a policy that lets in what any of them needs, so that the rules
- * are few, however many clips there are; only a clip with a list of who may frame it has a rule of its own.
+ * are few, however many clips there are. Where that policy is longer than a header may be, each page has a policy of
+ * its own. A clip with a list of who may frame it always has a rule of its own.
  */
 export declare function headerRules(clips: readonly Clip[], site: Site): HeaderRule[];
 /** Endings that a site's files have, each with its MIME type. */
 export declare const fileTypes: (readonly [string, string])[];
+export {};

@@ -13,3 +13,7 @@ export interface StaticFile {
  * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
 export declare function staticFiles(clips: readonly Clip[], site: Site, now?: number): Generator<StaticFile>;
+/** The files that belong to no single clip. */
+export declare function commonFiles(clips: readonly Clip[], site: Site, now?: number): Generator<StaticFile>;
+/** The files of one clip. */
+export declare function clipFiles(clip: Clip, site: Site, now?: number): Generator<StaticFile>;

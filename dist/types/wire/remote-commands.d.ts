@@ -3,6 +3,7 @@ import { type Read } from './read-value.js';
 export declare const remoteCommands: {
     readonly play: Read<null>;
     readonly pause: Read<null>;
+    readonly togglePaused: Read<null>;
     readonly load: Read<null>;
     readonly retry: Read<null>;
     /** Seconds. */

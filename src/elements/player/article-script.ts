@@ -28,6 +28,7 @@ export class ArticleScript {
     const isHidden = this.hides(host.player.state.clip);
     const reveal = (id: string) => {
       this.revealed = id;
+      host.requestUpdate();
       this.begin();
     };
     withLazyModule(

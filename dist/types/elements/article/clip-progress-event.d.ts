@@ -1,7 +1,7 @@
 import { ClipEvent } from '../base/clip-event.js';
 /** Per cent of a clip. */
 export type Quarter = 25 | 50 | 75 | 100;
-/** `clip-progress`: a quarter more of the clip, or of its segment, has been played. */
+/** `clip-progress`: a quarter more of the clip, or of its excerpt, has been played. */
 export declare class ClipProgressEvent extends ClipEvent<{
     readonly quarter: Quarter;
 }> {

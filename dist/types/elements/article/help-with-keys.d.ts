@@ -1,3 +1,3 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 /** `?` opens the list of keys, where the viewer is not typing. */
-export declare function helpWithKeys(host: ClipPlayer, signal: AbortSignal): void;
+export declare function helpWithKeys(host: PlayerElement, signal: AbortSignal): void;

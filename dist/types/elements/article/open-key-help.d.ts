@@ -1,5 +1,5 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 import '../sharing/clip-dialog.js';
 import './clip-key-list.js';
 /** Opens the list of keys in a dialog of its own in a player's shadow root; closed, it goes. */
-export declare function openKeyHelp(host: ClipPlayer): void;
+export declare function openKeyHelp(host: PlayerElement): void;

@@ -1,5 +1,5 @@
-import type { ClipPlayer } from '../player/clip-player.js';
+import type { PlayerElement } from '../base/player-element.js';
 /** Tells the other clips of the document that this one is asked to play. */
-export declare function tellOthers(host: ClipPlayer): void;
+export declare function tellOthers(host: PlayerElement): void;
 /** Calls whenever another clip of the document is asked to play. */
-export declare function whenOthersStart(host: ClipPlayer, signal: AbortSignal, call: () => void): void;
+export declare function whenOthersStart(host: PlayerElement, signal: AbortSignal, call: () => void): void;

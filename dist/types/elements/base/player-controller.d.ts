@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 /**
@@ -8,9 +8,9 @@ import type { PlayerState } from '../../player/player-state.js';
  */
 export declare class PlayerController<Value> implements ReactiveController {
     #private;
-    readonly host: LitElement;
+    readonly host: ReactiveElement;
     readonly select: (state: PlayerState) => Value;
-    constructor(host: LitElement, select: (state: PlayerState) => Value);
+    constructor(host: ReactiveElement, select: (state: PlayerState) => Value);
     /** The player; undefined outside of a `<clip-player>`. */
     get player(): Player | undefined;
     get value(): Value | undefined;

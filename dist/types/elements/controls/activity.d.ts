@@ -3,9 +3,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export declare class Activity implements ReactiveController {
     #private;
     readonly host: ReactiveElement;
-    readonly area: () => HTMLElement;
+    readonly playerElement: () => HTMLElement;
     active: boolean;
-    constructor(host: ReactiveElement, area: () => HTMLElement);
+    constructor(host: ReactiveElement, playerElement: () => HTMLElement);
     hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -9,5 +9,5 @@ export declare class CaptionLift implements ReactiveController {
     constructor(host: ReactiveElement);
     hostDisconnected(): void;
     /** Lifts captions above a bar; without one they stand as low as the picture lets them. */
-    set(media: HTMLVideoElement, bar?: HTMLElement): void;
+    set(player: HTMLElement, media: HTMLVideoElement, bar?: HTMLElement): void;
 }

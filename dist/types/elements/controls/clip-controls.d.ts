@@ -19,7 +19,7 @@ export declare class ClipControls extends LitElement {
     static styles: import("lit").CSSResult[];
     player: Player | undefined;
     /** What hears keys and pointers, and goes fullscreen: the whole player. */
-    area: HTMLElement;
+    playerElement: HTMLElement;
     /** Whether it may hide: media plays. */
     playing: boolean;
     connectedCallback(): void;

@@ -1,11 +1,11 @@
 import { LitElement, nothing } from 'lit';
-import type { MenuAnchor } from './open-menu.js';
+import type { MenuAnchor } from './menu-anchor.js';
 /** Opens the list of the clip's files; absent where it has none. */
 export declare class ClipDirectLinkButton extends LitElement implements MenuAnchor {
     #private;
     static styles: import("lit").CSSResult[];
     /** The whole player. */
-    area: HTMLElement;
+    playerElement: HTMLElement;
     expanded: boolean;
     render(): typeof nothing | import("lit-html").TemplateResult;
 }

@@ -1,5 +1,5 @@
 import { LitElement, nothing } from 'lit';
-import { type MenuAnchor } from './open-menu.js';
+import type { MenuAnchor } from './menu-anchor.js';
 /**
  * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
  * of its own.
@@ -8,7 +8,7 @@ export declare class ClipPopOutButton extends LitElement implements MenuAnchor {
     #private;
     static styles: import("lit").CSSResult[];
     /** The whole player. */
-    area: HTMLElement;
+    playerElement: HTMLElement;
     expanded: boolean;
     render(): typeof nothing | import("lit-html").TemplateResult<1>;
 }

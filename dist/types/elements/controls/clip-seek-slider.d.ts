@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-/** The position in the clip or in what is live, what has been loaded, and the segment; moves the position. */
+/** The position in the clip or in what is live, what has been loaded, and the excerpt; moves the position. */
 export declare class ClipSeekSlider extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];

@@ -1,11 +1,11 @@
 import { LitElement } from 'lit';
-import type { MenuAnchor } from './open-menu.js';
+import type { MenuAnchor } from './menu-anchor.js';
 /** Opens the settings, whose script is fetched when somebody is about to press it. */
 export declare class ClipSettingsButton extends LitElement implements MenuAnchor {
     #private;
     static styles: import("lit").CSSResult[];
     /** The whole player. */
-    area: HTMLElement;
+    playerElement: HTMLElement;
     expanded: boolean;
     render(): import("lit-html").TemplateResult;
 }

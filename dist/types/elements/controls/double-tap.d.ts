@@ -7,12 +7,12 @@ export declare class DoubleTap implements ReactiveController {
     #private;
     readonly host: ReactiveElement;
     /** The whole player. */
-    readonly area: () => HTMLElement & {
+    readonly playerElement: () => HTMLElement & {
         currentTime?: number;
     };
     constructor(host: ReactiveElement, 
     /** The whole player. */
-    area: () => HTMLElement & {
+    playerElement: () => HTMLElement & {
         currentTime?: number;
     });
     hostUpdated(): void;

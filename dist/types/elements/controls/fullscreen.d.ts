@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export declare class Fullscreen implements ReactiveController {
     #private;
     readonly host: ReactiveElement;
-    readonly area: () => HTMLElement;
+    readonly playerElement: () => HTMLElement;
     readonly video: () => HTMLVideoElement | undefined;
     active: boolean;
-    constructor(host: ReactiveElement, area: () => HTMLElement, video: () => HTMLVideoElement | undefined);
+    constructor(host: ReactiveElement, playerElement: () => HTMLElement, video: () => HTMLVideoElement | undefined);
     /**
      * Whether fullscreen can be had here at all. A document that knows of fullscreen says it; only where none does, on
      * iPhones, the video is asked, because Chromium has that method even where the frame forbids it.

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Player } from '../../player/player.js';
-import { type MenuAnchor, type MenuPageName } from './open-menu.js';
+import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 /** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
 export declare class MenuButton {
     #private;

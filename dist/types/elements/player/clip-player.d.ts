@@ -1,7 +1,7 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { LazyPlayer } from '../../player/lazy-player.js';
-import { type MediaHost, type MediaSurface } from './media-surface.js';
+import { Player } from '../../player/player.js';
+import { MediaElement } from './media-element.js';
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
  * It answers like an `HTMLMediaElement`: its properties, methods and events are those of HTML, "Media elements".
@@ -10,32 +10,10 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @attr {string} clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed.
- * @attr {string} clip-title - The title, instead of the document's.
- * @attr {string} ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it.
- * @attr {number} start - First position, in seconds.
- * @attr {number} end - With `start`, the end of a segment, in seconds.
- * @attr {string} captions - Captions to begin with: a BCP 47 tag.
- * @attr {string} embed-url - The embed page, instead of the document's.
- * @attr {string} page-url - The clip's own page, instead of the document's.
- * @attr {string} assets-url - Where the library's files are served, for the codes that need them.
  * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
  * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
  * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
- * @attr {boolean} no-controls - No control bar.
- * @attr {boolean} no-title - No title.
- * @attr {boolean} no-embed - No Embed button.
- * @attr {boolean} no-share - No Share button.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
- * @attr {string} src - Address of the media, where there is no clip document.
- * @attr {string} poster - Address of the picture before the press.
- * @attr {number} width - Width in CSS px; without it the player fills its container.
- * @attr {number} height - Height in CSS px.
- * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
- * @attr {boolean} muted - Begins without sound.
- * @attr {boolean} loop - Begins again at the end, of the clip or of its segment.
- * @attr {string} preload - As in HTML; `none` unless given.
- * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
  * @fires clip-ready - The clip is known.
  * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
  * @fires clip-open - A panel opened; `detail` is `{panel}`.
@@ -45,9 +23,9 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
- * @csspart disc - The disc in the middle of it.
+ * @csspart play-badge - The play symbol in its middle.
  * @csspart title - The title.
- * @cssprop [--clip-accent=#ffb81c] - Colour of the play disc and of what has been played.
+ * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of what has been played.
  * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
  * @cssprop [--clip-ink=#fff] - Text and icons on the picture.
  * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - What lies between the picture and words on it.
@@ -71,17 +49,13 @@ import { type MediaHost, type MediaSurface } from './media-surface.js';
  * @cssState live - The clip is a live broadcast.
  * @cssState fullscreen - Fills the screen.
  */
-export declare class ClipPlayer extends LitElement implements MediaHost {
+export declare class ClipPlayer extends MediaElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static get observedAttributes(): string[];
     /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
     static properties: {
         clip: {
             attribute: boolean;
-        };
-        _lifted: {
-            state: boolean;
         };
         _view: {
             state: boolean;
@@ -92,62 +66,44 @@ export declare class ClipPlayer extends LitElement implements MediaHost {
     };
     /** The clip itself, where a script has it already. */
     clip: Clip | undefined;
-    /** Address of a clip document. */
+    /** @attr clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
     clipSrc: string;
-    /** The title, instead of the document's. */
+    /** @attr clip-title - The title, instead of the document's. */
     clipTitle: string;
-    /** Shape of the box, "16/9"; a clip of another shape is letterboxed in it. */
+    /** @attr ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it. */
     ratio: string;
-    /** First position, in seconds. */
+    /** @attr start - First position, in seconds. */
     start: number;
-    /** With `start`, the end of a segment, in seconds. */
+    /** @attr end - With `start`, the end of an excerpt, in seconds. */
     end: number | undefined;
-    /** Captions to begin with: a BCP 47 tag. */
+    /** @attr captions - Captions to begin with: a BCP 47 tag. */
     captions: string;
-    /** The embed page, instead of the document's. */
+    /** @attr embed-url - The embed page, instead of the document's. */
     embedUrl: string;
-    /** The clip's own page, instead of the document's. */
+    /** @attr page-url - The clip's own page, instead of the document's. */
     pageUrl: string;
-    /** Where the library's files are served, for the codes that need them; else beside the embed page. */
+    /** @attr assets-url - Where the library's files are served, for the codes that need them. */
     assetsUrl: string;
-    /** No control bar. */
+    /** @attr no-controls - No control bar. */
     noControls: boolean;
-    /** No title. */
+    /** @attr no-title - No title. */
     noTitle: boolean;
-    /** No Embed button. */
+    /** @attr no-embed - No Embed button. */
     noEmbed: boolean;
-    /** No Share button. */
+    /** @attr no-share - No Share button. */
     noShare: boolean;
-    /** The life for which it has joined its article; kept here, because a second try of a script is a second script. */
-    joinedFor: AbortSignal | undefined;
     private _note;
-    private _lifted;
     private _view;
     /** The player behind it: its state as frozen snapshots, and its commands. */
-    readonly player: LazyPlayer;
+    readonly player: Player;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
-    get error(): Pick<MediaError, 'code' | 'message'> | null;
-    /** Address of the source that is played, or was tried last. */
-    get currentSrc(): string;
-    /** Seconds; before there is media, the position at which it will begin. */
-    get currentTime(): number;
-    set currentTime(seconds: number);
-    /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
-    play(): Promise<void>;
-    pause(): void;
-    /** Fetches the media anew, without playing it. */
-    load(): void;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(): void;
     render(): import("lit-html").TemplateResult;
-}
-/** All of HTML's surface that is not written out above. */
-export interface ClipPlayer extends MediaSurface {
 }
 declare global {
     interface HTMLElementTagNameMap {

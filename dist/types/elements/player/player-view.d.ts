@@ -14,7 +14,7 @@ export interface PlayerView {
     /** The box of the media element, when there is one. */
     readonly stage: HTMLElement | undefined;
     /** What covers the picture: the button that starts it, or the message that it cannot be. */
-    readonly face: 'play' | 'failed' | 'none';
+    readonly overlay: 'play' | 'failed' | 'none';
     readonly message: string;
     /** The message is that one has to wait. */
     readonly busy: boolean;
@@ -24,12 +24,18 @@ export interface PlayerView {
     readonly quiet: boolean;
     /** The controls, when they are there. */
     readonly controls: View;
-    readonly playing: boolean;
+    /** It plays, or is about to: a press pauses. */
+    readonly active: boolean;
     readonly panels: readonly PanelName[];
     readonly press: () => void;
     readonly retry: () => void;
     readonly pressPicture: (event: MouseEvent) => void;
     readonly open: (panel: PanelName) => void;
 }
+/** The panels that a clip can have, and that the element's attributes allow. */
+export declare function panelsOf(clip: Clip | undefined, { noEmbed, noShare }: {
+    readonly noEmbed: boolean;
+    readonly noShare: boolean;
+}): readonly PanelName[];
 /** A player as it stands on the page. */
 export declare function playerView(view: PlayerView): TemplateResult;

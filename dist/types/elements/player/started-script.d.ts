@@ -8,13 +8,13 @@ export declare class StartedScript {
         readonly controls: boolean;
     };
     /** What has come. */
-    there: Started | undefined;
+    loaded: Started | undefined;
     /** Whether it has come, or is lost: then the browser's own bar has to do, until it is tried again. */
     isSettled: boolean;
     constructor(host: MediaHost & LitElement & {
         readonly controls: boolean;
     });
-    /** With the player's script, without which the browser's own bar has to do as well; a retry may bring both. */
+    /** Imports it, unless it has come or is on its way. */
     load(): void;
 }
 export {};

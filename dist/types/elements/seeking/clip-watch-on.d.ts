@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-/** Offers to play on where a segment has come to its end; the offer is announced, and does not take the focus. */
+/** Offers to play on where an excerpt has come to its end; the offer is announced, and does not take the focus. */
 export declare class ClipWatchOn extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];

@@ -1,5 +1,5 @@
 /**
- * What the controls show of a clip with chapters, of a segment and of a broadcast. It is fetched for these alone; their
+ * What the controls show of a clip with chapters, of an excerpt and of a broadcast. It is fetched for these alone; their
  * tags stand in the controls already, and come to life with it.
  */
 import './clip-chapter-marks.js';

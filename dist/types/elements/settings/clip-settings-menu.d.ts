@@ -1,6 +1,6 @@
 import { LitElement, nothing } from 'lit';
 import type { Player } from '../../player/player.js';
-import type { MenuAnchor, MenuPageName } from '../controls/open-menu.js';
+import type { MenuAnchor, MenuPageName } from '../controls/menu-anchor.js';
 /**
  * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
  * go a page back, and Esc on the first page closes it, as does a press outside.
@@ -10,7 +10,7 @@ export declare class ClipSettingsMenu extends LitElement {
     static styles: import("lit").CSSResult[];
     player: Player | undefined;
     /** The whole player. */
-    area: HTMLElement;
+    playerElement: HTMLElement;
     /** The pages that lead here; the last one is shown. */
     private _path;
     private _device;

@@ -1,2 +1,2 @@
 /** Puts an open menu at the lower right of a player, above the bar if there is room, and within the window. */
-export declare function placeMenu(menu: HTMLElement, area: HTMLElement): void;
+export declare function placeMenu(menu: HTMLElement, playerElement: HTMLElement): void;

@@ -8,7 +8,7 @@ export interface SettingsView {
     readonly element: Element;
     readonly player: Player;
     /** The whole player. */
-    readonly area: HTMLElement;
+    readonly playerElement: HTMLElement;
     /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
     readonly width: number;
     /** Another device is there to play on. */

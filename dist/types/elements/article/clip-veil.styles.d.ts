@@ -1,1 +1,0 @@
-export declare const clipVeilStyles: import("lit").CSSResult;

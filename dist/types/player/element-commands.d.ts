@@ -1,3 +1,0 @@
-import type { Engine } from './engine.js';
-/** The commands that every engine gives to its media element itself (video.js's own `play()` can hang for ever). */
-export declare function elementCommands(media: HTMLMediaElement): Pick<Engine, 'play' | 'pause' | 'seek'>;

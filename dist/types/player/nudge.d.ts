@@ -1,2 +1,0 @@
-/** Seconds of silence, in the middle of a clip, after which what is waited for is asked for again. */
-export declare const nudge = 3.75;

@@ -1,5 +1,0 @@
-declare global {
-    /** Read by video.js when it is evaluated: no `<style>` elements, which a strict policy forbids. */
-    var VIDEOJS_NO_DYNAMIC_STYLE: boolean | undefined;
-}
-export {};
