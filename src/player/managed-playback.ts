@@ -14,6 +14,8 @@ import { Captions } from './tracks/captions.js';
 import { chosenSource, trackChoices } from './tracks/renditions.js';
 import { orderForSaveData } from './tracks/save-data.js';
 
+export { watchIntent } from './watch-intent.js';
+
 /**
  * Drives the media element by engines: goes from source to source, retries what fails, and offers renditions, audio tracks
  * and captions.

@@ -2,10 +2,12 @@ import { bustFailedImports } from './bust-failed-imports.js';
 import { GesturePlayback } from './gesture-playback.js';
 import type { ManagedPlayback } from './managed-playback.js';
 import type { Playback, PlaybackHost } from './playback.js';
+import type { Preloadable } from './watch-intent.js';
 
 /** The script that brings the managed playback. */
 export interface ManagedScript {
   readonly ManagedPlayback: new (host: PlaybackHost) => ManagedPlayback;
+  readonly watchIntent: (target: EventTarget, player: Preloadable) => void;
 }
 
 /** Holds who drives the media element: nobody, then the gesture playback, then the managed one, which is fetched once. */

@@ -19,6 +19,8 @@ export interface PlayerParts {
   readonly blocked?: () => string | undefined;
   /** Fetches the clip's document anew, before a retry. */
   readonly refresh?: () => void;
+  /** Whether media may be loaded before a press, on intent; it may unless this says otherwise. */
+  readonly mayPreload?: () => boolean;
   readonly loadManaged?: () => Promise<ManagedScript>;
   readonly clock?: Clock;
   readonly connection?: Connection;
@@ -32,6 +34,8 @@ export class PlayerSession implements PlaybackHost {
   readonly element: PlayerMedia;
   readonly slot: PlaybackSlot;
   readonly requests = new PlayRequests();
+  /** Media is loaded for a press that may come; nothing of it shows. */
+  isPreloading = false;
 
   constructor(
     {
@@ -71,6 +75,7 @@ export class PlayerSession implements PlaybackHost {
 
   /** Somebody wants the clip to play: has the playback begin. */
   start(begin = (playback: Playback) => playback.play()): void {
+    this.isPreloading = false;
     if (this.state.excerptEnded) this.liftExcerpt();
     this.store.transition('start');
     const playback = this.slot.begin();
@@ -80,10 +85,19 @@ export class PlayerSession implements PlaybackHost {
 
   /** Another state of the clip; nothing is known of its media any more. */
   open(state: Partial<PlayerState>): void {
+    this.isPreloading = false;
     this.store.needsSeek = false;
     this.store.set({ ...noMedia, ...state });
     this.playback?.open?.();
     this.applyLoop();
+  }
+
+  /** Lets go of what was preloaded; the media element stays. */
+  endPreload(): void {
+    if (!this.isPreloading) return;
+    const { currentTime } = this.state;
+    this.playback?.unload();
+    this.open({ currentTime });
   }
 
   liftExcerpt(): void {
@@ -113,6 +127,10 @@ export class PlayerSession implements PlaybackHost {
   }
 
   fail(error: PlayerError): void {
+    if (this.isPreloading) {
+      this.endPreload();
+      return;
+    }
     if (!this.playback?.load) this.slot.forget();
     this.store.set({ error });
     this.store.transition('fail');

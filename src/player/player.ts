@@ -15,6 +15,7 @@ import {
   type PlayerOptions,
   type PlayerState,
 } from './player-state.js';
+import type { Clock } from './retry/clock.js';
 import { seekTarget } from './seek-target.js';
 import { findLanguage } from './tracks/find-language.js';
 import { prefersReducedData } from './tracks/save-data.js';
@@ -39,6 +40,10 @@ export class Player extends EventTarget {
       () => this.#expected.settled(),
       () => this.dispatchEvent(new Event('change')),
     );
+  }
+
+  get clock(): Clock {
+    return this.#session.clock;
   }
 
   get state(): PlayerState {
@@ -224,13 +229,34 @@ export class Player extends EventTarget {
     this.showCaptions(captions === undefined ? (choice?.language ?? language) : undefined);
   }
 
-  /** Fetches the scripts that the clip will need, and no media; nothing for a viewer who saves data. */
-  prepare(): void {
+  /**
+   * Fetches the scripts that the clip will need, and watches the target for a sign that somebody is about to press play;
+   * nothing for a viewer who saves data.
+   */
+  prepare(target: EventTarget): void {
     const [first] = this.state.clip?.sources ?? [];
     if (!first || this.#session.element.current || prefersReducedData()) return;
-    this.#session.slot.loadScript().catch(() => undefined); // it shows when the clip is played, and is tried again
+    this.#session.slot.loadScript().then(
+      ({ watchIntent }) => watchIntent(target, this),
+      () => undefined, // it shows when the clip is played, and is tried again
+    );
     loadEngineFor(first);
     if (playsNatively(first)) this.#session.element.prepare(first);
+  }
+
+  /** As `Preloadable` says. */
+  preload(): boolean {
+    const { phase, clip } = this.state;
+    const mayPreload = phase === 'idle' && !!clip?.sources.length && !this.#session.isPreloading;
+    if (!mayPreload || this.state.source || this.#parts.mayPreload?.() === false) return false;
+    this.#session.isPreloading = true;
+    this.media.preload = 'metadata';
+    this.load();
+    return true;
+  }
+
+  endPreload(): void {
+    this.#session.endPreload();
   }
 
   /** Has a managed playback drive the media from now on, with what has been begun. */

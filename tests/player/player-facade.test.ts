@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Clip } from '../../src/clip/clip.js';
-import { ManagedPlayback } from '../../src/player/managed-playback.js';
+import { ManagedPlayback, watchIntent } from '../../src/player/managed-playback.js';
+import type { ManagedScript } from '../../src/player/playback-slot.js';
 import { Player } from '../../src/player/player.js';
 import { FakeClock } from './fake-clock.js';
 import { outcome } from './outcome.js';
@@ -12,6 +13,7 @@ import { until } from './until.js';
 const src = `${location.origin}/tests/fixtures/media/short.mp4`;
 const short: Clip = { ...oneFile, id: 'short', duration: 2, sources: [{ src, type: 'video/mp4' }] };
 const other: Clip = { ...short, id: 'other', sources: [{ src: `${src}?other`, type: 'video/mp4' }] };
+const target = new EventTarget();
 const alien: Clip = { ...short, sources: [{ src: 'a.mpd', type: 'application/dash+xml' }] };
 
 describe('Player, from the facade on', () => {
@@ -44,8 +46,8 @@ describe('Player, from the facade on', () => {
     }
     const loadManaged = () => {
       fetched++;
-      return new Promise<{ ManagedPlayback: typeof ManagedPlayback }>((resolve, reject) => {
-        arrive = () => resolve({ ManagedPlayback: Seen });
+      return new Promise<ManagedScript>((resolve, reject) => {
+        arrive = () => resolve({ ManagedPlayback: Seen, watchIntent });
         break_ = reject;
       });
     };
@@ -294,13 +296,13 @@ describe('Player, from the facade on', () => {
   });
 
   it('warms up with the script, and with an element that has the file in place and fetches none of it', async () => {
-    player.prepare();
+    player.prepare(target);
     expect(fetched, 'without a clip').to.equal(0);
     const file = `${src}?warm`;
     const asked = () => performance.getEntriesByType('resource').some(({ name }) => name === file);
     player.setClip({ ...short, sources: [{ src: file, type: 'video/mp4' }] });
-    player.prepare();
-    player.prepare();
+    player.prepare(target);
+    player.prepare(target);
     expect(fetched).to.equal(2);
     await new Promise((done) => setTimeout(done, 500));
     expect(made, 'nobody has asked for it').to.deep.equal([]);
@@ -319,16 +321,16 @@ describe('Player, from the facade on', () => {
 
   it('leaves what stands ready when the clip is another, or it is not to play', async () => {
     player.setClip(short);
-    player.prepare();
+    player.prepare(target);
     player.setClip(alien);
     player.play();
     player.dispose();
     player.setClip(short);
-    player.prepare();
+    player.prepare(target);
     expect(player.media.hasAttribute('src'), 'asked for without play()').to.equal(false);
     player.dispose();
     player.setClip(other);
-    player.prepare();
+    player.prepare(target);
     await player.play();
     expect(made).to.have.length(3);
     expect(readied).to.deep.equal([made[2]]);
@@ -338,7 +340,7 @@ describe('Player, from the facade on', () => {
   it('fetches nothing before a press for a viewer who saves data', () => {
     savingData();
     player.setClip(short);
-    player.prepare();
+    player.prepare(target);
     expect(fetched).to.equal(0);
   });
 

@@ -22,10 +22,15 @@ export class ArticleScript {
     return !!clip?.contentRating && clip.id !== this.revealed;
   }
 
+  /** Whether the clip of the player is hidden so. */
+  get isHidden(): boolean {
+    return this.hides(this.host.player.state.clip);
+  }
+
   /** Installs the behaviours until the signal aborts, and shows the content warning where there is one. */
   load(signal: AbortSignal): void {
     const { host } = this;
-    const isHidden = this.hides(host.player.state.clip);
+    const { isHidden } = this;
     const reveal = (id: string) => {
       this.revealed = id;
       host.requestUpdate();

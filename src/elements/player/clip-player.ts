@@ -121,7 +121,8 @@ export class ClipPlayer extends MediaElement {
   /** The player behind it: its state as frozen snapshots, and its commands. */
   readonly player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
-    blocked: () => (this.#isHidden ? 'the clip has a content warning' : undefined),
+    blocked: () => (this.#article.isHidden ? 'the clip has a content warning' : undefined),
+    mayPreload: () => this.#source.mayPreload,
     refresh: () => this.#source.find(this.player.state.clip),
   });
   readonly #started = new StartedScript(this);
@@ -154,7 +155,7 @@ export class ClipPlayer extends MediaElement {
     this.#internals.role = 'region';
     const { signal } = this.#life;
     for (const intent of ['pointerenter', 'focusin'])
-      this.addEventListener(intent, () => this.player.prepare(), { signal });
+      this.addEventListener(intent, () => this.player.prepare(this), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -201,11 +202,11 @@ export class ClipPlayer extends MediaElement {
       overlay: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#isHidden && (!this.#seen || clip?.kind === 'audio'),
+      poster: !this.#article.isHidden && (!this.#seen || clip?.kind === 'audio'),
       length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
-      press: () => (this.#isHidden ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
+      press: () => (this.#article.isHidden ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
       retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
@@ -221,10 +222,6 @@ export class ClipPlayer extends MediaElement {
     const { phase } = this.player.state;
     if (phase === 'idle') return true;
     return this.noControls ? !isActive(phase) : !this.#started.isSettled;
-  }
-
-  get #isHidden(): boolean {
-    return this.#article.hides(this.player.state.clip);
   }
 
   get #controls(): View {
@@ -272,7 +269,8 @@ export class ClipPlayer extends MediaElement {
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
-    if (this.isConnected && (begun || this.#isHidden || this.hasAttribute('remember'))) this.#loadArticle();
+    if (this.isConnected && (begun || this.#article.isHidden || this.hasAttribute('remember')))
+      this.#loadArticle();
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;

@@ -3,6 +3,7 @@ import type { Player } from '../../player/player.js';
 import type { ArticleScript } from './article-script.js';
 import { type ClipCarrier, ClipLoader, isPreloadNone } from './clip-loader.js';
 import { ClipReadyEvent } from './clip-ready-event.js';
+import { adoptedVideo } from './media-stage.js';
 import { type ClipOverrides, overriddenClip } from './overridden-clip.js';
 
 /** An element with a player, and what its attributes say of the clip. */
@@ -44,12 +45,17 @@ export class ClipSource {
     this.#loader.hurry();
   }
 
+  /** Whether media may be loaded on intent: not where the page wrote `preload="none"`, or has a `<video>` of its own. */
+  get mayPreload(): boolean {
+    const { host, article } = this;
+    return !article.isHidden && !(host.hasAttribute('preload') && isPreloadNone(host)) && !adoptedVideo(host);
+  }
+
   /** Plays or preloads the clip, as the element's attributes ask. */
   begin(): void {
     const { host, article } = this;
-    const adopted = host.querySelector<HTMLVideoElement>(':scope > video');
-    if (article.hides(host.player.state.clip)) return;
-    if (host.hasAttribute('autoplay') || adopted?.paused === false) host.player.play();
+    if (article.isHidden) return;
+    if (host.hasAttribute('autoplay') || adoptedVideo(host)?.paused === false) host.player.play();
     else if (!isPreloadNone(host)) host.player.load();
   }
 

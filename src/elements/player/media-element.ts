@@ -29,7 +29,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     if (!surfaceAttributes.includes(name)) return;
     const media = this.player.currentMedia;
     if (media) mirrorAttribute(this, media, name);
-    else if (name === 'muted') this.player.setMuted(value !== null);
+    if (name === 'muted' && this.player.state.phase === 'idle') this.player.setMuted(value !== null);
     if (name === 'loop') this.player.setLoop(value !== null);
     this.requestUpdate();
   }

@@ -1,6 +1,9 @@
 /** Attributes that the outer element hands to its media element as they stand. */
 const mirrored = ['crossorigin', 'preload', 'controls', 'disablepictureinpicture', 'disableremoteplayback'];
 
+/** The author's `<video>`, which a player adopts. */
+export const adoptedVideo = (host: Element) => host.querySelector<HTMLVideoElement>(':scope > video');
+
 /** A media element and the box that it stands in; an adopted `<video>` stays where it stands, without one. */
 export interface MediaStage {
   readonly media: HTMLVideoElement;
@@ -9,7 +12,7 @@ export interface MediaStage {
 
 /** Makes the media element for a player, of one that stands `ready`; or adopts the `<video>` among its children. */
 export function mediaStage(host: HTMLElement, ready?: HTMLVideoElement): MediaStage {
-  const adopted = host.querySelector<HTMLVideoElement>(':scope > video');
+  const adopted = adoptedVideo(host);
   if (adopted) {
     adopted.controls = false;
     return { media: adopted, box: undefined };

@@ -1,4 +1,5 @@
 import type { Player } from '../../player/player.js';
+import { adoptedVideo } from './media-stage.js';
 
 /** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
 export const mediaEvents = (
@@ -117,4 +118,4 @@ function forward(name: string, { value, set }: PropertyDescriptor): PropertyDesc
 }
 
 /** Whether there is no media element yet, nor one of the author's that waits to be adopted. */
-const hasNone = (host: MediaHost) => !host.player.currentMedia && !host.querySelector(':scope > video');
+const hasNone = (host: MediaHost) => !host.player.currentMedia && !adoptedVideo(host);

@@ -19,6 +19,13 @@ export const importTimeout = 4;
 /** Media played beyond a failure until the failure is forgotten. */
 export const recoveredAfter = 1;
 
+/** The pointer or the focus rests on a clip until that counts as intent. */
+export const intentRest = 0.1;
+/** The target of an intent is left until its preload ends. */
+export const intentGrace = 0.5;
+/** The age at which a preload that nobody has played is thrown away. */
+export const preloadAge = 30;
+
 /** Between two tries. */
 export const retryDelays = {
   /** Before the clip has played. */

@@ -36,6 +36,13 @@ describe('<clip-player>', () => {
     expect(theRole('button', 'Play', player)).to.be.instanceOf(HTMLButtonElement);
   });
 
+  it('loads nothing on intent where the page wrote preload=none', async () => {
+    const player = await one(`<clip-player src="${src}" preload="none"></clip-player>`);
+    player.dispatchEvent(new PointerEvent('pointerenter'));
+    await new Promise((done) => setTimeout(done, 500));
+    expect(player.player.currentMedia).to.equal(undefined);
+  });
+
   it('makes its media element in the press itself', async () => {
     const player = await one();
     theRole('button', 'Play', player).click();
@@ -45,16 +52,16 @@ describe('<clip-player>', () => {
     await until(() => phase(player) === 'playing');
   });
 
-  it('stays a facade under a pointer, and plays as its attributes ask for at the press', async () => {
+  it('stays a facade under a pointer that rests, has the first frame, and plays as its attributes ask for at the press', async () => {
     const player = await one(`<clip-player src="${src}" clip-title="Two seconds"></clip-player>`);
     const fired: string[] = [];
-    for (const type of ['loadstart', 'suspend', 'emptied', 'loadedmetadata', 'clip-ready'])
+    for (const type of ['play', 'playing', 'clip-ready'])
       player.addEventListener(type, () => fired.push(type));
     player.dispatchEvent(new PointerEvent('pointerenter'));
-    await new Promise((done) => setTimeout(done, 300));
+    await until(() => player.player.currentMedia?.readyState, 'the first frame, on intent');
     expect(fired).to.deep.equal([]);
-    expect(player.player.currentMedia).to.equal(undefined);
-    expect(player.shadowRoot?.querySelector('video')).to.equal(null);
+    expect(player.matches(':state(facade)')).to.equal(true);
+    theRole('button', 'Play', player);
     player.toggleAttribute('muted', true);
     player.setAttribute('crossorigin', 'anonymous');
     player.setAttribute('preload', 'auto');

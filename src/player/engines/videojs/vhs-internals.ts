@@ -89,6 +89,8 @@ export interface Vhs extends Emitter {
     readonly subtitleSegmentLoader_: Emitter;
     readonly sourceUpdater_: { endOfStream(): void };
     runFastQualitySwitch_(): void;
+    /** Seconds that VHS buffers ahead; asked before each segment. */
+    goalBufferLength(): number;
   };
 }
 
@@ -119,6 +121,16 @@ export const endStream = (vhs: Vhs): void => vhs.playlistController_.sourceUpdat
 
 /** Throws away what is buffered, and fetches of the present rendition from the position on. */
 export const switchNow = (vhs: Vhs): void => vhs.playlistController_.runFastQualitySwitch_();
+
+/** Seconds: less than any segment has, more than an empty buffer. */
+const oneSegment = 0.001;
+
+/** Has VHS fetch one segment and no more, as long as `isOn()`. */
+export function fetchOneSegment(vhs: Vhs, isOn: () => boolean): void {
+  const controller = vhs.playlistController_;
+  const standard = controller.goalBufferLength;
+  controller.goalBufferLength = () => (isOn() ? oneSegment : standard.call(controller));
+}
 
 /** Takes the rendition that fits, as VHS does by itself. */
 export function standardSelector(videojs: unknown): PlaylistSelector {

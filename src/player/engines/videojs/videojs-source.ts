@@ -15,7 +15,14 @@ import { type FailedRequest, RequestMonitor } from './request-monitor.js';
 import { isManifest } from './validate-manifest.js';
 import { watchCaptions } from './vhs-captions.js';
 import { endWithBroadcast } from './vhs-end.js';
-import { hooksReady, type RequestOptions, standardSelector, type Tech, type Vhs } from './vhs-internals.js';
+import {
+  fetchOneSegment,
+  hooksReady,
+  type RequestOptions,
+  standardSelector,
+  type Tech,
+  type Vhs,
+} from './vhs-internals.js';
 import { withStreamTimeline } from './vhs-timeline.js';
 
 /** The sources of a media element that video.js drives. */
@@ -66,6 +73,8 @@ export function createVideojsSource(
     if (!vhs) return;
     watchRequests(vhs, requests, tell, report);
     if (savesData) saveData(vhs, () => savesData);
+    // VHS creates its controller in the task of this event.
+    queueMicrotask(() => fetchOneSegment(vhs, () => isPreloading(media)));
   });
   endWithBroadcast(media, tech, signal);
   tech.on('seekablechanged', () => report(withStreamTimeline({ state: {} }, tech)));
@@ -102,6 +111,10 @@ export function createVideojsSource(
     withTimeline: (change) => withStreamTimeline(change, tech),
   };
 }
+
+/** Whether the media element has `preload=metadata`, and nobody has played it yet. */
+const isPreloading = ({ preload, paused, played }: HTMLMediaElement) =>
+  preload === 'metadata' && paused && !played.length;
 
 /** A video.js player behind a media element, whose box keeps the attributes that it had. */
 function createPlayer(media: HTMLMediaElement) {

@@ -96,6 +96,11 @@ const members: [member: string, stops: string, isThere: (vhs: Vhs, tech: Tech) =
     ({ playlistController_ }) => isFunction(playlistController_.runFastQualitySwitch_),
   ],
   [
+    'playlistController_.goalBufferLength()',
+    'a stream that is preloaded on intent fetches half a minute',
+    ({ playlistController_ }) => playlistController_.goalBufferLength() > 1,
+  ],
+  [
     'tech.disposeSourceHandler()',
     'a source before plays on',
     (_vhs, tech) => isFunction(tech.disposeSourceHandler),

@@ -1,0 +1,127 @@
+import { expect } from '@esm-bundle/chai';
+import { watchIntent } from '../../src/player/watch-intent.js';
+import { FakeClock } from './fake-clock.js';
+import { savingData } from './saving-data.js';
+
+describe('watchIntent', () => {
+  let clock: FakeClock;
+  let log: string[];
+  let mayPreload: boolean;
+  const leaveAll: (() => void)[] = [];
+
+  const watched = (name: string) => {
+    const target = new EventTarget();
+    const fire = (...types: string[]) => {
+      for (const type of types) target.dispatchEvent(new Event(type));
+    };
+    const player = {
+      clock,
+      preload: () => {
+        if (mayPreload) log.push(`${name} preload`);
+        return mayPreload;
+      },
+      endPreload: () => log.push(`${name} end`),
+    };
+    watchIntent(target, player);
+    leaveAll.push(() => fire('pointerleave'));
+    return { target, player, fire };
+  };
+
+  beforeEach(() => {
+    clock = new FakeClock();
+    log = [];
+    mayPreload = true;
+  });
+  afterEach(() => {
+    for (const leave of leaveAll.splice(0)) leave();
+    clock.advance(1);
+  });
+
+  it('preloads once the pointer has rested for 100 ms', () => {
+    watched('a');
+    clock.advance(0.09);
+    expect(log).to.deep.equal([]);
+    clock.advance(0.02);
+    expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('preloads nothing under a pointer that moves across', () => {
+    const { fire } = watched('a');
+    for (let step = 0; step < 20; step++) {
+      clock.advance(0.05);
+      fire('pointermove');
+    }
+    fire('pointerleave');
+    clock.advance(10);
+    expect(log).to.deep.equal(['a end']);
+  });
+
+  for (const type of ['pointerenter', 'focusin'])
+    it(`preloads when the target is entered again: ${type}`, () => {
+      const { fire } = watched('a');
+      fire('pointerleave');
+      clock.advance(1);
+      log = [];
+      fire(type);
+      clock.advance(0.1);
+      expect(log).to.deep.equal(['a preload']);
+    });
+
+  it('preloads at once when a pointer or a finger goes down', () => {
+    const { fire } = watched('a');
+    fire('pointerdown');
+    expect(log).to.deep.equal(['a preload']);
+    clock.advance(5);
+    expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('keeps a preload through the click of a finger, which leaves first', () => {
+    const { fire } = watched('a');
+    fire('pointerdown', 'pointerleave');
+    clock.advance(0.4);
+    expect(log).to.deep.equal(['a preload']);
+    clock.advance(0.1);
+    expect(log).to.deep.equal(['a preload', 'a end']);
+  });
+
+  it('keeps a preload when the pointer comes back at once', () => {
+    const { fire } = watched('a');
+    clock.advance(0.1);
+    fire('pointerleave', 'pointerenter');
+    clock.advance(0.4);
+    expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('throws an old preload away, and begins another when there is a sign again', () => {
+    const { fire } = watched('a');
+    clock.advance(30.1);
+    expect(log).to.deep.equal(['a preload', 'a end']);
+    fire('pointermove');
+    clock.advance(0.1);
+    expect(log.slice(2)).to.deep.equal(['a preload']);
+  });
+
+  it('preloads one clip of a page at a time', () => {
+    const first = watched('a');
+    first.fire('pointerdown');
+    const second = watched('b');
+    second.fire('pointerdown');
+    expect(log).to.deep.equal(['a preload', 'b preload', 'a end']);
+  });
+
+  it('watches a target once', () => {
+    const { target, player } = watched('a');
+    watchIntent(target, player);
+    target.dispatchEvent(new Event('pointerdown'));
+    expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('preloads nothing for a viewer who saves data, nor what may not be', () => {
+    mayPreload = false;
+    watched('a').fire('pointerdown');
+    mayPreload = true;
+    savingData();
+    watched('b').fire('pointerdown');
+    expect(log).to.deep.equal([]);
+  });
+});
