@@ -10,7 +10,8 @@ import { siteFiles } from './site-files.js';
 import { writeFiles } from './write-files.js';
 
 /**
- * Builds a site of plain files. A document that is no clip is told, and costs the run its success, but no other clip.
+ * Builds a site of plain files. A document that is no clip, or one that restricts its clip in a way that cannot be read,
+ * is told, and costs the run its success, but no other clip.
  * Resolves with the exit code.
  */
 export async function buildSite(
@@ -48,7 +49,7 @@ export async function buildSite(
     `${counts.unchanged} unchanged`,
   ];
   screen.say([...parts, ...(refused ? [`${count(refused, 'document')} refused`] : [])].join(', '));
-  return refused ? 1 : 0;
+  return refused || problems.some(({ restricts }) => restricts) ? 1 : 0;
 }
 
 async function readFolder(folder: string, site: Site): Promise<ClipFolder> {

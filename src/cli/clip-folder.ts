@@ -14,11 +14,13 @@ export interface DocumentProblem {
   readonly message: string;
   /** The clip is not there for it; else only a part of it is lost. */
   readonly fatal: boolean;
+  /** What restricts the clip cannot be read: its pages are as closed as they can be. */
+  readonly restricts?: boolean;
 }
 
 /** The line that tells of a problem. */
-export function problemLine({ file, message, fatal }: DocumentProblem): string {
-  return `${file}: ${message}${fatal ? '' : ' (left out)'}`;
+export function problemLine({ file, message, fatal, restricts }: DocumentProblem): string {
+  return `${file}: ${message}${restricts ? ' (closed until it can be read)' : fatal ? '' : ' (left out)'}`;
 }
 
 export interface FolderClip {
@@ -142,7 +144,8 @@ export class ClipFolder {
       if (before && isSame(before, stamp)) return;
       const settled = Date.now() - stamp.mtimeMs > granularity;
       const document = await readDocument(file);
-      const tell = ({ message }: ClipProblem) => problems.push({ file, message, fatal: false });
+      const tell = ({ message, restricts = false }: ClipProblem) =>
+        problems.push({ file, message, fatal: false, restricts });
       const clip = siteClip(document, encodeURIComponent(name), this.site, tell);
       this.#readings.set(name, { clip: { file, document, clip }, problems, ...(settled && { stamp }) });
     } catch (error) {

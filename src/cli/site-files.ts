@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../clip/is-removed.js';
 import { version } from '../embed/release.js';
 import { headersFile } from '../site/headers-file.js';
-import { isRemoved } from '../site/is-removed.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
 import { clipFiles, commonFiles } from '../site/static-files.js';

@@ -4,6 +4,8 @@ export interface ClipProblem {
   readonly path: string;
   /** The whole sentence with the path in front: `encoding[1].contentUrl: expected …, got …`. */
   readonly message: string;
+  /** What restricts the clip cannot be read: it is as closed as it can be, until that is repaired. */
+  readonly restricts?: boolean;
 }
 
 /** A value in few words; of a text, its beginning. */

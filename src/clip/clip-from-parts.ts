@@ -1,5 +1,5 @@
 import type { Clip, ClipSource, ClipTrack } from './clip.js';
-import { clipIdFromAddress } from './clip-id.js';
+import { uniqueClipId } from './clip-id.js';
 import { mimeType } from './mime-type.js';
 import { resolveAddress } from './resolve-address.js';
 
@@ -23,15 +23,15 @@ const playable = /^(https?|blob|data):/;
 
 /**
  * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also
- * what is no captions, subtitles or descriptions); the id comes from the first source's file name, `clip` where that
- * gives none; the title may be empty.
+ * what is no captions, subtitles or descriptions); the id comes from the first source's address, and is `clip` where
+ * there is none; the title may be empty.
  */
 export function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipParts): Clip {
   const sources = parts.sources.flatMap((source) => readSource(source, base));
   const picture = poster && resolveAddress(poster, base, playable);
   const page = pageUrl && resolveAddress(pageUrl, base);
   return {
-    id: idOf(sources) ?? 'clip',
+    id: idOf(sources),
     kind: sources[0]?.type?.startsWith('audio/') ? 'audio' : 'video',
     title,
     posters: picture ? [{ url: picture }] : [],
@@ -43,9 +43,9 @@ export function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipPa
   };
 }
 
-/** What `data:` holds is no name. */
-function idOf([source]: readonly ClipSource[]): string | undefined {
-  return source && !source.src.startsWith('data:') ? clipIdFromAddress(source.src) : undefined;
+/** What the page has made itself has no name. */
+function idOf([source]: readonly ClipSource[]): string {
+  return source && /^http/.test(source.src) ? uniqueClipId(source.src) : 'clip';
 }
 
 function readSource({ src, type }: ClipParts['sources'][number], base: string): ClipSource[] {

@@ -13,6 +13,8 @@ export interface Clip {
   readonly posters: readonly ClipImage[];
   /** In the order in which they are to be tried. */
   readonly sources: readonly ClipSource[];
+  /** The page on which alone the clip can be watched: what its document names as media is that page, or nothing. */
+  readonly elsewhere?: string;
   /** The same with what is to be seen told as well (audio description), in the order in which they are to be tried. */
   readonly described?: readonly ClipSource[];
   readonly tracks: readonly ClipTrack[];
@@ -26,9 +28,9 @@ export interface Clip {
   readonly publisher?: ClipPublisher;
   readonly credit?: string;
   readonly license?: string;
-  /** ISO 8601, as given. */
+  /** ISO 8601. */
   readonly uploadDate?: string;
-  /** ISO 8601, as given. */
+  /** ISO 8601; what cannot be read as a date stays as it was given, and takes the clip back. */
   readonly expires?: string;
   /** BCP 47. */
   readonly language?: string;
@@ -45,6 +47,8 @@ export interface ClipImage {
   readonly url: string;
   readonly width?: number;
   readonly height?: number;
+  /** MIME type, where the document says it. */
+  readonly type?: string;
 }
 
 /** One address of the media, with what is known of it. */
@@ -85,6 +89,6 @@ export interface ClipPublisher {
 /** What the publisher says of a mistake. */
 export interface ClipCorrection {
   readonly text: string;
-  /** ISO 8601, as given. */
+  /** ISO 8601. */
   readonly date?: string;
 }

@@ -1,11 +1,40 @@
-import { at, items, type Place, says, under, unexpected } from './place.js';
+import { at, items, nodeId, type Place, says, under, unexpected } from './place.js';
 
-const isMedia = (place: Place): boolean => says(place, '@type', /\b(Video|Audio)Object$/);
+/** Places of a document that are looked at: far more than any page's markup has. */
+const most = 20_000;
 
-/** The first video or audio of the document: itself, or in a list, or in the `@graph` of what it lists. */
+/** Whether a value is a video, or an audio, by its type; `type` is schema.org's own alias of `@type`. */
+export const isKind = (place: Place, kind: string): boolean =>
+  ['@type', 'type'].some((key) => says(place, key, RegExp(`${kind}Object(Snapshot)?$`)));
+
+/** A video without a type, as in older samples of search engines, is one by the property that holds it. */
+const isMedia = (place: Place): boolean =>
+  isKind(place, '(Video|Audio)') ||
+  (/\bvideo(\[\d+])?$/.test(place.path) &&
+    !under(place, '@type').length &&
+    ['contentUrl', 'embedUrl'].some((key) => under(place, key).length));
+
+const isObject = (value: unknown): value is object => Object(value) === value;
+
+/**
+ * The first video or audio of the document, nearest to its top: itself, or in a list, in a `@graph`, or in what the
+ * document describes, such as the `video` of an article. From there, references to an `@id` of the document are
+ * followed; what is said of one `@id` in several places counts together.
+ */
 export function findMedia(root: Place): Place {
-  const candidates = items(root).flatMap((item) => [item, ...under(item, '@graph')]);
-  const media = candidates.find(isMedia);
+  const places = items(root);
+  const seen = new Set<unknown>();
+  const nodes = new Map<string | undefined, object>();
+  for (const place of places) {
+    const { value } = place;
+    if (!isObject(value) || seen.has(value) || places.length > most) continue;
+    seen.add(value);
+    const id = nodeId(place);
+    if (id) nodes.set(id, { ...nodes.get(id), ...value });
+    const keys = Object.keys(value).sort((a, b) => Number(/video$/.test(b)) - Number(/video$/.test(a)));
+    for (const item of keys.flatMap((key) => under(place, key))) if (isObject(item.value)) places.push(item);
+  }
+  const media = places.find(isMedia);
   if (!media) throw unexpected(at(root, '@type'), 'a VideoObject or AudioObject');
-  return media;
+  return { ...media, nodes, value: nodes.get(nodeId(media)) ?? media.value };
 }

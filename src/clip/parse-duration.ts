@@ -1,19 +1,26 @@
 import { scalar } from './scalar.js';
 
+/**
+ * The designators of ISO 8601, in any case and with a comma as well, the alternative form (`PT00:01:02`), and three
+ * forms that are about: `T1M33S`, `12M30S` and `00:01:02`.
+ */
 const pattern =
-  /^P(?=.)(?:0[YM])*(?:([\d.]{1,12})D)?(?:T(?=.)(?:([\d.]{1,12})H)?(?:([\d.]{1,12})M)?(?:([\d.]{1,12})S)?)?$/;
+  /^(?:P(?:0+[YMW]|0000-00-00)*(?:([\d.]{1,12})D)?(?=T|$)|(?=[T\d]))(?:T(?=.))?(?:(\d{1,6}):(\d\d):([\d.]{2,12})|(?:([\d.]{1,12})H)?(?:([\d.]{1,12})M)?(?:([\d.]{1,12})S)?)$/i;
 
 /** Seconds; thirty years. */
 const longest = 1e9;
 
-function toSeconds(text: string): number | false {
-  const counts = pattern.exec(text)?.slice(1) ?? ['NaN'];
-  const seconds = counts.reduce((sum, count = '0', i) => sum * (i === 1 ? 24 : 60) + Number(count), 0);
-  return seconds <= longest && seconds;
+/** Seconds of an ISO 8601 duration; false for another text. */
+export function durationOf(text: string): number | false {
+  const [all = '', days = 0, h, m, s, hours = h, minutes = m, seconds = s] =
+    pattern.exec(text.replaceAll(',', '.')) ?? [];
+  const of = (count: string | number = 0) => Number(count);
+  const sum = ((of(days) * 24 + of(hours)) * 60 + of(minutes)) * 60 + of(seconds);
+  return /\d/.test(all) && sum <= longest && sum;
 }
 
 /** Seconds of the ISO 8601 duration at a place. */
-export const readDuration = scalar('an ISO 8601 duration', toSeconds);
+export const readDuration = scalar('an ISO 8601 duration', durationOf);
 
 /**
  * Seconds of an ISO 8601 duration (`PT1M2S`, `PT0.5S`, `P1DT2H`), else throws a `ClipError` with an empty path.

@@ -7,6 +7,8 @@ export interface Place {
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly report: (problem: ClipProblem) => void;
+  /** What the document says of each `@id`, by `nodeId`. */
+  readonly nodes?: ReadonlyMap<string | undefined, unknown>;
 }
 
 /** Makes something of what stands at a place, or throws a `ClipError`. */
@@ -15,17 +17,32 @@ export type Reader<T> = (place: Place) => T;
 /** For each field of the result: how to read it, and the key it has outside where that is another. */
 export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>, key?: string] };
 
+/** A term of schema.org in full and as a compact IRI (JSON-LD 1.1, section 4.1.5), besides the term alone. */
+const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
 /** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
 export function at(place: Place, key: string): Place {
-  const value: unknown = Object.getOwnPropertyDescriptor(Object(place.value), key)?.value;
+  const own = (prefix: string): unknown =>
+    Object.getOwnPropertyDescriptor(Object(place.value), prefix + key)?.value;
+  const value = prefixes.map(own).find((found) => found !== undefined);
   return { ...place, value, path: place.path ? `${place.path}.${key}` : key };
 }
 
-/** What stands at a place, one by one: schema.org lets every value be single or a list. */
+/** The `@id` of an object, absolute where it is an address; undefined where it has none. */
+export function nodeId({ value, base }: Place): string | undefined {
+  const id: unknown = Object.getOwnPropertyDescriptor(Object(value), '@id')?.value;
+  return typeof id === 'string' ? (URL.canParse(id, base) ? new URL(id, base).href : id) : undefined;
+}
+
+/** What stands at a place, one by one: schema.org lets every value be single or a list. References are followed. */
 export function items(place: Place): Place[] {
-  const { value, path } = place;
-  if (Array.isArray(value)) return value.map((item, i) => ({ ...place, value: item, path: `${path}[${i}]` }));
-  return value === undefined || value === null ? [] : [place];
+  const { value, path, nodes } = place;
+  const list = Array.isArray(value)
+    ? value.map((item, i) => ({ ...place, value: item, path: `${path}[${i}]` }))
+    : value === undefined || value === null
+      ? []
+      : [place];
+  return nodes ? list.map((item) => ({ ...item, value: nodes.get(nodeId(item)) ?? item.value })) : list;
 }
 
 /** What stands under `key`, one by one. */
@@ -48,6 +65,11 @@ export const says = (place: Place, key: string, pattern: RegExp): boolean =>
 /** What to throw or report where `expected` did not come. */
 export function unexpected(place: Place, expected: string): ClipError {
   return new ClipError(place.path, expected, place.value);
+}
+
+/** The same place, whose problems are of what restricts the clip. */
+export function restricting(place: Place): Place {
+  return { ...place, report: ({ path, message }) => place.report({ path, message, restricts: true }) };
 }
 
 function attempt<T>(place: Place, read: Reader<T>): T[] {

@@ -1,12 +1,17 @@
 import type { ClipChapter } from './clip.js';
+import { durationOf } from './parse-duration.js';
 import { all, one, type Place, pick, says, unexpected } from './place.js';
-import { readQuantity } from './read-quantity.js';
+import { amount } from './read-quantity.js';
 import { readLine } from './read-text.js';
+import { scalar } from './scalar.js';
+
+/** Seconds, or the same as an ISO 8601 duration. */
+const readOffset = scalar('a number', (text) => durationOf(text) || amount(text));
 
 function readChapter(place: Place): ClipChapter {
-  const start = one(place, 'startOffset', readQuantity);
+  const start = one(place, 'startOffset', readOffset);
   const readEnd = (end: Place): number => {
-    const seconds = readQuantity(end);
+    const seconds = readOffset(end);
     if (seconds > start) return seconds;
     throw unexpected(end, `a number above ${start}`);
   };

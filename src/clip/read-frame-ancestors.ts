@@ -1,27 +1,50 @@
-import { all, type Place, says, under } from './place.js';
+import { at, inner, type Place, restricting, says, textOf, under, unexpected } from './place.js';
 import { plainHost } from './plain-host.js';
-import { scalar } from './scalar.js';
 
 const pattern = new RegExp(
-  String.raw`^(?:'self'|(?:https?://)?(?:\*\.)?${plainHost}(?::(?:\d{1,5}|\*))?)$`,
+  String.raw`^(?:https?://|(?=\S*\.)|(?=localhost\b))(?:\*\.)?${plainHost}(?::(?:\d{1,5}|\*))?$`,
   'i',
 );
 
-/** A host of CSP, or `'self'`: nothing in it can begin another directive or another header. */
-const readAncestor = scalar(
-  "an origin such as https://*.example.org, or 'self'",
-  (text) => pattern.test(text) && text,
-);
+/** The name in any of the usual spellings: one that is not known would leave the clip open. */
+const named = /frame[-_ ]?ancestors/i;
 
-const isList = (property: Place): boolean => says(property, 'name', /^frame-ancestors$/);
+const isList = (property: Place): boolean =>
+  ['name', 'propertyID', '@id'].some((key) => says(property, key, named)) || named.test(textOf(property));
+
+/** A source of CSP: a host, `'self'` or `'none'`. Nothing in it can begin another directive or another header. */
+function ancestorOf(text: string): string | undefined {
+  const [, keyword] = /^'?(self|none)'?$/i.exec(text) ?? [];
+  if (keyword) return `'${keyword.toLowerCase()}'`;
+  const origin = text.replace(/\/$/, '');
+  return pattern.test(origin) ? origin : undefined;
+}
+
+/** One origin, or several in a text as CSP has them. Where a part of a text cannot be read, none of it counts. */
+function readAncestors(item: Place): string[] {
+  const place = inner(item, ['@value', 'value']);
+  const ancestors = textOf(place)
+    .split(/[\s,]+/)
+    .map(ancestorOf);
+  const known = ancestors.filter((ancestor) => ancestor !== undefined);
+  if (known.length === ancestors.length) return known;
+  place.report(unexpected(place, "an origin such as https://*.example.org, or 'self'"));
+  return [];
+}
+
+function valuesOf(list: Place): Place[] {
+  const values = under(list, 'value');
+  return values.length ? values : [at(list, 'value')];
+}
 
 /**
  * Who may frame the embed page. schema.org has no word for it, so that it is an `additionalProperty` of the name
- * `frame-ancestors`, whose `value` is one origin or several. A list of which nothing can be read lets nobody else in:
- * a slip of the pen must not open what was meant to be closed.
+ * `frame-ancestors`, whose `value` is one origin or several. What cannot be read is an error, and lets nobody in; a
+ * list of which nothing can be read lets in the site alone.
  */
 export function readFrameAncestors(media: Place): string[] {
-  const lists = under(media, 'additionalProperty').filter(isList);
-  const ancestors = lists.flatMap((list) => all(list, 'value', readAncestor));
+  const lists = under(restricting(media), 'additionalProperty').filter(isList);
+  const ancestors = lists.flatMap(valuesOf).slice(0, 200).flatMap(readAncestors);
+  if (ancestors.includes("'none'")) return ["'none'"];
   return lists.length && !ancestors.length ? ["'self'"] : ancestors;
 }

@@ -1,16 +1,20 @@
 import type { ClipTrack } from './clip.js';
-import { all, maybe, one, type Place, says } from './place.js';
-import { readAddress } from './read-address.js';
+import { all, maybe, type Place, says, textOf } from './place.js';
+import { readAddress, readFileAddress } from './read-address.js';
 import { readLanguage } from './read-language.js';
 import { readLine } from './read-text.js';
 
 /** Other formats than WebVTT are passed over: browsers show none of them. */
-const isWebVtt = (item: Place): boolean => !says(item, 'encodingFormat', /^(?!text\/vtt)/);
+const isWebVtt = (item: Place): boolean =>
+  !says(item, 'encodingFormat', /^(?!.*vtt)/i) && (!textOf(item) || isFile(item));
+
+/** `caption` may also be words about the clip. */
+const isFile = (item: Place): boolean => /\.vtt(?:[?#]|$)/i.test(textOf(item));
 
 function readTrack(place: Place, clipLanguage: string): ClipTrack {
   const language = maybe(place, 'inLanguage', readLanguage) ?? clipLanguage;
   return {
-    src: one(place, 'contentUrl', readAddress),
+    src: isFile(place) ? readAddress(place) : readFileAddress(place),
     kind: 'captions',
     language,
     label: maybe(place, 'name', readLine) ?? language,

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.js';
+import { decodeEntities } from '../clip/decode-entities.js';
 
 /** A piece of HTML: a tag with its attributes, names in small letters, or a text, decoded. */
 export type HtmlPart =

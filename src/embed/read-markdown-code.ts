@@ -1,5 +1,5 @@
+import { decodeEntities } from '../clip/decode-entities.js';
 import { resolveAddress } from '../clip/resolve-address.js';
-import { decodeEntities } from './decode-entities.js';
 import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 

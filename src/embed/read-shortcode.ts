@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.js';
+import { decodeEntities } from '../clip/decode-entities.js';
 import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 

@@ -15,19 +15,19 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
     '@context': 'https://schema.org',
     '@type': clip.kind === 'audio' ? 'AudioObject' : 'VideoObject',
     identifier: clip.id,
-    name: clip.title,
-    description: clip.description,
+    name: words(clip.title),
+    description: words(clip.description),
     duration: clip.duration === undefined ? undefined : isoDuration(clip.duration),
     uploadDate: clip.uploadDate,
-    expires: clip.expires,
+    expires: words(clip.expires),
     inLanguage: clip.language,
     url: clip.pageUrl,
     embedUrl: clip.embedUrl,
     ...mediaFields(clip, watch),
     ...peopleFields(clip),
-    transcript: clip.transcript,
+    transcript: words(clip.transcript),
     correction: clip.correction && correction(clip.correction),
-    contentRating: clip.contentRating,
+    contentRating: words(clip.contentRating),
     additionalProperty: clip.frameAncestors && {
       '@type': 'PropertyValue',
       name: 'frame-ancestors',
@@ -39,7 +39,8 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
 function mediaFields(clip: Clip, watch?: string): JsonLd {
   return {
     thumbnailUrl: some(clip.posters.map(image)),
-    contentUrl: clip.sources[0]?.src,
+    contentUrl: clip.sources[0]?.src ?? clip.elsewhere,
+    encodingFormat: clip.sources.length || !clip.elsewhere ? undefined : 'text/html',
     encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
     caption: some(clip.tracks.map(caption)),
     hasPart: some(clip.chapters.map((chapter) => part(chapter, watch))),
@@ -55,9 +56,9 @@ function mediaFields(clip: Clip, watch?: string): JsonLd {
 
 function peopleFields({ publisher, credit, license }: Clip): JsonLd {
   return {
-    publisher: publisher && { '@type': 'Organization', ...publisher },
-    creditText: credit,
-    license,
+    publisher: publisher && { '@type': 'Organization', ...publisher, name: words(publisher.name) },
+    creditText: words(credit),
+    license: words(license),
   };
 }
 
@@ -67,8 +68,9 @@ function isoDuration(seconds: number): string {
 }
 
 /** A picture of unknown size is its address alone, which is what search engines read best. */
-function image({ url, width, height }: ClipImage): string | JsonLd {
-  return width || height ? { '@type': 'ImageObject', url, width, height } : url;
+function image({ url, width, height, type }: ClipImage): string | JsonLd {
+  const more = { width, height, encodingFormat: type };
+  return width || height || type ? { '@type': 'ImageObject', url, ...more } : url;
 }
 
 function encoding({ src, type, width, height, bitrate, size }: ClipSource, kind: Clip['kind']): JsonLd {
@@ -98,19 +100,25 @@ function caption({ src, language, label }: ClipTrack): JsonLd {
     contentUrl: src,
     encodingFormat: 'text/vtt',
     inLanguage: language,
-    name: label,
+    name: words(label),
   };
 }
 
 function part({ title, start, end }: ClipChapter, watch?: string): JsonLd {
   const options = withDefaults({ start, ...(end && { end }) });
   const url = watch && watchUrl({ pageUrl: watch, options });
-  return { '@type': 'Clip', name: title, startOffset: start, endOffset: end, url };
+  return { '@type': 'Clip', name: words(title), startOffset: start, endOffset: end, url };
 }
 
 /** Words alone where there is no date, as most documents have it. */
-function correction({ text, date }: ClipCorrection): string | JsonLd {
-  return date ? { '@type': 'CorrectionComment', text, datePublished: date } : text;
+function correction({ text, date }: ClipCorrection): string | JsonLd | undefined {
+  const plain = words(text);
+  return date ? { '@type': 'CorrectionComment', text: plain, datePublished: date } : plain;
+}
+
+/** Readers of documents decode character references, because many documents have them: what looks like one is escaped. */
+function words(text: string | undefined): string | undefined {
+  return text?.replace(/&(?=#?\w{1,8};)/g, '&amp;');
 }
 
 function some<T>(items: readonly T[]): readonly T[] | undefined {

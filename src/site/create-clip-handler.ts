@@ -1,5 +1,8 @@
 import type { Clip } from '../clip/clip.js';
+import type { ClipProblem } from '../clip/clip-error.js';
 import { isClipId } from '../clip/clip-id.js';
+import { isRemoved } from '../clip/is-removed.js';
+import { removedClip } from '../clip/removed-clip.js';
 import { oEmbedXml } from '../embed/o-embed-xml.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { type Answer, answerTo } from './answer.js';
@@ -7,12 +10,10 @@ import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
 import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
 import { indexPage } from './index-page.js';
-import { isRemoved } from './is-removed.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
 import { parseOEmbedRequest } from './o-embed-request.js';
 import { clipPageHeaders, type PageKind } from './page-headers.js';
-import { removedClip } from './removed-clip.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
 import { watchPage } from './watch-page.js';
@@ -42,7 +43,10 @@ export interface ClipSite {
    * asked. A document that is listed again is not read again: list another object when it has changed.
    */
   readonly listClips?: () => Eventually<readonly (string | ListedClip)[]>;
-  /** Told why a document is not on the front page; by default the console is. */
+  /**
+   * Told why a document is not on the front page, and of what restricts a clip and cannot be read, for which the clip is
+   * taken back: once for each. By default the console is.
+   */
   readonly report?: (error: unknown) => void;
   /** Further directives for every page's policy, such as `report-uri /reports`. */
   readonly policyExtra?: string | undefined;
@@ -57,17 +61,33 @@ export function createClipHandler(clipSite: ClipSite): (request: Request) => Pro
   const { pathname: root } = new URL(clipSite.site.base);
   clipPageHeaders('page', [], clipSite.site, clipSite.policyExtra);
   const listed: Listed = new WeakMap();
+  const open = { ...clipSite, tell: tellOnce(clipSite.report) };
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
-    return answerTo(request, () =>
-      path === '' ? front(clipSite, listed) : answer(clipSite, path, searchParams),
-    );
+    return answerTo(request, () => (path === '' ? front(open, listed) : answer(open, path, searchParams)));
+  };
+}
+
+/** A site that tells of clips which are closed because their documents cannot be read. */
+interface OpenSite extends ClipSite {
+  readonly tell: (id: string, problem: ClipProblem) => void;
+}
+
+/** Requests are many: each is told once, as far as 1,000 are remembered. */
+function tellOnce(report: ClipSite['report'] = (error) => console.error(error)): OpenSite['tell'] {
+  const told = new Set<string>();
+  return (id, { restricts, message }) => {
+    const text = `${id}: ${message}`;
+    if (!restricts || told.has(text)) return;
+    if (told.size > 1000) told.clear();
+    told.add(text);
+    report(new Error(text));
   };
 }
 
 /** What stands at a path below the base of the site, but for its front page. */
-async function answer(clipSite: ClipSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
+async function answer(clipSite: OpenSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
   const { site } = clipSite;
   if (path === 'oembed') return oEmbedAnswer(clipSite, query);
   const [, room, name = ''] = /^(watch|embed|clips|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
@@ -82,19 +102,20 @@ async function answer(clipSite: ClipSite, path: string | undefined, query: URLSe
 
 type Found = Clip | 'private' | undefined;
 
-async function found({ site, findClip }: ClipSite, id: string): Promise<Found> {
-  return isClipId(id) ? clipOf({ id, document: await findClip(id) }, site) : undefined;
+async function found(site: OpenSite, id: string): Promise<Found> {
+  return isClipId(id) ? clipOf({ id, document: await site.findClip(id) }, site) : undefined;
 }
 
-function clipOf({ id, document }: ListedClip, site: Site): Found {
+function clipOf({ id, document }: ListedClip, { site, tell }: OpenSite): Found {
   if (document === 'private') return document;
-  return document === undefined || document === null ? undefined : siteClip(document, `${id}.json`, site);
+  if (document === undefined || document === null) return undefined;
+  return siteClip(document, `${id}.json`, site, (problem) => tell(id, problem));
 }
 
 /** What was made of the documents that are listed. */
 type Listed = WeakMap<object, Found>;
 
-async function front(clipSite: ClipSite, listed: Listed): Promise<Answer> {
+async function front(clipSite: OpenSite, listed: Listed): Promise<Answer> {
   const { site, listClips, policyExtra } = clipSite;
   const entries = (await listClips?.()) ?? [];
   const clips = await Promise.all(entries.map((entry) => listedClip(entry, clipSite, listed)));
@@ -105,15 +126,15 @@ async function front(clipSite: ClipSite, listed: Listed): Promise<Answer> {
 }
 
 /** A document that cannot be read is reported, and costs the page no other clip. */
-async function listedClip(entry: string | ListedClip, clipSite: ClipSite, listed: Listed): Promise<Found> {
-  const { site, findClip, report = (error: unknown) => console.error(error) } = clipSite;
+async function listedClip(entry: string | ListedClip, clipSite: OpenSite, listed: Listed): Promise<Found> {
+  const { findClip, report = (error: unknown) => console.error(error) } = clipSite;
   const id = typeof entry === 'string' ? entry : entry.id;
   if (!isClipId(id)) return undefined;
   const document = typeof entry === 'string' ? await findClip(id) : entry.document;
   const key = Object(document);
   if (typeof entry !== 'string' && listed.has(key)) return listed.get(key);
   try {
-    const clip = clipOf({ id, document }, site);
+    const clip = clipOf({ id, document }, clipSite);
     listed.set(key, clip);
     return clip;
   } catch (error) {
@@ -157,7 +178,7 @@ async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
   return { status: 200, headers: assetHeaders(path), body };
 }
 
-async function oEmbedAnswer(clipSite: ClipSite, query: URLSearchParams): Promise<Answer> {
+async function oEmbedAnswer(clipSite: OpenSite, query: URLSearchParams): Promise<Answer> {
   const request = parseOEmbedRequest(query, clipSite.site);
   if ('status' in request) return plain(request.status, request.message);
   const clip = await found(clipSite, request.id);

@@ -1,10 +1,10 @@
 import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../clip/is-removed.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { html } from '../embed/html.js';
 import { watchUrl } from '../embed/watch-url.js';
 import { clipFace } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
-import { isRemoved } from './is-removed.js';
 import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';

@@ -5,7 +5,7 @@ import { dateTimeFormat, knownTag } from '../i18n/intl.js';
  * is the one in UTC, so that every server writes the same. What cannot be read as a date stays as it is.
  */
 export function formatDate(iso: string, language = 'en'): string {
-  const time = Date.parse(iso);
+  const time = /^\d{4}-\d\d(?!\d)/.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(time)) return iso;
   const tag = knownTag(language);
   return dateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time);

@@ -1,14 +1,14 @@
 import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../clip/is-removed.js';
+import { removedClip } from '../clip/removed-clip.js';
 import { oEmbedXml } from '../embed/o-embed-xml.js';
 import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
 import { caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
 import { indexPage } from './index-page.js';
-import { isRemoved } from './is-removed.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
 import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
-import { removedClip } from './removed-clip.js';
 import type { Site } from './site.js';
 import { watchPage } from './watch-page.js';
 

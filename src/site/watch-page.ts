@@ -1,6 +1,7 @@
 import type { Clip } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 import { formatTime } from '../clip/format-time.js';
+import { isRemoved } from '../clip/is-removed.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
@@ -8,7 +9,6 @@ import { pageWords } from '../i18n/page-words.js';
 import { clipFace } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
-import { isRemoved } from './is-removed.js';
 import { removedPage } from './message-page.js';
 import { metaTags } from './meta-tags.js';
 import { ratioText } from './ratio-text.js';

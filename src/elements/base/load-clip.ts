@@ -1,6 +1,7 @@
 import type { Clip } from '../../clip/clip.js';
 import type { ClipProblem } from '../../clip/clip-error.js';
 import { parseClip } from '../../clip/parse-clip.js';
+import { parseJsonLd } from '../../clip/parse-json-ld.js';
 
 /**
  * Fetches a clip document and parses it; what could not be read in it goes to the console, in one warning.
@@ -31,7 +32,7 @@ function parse(text: string, response: Response): Clip {
 
 function readJson(text: string, response: Response): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonLd(text);
   } catch {
     throw unexpected(response, response.headers.get('Content-Type') ?? 'no type');
   }

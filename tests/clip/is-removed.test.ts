@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { isRemoved } from '../../src/site/is-removed.js';
-import { removedClip } from '../../src/site/removed-clip.js';
-import { fullClip } from './sample-clip.js';
+import { isRemoved } from '../../src/clip/is-removed.js';
+import { removedClip } from '../../src/clip/removed-clip.js';
+import { fullClip } from '../site/sample-clip.js';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 
@@ -12,10 +12,13 @@ describe('isRemoved', () => {
     expect(isRemoved({ expires: '2026-11-24' }, noon)).to.equal(true);
   });
 
-  it('is not so for a clip without an end, or with one that is no date', () => {
-    expect(isRemoved({}, noon)).to.equal(false);
-    expect(isRemoved({ expires: '2026-99-99' }, noon)).to.equal(false);
-  });
+  it('is not so for a clip without an end', () => expect(isRemoved({}, noon)).to.equal(false));
+
+  for (const expires of ['2026-99-99', '01/01/2099', 'Jan 1, 2099', 'never', '']) {
+    it(`is so where the end is '${expires}', which is no date in ISO 8601`, () => {
+      expect(isRemoved({ expires }, noon)).to.equal(true);
+    });
+  }
 });
 
 describe('removedClip', () => {

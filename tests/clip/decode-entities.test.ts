@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { decodeEntities } from '../../src/embed/decode-entities.js';
+import { decodeEntities } from '../../src/clip/decode-entities.js';
 import { html } from '../../src/embed/html.js';
-import { hostileText, legal } from './sample-spec.js';
+import { hostileText, legal } from '../embed/sample-spec.js';
 
 describe('decodeEntities', () => {
   const texts: [written: string, meant: string][] = [
