@@ -15,6 +15,8 @@ const chunks = {
   'player/engines/videojs/webvtt-parser': 'webvtt-parser',
   'elements/article/install-behaviours': 'clip-article',
   'elements/article/show-content-warning': 'clip-content-warning',
+  'elements/article/show-notice': 'clip-notice',
+  'clip/rare-forms': 'rare-forms',
   'elements/article/open-mini-player': 'clip-mini-player',
   'elements/article/open-key-help': 'clip-key-help',
   'elements/base/live-words': 'live-words',

@@ -9,7 +9,7 @@ export function parseJsonLd(text: string): unknown {
   } catch (error) {
     const bare = text.replace(/<!\[CDATA\[|\]\](?:>|&gt;)\W*$/g, '');
     const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
-    const json = bare.slice(bare.search(/[{[]/), end).replace(/[\0-\x1f]+/g, ' ');
+    const json = bare.slice(bare.search(/[{[]/), end).replace(/\p{Cc}+/gu, ' ');
     try {
       return JSON.parse(json.replace(/,(?=\s*[}\]])/g, ''));
     } catch {

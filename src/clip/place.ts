@@ -1,5 +1,20 @@
 import { ClipError, type ClipProblem } from './clip-error.js';
 
+/**
+ * Forms that documents have besides those of the standards. A page fetches what reads them when its document has one;
+ * until then it reads what is usual.
+ */
+export interface RareForms {
+  /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
+  json(text: string): unknown;
+  /** Words with character references of HTML (`&#8217;`). */
+  words(text: string): string;
+  /** A date in ISO 8601; undefined for what is none. */
+  date(text: string): string | undefined;
+  /** The tag of a language that is called by its name; undefined for no known name. */
+  language(name: string): string | undefined;
+}
+
 /** A place in an outside document: the value that stands there and the path that led to it. */
 export interface Place {
   readonly value: unknown;
@@ -9,6 +24,8 @@ export interface Place {
   readonly report: (problem: ClipProblem) => void;
   /** What the document says of each `@id`, by `nodeId`. */
   readonly nodes?: ReadonlyMap<string | undefined, unknown>;
+  /** Reads what is written in a form that is not usual. */
+  readonly forms?: RareForms | undefined;
 }
 
 /** Makes something of what stands at a place, or throws a `ClipError`. */

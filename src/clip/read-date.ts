@@ -1,45 +1,15 @@
 import { scalar } from './scalar.js';
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const usual = /^(\d{4}-\d\d(?:-\d\d)?)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
-/** In English: `Thu, 06 Oct 2016` (RFC 5322), `Oct. 6, 2016`, `Thu Oct 06 2016` (JavaScript). */
-const inWords =
-  /^(?:[a-z]{3,9},? )?(?:(\d\d?)(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]{0,6}\.?,?[ -](?:(\d\d?)(?:st|nd|rd|th)?,? )?(\d{4}),?(?: at)?/i;
-
-/** ISO 8601 in its extended and basic forms, and RFC 3339 and SQL with their space. The seconds may be left out. */
-const pattern =
-  /^(\d{4})([-/.]?)(\d\d)(?:\2(\d\d)(?:[T ]?(\d\d|\d(?=:)):?([0-5]\d)(?::?([0-5]\d(?:[.,]\d{1,9})?))?(?: ?([ap])\.?m\.?)?)?)? ?(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-]\d\d):?(\d\d)?)?(?: ?\([\w .]+\))?$/i;
-
-/** Seconds since 1970, as many CMSs keep dates: ten digits, or thirteen with milliseconds. */
-const timestamp = /^\d{10}(?:\d{3})?$/;
-
-/**
- * A date as CMSs write it, in ISO 8601: `2016-10-06`, or with a time, `2016-10-06T04:59:57Z`. A time without an offset
- * is in UTC. Undefined for what is none, for a day that there is not, and where day and month cannot be told apart.
- */
-export function parseDate(text: string): string | undefined {
-  if (timestamp.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
-  const [, year, mark, month, day, hour, minute, second, half, zulu, hours, minutes = '00'] =
-    pattern.exec(text.replace(/\s+/g, ' ').replace(inWords, numbers)) ?? [];
-  if (!day && !mark) return undefined;
-  const date = [year, month, day].filter(Boolean).join('-');
-  const noon = half && (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-  const time = hour && `T${String(noon ?? hour).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}`;
-  const zone = hours && !zulu ? `${hours}:${minutes}` : 'Z';
-  const iso = time ? date + time.replace(',', '.') + zone : date;
-  return isDay(date) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
-}
-
-const numbers = (_: string, before: string | undefined, name: string, after = before, year: string) =>
-  `${year}-${two(months.indexOf(name.toLowerCase()) / 3 + 1)}-${two(after)}`;
-
-const two = (part: unknown) => String(part).padStart(2, '0');
-
-/** Engines read the 30th of February as the 1st of March, or not at all. */
-function isDay(date: string): boolean {
+/** Whether there is such a day, or month: engines read the 30th of February as the 1st of March, or not at all. */
+export function isDay(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-/** A date, or a date and time, in ISO 8601. */
-export const readDate = scalar('an ISO 8601 date', parseDate);
+/** A date, or a date and time with its offset from UTC, in ISO 8601. */
+export const readDate = scalar('an ISO 8601 date', (text, { forms }) => {
+  const [, date] = usual.exec(text) ?? [];
+  return date && isDay(date) && !Number.isNaN(Date.parse(text)) ? text : forms?.date(text);
+});

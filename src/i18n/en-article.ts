@@ -2,6 +2,9 @@
 export const enArticle = {
   warning: 'Warning',
   showClip: 'Show clip',
+  removed: 'This clip is no longer available.',
+  elsewhere: 'This clip can only be watched elsewhere.',
+  watchAt: (place: string) => `Watch at ${place}`,
   miniPlayer: 'Mini-player',
   moveMiniPlayer: 'Move mini-player',
   closeMiniPlayer: 'Close mini-player',

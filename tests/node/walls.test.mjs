@@ -159,8 +159,8 @@ describe('the conventions', () => {
   it('only two modules hand language tags to Intl, which throws for what it cannot read', () => {
     const raw =
       /\bIntl\.[A-Z]\w+\(|\bnew Intl\b|\bIntl\.\w+\.supportedLocalesOf|getCanonicalLocales|\.toLocale\w+\(|\.localeCompare\(/;
-    // The tags of `read-language` are its own, of two letters.
-    const others = modules.filter((file) => !['i18n/intl.ts', 'clip/read-language.ts'].includes(file));
+    // The tags of `language-tag-of` are its own, of two letters.
+    const others = modules.filter((file) => !['i18n/intl.ts', 'clip/language-tag-of.ts'].includes(file));
     nothing(others.flatMap((file) => finds(`src/${file}`, withoutComments(read(`src/${file}`)), raw)));
   });
 

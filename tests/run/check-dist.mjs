@@ -36,6 +36,8 @@ const limits = [
   { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.3 },
   { name: 'mini-player', of: chunks('clip-mini-player'), limit: 2 },
   { name: 'content warning', of: chunks('clip-content-warning'), limit: 1.8 },
+  { name: 'notice of a clip that cannot be played here', of: chunks('clip-notice'), limit: 1.2 },
+  { name: 'what reads the rare forms of documents', of: chunks('rare-forms'), limit: 1.8 },
   { name: 'list of keys', of: chunks('clip-key-help'), limit: 1 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },

@@ -1,7 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
-import type { ClipProblem } from '../../clip/clip-error.js';
-import { parseClip } from '../../clip/parse-clip.js';
-import { parseJsonLd } from '../../clip/parse-json-ld.js';
+import { readDocument } from './read-document.js';
 
 /**
  * Fetches a clip document and parses it; what could not be read in it goes to the console, in one warning.
@@ -15,26 +13,17 @@ export async function loadClip(address: string, signal: AbortSignal): Promise<Cl
     headers: { Accept: 'application/ld+json, application/json' },
   });
   if (!response.ok) throw unexpected(response, `status ${response.status}`);
-  return parse(await response.text(), response);
-}
-
-/** Tells developers what is wrong with a clip document that stands in the page. */
-export function reportProblem({ message }: ClipProblem): void {
-  console.warn(message);
-}
-
-function parse(text: string, response: Response): Clip {
-  const problems: ClipProblem[] = [];
-  const clip = parseClip(readJson(text, response), response.url, (problem) => problems.push(problem));
-  if (problems.length) console.warn([response.url, ...problems.map(({ message }) => message)].join('\n'));
-  return clip;
-}
-
-function readJson(text: string, response: Response): unknown {
+  const { url, headers } = response;
+  const texts = [await response.text()];
   try {
-    return parseJsonLd(text);
-  } catch {
-    throw unexpected(response, response.headers.get('Content-Type') ?? 'no type');
+    return await readDocument({
+      texts,
+      base: url,
+      report: (problems) => console.warn([url, ...problems.map(({ message }) => message)].join('\n')),
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) throw unexpected(response, headers.get('Content-Type') ?? 'no type');
+    throw error;
   }
 }
 

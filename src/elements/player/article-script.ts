@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
+import { closedReason } from '../../clip/closed-reason.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 
@@ -27,9 +28,18 @@ export class ArticleScript {
     return this.hides(this.host.player.state.clip);
   }
 
-  /** Installs the behaviours until the signal aborts, and shows the content warning where there is one. */
+  /** Why nothing of a clip plays now; undefined where it may be tried. */
+  blocked(clip = this.host.player.state.clip): string | undefined {
+    return closedReason(clip) ?? (this.hides(clip) ? 'the clip has a content warning' : undefined);
+  }
+
+  /** Installs the behaviours until the signal aborts, and shows why the clip does not play, where it may not. */
   load(signal: AbortSignal): void {
     const { host } = this;
+    if (closedReason(host.player.state.clip)) {
+      withLazyModule(import('../article/show-notice.js'), ({ showNotice }) => showNotice(host), this.lost);
+      return;
+    }
     const { isHidden } = this;
     const reveal = (id: string) => {
       this.revealed = id;

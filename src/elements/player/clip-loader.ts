@@ -142,10 +142,24 @@ export class ClipLoader implements ReactiveController {
       characterData: true,
     });
     try {
-      this.found(clipOf(this.host));
+      const clip = clipOf(this.host);
+      if (clip instanceof Promise) this.expect(this.#await(clip));
+      else this.found(clip);
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  async #await(coming: Promise<Clip>): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const clip = await coming;
+      if (this.#loading === loading) this.found(clip);
+    } catch (error) {
+      if (this.#loading === loading) this.#fail(error);
+    }
+    if (this.#loading === loading) this.#loading = undefined;
   }
 
   #fail(error: unknown): void {

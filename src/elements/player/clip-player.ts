@@ -121,7 +121,7 @@ export class ClipPlayer extends MediaElement {
   /** The player behind it: its state as frozen snapshots, and its commands. */
   readonly player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
-    blocked: () => (this.#article.isHidden ? 'the clip has a content warning' : undefined),
+    blocked: () => this.#article.blocked(),
     mayPreload: () => this.#source.mayPreload,
     refresh: () => this.#source.find(this.player.state.clip),
   });
@@ -206,7 +206,7 @@ export class ClipPlayer extends MediaElement {
       length: phase === 'idle',
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
-      press: () => (this.#article.isHidden ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
+      press: () => (this.#article.blocked() ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
       retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
@@ -269,7 +269,7 @@ export class ClipPlayer extends MediaElement {
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
-    if (this.isConnected && (begun || this.#article.isHidden || this.hasAttribute('remember')))
+    if (this.isConnected && (begun || this.#article.blocked() || this.hasAttribute('remember')))
       this.#loadArticle();
     this.requestUpdate();
     if (!failed || !error) return;

@@ -1,4 +1,6 @@
 import type { Clip } from '../../clip/clip.js';
+import { closedReason } from '../../clip/closed-reason.js';
+import { removedClip } from '../../clip/removed-clip.js';
 import type { Player } from '../../player/player.js';
 import type { ArticleScript } from './article-script.js';
 import { type ClipCarrier, ClipLoader, isPreloadNone } from './clip-loader.js';
@@ -48,13 +50,15 @@ export class ClipSource {
   /** Whether media may be loaded on intent: not where the page wrote `preload="none"`, or has a `<video>` of its own. */
   get mayPreload(): boolean {
     const { host, article } = this;
-    return !article.isHidden && !(host.hasAttribute('preload') && isPreloadNone(host)) && !adoptedVideo(host);
+    return (
+      !article.blocked() && !(host.hasAttribute('preload') && isPreloadNone(host)) && !adoptedVideo(host)
+    );
   }
 
   /** Plays or preloads the clip, as the element's attributes ask. */
   begin(): void {
     const { host, article } = this;
-    if (article.isHidden) return;
+    if (article.blocked()) return;
     if (host.hasAttribute('autoplay') || adoptedVideo(host)?.paused === false) host.player.play();
     else if (!isPreloadNone(host)) host.player.load();
   }
@@ -62,10 +66,11 @@ export class ClipSource {
   #open(clip: Clip | undefined): void {
     const { host, article } = this;
     const { player, start, end, captions } = host;
-    const shown = clip && overriddenClip(host, clip);
+    const known = clip && overriddenClip(host, clip);
+    const shown = known && closedReason(known) === 'removed' ? removedClip(known) : known;
     const loop = host.hasAttribute('loop');
     const before = player.state.clip;
-    if (article.hides(shown)) player.pause(); // play() was called before the warning was known
+    if (article.blocked(shown)) player.pause(); // play() was called before the clip was known
     if (!player.setClip(shown, { start, end, loop, captions: captions === '0' ? '' : captions })) return;
     this.opened();
     if (shown && shown !== before) queueMicrotask(() => host.dispatchEvent(new ClipReadyEvent(shown)));

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Clip, ClipImage } from '../../clip/clip.js';
+import { closedReason } from '../../clip/closed-reason.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { FacadeWords } from '../../i18n/en.js';
 import type { PanelName } from '../base/clip-panel-event.js';
@@ -43,6 +44,7 @@ export function panelsOf(
   { noEmbed, noShare }: { readonly noEmbed: boolean; readonly noShare: boolean },
 ): readonly PanelName[] {
   const panels: PanelName[] = [];
+  if (closedReason(clip) === 'removed') return panels;
   if (clip?.embedUrl && !noEmbed) panels.push('embed');
   if ((clip?.pageUrl || clip?.embedUrl) && !noShare) panels.push('share');
   return panels;

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../../src/clip/clip-error.js';
-import { loadClip, reportProblem } from '../../../src/elements/base/load-clip.js';
+import { loadClip } from '../../../src/elements/base/load-clip.js';
 import { sampleDocument } from '../sharing/sample-clip.js';
 
 const address = 'https://clips.example/clips/klitschko.json';
@@ -88,10 +88,5 @@ describe('loadClip', () => {
   it('rejects when it is aborted', async () => {
     answer(JSON.stringify(sampleDocument));
     expect((await problemOf(AbortSignal.abort())).name).to.equal('AbortError');
-  });
-
-  it('reports a problem with its path', () => {
-    reportProblem({ path: 'name', message: 'name: expected a text' });
-    expect(warnings).to.deep.equal(['name: expected a text']);
   });
 });

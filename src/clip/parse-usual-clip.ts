@@ -1,0 +1,104 @@
+import type { Clip, ClipSource } from './clip.js';
+import type { ClipProblem } from './clip-error.js';
+import { findMedia, isKind } from './find-media.js';
+import { isPage } from './is-page.js';
+import { readDuration } from './parse-duration.js';
+import {
+  all,
+  type Fields,
+  maybe,
+  one,
+  type Place,
+  pick,
+  type RareForms,
+  type Reader,
+  says,
+  under,
+} from './place.js';
+import { readAddress, readPageAddress } from './read-address.js';
+import { readChapters } from './read-chapters.js';
+import { readCorrection } from './read-correction.js';
+import { readDate } from './read-date.js';
+import { readExpires } from './read-expires.js';
+import { readId } from './read-id.js';
+import { readImages } from './read-image.js';
+import { readLanguage } from './read-language.js';
+import { readPublisher } from './read-publisher.js';
+import { readSources } from './read-sources.js';
+import { readLine, readText } from './read-text.js';
+import { readTracks } from './read-tracks.js';
+
+type Optional = 'description' | 'duration' | 'embedUrl' | 'pageUrl' | 'publisher' | 'credit' | 'license';
+type More = 'uploadDate' | 'language' | 'transcript' | 'correction' | 'contentRating';
+
+/** What a clip may do without: what is broken here is reported and left out. */
+const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
+  description: [readText],
+  duration: [readDuration],
+  embedUrl: [readPageAddress],
+  pageUrl: [readPageAddress, 'url'],
+  publisher: [readPublisher],
+  credit: [readLine, 'creditText'],
+  license: [readLine],
+  uploadDate: [readDate],
+  language: [readLanguage, 'inLanguage'],
+  transcript: [readText],
+  correction: [readCorrection],
+  contentRating: [readLine],
+};
+
+/** What stands beside a clip says what it is by one of two fields. */
+const isMeantAs =
+  (kind: RegExp) =>
+  (item: Place): boolean =>
+    ['additionalType', 'accessibilityFeature'].some((key) => says(item, key, kind));
+const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
+
+const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
+
+/** As `parseClip`, with what reads the rare forms given: a page fetches that on demand. */
+export function parseUsualClip(
+  document: unknown,
+  base: string,
+  report: (problem: ClipProblem) => void,
+  forms: RareForms,
+): Clip {
+  const root: Place = { value: document, path: '', base, report, forms };
+  const media = findMedia(root);
+  const fields = pick(media, optional);
+  const [embedUrl, pageUrl] = [fields.embedUrl, fields.pageUrl];
+  const named = readSources(media);
+  // What is also the address of a page is one, unless the document calls it media.
+  const isElsewhere = ({ src, type }: ClipSource) =>
+    isPage(src, type) || (!type && (src === embedUrl || src === pageUrl));
+  const sources = named.filter((source) => !isElsewhere(source));
+  const elsewhere = sources.length ? undefined : (named[0]?.src ?? embedUrl ?? pageUrl);
+  const [storyboard] = all(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));
+  const described = all(media, 'associatedMedia', readSources, isMeantAs(/audio-?description$/i)).flat();
+  const expires = readExpires(media);
+  return {
+    id: readId(media, [named[0]?.src, embedUrl]),
+    kind: isKind(media, 'Audio') && !isKind(media, 'Video') ? 'audio' : 'video',
+    title: titleOf(media, root),
+    posters: readImages(media),
+    sources,
+    tracks: readTracks(media),
+    chapters: readChapters(media),
+    live: under(media, 'publication').some(isLive),
+    ...(elsewhere && { elsewhere }),
+    ...(storyboard && { storyboard }),
+    ...(described.length && { described }),
+    ...(expires && { expires }),
+    ...fields,
+  };
+}
+
+/** The name; what has none is called as its headline, or as the article that it belongs to. */
+function titleOf(media: Place, root: Place): string {
+  return (
+    maybe(media, 'name', readLine) ??
+    maybe(media, 'headline', readLine) ??
+    maybe(root, 'headline', readLine) ??
+    one(media, 'name', readLine)
+  );
+}

@@ -1,0 +1,41 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import { closedReason } from '../../clip/closed-reason.js';
+import { enArticle } from '../../i18n/en-article.js';
+import { customElement } from '../base/custom-element.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { clipNoticeStyles } from './clip-notice.styles.js';
+
+/** What stands over a clip that cannot be played here: why, and a link to where it can be watched. */
+@customElement('clip-notice')
+export class ClipNotice extends LitElement {
+  static override styles = [tokens, clipNoticeStyles];
+
+  /** Written out: decorators would bring the controls along before anybody has pressed. */
+  static override properties = { clip: { attribute: false } };
+
+  clip: Clip | undefined;
+
+  override render() {
+    const reason = closedReason(this.clip);
+    const words = wordsOf(this, enArticle);
+    const address = reason === 'elsewhere' && watchAddress(this.clip);
+    if (!reason) return nothing;
+    return html`<p role="status">${words[reason]}</p>
+      ${address ? html`<a href=${address} target="_blank" rel="noopener">${words.watchAt(new URL(address).host)}</a>` : nothing}`;
+  }
+}
+
+/** Not the page that the viewer is on already, unless there is no other. */
+function watchAddress({ elsewhere, embedUrl, pageUrl }: Partial<Clip> = {}): string | undefined {
+  const addresses = [elsewhere, pageUrl, embedUrl].filter((address) => address !== undefined);
+  const bare = (address: string) => address.replace(/#.*/s, '');
+  return addresses.find((address) => bare(address) !== bare(document.URL)) ?? addresses[0];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-notice': ClipNotice;
+  }
+}
