@@ -13,7 +13,7 @@ export interface Clip {
   readonly posters: readonly ClipImage[];
   /** In the order in which they are to be tried. */
   readonly sources: readonly ClipSource[];
-  /** The page on which alone the clip can be watched: what its document names as media is that page, or nothing. */
+  /** Where the document names no media but a page, that page: the clip can be watched there alone. */
   readonly elsewhere?: string;
   /** The same with what is to be seen told as well (audio description), in the order in which they are to be tried. */
   readonly described?: readonly ClipSource[];

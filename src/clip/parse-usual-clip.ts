@@ -72,7 +72,7 @@ export function parseUsualClip(
   const isElsewhere = ({ src, type }: ClipSource) =>
     isPage(src, type) || (!type && (src === embedUrl || src === pageUrl));
   const sources = named.filter((source) => !isElsewhere(source));
-  const elsewhere = sources.length ? undefined : (named[0]?.src ?? embedUrl ?? pageUrl);
+  const elsewhere = sources.length ? undefined : named[0]?.src;
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));
   const described = all(media, 'associatedMedia', readSources, isMeantAs(/audio-?description$/i)).flat();
   const expires = readExpires(media);

@@ -1,5 +1,6 @@
 import type { Clip, ClipImage } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
+import { bestPictures } from './best-pictures.js';
 import type { ClipAddresses } from './clip-addresses.js';
 import { fittedBox } from './fitted-box.js';
 import { type Html, html } from './html.js';
@@ -26,7 +27,7 @@ function openGraph(clip: Clip, { watch, embed, name: site }: ClipAddresses): Tag
     ['og:title', clip.title],
     ['og:description', clip.description],
     ['og:locale', locale(clip.language)],
-    ...clip.posters.toSorted(wider).flatMap(picture),
+    ...bestPictures(clip).flatMap(picture),
     ...(clip.kind === 'audio' ? sounds(clip) : [...files(clip), ...frame(clip, embed)]),
   ];
 }
@@ -36,9 +37,7 @@ function locale(language = ''): string | undefined {
   return /^[a-z]{2,3}-[a-z]{2}$/i.test(language) ? language.replace('-', '_') : undefined;
 }
 
-/** The widest first: most readers take the first picture that there is. */
-const wider = (a: ClipImage, b: ClipImage) => (b.width ?? 0) - (a.width ?? 0);
-
+/** Most readers take the first picture that there is. */
 function picture({ url, width, height }: ClipImage): Tag[] {
   return [
     ['og:image', url],
@@ -90,7 +89,7 @@ function twitter(clip: Clip, { embed }: ClipAddresses): Tag[] {
     ['twitter:card', 'player'],
     ['twitter:title', clip.title],
     ['twitter:description', clip.description?.slice(0, 200)],
-    ['twitter:image', clip.posters.toSorted(wider)[0]?.url],
+    ['twitter:image', bestPictures(clip)[0]?.url],
     ['twitter:player', embed],
     ['twitter:player:width', width],
     ['twitter:player:height', height],

@@ -2,12 +2,17 @@ import { embedOptions } from './embed-options.js';
 import type { EmbedSpec } from './embed-spec.js';
 import { fallbackLink } from './fallback-link.js';
 import { type Html, html } from './html.js';
+import { iframeCode } from './iframe-code.js';
 import { reducedRatio } from './reduced-ratio.js';
 import { writtenOptions } from './write-embed-options.js';
 
-/** `<clip-player>` itself, with the script that makes it one, for pages that want no frame. */
+/**
+ * `<clip-player>` itself, with the script that makes it one, for pages that want no frame; an iframe where nobody knows
+ * the place of the script or of the document.
+ */
 export function elementCode(spec: EmbedSpec): string {
   const { assetsUrl, clipUrl, width, height, responsive } = spec;
+  if (!assetsUrl || !clipUrl) return iframeCode(spec);
   const size = responsive
     ? html` ratio="${reducedRatio(width, height)}"`
     : html` width="${width}" height="${height}"`;

@@ -1,6 +1,6 @@
 import { ampCode } from './amp-code.js';
 import { elementCode } from './element-code.js';
-import type { EmbedFormat } from './embed-formats.js';
+import { type EmbedFormat, offeredFormats } from './embed-formats.js';
 import type { EmbedSpec } from './embed-spec.js';
 import { iframeCode } from './iframe-code.js';
 import { mailCode } from './mail-code.js';
@@ -20,7 +20,7 @@ const writers: Readonly<Record<EmbedFormat, (spec: EmbedSpec) => string>> = {
   mail: mailCode,
 };
 
-/** The code of an embed in one format, as it is copied. */
+/** The code of an embed in one format, as it is copied; the iframe where the format cannot be offered for it. */
 export function embedCode(format: EmbedFormat, spec: EmbedSpec): string {
-  return writers[format](spec);
+  return offeredFormats(spec).includes(format) ? writers[format](spec) : iframeCode(spec);
 }

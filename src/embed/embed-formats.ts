@@ -1,3 +1,5 @@
+import type { EmbedSpec } from './embed-spec.js';
+
 /** What a code can say of an embed: a field of its spec, or of its options `start` and `end` alone. */
 export type EmbedPart =
   | 'title'
@@ -31,3 +33,18 @@ export type EmbedFormat = keyof typeof embedFormats;
 /** Whether the codes of a format say this of an embed. */
 export const carries = (format: EmbedFormat, part: EmbedPart): boolean =>
   (embedFormats[format] as readonly EmbedPart[]).includes(part);
+
+/** What can be written of the page of another player: it knows no options, and no script of ours drives it. */
+const foreignFormats: readonly EmbedFormat[] = ['iframe', 'wordpress', 'markdown', 'mail'];
+
+/** The formats that can be offered for an embed. */
+export function offeredFormats({
+  foreign,
+  clipUrl,
+  assetsUrl,
+}: Pick<EmbedSpec, 'foreign' | 'clipUrl' | 'assetsUrl'>): EmbedFormat[] {
+  const all = Object.keys(embedFormats) as EmbedFormat[];
+  const isOffered = (format: EmbedFormat) =>
+    foreignFormats.includes(format) || (format === 'element' && clipUrl !== '' && assetsUrl !== '');
+  return foreign ? all.filter(isOffered) : all;
+}

@@ -1,8 +1,14 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of an embed page with its options. */
-export function embedUrl({ embedUrl: address, options }: Pick<EmbedSpec, 'embedUrl' | 'options'>): string {
-  const query = writeEmbedOptions(options);
-  return query ? `${address}?${query}` : address;
+/** The address of an embed page with its options; that of another player stays as it is. */
+export function embedUrl({
+  embedUrl: address,
+  options,
+  foreign,
+}: Pick<EmbedSpec, 'embedUrl' | 'options' | 'foreign'>): string {
+  const query = foreign ? '' : writeEmbedOptions(options);
+  if (!query) return address;
+  const [, page = '', hash = ''] = /^([^#]*)(.*)$/s.exec(address) ?? [];
+  return `${page}${page.includes('?') ? '&' : '?'}${query}${hash}`;
 }

@@ -1,5 +1,6 @@
-import type { Clip, ClipImage } from '../clip/clip.js';
+import type { Clip } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
+import { bestPictures } from './best-pictures.js';
 import type { ClipAddresses } from './clip-addresses.js';
 import type { EmbedOptions } from './embed-options.js';
 import { embedSpec } from './embed-spec.js';
@@ -49,7 +50,7 @@ export function oEmbedDocument(
     provider_name: addresses.name,
     provider_url: addresses.base,
     cache_age: 3600,
-    ...thumbnail(clip.posters, size),
+    ...thumbnail(clip, size),
     html: iframeCode(spec),
     width,
     height,
@@ -62,16 +63,12 @@ function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'au
 
 type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
 
-/** The widest picture that fits; a picture of unknown size is none, because all three fields come together. */
-function thumbnail(
-  posters: readonly ClipImage[],
-  { maxWidth = Infinity, maxHeight = Infinity }: MaxSize,
-): Thumbnail {
-  const sized = posters.flatMap(({ url, width, height }) =>
+/** The best picture that fits; a picture of unknown size is none, because all three fields come together. */
+function thumbnail(clip: Clip, { maxWidth = Infinity, maxHeight = Infinity }: MaxSize): Thumbnail {
+  const sized = bestPictures(clip).flatMap(({ url, width, height }) =>
     width && height ? [{ url, width, height }] : [],
   );
-  const fitting = sized.filter(({ width, height }) => width <= maxWidth && height <= maxHeight);
-  const [best] = fitting.sort((a, b) => b.width - a.width);
+  const best = sized.find(({ width, height }) => width <= maxWidth && height <= maxHeight);
   return best
     ? {
         thumbnail_url: best.url,

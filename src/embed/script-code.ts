@@ -2,11 +2,16 @@ import type { EmbedSpec } from './embed-spec.js';
 import { embedUrl } from './embed-url.js';
 import { fallbackLink } from './fallback-link.js';
 import { html } from './html.js';
+import { iframeCode } from './iframe-code.js';
 import { hostIntegrity, version } from './release.js';
 
-/** A placeholder with a link, and the host script that makes a frame of it; without the script the link stands. */
+/**
+ * A placeholder with a link, and the host script that makes a frame of it; without the script the link stands. An iframe
+ * where nobody knows a place of the script.
+ */
 export function scriptCode(spec: EmbedSpec): string {
   const { width, height, assetsUrl, responsive } = spec;
+  if (spec.foreign || !assetsUrl) return iframeCode(spec);
   const integrity = isThisVersion(assetsUrl) && hostIntegrity && html` integrity="${hostIntegrity}"`;
   const fluid = responsive && html` data-responsive`;
   return String(

@@ -5,6 +5,7 @@ export const pageWords = {
   unknownMore: 'The address may have been copied in part, or the clip may never have been here.',
   removed: (date: string) => `This clip was removed on ${date}.`,
   private: 'This clip is not public',
+  elsewhere: 'This clip can only be watched elsewhere.',
   warning: 'Warning',
   correction: 'Correction',
   correctionOf: (date: string) => `Correction, ${date}`,

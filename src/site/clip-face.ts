@@ -1,4 +1,5 @@
 import type { Clip, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
+import { pageElsewhere } from '../clip/closed-reason.js';
 import { formatTime } from '../clip/format-time.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
@@ -27,9 +28,20 @@ export interface FacePlace {
 export function clipFace(clip: Clip, place: FacePlace): Html {
   return html`${jsonLdScript(clipDocument(clip, place.watch))}
 <div class="face">
-${warning(clip, place)}${clip.kind === 'audio' ? audio(clip, place) : video(clip, place)}
+${warning(clip, place)}${media(clip, place)}
 ${facts(clip)}</div>
 <a href="${place.href}">${clip.title}</a>`;
+}
+
+function media(clip: Clip, place: FacePlace): Html {
+  const page = pageElsewhere(clip);
+  if (page) return elsewhere(page, place);
+  return clip.kind === 'audio' ? audio(clip, place) : video(clip, place);
+}
+
+/** The address stands as the link's words, to be selected where a frame lets nothing be opened. */
+function elsewhere(page: string, { words = pageWords }: FacePlace): Html {
+  return html`<p lang="${words.language}">${words.elsewhere} <a href="${page}" target="_blank" rel="noopener">${page}</a></p>`;
 }
 
 function video(clip: Clip, place: FacePlace): Html {

@@ -1,12 +1,14 @@
 import type { Clip } from '../clip/clip.js';
 import type { ClipProblem } from '../clip/clip-error.js';
+import { pageElsewhere } from '../clip/closed-reason.js';
 import { parseSiteClip } from './parse-site-clip.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
 /**
  * The clip of a document, as a site shows it. `embedUrl` is the site's own, because this is where it is embedded
- * from; `pageUrl` is what the document says, or the site's watch page. Relative addresses resolve against
+ * from; where there is no media, the document's stays as `elsewhere`. `pageUrl` is what the document says, or the site's
+ * watch page. Relative addresses resolve against
  * `/clips/<file>`, `<id>.json` unless told otherwise. Throws a `ClipError`, as `parseClip` does.
  */
 export function siteClip(
@@ -19,7 +21,8 @@ export function siteClip(
   const urls = siteUrls(site);
   const own = new RegExp(`^${escaped(site.base)}watch/${clip.id}(\\.html)?$`);
   const pageUrl = clip.pageUrl && !own.test(clip.pageUrl) ? clip.pageUrl : urls.watch(clip.id);
-  return { ...clip, pageUrl, embedUrl: urls.embed(clip.id) };
+  const elsewhere = pageElsewhere(clip);
+  return { ...clip, pageUrl, embedUrl: urls.embed(clip.id), ...(elsewhere && { elsewhere }) };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { closedReason } from '../../clip/closed-reason.js';
+import { closedReason, pageElsewhere } from '../../clip/closed-reason.js';
 import { enArticle } from '../../i18n/en-article.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -20,7 +20,7 @@ export class ClipNotice extends LitElement {
   override render() {
     const reason = closedReason(this.clip);
     const words = wordsOf(this, enArticle);
-    const address = reason === 'elsewhere' && watchAddress(this.clip);
+    const address = this.clip && reason === 'elsewhere' && watchAddress(this.clip);
     if (!reason) return nothing;
     return html`<p role="status">${words[reason]}</p>
       ${address ? html`<a href=${address} target="_blank" rel="noopener">${words.watchAt(new URL(address).host)}</a>` : nothing}`;
@@ -28,8 +28,10 @@ export class ClipNotice extends LitElement {
 }
 
 /** Not the page that the viewer is on already, unless there is no other. */
-function watchAddress({ elsewhere, embedUrl, pageUrl }: Partial<Clip> = {}): string | undefined {
-  const addresses = [elsewhere, pageUrl, embedUrl].filter((address) => address !== undefined);
+function watchAddress(clip: Clip): string | undefined {
+  const addresses = [clip.elsewhere, clip.pageUrl, pageElsewhere(clip)].filter(
+    (address) => address !== undefined,
+  );
   const bare = (address: string) => address.replace(/#.*/s, '');
   return addresses.find((address) => bare(address) !== bare(document.URL)) ?? addresses[0];
 }

@@ -1,3 +1,4 @@
+import type { Clip } from '../../clip/clip.js';
 import { shownDuration } from '../../player/player-selectors.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { savedPosition, savePosition } from './saved-positions.js';
@@ -14,13 +15,16 @@ export function remember(host: PlayerElement, signal: AbortSignal): void {
   rememberSound(host, signal);
 }
 
+/** Without the query, which often is a signature of a few hours. */
+const mediaOf = ({ sources }: Clip) => sources[0]?.src.replace(/[?#].*/s, '');
+
 const wants = (host: PlayerElement): boolean => host.hasAttribute('remember');
 
 function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   let noted = 0;
   const restore = () => {
     const { clip, phase, excerpt } = host.player.state;
-    const position = clip && wants(host) ? savedPosition(clip.id) : undefined;
+    const position = clip && wants(host) ? savedPosition(clip.id, mediaOf(clip)) : undefined;
     // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
     const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
     if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
@@ -31,7 +35,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
     const { currentTime } = host;
     const isOver = phase === 'ended' || currentTime > shownDuration(host.player.state) - edge;
     noted = currentTime;
-    savePosition(clip.id, isOver || currentTime < edge ? undefined : currentTime);
+    savePosition(clip.id, isOver || currentTime < edge ? undefined : currentTime, mediaOf(clip));
   };
   const on = (type: string, call: () => void) => host.addEventListener(type, call, { signal });
   on('clip-ready', restore);

@@ -1,5 +1,6 @@
 import { withDefaults } from '../../embed/embed-options.js';
 import { embedUrl } from '../../embed/embed-url.js';
+import { isOwnEmbed } from '../../embed/is-own-embed.js';
 import { watchUrl } from '../../embed/watch-url.js';
 import type { Player } from '../../player/player.js';
 import { openWindow } from '../base/open-window.js';
@@ -7,11 +8,19 @@ import { openWindow } from '../base/open-window.js';
 /** Width of the window, CSS px. */
 const width = 640;
 
-/** Where the clip can be watched on by itself: its embed page with sound and captions as they are, else its own page. */
-export function popOutUrl({ state, currentTime }: Pick<Player, 'state' | 'currentTime'>): string | undefined {
+/**
+ * Where the clip can be watched on by itself: its embed page with sound and captions as they are, else its own page. The
+ * embed page of another player stays as it is; that which the author of the element (`area`) has named is ours.
+ */
+export function popOutUrl(
+  { state, currentTime }: Pick<Player, 'state' | 'currentTime'>,
+  area?: HTMLElement,
+): string | undefined {
   const { clip, muted, captions = '0' } = state;
   const start = Math.round(currentTime * 10) / 10;
   if (!clip?.embedUrl) return watchUrl({ ...clip, options: withDefaults({ start }) });
+  if (!isOwnEmbed(clip.embedUrl, area && Reflect.get(area, 'embedUrl') ? undefined : clip.id))
+    return clip.embedUrl;
   return embedUrl({
     embedUrl: clip.embedUrl,
     options: withDefaults({ start, autoplay: true, muted, captions }),
@@ -19,8 +28,8 @@ export function popOutUrl({ state, currentTime }: Pick<Player, 'state' | 'curren
 }
 
 /** Goes on in a small window, and stops here. False where no window may be opened: then nothing stops. */
-export function popOut(player: Player): boolean {
-  const address = popOutUrl(player);
+export function popOut(player: Player, area: HTMLElement): boolean {
+  const address = popOutUrl(player, area);
   const { clip, volume, playbackRate, videoWidth, videoHeight } = player.state;
   const height = Math.round(
     videoWidth && videoHeight ? (width * videoHeight) / videoWidth : (width * 9) / 16,

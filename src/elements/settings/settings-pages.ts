@@ -206,13 +206,13 @@ function fileLabel({ element, sizes }: SettingsView, file: ClipSource): string {
 
 /** No window may be opened by a script here; by a link, perhaps. */
 function popOutPage(view: SettingsView): MenuPage {
-  const href = popOutUrl(view.player);
+  const href = popOutUrl(view.player, view.area);
   const items: MenuItem[] = href ? [{ kind: 'link', label: href, href, download: false }] : [];
   return { title: settingWords(view).popOut, items };
 }
 
 function elsewhere(view: SettingsView): MenuItem[] {
-  const { player, device, open } = view;
+  const { player, area, device, open } = view;
   const words = settingWords(view);
   const { media, state } = player;
   const items: MenuItem[] = [];
@@ -220,7 +220,7 @@ function elsewhere(view: SettingsView): MenuItem[] {
   if (hasPictureInPicture(media))
     items.push(action(controlWords(view).pictureInPicture, () => togglePictureInPicture(media)));
   if (state.clip?.embedUrl || state.clip?.pageUrl)
-    items.push(action(words.popOut, () => popOut(player) || open('popOut')));
+    items.push(action(words.popOut, () => popOut(player, area) || open('popOut')));
   if (clipFiles(state.clip).length)
     items.push({ kind: 'page', label: words.directLink, value: '', page: 'links' });
   return items;

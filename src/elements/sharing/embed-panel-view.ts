@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { embedCode } from '../../embed/embed-code.js';
-import { carries, type EmbedFormat } from '../../embed/embed-formats.js';
+import { carries, type EmbedFormat, offeredFormats } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { SharingWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
@@ -50,16 +50,23 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
         ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration, view.isRtl)}</div>`
         : nothing
     }
-    ${playView(view)} ${carries(format, 'options') ? ticksView(view) : nothing}
+    ${hasOptions(view) ? playView(view) : nothing}
+    ${hasOptions(view) && carries(format, 'options') ? ticksView(view) : nothing}
   </div>`;
 }
 
-function formatView({ words, fields, edit }: EmbedPanelView): TemplateResult {
+/** The frame of another player knows none of our options. */
+const hasOptions = ({ spec, fields }: EmbedPanelView): boolean =>
+  !spec.foreign || fields.format === 'element';
+
+function formatView({ words, fields, spec, edit }: EmbedPanelView): TemplateResult {
   return html`<fieldset class="formats">
     <legend>${words.format}</legend>
     <div class="segments">
-      ${formats.map(
-        ([format, label]) => html`<label
+      ${formats
+        .filter(([format]) => offeredFormats(spec).includes(format))
+        .map(
+          ([format, label]) => html`<label
           ><input
             type="radio"
             name="format"
@@ -67,7 +74,7 @@ function formatView({ words, fields, edit }: EmbedPanelView): TemplateResult {
             @change=${() => edit({ format })}
           />${label(words)}</label
         >`,
-      )}
+        )}
     </div>
   </fieldset>`;
 }

@@ -9,6 +9,8 @@ import './clip-share-panel.js';
 export interface PanelHost extends HTMLElement {
   readonly player: Player;
   readonly assetsUrl: string;
+  /** The embed page that the author has named, instead of the document's. */
+  readonly embedUrl: string;
 }
 
 /** Opens a panel in the shadow root of a player, in a dialog that stays there for the next time. */
@@ -17,13 +19,14 @@ export function openPanel(host: PanelHost, panel: PanelName): void {
   if (!root) return;
   const place = root.querySelector('[data-panels]') ?? root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-panels', true);
-  const { assetsUrl, player } = host;
+  const { assetsUrl, embedUrl, player } = host;
   const { clip } = player.state;
   const position = player.currentTime;
   const body = {
     embed: () =>
-      html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${assetsUrl}></clip-embed-panel>`,
-    share: () => html`<clip-share-panel .clip=${clip} .position=${position}></clip-share-panel>`,
+      html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}></clip-embed-panel>`,
+    share: () =>
+      html`<clip-share-panel .clip=${clip} .position=${position} .embedUrl=${embedUrl}></clip-share-panel>`,
   };
   render(html`<clip-dialog .panel=${panel}>${body[panel]()}</clip-dialog>`, place as HTMLElement);
   root.querySelector('clip-dialog')?.show();

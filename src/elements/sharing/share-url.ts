@@ -1,6 +1,7 @@
 import type { Clip } from '../../clip/clip.js';
 import { withDefaults } from '../../embed/embed-options.js';
 import { embedUrl } from '../../embed/embed-url.js';
+import { isOwnEmbed } from '../../embed/is-own-embed.js';
 import { watchUrl } from '../../embed/watch-url.js';
 
 /** Addresses that the place knows better than the clip does. */
@@ -14,5 +15,7 @@ export function shareUrl(clip: Clip, place: SharePlace = {}, start = 0): string 
   const { pageUrl = clip.pageUrl, embedUrl: address = clip.embedUrl } = place;
   const options = withDefaults({ start });
   const page = pageUrl && watchUrl({ pageUrl, options });
-  return page || (address && embedUrl({ embedUrl: address, options }));
+  if (page || !address) return page;
+  const isOwn = isOwnEmbed(address, place.embedUrl ? undefined : clip.id);
+  return isOwn ? embedUrl({ embedUrl: address, options }) : address;
 }
