@@ -1,7 +1,8 @@
 import { at, items, nodeId, type Place, says, under, unexpected } from './place.js';
 
-/** Places of a document that are looked at: far more than any page's markup has. */
-const most = 20_000;
+/** Places of a document that are looked at, and characters of the way to one: far more than any page's markup has. */
+const most = 10_000;
+const longestPath = 1000;
 
 /** Whether a value is a video, or an audio, by its type; `type` is schema.org's own alias of `@type`. */
 export const isKind = (place: Place, kind: string): boolean =>
@@ -27,14 +28,15 @@ export function findMedia(root: Place): Place {
   const nodes = new Map<string | undefined, object>();
   for (const place of places) {
     const { value } = place;
-    if (!isObject(value) || seen.has(value) || places.length > most) continue;
+    if (!isObject(value) || seen.has(value)) continue;
+    if (seen.size > most || place.path.length > longestPath) continue;
     seen.add(value);
     const id = nodeId(place);
     if (id) nodes.set(id, { ...nodes.get(id), ...value });
     const keys = Object.keys(value).sort((a, b) => Number(/video$/.test(b)) - Number(/video$/.test(a)));
     for (const item of keys.flatMap((key) => under(place, key))) if (isObject(item.value)) places.push(item);
   }
-  const media = places.find(isMedia);
+  const media = places.slice(0, most).find(isMedia);
   if (!media) throw unexpected(at(root, '@type'), 'a VideoObject or AudioObject');
   return { ...media, nodes, value: nodes.get(nodeId(media)) ?? media.value };
 }

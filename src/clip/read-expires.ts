@@ -1,5 +1,5 @@
 import { all, type Place, restricting, textOf, under } from './place.js';
-import { readDate } from './read-date.js';
+import { isIsoDate, readDate } from './read-date.js';
 import { readLine } from './read-text.js';
 
 /** A field that is there and empty says nothing. */
@@ -14,5 +14,6 @@ export function readExpires(media: Place): string | undefined {
   const dates = all(place, 'expires', readDate, isGiven);
   if (dates.length === under(media, 'expires').filter(isGiven).length)
     return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
-  return all({ ...media, report: () => undefined }, 'expires', readLine, isGiven)[0] ?? 'unknown';
+  const given = all({ ...media, report: () => undefined }, 'expires', readLine, isGiven);
+  return given.find((text) => !isIsoDate(text)) ?? 'unknown';
 }

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../clip/read-date.js';
 import { dateTimeFormat, knownTag } from '../i18n/intl.js';
 
 /**
@@ -5,8 +6,8 @@ import { dateTimeFormat, knownTag } from '../i18n/intl.js';
  * is the one in UTC, so that every server writes the same. What cannot be read as a date stays as it is.
  */
 export function formatDate(iso: string, language = 'en'): string {
-  const time = /^\d{4}-\d\d(?!\d)/.test(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(time)) return iso;
+  if (!isIsoDate(iso)) return iso;
+  const time = Date.parse(iso);
   const tag = knownTag(language);
   return dateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

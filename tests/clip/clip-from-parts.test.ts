@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { type ClipParts, clipFromParts } from '../../src/clip/clip-from-parts.js';
+import { isClipId } from '../../src/clip/clip-id.js';
 
 const nothing = { sources: [], tracks: [], poster: '', title: '', pageUrl: '' };
 const clipOf = (parts: Partial<ClipParts>) =>
@@ -10,7 +11,7 @@ const clipAt = (src: string) => clipOf({ sources: [{ src }] });
 describe('clipFromParts', () => {
   it('makes a clip of a single address', () => {
     expect(clipAt('/m/The%20mayor.mp4')).to.deep.equal({
-      id: 'The-mayor',
+      id: 'The-mayor-1aikjp7',
       kind: 'video',
       title: '',
       posters: [],
@@ -50,6 +51,14 @@ describe('clipFromParts', () => {
     expect(clip.sources[0]?.src).to.equal('blob:https://news.example/0b1c');
     expect(clip.posters).to.deep.equal([{ url: 'data:image/png;base64,AA==' }]);
     expect(clip).not.to.have.property('pageUrl');
+  });
+
+  it('gives files of one name in two folders, and of one path with two queries, an id each', () => {
+    const ids = ['/a/index.m3u8', '/b/index.m3u8', '/a/index.m3u8?id=1', '/a/index.m3u8?id=2'].map(
+      (src) => clipAt(src).id,
+    );
+    expect(new Set(ids).size).to.equal(4);
+    for (const id of ids) expect(isClipId(id)).to.equal(true);
   });
 
   it('makes no id of data', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { clipIdFromAddress, isClipId } from '../../src/clip/clip-id.js';
+import { clipIdFromAddress, isClipId, uniqueClipId } from '../../src/clip/clip-id.js';
 
 describe('isClipId', () => {
   for (const id of ['klitschko', 'A-b_9', '-', '0', 'x'.repeat(64)]) {
@@ -42,5 +42,27 @@ describe('clipIdFromAddress', () => {
         expect(id === undefined || isClipId(id)).to.equal(true);
       }),
     );
+  });
+});
+
+describe('uniqueClipId', () => {
+  it('is the name with a mark of the whole address, and always the same', () => {
+    expect(uniqueClipId('https://cdn.example/a/clip.mp4')).to.match(/^clip-[a-z\d]+$/);
+    expect(uniqueClipId('https://cdn.example/a/clip.mp4')).to.equal(
+      uniqueClipId('https://cdn.example/a/clip.mp4'),
+    );
+  });
+
+  it('is an id, another for each address', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.webUrl({ withQueryParameters: true }), { minLength: 2, maxLength: 2 }),
+        ([one = '', other = '']) => {
+          expect(isClipId(uniqueClipId(one))).to.equal(true);
+          expect(uniqueClipId(one)).not.to.equal(uniqueClipId(other));
+        },
+      ),
+    );
+    expect(isClipId(uniqueClipId(`https://cdn.example/${'x'.repeat(200)}.mp4`))).to.equal(true);
   });
 });

@@ -11,6 +11,11 @@ describe('decodeEntities', () => {
     ['&nbsp;', '\u00a0'],
     ['&#127909;', '🎥'],
     ['&amp;lt;', '&lt;'],
+    [
+      'Kyiv&#8217;s &ldquo;Caf&eacute;&rdquo; &hellip; &Uuml;&szlig;&ccedil;&scaron;&AElig;',
+      'Kyiv’s “Café” … ÜßçšÆ',
+    ],
+    ['&#146;&#x93;', '’“'],
     ['?a=1&copy=2&lt=3', '?a=1&copy=2&lt=3'],
     ['&unknown; & &; &#; &#x;', '&unknown; & &; &#; &#x;'],
     ['&#0;&#xd800;&#x110000;&#9999999;', '\ufffd\ufffd\ufffd\ufffd'],

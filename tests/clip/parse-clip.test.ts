@@ -164,11 +164,11 @@ describe('parseClip', () => {
     const broken = Object.fromEntries(
       Object.keys(whole).map((key) => [
         key,
-        /^(@|name|identifier)/.test(key) ? Reflect.get(whole, key) : [{}],
+        /^(@|name|identifier|expires)/.test(key) ? Reflect.get(whole, key) : [{}],
       ]),
     );
     const clip = parseClip(broken, base);
-    expect(clip).to.deep.equal({ ...parseClip(least, base), id: 'klitschko' });
+    expect(clip).to.deep.equal({ ...parseClip(least, base), id: 'klitschko', expires: whole.expires });
     expect(problemsOf(broken)).to.include.members([
       'thumbnailUrl[0]: expected an http(s) address, got an object',
       'encoding[0].contentUrl: expected an http(s) address, got nothing',

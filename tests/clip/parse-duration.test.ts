@@ -16,6 +16,15 @@ describe('parseDuration', () => {
     ['P0Y0M0DT0H1M2S', 62],
     ['PT0S', 0],
     [' PT62S ', 62],
+    ['PT1M2,5S', 62.5],
+    ['pt1m2s', 62],
+    ['PT00H20M8S', 1208],
+    ['P0000-00-00T00:01:02', 62],
+    ['PT00:01:02.5', 62.5],
+    ['T1M33S', 93],
+    ['12M30S', 750],
+    ['00:01:02', 62],
+    ['P0Y0M0W0DT62S', 62],
   ];
   for (const [iso, seconds] of durations) {
     it(`reads ${iso.trim()} as ${seconds} s`, () => {

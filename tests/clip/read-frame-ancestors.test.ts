@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { ClipProblem } from '../../src/clip/clip-error.js';
 import { readFrameAncestors } from '../../src/clip/read-frame-ancestors.js';
 import { placeOf } from './place-of.js';
 
@@ -40,4 +41,46 @@ describe('readFrameAncestors', () => {
   it('lets nobody else in where nothing of the list can be read', () => {
     expect(listed('all of them').ancestors).to.deep.equal(["'self'"]);
   });
+
+  const spelled: [value: unknown, ancestors: string[]][] = [
+    ["'self' https://*.news.example", ["'self'", 'https://*.news.example']],
+    ['https://a.example, https://b.example/', ['https://a.example', 'https://b.example']],
+    ['self', ["'self'"]],
+    [["'none'"], ["'none'"]],
+    [['none', 'https://a.example'], ["'none'"]],
+    [{ '@value': 'http://localhost:8000' }, ['http://localhost:8000']],
+  ];
+  for (const [value, expected] of spelled) {
+    it(`reads ${JSON.stringify(value)}`, () => {
+      expect(listed(value)).to.deep.equal({ ancestors: expected, problems: [] });
+    });
+  }
+
+  for (const property of [
+    { name: 'Frame-Ancestors', value: 'https://a.example' },
+    { name: 'frameAncestors', value: 'https://a.example' },
+    { propertyID: 'frame_ancestors', value: 'https://a.example' },
+  ]) {
+    it(`knows it by ${JSON.stringify(property)}`, () => {
+      expect(readFrameAncestors(placeOf({ additionalProperty: property }).place)).to.deep.equal([
+        'https://a.example',
+      ]);
+    });
+  }
+
+  for (const additionalProperty of [
+    { name: 'frame-ancestors' },
+    'frame-ancestors https://a.example',
+    [{ name: 'frame-ancestors', value: [] }],
+  ]) {
+    it(`closes the frame, and says so, for ${JSON.stringify(additionalProperty)}`, () => {
+      const problems: ClipProblem[] = [];
+      const place = {
+        ...placeOf({ additionalProperty }).place,
+        report: (problem: ClipProblem) => problems.push(problem),
+      };
+      expect(readFrameAncestors(place)).to.deep.equal(["'self'"]);
+      expect(problems.map(({ restricts }) => restricts)).to.deep.equal([true]);
+    });
+  }
 });

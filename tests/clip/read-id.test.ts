@@ -25,6 +25,15 @@ describe('readId', () => {
     expect(problems).to.deep.equal(["identifier: expected an id as [A-Za-z0-9_-]{1,64}, got 'no good'"]);
   });
 
+  it('is made from the first address of the clip where the document stands in a page', () => {
+    for (const base of ['https://news.example/', 'https://news.example/2026/article.html']) {
+      const { place } = placeOf({}, base);
+      expect(readId(place, [undefined, 'https://cdn.example/a.mp4'])).to.match(/^a-[a-z\d]+$/);
+    }
+    const { place } = placeOf({}, 'https://news.example/a.jsonld?v=2');
+    expect(readId(place, ['https://cdn.example/b.mp4'])).to.equal('a');
+  });
+
   it('throws where the address gives no name either', () => {
     const { place } = placeOf({}, 'https://news.example/');
     expect(() => readId(place)).to.throw(ClipError, 'identifier: expected an id');

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
-import { readImage } from '../../src/clip/read-image.js';
+import { readImage, readImages } from '../../src/clip/read-image.js';
 import { placeOf } from './place-of.js';
 
 describe('readImage', () => {
@@ -24,5 +24,28 @@ describe('readImage', () => {
 
   it('does not stand without an address', () => {
     expect(() => readImage(placeOf({ width: 640 }).place)).to.throw(ClipError, 'http(s) address');
+  });
+});
+
+describe('readImages', () => {
+  const imagesOf = (media: unknown) => readImages(placeOf(media, 'https://news.example/').place);
+
+  it('lists each picture once, with what is known of it in every field', () => {
+    const thumbnail = [{ url: 'b.jpg', width: 640, height: 360 }, 'c.jpg'];
+    expect(imagesOf({ thumbnailUrl: ['a.jpg', 'b.jpg'], thumbnail, image: 'd.jpg' })).to.deep.equal([
+      { url: 'https://news.example/a.jpg' },
+      { url: 'https://news.example/b.jpg', width: 640, height: 360 },
+      { url: 'https://news.example/c.jpg' },
+    ]);
+  });
+
+  it('takes the image where there is no thumbnail', () => {
+    expect(imagesOf({ image: { '@type': 'ImageObject', url: 'd.jpg' } })).to.deep.equal([
+      { url: 'https://news.example/d.jpg' },
+    ]);
+  });
+
+  it('takes no name of a part of a page for a picture', () => {
+    expect(imagesOf({ thumbnail: { '@id': 'https://news.example/#primaryimage' } })).to.deep.equal([]);
   });
 });

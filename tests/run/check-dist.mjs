@@ -33,7 +33,7 @@ const limits = [
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5, target: 4 },
   { name: 'ways to watch elsewhere', of: chunks('clip-more'), limit: 3.7 },
-  { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.3 },
+  { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.4 },
   { name: 'mini-player', of: chunks('clip-mini-player'), limit: 2 },
   { name: 'content warning', of: chunks('clip-content-warning'), limit: 1.8 },
   { name: 'notice of a clip that cannot be played here', of: chunks('clip-notice'), limit: 1.2 },
