@@ -35,7 +35,7 @@ export class ClipPopOutButton extends LitElement implements MenuAnchor {
 
   #press(): void {
     const { player } = this.#page;
-    if (player && !popOut(player, this.area)) openMenu(this, player, 'popOut');
+    if (player && !popOut(player, this.playerElement)) openMenu(this, player, 'popOut');
   }
 }
 

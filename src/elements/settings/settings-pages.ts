@@ -206,7 +206,7 @@ function fileLabel({ element, sizes }: SettingsView, file: ClipSource): string {
 
 /** No window may be opened by a script here; by a link, perhaps. */
 function popOutPage(view: SettingsView): MenuPage {
-  const href = popOutUrl(view.player, view.area);
+  const href = popOutUrl(view.player, view.playerElement);
   const items: MenuItem[] = href ? [{ kind: 'link', label: href, href, download: false }] : [];
   return { title: settingWords(view).popOut, items };
 }
