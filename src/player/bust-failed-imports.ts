@@ -1,12 +1,12 @@
 /**
- * Where the site files keep the query with which they ask for scripts, once one of them could not be fetched: shared by
- * all chunks (the build writes it behind each import). A symbol, which no `id` of an element can stand in for.
+ * Global key of the query string that the site files append to script addresses after an import has failed. All chunks
+ * share it; the build writes it behind each import. A symbol cannot collide with the `id` of an element.
  */
 const key = Symbol.for('inline-clip.fresh');
 
 let failures = 0;
 
-/** Browsers may remember a script that could not be fetched (Firefox does for ever): the next time, it has another address. */
+/** Gives later imports another address: browsers may cache a failed import (Firefox does so for ever). */
 export function bustFailedImports(): void {
   Object.assign(globalThis, { [key]: `?r=${++failures}` });
 }

@@ -1,32 +1,33 @@
 import type { Clip } from '../clip/clip.js';
 import type { PlayerState } from './player-state.js';
 
-/** The clip that is on its way to a player, if one is. */
+/** Tracks whether a player waits for a clip document that is being loaded. */
 export class ExpectedClip {
-  #coming: Promise<void> | undefined;
-  /** What was on its way at the last retry: it is waited for even when the clip before fails first. */
+  #loading: Promise<void> | undefined;
+  /** The load at the last retry. The player waits for it even when the previous clip fails first. */
   #refreshed: Promise<void> | undefined;
 
-  /** A clip is on its way until the promise settles; undefined for none. */
-  set(coming: Promise<void> | undefined): void {
-    this.#coming = coming;
+  /** Sets the load that ends when the promise settles; undefined for none. */
+  set(loading: Promise<void> | undefined): void {
+    this.#loading = loading;
   }
 
-  /** A retry waits for what is on its way now. */
+  /** Makes a retry wait for the current load. */
   retry(): void {
-    this.#refreshed = this.#coming;
+    this.#refreshed = this.#loading;
   }
 
-  /** Takes a clip that has come; answers whether a `play()`, or a retry, waits for it. */
+  /** Takes the loaded clip. Returns whether a `play()` or a retry waits for it. */
   take(clip: Clip | undefined, { phase, clip: before }: PlayerState): boolean {
-    const waits = phase === 'starting' || (phase === 'failed' && this.#refreshed === this.#coming);
-    const isAwaited = !!this.#coming && waits && clip?.id === (before ?? clip)?.id;
-    this.#coming = undefined;
+    const waits = phase === 'starting' || (phase === 'failed' && this.#refreshed === this.#loading);
+    const isAwaited = !!this.#loading && waits && clip?.id === (before ?? clip)?.id;
+    this.#loading = undefined;
     return isAwaited;
   }
 
-  /** Settles when nothing is on its way any more. */
+  /** Settles when no clip is being loaded. */
   async settled(): Promise<void> {
-    for (let clip = this.#coming; clip; clip = clip === this.#coming ? undefined : this.#coming) await clip;
+    for (let clip = this.#loading; clip; clip = clip === this.#loading ? undefined : this.#loading)
+      await clip;
   }
 }

@@ -10,12 +10,12 @@ import { spinnerDelay, startTimeout } from './retry/timeouts.js';
 import { orderForSaveData } from './tracks/save-data.js';
 
 /**
- * Spends a press on the media element, in the task of the press: it plays the clip's first source where the browser plays
- * that itself; else it is asked to play, which some browsers want to see in the press. Media that plays already plays on.
- * What it takes beyond that, the managed playback does.
+ * Calls `play()` on the media element in the task of the press, as browsers demand. The element plays the first source of
+ * the clip where the browser can; otherwise the call only uses the user gesture. Media that plays already plays on. The
+ * managed playback does all the rest.
  */
 export class GesturePlayback implements Playback {
-  /** What the element plays; undefined while it waits for a clip, or for an engine. */
+  /** The source that the element plays; undefined while it waits for a clip or an engine. */
   source: ClipSource | undefined;
   #hasBegun = false;
   readonly #observed = new AbortController();
@@ -37,7 +37,7 @@ export class GesturePlayback implements Playback {
     this.#endWait();
     this.#wait();
     if (clip) this.#start(clip);
-    else media.load(); // spends the press on the element, for a clip that is on its way
+    else media.load(); // uses the user gesture for a clip that is being loaded
     this.host.loadManaged();
   }
 
@@ -60,7 +60,7 @@ export class GesturePlayback implements Playback {
     if (!this.#hasBegun) return;
     this.#hasBegun = false;
     this.source = undefined;
-    media.pause(); // `load()` does that only for media that has a source
+    media.pause(); // `load()` pauses only media that has a source
     media.removeAttribute('src');
     media.load();
   }
@@ -76,8 +76,8 @@ export class GesturePlayback implements Playback {
   }
 
   /**
-   * The managed playback does not come, and without it only a source that the browser plays itself may. While the page is
-   * hidden, or without a network, there is time: then all begins again as soon as waiting counts.
+   * Fails after the managed playback could not be imported, unless the browser plays the source itself. While the page is
+   * hidden or offline, time does not count, and playback starts again as soon as it does.
    */
   giveUp(code: PlayerErrorCode, message: string): void {
     const { clock, store } = this.host;
@@ -109,7 +109,7 @@ export class GesturePlayback implements Playback {
     });
   }
 
-  /** What is waited for is a script: it need not be watched as media is. */
+  /** Starts the timers of a wait. Fixed times suffice, because the wait is for a script and not for media. */
   #wait(): void {
     const { clock, store } = this.host;
     this.#timers = [
@@ -119,6 +119,6 @@ export class GesturePlayback implements Playback {
   }
 
   #endWait(): void {
-    for (const end of this.#timers.splice(0)) end();
+    for (const stop of this.#timers.splice(0)) stop();
   }
 }

@@ -1,12 +1,12 @@
 /**
- * Imports a script with each call until it has come. From then on all calls get the same promise, which saves a press the
- * tasks that an import takes to settle.
+ * Wraps an import so that it is repeated until it succeeds. All later calls return the same promise, because a new import
+ * of a loaded script would cost a press several tasks. `onLost` runs after each failure.
  */
-export function loadOnce<Script>(ask: () => Promise<Script>, onLost?: () => void): () => Promise<Script> {
+export function loadOnce<Script>(load: () => Promise<Script>, onLost?: () => void): () => Promise<Script> {
   let loaded: Promise<Script> | undefined;
   return () => {
-    const coming = loaded ?? ask();
-    coming.then(() => (loaded ??= coming)).catch(() => onLost?.());
-    return coming;
+    const script = loaded ?? load();
+    script.then(() => (loaded ??= script)).catch(() => onLost?.());
+    return script;
   };
 }

@@ -17,11 +17,11 @@ import { orderForSaveData } from './tracks/save-data.js';
 export { watchIntent } from './watch-intent.js';
 
 /**
- * Drives the media element by engines: goes from source to source, retries what fails, and offers renditions, audio tracks
- * and captions.
+ * Drives the media element through engines: tries the sources in order, retries failures, and offers renditions, audio
+ * tracks and captions.
  */
 export class ManagedPlayback implements Playback, RecoveryHost {
-  /** How many sources of the clip were tried. */
+  /** Number of sources of the clip that were tried. */
   #tried = 0;
   readonly #life = new AbortController();
   readonly #slot: EngineSlot;
@@ -33,12 +33,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     engines: readonly EngineType[] = engineList,
   ) {
     const { signal } = this.#life;
-    this.#slot = new EngineSlot(engines, (report) => this.#hear(report));
+    this.#slot = new EngineSlot(engines, (report) => this.#takeReport(report));
     this.#retry = new RetryController(this, host.clock, host.connection, signal);
     this.#captions = new Captions(host.media, (change) => host.store.set(change), signal);
   }
 
-  /** Goes on where the media stands, with the source that it plays by itself, if it does. */
+  /** Takes over the media element where it stands, with the source that it already plays, if any. */
   attach(source?: ClipSource): void {
     const { media } = this.host;
     const type = source && this.#slot.typeFor(source);
@@ -125,12 +125,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.#captions.show(this.#state.captionsRequested);
   }
 
-  /** Takes one of `state.renditions`, by `id`. */
+  /** Switches to one of `state.renditions`, by `id`. */
   setRendition(id: string): void {
     this.#choose(id, (engine) => engine.setRendition?.(id));
   }
 
-  /** Takes one of `state.audioTracks`, by `id`. */
+  /** Switches to one of `state.audioTracks`, by `id`. */
   setAudioTrack(id: string): void {
     this.#choose(id, (engine) => engine.setAudioTrack?.(id));
   }
@@ -176,7 +176,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     return this.#sources.slice(this.#tried);
   }
 
-  /** Goes to the next source that an engine accepts; with none left, fails. */
+  /** Loads the next source that an engine accepts; fails when none is left. */
   #next(reason?: PlayerError): void {
     this.#retry.sourceChanged();
     const sources = this.#untried;
@@ -201,18 +201,18 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.host.store.set({ source, ...trackChoices(this.#state.clip, source) });
   }
 
-  /** A choice is another source, which goes on from the same position, or it is made by the engine. */
-  #choose(id: string, ask: (engine: Engine) => void): void {
+  /** Loads the source with this `id` at the same position; without such a source, the engine makes the choice. */
+  #choose(id: string, choose: (engine: Engine) => void): void {
     const { clip, source, rendition, audioTrack, phase } = this.#state;
     const chosen = chosenSource(clip, id);
-    if (!chosen && this.#slot.engine) ask(this.#slot.engine);
+    if (!chosen && this.#slot.engine) choose(this.#slot.engine);
     if (!chosen || !source || id === rendition || id === audioTrack) return;
     const { store, media } = this.host;
     if (!store.needsSeek && phase !== 'failed')
       store.set({ currentTime: media.currentTime || this.position });
     this.#tried = 0;
     if (isActive(phase)) store.transition('waiting');
-    media.preload = 'auto'; // paused media shows its picture as well
+    media.preload = 'auto'; // so that paused media shows its picture
     this.#load(chosen);
   }
 
@@ -221,12 +221,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
       await this.#slot.engine?.play();
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
-      if (isRefused) this.host.refuse(error.message); // all else is reported: the source's error, or another load
+      if (isRefused) this.host.refuse(error.message); // the engine reports every other reason
     }
   }
 
-  #hear({ state, choices, event, progress, error, recoverableError, times }: EngineReport): void {
-    // Media whose source has died may pause by itself; nobody has asked for that.
+  #takeReport({ state, choices, event, progress, error, recoverableError, times }: EngineReport): void {
+    // Media whose source has failed may pause by itself, which is no wish of the viewer.
     const isOwnPause = event === 'pause' && isActive(this.phase) && this.#retry.isPending;
     if (progress) this.#retry.progress();
     if (choices) this.host.store.set(trackChoices(this.#state.clip, this.#state.source, choices));
@@ -246,7 +246,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
   }
 
-  /** A source is dead, as far as its engine knows. */
+  /** Handles the error of a source: tries it with another engine, else leaves it to the retry controller. */
   #sourceFailed(reason: PlayerError, times?: number): void {
     const { phase, source } = this.#state;
     if (phase === 'failed') return;

@@ -1,4 +1,4 @@
-/** What an engine reports of the media, in the terms of `HTMLMediaElement`; times in seconds. */
+/** The state of the media, in the terms of `HTMLMediaElement`; times in seconds. */
 export interface MediaState {
   readonly paused: boolean;
   readonly ended: boolean;

@@ -11,8 +11,8 @@ const fields = [
 ];
 
 /**
- * Reports what a media element does, in HTML's terms, until the signal is aborted; `moved` says that it has come
- * further since the last report.
+ * Reports the state and the events of a media element until the signal is aborted. `type` is the DOM event; `moved` says
+ * that `currentTime` has changed since the last report, other than by a seek.
  */
 export function observeMedia(
   media: HTMLMediaElement,
@@ -20,7 +20,7 @@ export function observeMedia(
   signal: AbortSignal,
 ): void {
   let time = media.currentTime;
-  const hear = ({ type }: Event) => {
+  const onEvent = ({ type }: Event) => {
     const { currentTime, seeking, paused } = media;
     const moved = currentTime !== time && !seeking;
     const ticks = type === 'timeupdate' && moved && !paused;
@@ -29,14 +29,14 @@ export function observeMedia(
     const state = Object.fromEntries(fields.map((name) => [name, Reflect.get(media, name) ?? 0]));
     report({ state, ...(event && !isStale(event, media) && { event }) }, type, moved);
   };
-  // Captures, so that whoever else hears of an event finds the state that it tells of.
+  // In the capture phase, so that other listeners of the event see the new state.
   for (const type of [...playbackEvents, ...otherEvents.split(' ')])
-    media.addEventListener(type, hear, { signal, capture: true });
+    media.addEventListener(type, onEvent, { signal, capture: true });
 }
 
 /**
- * Events come in tasks of their own: what one tells may have been undone by then, by a `pause()` or a `play()`. And
- * Chromium pauses media that has failed (seen in 156), which is nobody's wish.
+ * Whether an event is out of date. Events fire in later tasks, so a `pause()` or a `play()` may have undone one by then.
+ * Chromium (156) also pauses media that has failed, which is no wish of the viewer.
  */
 function isStale(event: PlaybackEvent, { paused, error }: HTMLMediaElement): boolean {
   return event === 'pause'

@@ -1,18 +1,18 @@
-/** Promises for `play()` that always settle, as HTML asks: all that wait are settled by the same report. */
+/** Holds the promises of pending `play()` calls. One report settles all of them, as HTML demands. */
 export class PlayRequests {
   #waiting: { resolve: () => void; reject: (error: DOMException) => void }[] = [];
 
   add(): Promise<void> {
-    const asked = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
-    asked.catch(() => undefined); // whoever listens is told; for all others the state tells the same
-    return asked;
+    const request = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    request.catch(() => undefined); // callers may ignore it: the state says the same
+    return request;
   }
 
   resolve(): void {
     for (const { resolve } of this.#waiting.splice(0)) resolve();
   }
 
-  /** `name` as HTML has it: `AbortError`, `NotAllowedError` or `NotSupportedError`. */
+  /** Rejects with a `DOMException`; HTML names it `AbortError`, `NotAllowedError` or `NotSupportedError`. */
   reject(name: string, message: string): void {
     for (const { reject } of this.#waiting.splice(0)) reject(new DOMException(message, name));
   }

@@ -4,13 +4,13 @@ import type { ManagedPlayback } from './managed-playback.js';
 import type { Playback, PlaybackHost } from './playback.js';
 import type { Preloadable } from './watch-intent.js';
 
-/** The script that brings the managed playback. */
+/** The module that exports the managed playback. */
 export interface ManagedScript {
   readonly ManagedPlayback: new (host: PlaybackHost) => ManagedPlayback;
   readonly watchIntent: (target: EventTarget, player: Preloadable) => void;
 }
 
-/** Holds who drives the media element: nobody, then the gesture playback, then the managed one, which is fetched once. */
+/** Holds the playback that drives the media element: none, then the gesture playback, then the managed one. */
 export class PlaybackSlot {
   current: Playback | undefined;
   #life = new AbortController();
@@ -19,17 +19,17 @@ export class PlaybackSlot {
   constructor(
     readonly host: PlaybackHost,
     readonly loadScript: () => Promise<ManagedScript>,
-    /** Settles when no clip is on its way. */
+    /** Settles when no clip is being loaded. */
     readonly clipKnown: () => Promise<void>,
   ) {}
 
-  /** The playback, begun by a gesture where there is none yet. */
+  /** The current playback; creates the gesture playback when there is none. */
   begin(): Playback {
     this.current ??= new GesturePlayback(this.host);
     return this.current;
   }
 
-  /** The managed playback, once its script has come; rejects when that is lost. */
+  /** Imports and attaches the managed playback once. Rejects when the import fails. */
   load(): Promise<ManagedPlayback> {
     if (this.#managed) return this.#managed;
     const { signal } = this.#life;
@@ -44,25 +44,25 @@ export class PlaybackSlot {
     return managed;
   }
 
-  /** Has a managed playback drive the media from now on, with what has been begun. */
+  /** Lets a managed playback drive the media from now on, where the gesture playback has started it. */
   attach(create: (host: PlaybackHost) => ManagedPlayback): ManagedPlayback {
     const managed = create(this.host);
-    const begun = this.current;
-    begun?.end();
+    const gesture = this.current;
+    gesture?.end();
     this.current = managed;
     this.#managed = Promise.resolve(managed);
-    managed.attach(begun?.source);
+    managed.attach(gesture?.source);
     return managed;
   }
 
-  /** A script that is on its way comes too late. */
+  /** Cancels the attachment of a managed playback that is still being imported. */
   forget(): void {
     this.#life.abort();
     this.#life = new AbortController();
     this.#managed = undefined;
   }
 
-  /** Nobody drives the media any more. */
+  /** Unloads and ends the current playback. */
   detach(): void {
     this.forget();
     this.current?.unload();

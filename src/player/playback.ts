@@ -6,57 +6,57 @@ import type { PlayerStore } from './player-store.js';
 import type { Clock } from './retry/clock.js';
 import type { Connection } from './retry/connection.js';
 
-/** What the media does: what is so now, and what happened. */
+/** A report of the media: its new state, and an event. */
 export interface MediaReport {
   readonly state?: Partial<PlayerState>;
   readonly event?: PlaybackEvent;
 }
 
-/** What a playback is given by its player. */
+/** What a player provides to its playback. */
 export interface PlaybackHost {
   readonly store: PlayerStore;
   readonly media: HTMLVideoElement;
   readonly clock: Clock;
   readonly connection: Connection;
-  /** Fetches the managed playback, which takes over when it comes. */
+  /** Imports the managed playback, which then takes over. */
   loadManaged(): void;
-  /** Takes in what the media does. */
+  /** Takes a report of the media into the state. */
   report(report: MediaReport): void;
-  /** The browser wants a press before it plays: not a failure. */
+  /** The autoplay policy of the browser refuses to play without a press. Not a failure. */
   refuse(message: string): void;
-  /** Nothing can be played. */
+  /** No source can be played. */
   fail(error: PlayerError): void;
 }
 
 /**
- * Who drives the media element now. `Player` gives the commands; the state, which both share, says the rest: clip,
- * position, excerpt, phase. Times in seconds.
+ * Drives the media element. `Player` gives the commands; clip, position, excerpt and phase are in the store that both
+ * share. Times in seconds.
  */
 export interface Playback {
-  /** What the media element plays by itself, if it does. */
+  /** The source that the media element plays without an engine. */
   readonly source?: ClipSource | undefined;
-  /** What is true of a broadcast, where the media element knows otherwise (HTML, `duration` and `seekable`). */
+  /** `duration` and `seekable` of a live stream, where those of the media element differ; else undefined. */
   readonly timeline?: Pick<HTMLMediaElement, 'duration' | 'seekable'> | undefined;
-  /** The phase says that the clip is to play: begins, or goes on. */
+  /** Starts or resumes; the phase is active already. */
   play(): void;
   pause(): void;
   seek(position: number): void;
-  /** Fetches without playing, as far as `preload` says. */
+  /** Loads without playing, as far as `preload` allows. */
   load?(): void;
-  /** Begins again with the first source, at the position of the state. */
+  /** Starts again with the first source, at the position in the state. */
   retry(): void;
-  /** Lets go of the source, and forgets what failed. */
+  /** Removes the source and forgets its failures. */
   unload(): void;
-  /** The state has another clip. */
+  /** Called when the state has another clip. */
   open?(): void;
-  /** The phase is another; with `began`, somebody waits from now on. */
+  /** Called when the phase has changed; `began` says that a wait begins. */
   phaseChanged(began: boolean): void;
-  /** Shows the captions of `captionsRequested`. */
+  /** Shows the captions in the language `captionsRequested`. */
   showCaptions?(): void;
   setRendition?(id: string): void;
   setAudioTrack?(id: string): void;
-  /** The managed playback does not come. */
+  /** The managed playback cannot be imported. */
   giveUp?(code: PlayerErrorCode, message: string): void;
-  /** Hears no more of the media, which keeps what it plays. */
+  /** Stops observing the media, which keeps its source. */
   end(): void;
 }

@@ -1,7 +1,7 @@
 import type { ClipSource } from '../clip/clip.js';
 import type { PlayerStore } from './player-store.js';
 
-/** What a viewer, or a page, sets of the sound and the speed; as in `HTMLMediaElement`. */
+/** Volume, mute and speed, as in `HTMLMediaElement`. */
 export interface Sound {
   /** 0 to 1. */
   volume?: number;
@@ -10,14 +10,14 @@ export interface Sound {
   playbackRate?: number;
 }
 
-/** Makes a media element, of one that was prepared if it can. */
+/** Creates a media element, or takes the prepared one. */
 export type CreateMedia = (prepared?: HTMLVideoElement) => HTMLVideoElement;
 
-/** The media element of a player, made when it is first needed. What was set before is remembered for it. */
+/** Holds the media element of a player, created at its first use, and remembers the sound that is set before. */
 export class PlayerMedia {
-  /** The element, if there is one yet. */
+  /** The element; undefined until `get()`. */
   current: HTMLVideoElement | undefined;
-  /** An element for a press that may come, which nobody else knows. */
+  /** An element prepared for a later press; nobody else knows it. */
   #prepared: HTMLVideoElement | undefined;
   readonly #remembered: Sound = {};
 
@@ -26,7 +26,7 @@ export class PlayerMedia {
     readonly create: CreateMedia,
   ) {}
 
-  /** Prepares an element for a source, and fetches nothing: browsers fetch for a new one only after the frame that answers a press. */
+  /** Prepares an element without fetching: for a new element, browsers fetch only after the next frame, which delays a press. */
   prepare({ src }: ClipSource): void {
     if (this.#prepared?.src === src) return;
     this.#prepared = document.createElement('video');
@@ -34,20 +34,20 @@ export class PlayerMedia {
     this.#prepared.src = src;
   }
 
-  /** The element; to play a source, the one that was prepared for it will do. */
+  /** The element, created at the first call: the prepared one when it has this source. */
   get(source?: ClipSource): HTMLVideoElement {
     if (this.current) return this.current;
     const media = this.create(this.#prepared?.src === source?.src ? this.#prepared : undefined);
     const { muted = media.muted, ...others } = this.#remembered;
-    const hear = () => {
+    const storeSound = () => {
       const { volume, muted, playbackRate } = media;
       if (media === this.current) this.store.set({ volume, muted, playbackRate });
     };
     this.current = media;
     this.#prepared = undefined;
-    this.set({ ...others, muted }); // muted last: for WebKit, to set a volume is to want sound
-    for (const type of ['volumechange', 'ratechange']) media.addEventListener(type, hear);
-    hear();
+    this.set({ ...others, muted }); // muted last, because setting the volume unmutes in WebKit
+    for (const type of ['volumechange', 'ratechange']) media.addEventListener(type, storeSound);
+    storeSound();
     return media;
   }
 
@@ -55,10 +55,10 @@ export class PlayerMedia {
     const { current: media } = this;
     Object.assign(media ?? this.#remembered, sound);
     if (!media) this.store.set(sound);
-    else if (sound.playbackRate) media.defaultPlaybackRate = sound.playbackRate; // else the next source resets it
+    else if (sound.playbackRate) media.defaultPlaybackRate = sound.playbackRate; // the next source resets to this rate
   }
 
-  /** Lets go of the element; answers the sound of the next one. */
+  /** Releases the element. Returns the sound for the next one. */
   release(): Sound {
     this.current = undefined;
     return this.#remembered;

@@ -12,12 +12,12 @@ import { browserConnection, type Connection } from './retry/connection.js';
 import { takeReport } from './take-report.js';
 import { orderForSaveData } from './tracks/save-data.js';
 
-/** What a player is made of. */
+/** The dependencies of a player; tests replace clock and connection. */
 export interface PlayerParts {
   readonly createMedia: CreateMedia;
-  /** Why the clip must not play now (a content warning); undefined where it may. */
+  /** Returns why the clip must not play now (a content warning); undefined when it may. */
   readonly blocked?: () => string | undefined;
-  /** Fetches the clip's document anew, before a retry. */
+  /** Fetches the clip document again, before a retry. */
   readonly refresh?: () => void;
   /** Whether media may be loaded before a press, on intent; it may unless this says otherwise. */
   readonly mayPreload?: () => boolean;
@@ -26,7 +26,7 @@ export interface PlayerParts {
   readonly connection?: Connection;
 }
 
-/** What the commands of a player and its playbacks share: the state, the media element, and who drives it. */
+/** Shares the store, the media element and the playback among the commands of a player and its playbacks. */
 export class PlayerSession implements PlaybackHost {
   readonly clock: Clock;
   readonly connection: Connection;
@@ -62,18 +62,18 @@ export class PlayerSession implements PlaybackHost {
     return this.slot.current;
   }
 
-  /** The media element, made now if there is none, for the source that is to be played. */
+  /** The media element for the first source, created now if there is none. */
   get media(): HTMLVideoElement {
     return this.element.get(orderForSaveData(this.state.clip?.sources ?? [])[0]);
   }
 
-  /** The position is the media's to say: not before its metadata, nor after a failure. */
+  /** Whether the position is that of the media: not before its metadata, nor after a failure. */
   get isPlaced(): boolean {
     const { phase, duration } = this.state;
     return !!this.playback && !this.store.needsSeek && phase !== 'failed' && !Number.isNaN(duration);
   }
 
-  /** Somebody wants the clip to play: has the playback begin. */
+  /** Starts the clip: moves to `starting` and runs `begin` on the playback. */
   start(begin = (playback: Playback) => playback.play()): void {
     this.isPreloading = false;
     if (this.state.excerptEnded) this.liftExcerpt();
@@ -83,7 +83,7 @@ export class PlayerSession implements PlaybackHost {
     begin(playback);
   }
 
-  /** Another state of the clip; nothing is known of its media any more. */
+  /** Opens a clip: resets the media state and applies `state`. */
   open(state: Partial<PlayerState>): void {
     this.isPreloading = false;
     this.store.needsSeek = false;
@@ -105,7 +105,7 @@ export class PlayerSession implements PlaybackHost {
     this.applyLoop();
   }
 
-  /** The media element repeats the clip; an excerpt is repeated by `takeReport()`. */
+  /** Sets `loop` of the media element, which repeats a whole clip; `takeReport()` repeats an excerpt. */
   applyLoop(): void {
     const { loop, excerpt } = this.state;
     Object.assign(this.element.current ?? {}, { loop: loop && !excerpt });
@@ -136,7 +136,7 @@ export class PlayerSession implements PlaybackHost {
     this.store.transition('fail');
   }
 
-  /** Every `play()` that waits is settled by the phase. */
+  /** Settles every pending `play()` by the new phase. */
   #phaseChanged(began: boolean): void {
     const { phase, error } = this.state;
     if (phase === 'playing') this.requests.resolve();

@@ -2,17 +2,17 @@ import { isWaiting, nextPhase, type PlaybackEvent } from './phase.js';
 import { initialState, type PlayerState } from './player-state.js';
 import type { Connection } from './retry/connection.js';
 
-/** What a store tells its player. */
+/** The callbacks of a store. */
 export interface StoreListener {
-  /** The state is another one. */
+  /** The state has changed. */
   changed(): void;
-  /** The phase is another one; with `began`, somebody waits from now on. */
+  /** The phase has changed; `began` says that a wait begins. */
   phaseChanged(began: boolean): void;
 }
 
-/** Holds the state of a player for its whole life, as one frozen snapshot after the other. */
+/** Holds the current state snapshot of a player, for its whole life. */
 export class PlayerStore {
-  /** The media has yet to be put at the state's position: it has no metadata. */
+  /** The media must seek to the position in the state once it has metadata. */
   needsSeek = false;
   #state = initialState;
 
@@ -25,7 +25,7 @@ export class PlayerStore {
     return this.#state;
   }
 
-  /** Takes in a change; one that changes nothing is not told. */
+  /** Applies a change; calls the listener only when a value differs. */
   set(change: Partial<PlayerState>): void {
     const keys = Object.keys(change) as (keyof PlayerState)[];
     if (keys.every((key) => Object.is(change[key], this.#state[key]))) return;
@@ -33,7 +33,7 @@ export class PlayerStore {
     this.listener.changed();
   }
 
-  /** Moves to the phase that follows after an event. */
+  /** Moves to the phase that follows an event. */
   transition(event: PlaybackEvent): void {
     const { phase: before, waiting } = this.#state;
     const phase = nextPhase(before, event);

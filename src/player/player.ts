@@ -21,15 +21,14 @@ import { findLanguage } from './tracks/find-language.js';
 import { prefersReducedData } from './tracks/save-data.js';
 
 /**
- * Plays a clip, without looks, from the facade on: commands come in, the state goes out as frozen snapshots with a
- * `change` event each. Nothing here says that media plays or pauses but what the media reports. The media element is
- * made, and driven, by the first command that needs it.
+ * Plays a clip, without a user interface, from the facade on. Commands change the state only through reports of the media;
+ * every new snapshot fires `change`. The first command that needs the media element creates it.
  */
 export class Player extends EventTarget {
   readonly #parts: PlayerParts;
   readonly #session: PlayerSession;
   readonly #expected = new ExpectedClip();
-  /** The language in which captions were asked for last. */
+  /** The language of captions that was last requested. */
   #captionLanguage: string | undefined;
 
   constructor(parts: PlayerParts) {
@@ -50,36 +49,36 @@ export class Player extends EventTarget {
     return this.#session.state;
   }
 
-  /** The media element, if there is one yet. */
+  /** The media element; undefined before one is needed. */
   get currentMedia(): HTMLVideoElement | undefined {
     return this.#session.element.current;
   }
 
-  /** The media element, made now if there is none; what manages it follows. */
+  /** The media element, created now if there is none. Also imports the managed playback. */
   get media(): HTMLVideoElement {
     const media = this.#session.element.get();
     this.#session.slot.load();
     return media;
   }
 
-  /** What HTML says of a broadcast, and its media element may know otherwise. */
+  /** `duration` and `seekable` of a live stream, where those of the media element differ; else undefined. */
   get timeline(): Playback['timeline'] {
     return this.#playback?.timeline;
   }
 
-  /** Seconds; until media stands there, the position at which it will begin. */
+  /** Position in seconds; before the media is there, the position at which it will start. */
   get currentTime(): number {
     return (this.#session.isPlaced && this.#session.element.current?.currentTime) || this.state.currentTime;
   }
 
-  /** A clip is on its way, until the promise settles; a `play()` waits for it. */
+  /** Announces a clip that is being loaded until the promise settles. `play()` waits for it. */
   expect(clip: Promise<void>): void {
     this.#expected.set(clip);
   }
 
   /**
-   * Shows another clip: what played stops, and nothing is fetched. The same media under another description plays on;
-   * then the answer is false. A clip that was awaited begins, where the one before stood.
+   * Shows another clip: playback stops, and nothing is fetched. Media with the same sources and tracks plays on; then it
+   * returns false. A clip that a `play()` waits for starts at the position of the previous one.
    */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
@@ -97,16 +96,16 @@ export class Player extends EventTarget {
     return true;
   }
 
-  /** Plays from where it is, in the task of the call; settles as `HTMLMediaElement.play()` does, and always. */
+  /** Plays from the current position, in the task of the call. Settles always, and as `HTMLMediaElement.play()` does. */
   play(): Promise<void> {
     const { phase, error } = this.state;
     const blocked = this.#parts.blocked?.();
     if (phase === 'playing') return Promise.resolve();
-    const asked = this.#session.requests.add();
+    const request = this.#session.requests.add();
     if (error) this.#session.requests.reject('NotSupportedError', error.message);
     else if (blocked) this.#session.requests.reject('NotAllowedError', blocked);
     else this.#session.start();
-    return asked;
+    return request;
   }
 
   pause(): void {
@@ -115,14 +114,14 @@ export class Player extends EventTarget {
     if (this.state.phase === 'starting') this.#session.store.transition('pause');
   }
 
-  /** The rule of every toggle: what plays, or is about to, pauses; all else plays. */
+  /** The rule of every toggle: pauses media that plays or should play, else plays. */
   togglePaused(): Promise<void> {
     if (!isActive(this.state.phase)) return this.play();
     this.pause();
     return Promise.resolve();
   }
 
-  /** Fetches the media without playing it, as far as its `preload` says; what plays stops, and does not say so (HTML). */
+  /** Loads the media without playing it, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
   load(): void {
     const { clip } = this.state;
     this.pause();
@@ -131,10 +130,10 @@ export class Player extends EventTarget {
     const load = (playback: Playback) =>
       this.state.clip === clip && !isActive(this.state.phase) && playback.load?.();
     if (this.#playback?.load) load(this.#playback);
-    else this.#session.slot.load().then(load, () => undefined); // that the script is lost is told by a `play()`
+    else this.#session.slot.load().then(load, () => undefined); // `play()` reports a failed import
   }
 
-  /** There is no clip, for a reason that is told; what played stops. */
+  /** Removes the clip, stops playback and shows an error. */
   fail(error: PlayerError): void {
     this.#expected.set(undefined);
     this.#session.slot.detach();
@@ -142,14 +141,14 @@ export class Player extends EventTarget {
     this.#session.fail(error);
   }
 
-  /** Begins again after a failure, at the position that was reached. */
+  /** Starts again after a failure, at the position that was reached. */
   retry(): void {
     this.#parts.refresh?.();
     this.#expected.retry();
     this.#session.start((playback) => playback.retry());
   }
 
-  /** Goes to a position in seconds; a position outside the excerpt lifts it. */
+  /** Seeks to a position in seconds; a position outside the excerpt lifts it. */
   seek(position: number): void {
     const { excerpt } = this.state;
     const time = seekTarget(this.state, position);
@@ -162,20 +161,20 @@ export class Player extends EventTarget {
     }
   }
 
-  /** Plays on beyond the end of the excerpt, which is lifted. */
+  /** Lifts the excerpt and plays on beyond its end. */
   watchOn(): Promise<void> {
     this.#session.liftExcerpt();
     return this.play();
   }
 
-  /** Plays what is on now. */
+  /** Seeks to the live edge and plays. */
   goLive(): Promise<void> {
     const { live } = this.state;
     if (live) this.seek(live.end);
     return this.play();
   }
 
-  /** From 0 to 1; a value outside is clamped. */
+  /** Sets the volume, 0 to 1; other values are clamped. */
   setVolume(volume: number): void {
     this.#session.element.set({ volume: Math.min(1, Math.max(0, volume)) });
   }
@@ -184,35 +183,35 @@ export class Player extends EventTarget {
     this.#session.element.set({ muted });
   }
 
-  /** Mutes, or unmutes to a volume that can be heard. */
+  /** Mutes, or unmutes with an audible volume. */
   toggleMuted(): void {
     const { muted, volume } = this.#session.element.current ?? this.state;
     if (volume === 0) this.setVolume(0.5);
     this.setMuted(!muted && volume > 0);
   }
 
-  /** The speed, where 1 is normal; it holds for other sources as well. */
+  /** Sets the speed for all sources; 1 is normal. */
   setPlaybackRate(playbackRate: number): void {
     this.#session.element.set({ playbackRate });
   }
 
-  /** Takes one of `state.renditions`, by `id`. */
+  /** Switches to one of `state.renditions`, by `id`. */
   setRendition(id: string): void {
     this.#playback?.setRendition?.(id);
   }
 
-  /** Takes one of `state.audioTracks`, by `id`. */
+  /** Switches to one of `state.audioTracks`, by `id`. */
   setAudioTrack(id: string): void {
     this.#playback?.setAudioTrack?.(id);
   }
 
-  /** Whether the clip, or its excerpt, begins again at its end. */
+  /** Sets whether the clip or its excerpt repeats. */
   setLoop(loop: boolean): void {
     this.#session.store.set({ loop });
     this.#session.applyLoop();
   }
 
-  /** Shows captions in a language (BCP 47), or none. */
+  /** Shows captions in a language (BCP 47); undefined hides them. */
   showCaptions(language: string | undefined): void {
     const captions = findLanguage(this.state.captionChoices, language)?.language;
     const show = this.#playback?.showCaptions?.bind(this.#playback);
@@ -221,7 +220,7 @@ export class Player extends EventTarget {
     show?.();
   }
 
-  /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
+  /** Hides captions, or shows them in the language that was last requested, else that of the clip, else the first one. */
   toggleCaptions(): void {
     const { captions, captionChoices, clip } = this.state;
     const language = this.#captionLanguage ?? clip?.language;
@@ -230,15 +229,14 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Fetches the scripts that the clip will need, and watches the target for a sign that somebody is about to press play;
-   * nothing for a viewer who saves data.
+   * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.
    */
   prepare(target: EventTarget): void {
     const [first] = this.state.clip?.sources ?? [];
     if (!first || this.#session.element.current || prefersReducedData()) return;
     this.#session.slot.loadScript().then(
       ({ watchIntent }) => watchIntent(target, this),
-      () => undefined, // it shows when the clip is played, and is tried again
+      () => undefined, // a press imports it again, and reports a failure
     );
     loadEngineFor(first);
     if (playsNatively(first)) this.#session.element.prepare(first);
@@ -259,12 +257,12 @@ export class Player extends EventTarget {
     this.#session.endPreload();
   }
 
-  /** Has a managed playback drive the media from now on, with what has been begun. */
+  /** Lets a managed playback drive the media from now on, where the gesture playback has started it. */
   attach(create: (host: PlaybackHost) => ManagedPlayback): void {
     this.#session.slot.attach(create);
   }
 
-  /** Stops, and lets go of the media and all that belongs to it; clip, excerpt and position stay. */
+  /** Stops, and releases the media element and its playback. Clip, excerpt and position stay. */
   dispose(): void {
     const { currentTime } = this;
     this.#session.slot.detach();

@@ -1,6 +1,6 @@
 import type { PlayerState } from './player-state.js';
 
-/** The position nearest to one that was asked for at which there is media. */
+/** Clamps a position to the live window, or to the length of the media, in seconds. */
 export function seekTarget(
   { duration, live }: Pick<PlayerState, 'duration' | 'live'>,
   position: number,

@@ -2,14 +2,14 @@ import type { MediaReport, Playback } from './playback.js';
 import type { PlayerState } from './player-state.js';
 import type { PlayerStore } from './player-store.js';
 
-/** Takes what the media does into the state, and keeps the clip's position and excerpt. */
+/** Applies a report of the media to the state, and enforces the position and the excerpt of the clip. */
 export function takeReport({ state, event }: MediaReport, store: PlayerStore, playback: Playback): void {
   if (state) store.set(atPosition(state, store, playback));
   if (event) store.transition(event);
   keepExcerpt(store, playback);
 }
 
-/** Media that has its metadata is put at the clip's position; until then, and after a failure, that one holds. */
+/** Seeks to the position of the clip once the media has metadata. Until then, and after a failure, the state keeps it. */
 function atPosition(
   change: Partial<PlayerState>,
   store: PlayerStore,
@@ -26,7 +26,7 @@ function atPosition(
   return { ...change, currentTime: position };
 }
 
-/** An excerpt that reaches beyond the media is over when the media is. */
+/** Stops or repeats at the end of the excerpt. An excerpt that reaches beyond the media ends with the media. */
 function keepExcerpt(store: PlayerStore, playback: Playback): void {
   const { excerpt, currentTime, phase, loop } = store.state;
   if (!excerpt || !(phase === 'playing' ? currentTime >= excerpt.end : loop && phase === 'ended')) return;

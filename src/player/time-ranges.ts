@@ -7,7 +7,7 @@ export function timeRanges(ranges: TimeRanges): TimeRange[] {
   return list;
 }
 
-/** Plain data as HTML's `TimeRanges`; an index that it has not throws `IndexSizeError`. */
+/** Plain data as HTML's `TimeRanges`; an index out of range throws an `IndexSizeError`. */
 export function asTimeRanges(ranges: readonly TimeRange[]): TimeRanges {
   const at = (index: number) => {
     const range = ranges[index];

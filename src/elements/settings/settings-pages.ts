@@ -212,7 +212,7 @@ function popOutPage(view: SettingsView): MenuPage {
 }
 
 function elsewhere(view: SettingsView): MenuItem[] {
-  const { player, area, device, open } = view;
+  const { player, playerElement, device, open } = view;
   const words = settingWords(view);
   const { media, state } = player;
   const items: MenuItem[] = [];

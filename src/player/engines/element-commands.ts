@@ -1,6 +1,6 @@
 import type { Engine } from './engine.js';
 
-/** The commands that every engine gives to its media element itself (video.js's own `play()` can hang for ever). */
+/** Commands that every engine sends to the media element directly: the `play()` of video.js can hang for ever. */
 export function elementCommands(media: HTMLMediaElement): Pick<Engine, 'play' | 'pause' | 'seek'> {
   return {
     play: () => media.play(),

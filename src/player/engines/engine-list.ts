@@ -2,5 +2,5 @@ import type { EngineType } from './engine.js';
 import { nativeEngine } from './native/native-engine.js';
 import { videojsEngine } from './videojs/videojs-engine.js';
 
-/** The engines, the best first. */
+/** All engines, in order of preference. */
 export const engineList: readonly EngineType[] = [nativeEngine, videojsEngine];

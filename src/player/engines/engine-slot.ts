@@ -4,10 +4,10 @@ import type { Engine, EngineReport, EngineType } from './engine.js';
 interface Running {
   readonly engine: Engine;
   readonly type: EngineType;
-  readonly end: AbortController;
+  readonly life: AbortController;
 }
 
-/** Holds the one engine that drives a media element, and changes it when a source asks for another. */
+/** Holds the one engine that drives a media element, and replaces it when a source needs another. */
 export class EngineSlot {
   #running: Running | undefined;
 
@@ -16,40 +16,40 @@ export class EngineSlot {
     readonly report: (report: EngineReport) => void,
   ) {}
 
-  /** The engine at work, if one is. */
+  /** The engine that drives the element now. */
   get engine(): Engine | undefined {
     return this.#running?.engine;
   }
 
   /**
-   * The type that would play a source. video.js plays files too, so where it drives the element it stays:
-   * leaving it would tear the element out of the page.
+   * The engine type that plays a source; undefined when none does. video.js plays files too, so it stays where it drives
+   * the element already: to leave it, the element would have to leave the page.
    */
   typeFor(source: ClipSource): EngineType | undefined {
     const accepting = this.types.filter((type) => type.accepts(source));
     return accepting.find((type) => type === this.#running?.type) ?? accepting[0];
   }
 
-  /** Feeds a source to the engine that it needs. */
+  /** Loads a source into the engine that it needs. */
   load(type: EngineType, source: ClipSource, media: HTMLMediaElement): void {
     this.drive(type, media).load(source);
   }
 
-  /** Lets an engine drive the media element, which keeps whatever it plays unless another engine drove it. */
+  /** Lets an engine drive the media element. The element keeps what it plays unless another engine drove it. */
   drive(type: EngineType, media: HTMLMediaElement): Engine {
     if (this.#running?.type === type) return this.#running.engine;
     this.end();
-    const end = new AbortController();
-    const report = (said: EngineReport) => end.signal.aborted || this.report(said);
-    const engine = type.create(media, report, end.signal);
-    this.#running = { type, engine, end };
+    const life = new AbortController();
+    const report = (change: EngineReport) => life.signal.aborted || this.report(change);
+    const engine = type.create(media, report, life.signal);
+    this.#running = { type, engine, life };
     return engine;
   }
 
-  /** Lets go of source and engine. */
+  /** Unloads the source and ends the engine. */
   end(): void {
     this.#running?.engine.unload();
-    this.#running?.end.abort();
+    this.#running?.life.abort();
     this.#running = undefined;
   }
 }

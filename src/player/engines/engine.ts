@@ -5,46 +5,46 @@ import type { PlayerError } from '../player-error.js';
 import type { PlayerState } from '../player-state.js';
 import type { TrackChoices } from '../tracks/track-choices.js';
 
-/** What an engine reports: what is so now, what happened, that something arrived, or why a source fails. */
+/** A report of an engine: new state, an event, progress, or the reason why a source fails. */
 export interface EngineReport {
-  /** `captionsFailed` is said of captions that are part of the source. */
+  /** `captionsFailed` concerns captions that are part of the source. */
   readonly state?: Partial<MediaState & Pick<PlayerState, 'captionsFailed'>>;
   readonly event?: PlaybackEvent;
-  /** What the source itself offers to choose. */
+  /** Renditions and audio tracks that the source itself offers. */
   readonly choices?: TrackChoices;
-  /** A byte, a frame or a step of the media's own state has arrived. */
+  /** A byte or a frame has arrived, or the state of the media has advanced. */
   readonly progress?: boolean;
-  /** Why the source is given up. */
+  /** The source cannot be played. */
   readonly error?: PlayerError;
-  /** Why it loads no further; it plays on from its buffer, and waits for `reload()`. */
+  /** The source loads no further: it plays on from its buffer until `reload()`. */
   readonly recoverableError?: PlayerError;
-  /** With either error, how many requests of the source have failed in a row, where the engine knows. */
+  /** With either error: number of requests of the source that have failed in a row; undefined where it is unknown. */
   readonly times?: number | undefined;
 }
 
-/** What plays media: it takes these commands, and says the rest by `report`. Times in seconds. */
+/** Plays media: takes these commands and answers through `report`. Times in seconds. */
 export interface Engine {
-  /** Loads another source, from its beginning; the last call wins. It plays only after another `play()`. */
+  /** Loads another source from its beginning; the last call wins. Playback needs another `play()`. */
   load(source: ClipSource): void;
-  /** Requests once more what failed or hangs, and answers true; or false: the source has to be loaded anew. */
+  /** Repeats the requests that failed or hang. Returns false when the source has to be loaded anew instead. */
   reload(): boolean;
-  /** Lets go of the source; the engine stays usable. */
+  /** Removes the source; the engine stays usable. */
   unload(): void;
-  /** Rejects as `HTMLMediaElement.play()` does; that it plays is only ever reported. */
+  /** Rejects as `HTMLMediaElement.play()` does. Only a report says that the media plays. */
   play(): Promise<void>;
   pause(): void;
   seek(position: number): void;
-  /** Takes one of the renditions that it has reported, by `id`. */
+  /** Switches to a reported rendition, by `id`. */
   setRendition?(id: string): void;
-  /** Takes one of the audio tracks that it has reported, by `id`. */
+  /** Switches to a reported audio track, by `id`. */
   setAudioTrack?(id: string): void;
 }
 
 /** One kind of engine. */
 export interface EngineType {
   readonly name: string;
-  /** Whether it takes such a source at all; the proof is in the playing. */
+  /** Whether the engine plays sources of this MIME type. A source may still fail. */
   accepts(source: ClipSource): boolean;
-  /** Begins to drive a media element until `signal` is aborted. Synchronous, so that it can happen in a press. */
+  /** Drives a media element until `signal` is aborted. Synchronous, so that it can run in the task of a press. */
   create(media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine;
 }

@@ -3,18 +3,18 @@ import { bustFailedImports } from '../bust-failed-imports.js';
 import { loadOnce } from '../load-once.js';
 import { playsNatively } from './native/plays-natively.js';
 
-/** With video.js, of which there must be one. */
+/** Brings video.js, of which a page may have only one instance. */
 const loadVideojs = loadOnce(() => import('./videojs/videojs-source.js'), bustFailedImports);
 
 const loadMpdParser = loadOnce(() => import('./videojs/mpd-parser.js'), bustFailedImports);
 
-/** Imports video.js and, for DASH, its parser, both at once; rejects once video.js has come or is lost. */
+/** Imports video.js and, for DASH, the MPD parser in parallel. Rejects when either import fails. */
 export async function loadVideojsFor({ type = '' }: ClipSource) {
   const parser = /^application\/dash\+xml/i.test(type) ? loadMpdParser() : undefined;
   return [await loadVideojs(), await parser] as const;
 }
 
-/** Imports the engine of a source that the browser does not play itself, beside the managed playback and not after it. */
+/** Imports the engine for a source that the browser does not play itself, in parallel with the managed playback. */
 export function loadEngineFor(source: ClipSource | undefined): void {
-  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // whoever plays hears of it as well
+  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // the import is repeated, and reported, when the source is played
 }

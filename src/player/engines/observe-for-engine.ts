@@ -3,18 +3,18 @@ import { observeMedia } from '../observe-media.js';
 import { timeRanges } from '../time-ranges.js';
 import type { EngineReport } from './engine.js';
 
-/** Events that prove that something arrived. */
+/** Events that count as progress. */
 const arrivals = /^(progress|loaded|canplay)/;
 
-/** Reports what a media element does as an engine does: with what is buffered and seekable, and whether something came. */
+/** Reports the state of a media element as an engine does: with its buffered and seekable ranges, and with progress. */
 export function observeForEngine(
   media: HTMLMediaElement,
   report: (report: EngineReport) => void,
   signal: AbortSignal,
 ): void {
-  let isKnown = false; // media may play already, and have reported so before anybody heard
-  const hear: Parameters<typeof observeMedia>[1] = (change, type, moved) => {
-    // Four times a second while it plays: ranges have events of their own, but in endless media.
+  let isKnown = false; // the first report is complete: the media may play already
+  const onChange: Parameters<typeof observeMedia>[1] = (change, type, moved) => {
+    // `timeupdate` comes four times a second. Ranges have events of their own, except in endless media.
     const ticks = isKnown && type === 'timeupdate' && media.duration !== Infinity;
     const ranges = { buffered: timeRanges(media.buffered), seekable: seekableOf(media) };
     report({
@@ -24,10 +24,10 @@ export function observeForEngine(
     });
     isKnown = true;
   };
-  observeMedia(media, hear, signal);
+  observeMedia(media, onChange, signal);
 }
 
-/** Asked for what is seekable before it knows how long its media is, WebKitGTK takes the present time for the end (2.50). */
+/** `seekable`, but empty before the duration is known: WebKitGTK (2.50) ends it at the current time until then. */
 function seekableOf(media: HTMLMediaElement): TimeRange[] {
   const { duration } = media;
   if (duration === Infinity) return timeRanges(media.seekable);

@@ -2,7 +2,7 @@ import type { ClipSource } from '../../clip/clip.js';
 import { mimeType } from '../../clip/mime-type.js';
 import { playsNatively } from './native/plays-natively.js';
 
-/** The source with the type that its address names, where another engine plays that; else undefined. */
+/** The source with the MIME type of its file extension, where another engine plays that type; else undefined. */
 export function retypeSource(source: ClipSource): ClipSource | undefined {
   const type = mimeType(source.src);
   const other = type && source.type && { ...source, type };

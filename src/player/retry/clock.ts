@@ -1,14 +1,14 @@
-/** Time as a player takes it, so that tests can hand in their own. Each call returns what ends it. */
+/** The timers of a player; tests replace them. Each returns a function that stops the timer. */
 export interface Clock {
-  /** Calls once, after so many seconds. */
+  /** Runs once, after a number of seconds. */
   after(seconds: number, run: () => void): () => void;
-  /** Calls again and again, every so many seconds. */
+  /** Runs repeatedly, at an interval in seconds. */
   every(seconds: number, run: () => void): () => void;
-  /** Whether waiting counts now: not while the page is hidden, nor while the browser knows that it is offline. */
+  /** Whether time counts towards a timeout: not while the page is hidden or the browser offline. */
   counts(): boolean;
 }
 
-/** The browser's time. */
+/** The clock of the browser. */
 export const browserClock: Clock = {
   after(seconds, run) {
     const timer = setTimeout(run, seconds * 1000);

@@ -1,11 +1,11 @@
-/** Whether there is a network, as far as the browser knows; injected, so that tests can take it away. */
+/** The network state as the browser knows it; tests replace it. */
 export interface Connection {
   readonly online: boolean;
-  /** Calls when it goes and when it comes back, until the signal is aborted. */
+  /** Calls `changed` when the browser goes offline or online, until the signal is aborted. */
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
-/** The browser's own. */
+/** The network state of the browser (`navigator.onLine`). */
 export const browserConnection: Connection = {
   get online() {
     return navigator.onLine;

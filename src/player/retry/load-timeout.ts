@@ -1,19 +1,19 @@
 import type { Clock } from './clock.js';
 import { spinnerDelay, waitInterval } from './timeouts.js';
 
-/** What a load timeout asks and tells. */
+/** The limit and the callbacks of a load timeout. */
 export interface LoadTimeoutHost {
-  /** Seconds of silence that are granted now. */
+  /** Seconds without progress that are allowed now. */
   limit(): number;
-  /** The wait has become noticeable. */
+  /** The wait has lasted for `spinnerDelay`. */
   noticed(): void;
-  /** Nothing came for `limit()` seconds. Told again when the wait goes on with a larger limit. */
+  /** No progress for `limit()` seconds. Called again at every check while that lasts. */
   timedOut(): void;
 }
 
-/** Watches one wait after another, so that none lasts for ever. */
+/** Times out a wait without progress, so that none lasts for ever. */
 export class LoadTimeout {
-  #ends: (() => void)[] = [];
+  #timers: (() => void)[] = [];
   #silence = 0;
 
   constructor(
@@ -21,23 +21,23 @@ export class LoadTimeout {
     readonly host: LoadTimeoutHost,
   ) {}
 
-  /** Begins to watch a wait; a wait that is watched already goes on. */
+  /** Starts the timers of a wait; a running wait goes on. */
   start(): void {
-    if (this.#ends.length) return;
+    if (this.#timers.length) return;
     this.#silence = 0;
-    this.#ends = [
+    this.#timers = [
       this.clock.after(spinnerDelay, () => this.host.noticed()),
       this.clock.every(waitInterval, () => this.#tick()),
     ];
   }
 
-  /** A byte came, or the media's state changed. */
+  /** A byte has arrived, or the media state has changed. */
   progress(): void {
     this.#silence = 0;
   }
 
   stop(): void {
-    for (const end of this.#ends.splice(0)) end();
+    for (const stop of this.#timers.splice(0)) stop();
   }
 
   #tick(): void {

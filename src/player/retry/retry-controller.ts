@@ -7,53 +7,53 @@ import { decideRecovery } from './retry-policy.js';
 import { StallDetector } from './stall-detector.js';
 import { recoveredAfter, retryDelays, stallTimeout, startTimeout, waitInterval } from './timeouts.js';
 
-/** What the controller knows of the playback, and what it has the playback do. */
+/** The playback as the retry controller sees it: its state and its commands. */
 export interface RecoveryHost {
   readonly phase: Phase;
-  /** Seconds of the clip. */
+  /** Position in the clip, in seconds. */
   readonly position: number;
-  /** Seconds at which the media element stands. */
+  /** `currentTime` of the media element, in seconds. */
   readonly mediaTime: number;
-  /** The clip has a source that was not tried yet. */
+  /** The clip has an untried source. */
   readonly hasOtherSources: boolean;
-  /** The part of the sources that were tried, the present one included, 0 to 1. */
+  /** Share of the sources that were tried, the current one included; 0 to 1. */
   readonly triedShare: number;
-  /** A wait has become noticeable. */
+  /** A wait has lasted for `spinnerDelay`. */
   showWaiting(): void;
-  /** Somebody waits without a network, or does no longer. */
+  /** Shows whether the viewer waits while the browser is offline. */
   showOffline(offline: boolean): void;
-  /** The media does not move, and has not said so. */
+  /** The media stands still without a `waiting` event. */
   stall(): void;
-  /** Asks for the same source again. */
+  /** Loads the same source again. */
   reload(): void;
   nextSource(reason: PlayerError): void;
   fail(reason: PlayerError): void;
 }
 
-/** What more is known of a failure. */
+/** Details of a failure. */
 interface Circumstances {
-  /** How many requests have failed in a row, where the engine knows. */
+  /** Number of requests that have failed in a row; undefined where it is unknown. */
   readonly times?: number | undefined;
-  /** Nobody waits for what failed. */
+  /** No viewer waits for the request that failed. */
   readonly idle?: boolean;
-  /** Seconds for which nothing came. */
+  /** Seconds without progress before the failure. */
   readonly silence?: number;
 }
 
 /**
- * Watches every wait, counts the failures of a clip, and carries out what `decideRecovery()` says of each. It hears of
- * the network as well.
+ * Counts the failures of a clip and carries out the decisions of `decideRecovery()`: retries with backoff, the next source,
+ * or an error. Watches for timeouts, stalls and the network. Resets once playback passes a failure by `recoveredAfter`.
  */
 export class RetryController {
   #played = false;
   #tries = 0;
   #elapsed = 0;
-  /** Seconds until the next try; undefined while none is planned. */
+  /** Seconds until the next retry; undefined while none is planned. */
   #due: number | undefined;
   #failedAt = 0;
   #idle = false;
   #reason: PlayerError | undefined;
-  #endTicks: (() => void) | undefined;
+  #stopTimer: (() => void) | undefined;
   readonly #timeout: LoadTimeout;
   readonly #stalls: StallDetector;
 
@@ -82,34 +82,34 @@ export class RetryController {
     });
   }
 
-  /** Whether a try is planned. */
+  /** Whether a retry is planned. */
   get isPending(): boolean {
     return this.#due !== undefined;
   }
 
-  /** The phase is another one; with `began`, somebody waits from now on. */
+  /** The phase has changed; `began` says that a wait begins. */
   phaseChanged(phase: Phase, began: boolean): void {
     this.#stalls.watch(phase === 'playing');
     if (isWaiting(phase)) this.#timeout.start();
     else this.#timeout.stop();
-    // Media that comes back for a moment, and stops again, has no more time by that: only a command begins anew.
+    // Media that plays for a moment and stops again gets no extra time: only a command restarts the limits.
     if (began && (phase === 'starting' || this.#idle)) this.#retryNow();
     this.#watchTime();
   }
 
-  /** A byte came, or the media's state changed. */
+  /** A byte has arrived, or the media state has changed. */
   progress(): void {
     this.#timeout.progress();
   }
 
-  /** The media plays at the host's position; well past a failure, that one is forgotten. */
+  /** The media plays. Forgets a failure once the position is `recoveredAfter` seconds away from it. */
   playing(): void {
     this.#played = true;
     const isPast = Math.abs(this.host.position - this.#failedAt) > recoveredAfter;
     if (this.#reason && !this.isPending && isPast) this.reset();
   }
 
-  /** A source failed, or a request of it. */
+  /** A source, or one of its requests, has failed. */
   failed(error: PlayerError, { times = 1, idle = false, silence = 0 }: Circumstances = {}): void {
     const { position, hasOtherSources } = this.host;
     this.#failedAt = position;
@@ -134,13 +134,13 @@ export class RetryController {
     this.#watchTime();
   }
 
-  /** Another source has tries of its own, in the time that is left. */
+  /** Another source has its own number of retries, within the remaining time. */
   sourceChanged(): void {
     this.#tries = 0;
     this.#due = undefined;
   }
 
-  /** The failure is over: by a command, or by itself. */
+  /** Forgets the failure, after a command or a recovery. */
   reset(): void {
     this.sourceChanged();
     this.#elapsed = 0;
@@ -148,13 +148,13 @@ export class RetryController {
     this.#stopTicks();
   }
 
-  /** Another clip, which has not played yet. */
+  /** Another clip is open, which has not played yet. */
   clipChanged(): void {
     this.#played = false;
     this.reset();
   }
 
-  /** Seconds of silence that are granted now; those at the start are shared by all sources. */
+  /** Seconds without progress that are allowed now. At the start, all sources share one limit. */
   get #limit(): number {
     return this.#played ? stallTimeout : startTimeout * this.host.triedShare;
   }
@@ -174,7 +174,7 @@ export class RetryController {
     else this.host.reload();
   }
 
-  /** The planned try is due, as if the failure were new. */
+  /** Runs a planned retry now, with new time limits. */
   #retryNow(): void {
     this.#elapsed = 0;
     this.#idle = false;
@@ -187,16 +187,16 @@ export class RetryController {
     if (!seconds) this.#tick();
   }
 
-  /** Time counts while a try is planned, or while somebody waits after a failure. */
+  /** Counts time while a retry is planned, or while the viewer waits after a failure. */
   #watchTime(): void {
     const counts = this.isPending || (this.#reason && isWaiting(this.host.phase));
-    if (counts) this.#endTicks ??= this.clock.every(waitInterval, () => this.#tick());
+    if (counts) this.#stopTimer ??= this.clock.every(waitInterval, () => this.#tick());
     else this.#stopTicks();
   }
 
   #stopTicks(): void {
-    this.#endTicks?.();
-    this.#endTicks = undefined;
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
   }
 
   #tick(): void {

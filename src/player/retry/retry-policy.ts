@@ -1,27 +1,27 @@
 import type { PlayerErrorCode } from '../player-error.js';
 import { playingTimeout, retryDelays, startTimeout } from './timeouts.js';
 
-/** What is known when a source fails. */
+/** A failure of a source, and what is known about it. */
 export interface PlaybackFailure {
   readonly code: PlayerErrorCode;
-  /** HTTP status, 0 where no answer came; undefined where nobody knows. */
+  /** HTTP status; 0 without a response; undefined where it is unknown. */
   readonly status: number | undefined;
-  /** Failures of this source before this one, since it played last. */
+  /** Earlier failures of this source since it last played. */
   readonly tries: number;
-  /** Seconds since the first failure, whatever the source. */
+  /** Seconds since the first failure of any source. */
   readonly elapsed: number;
   /** The clip has played already. */
   readonly played: boolean;
-  /** Nobody waits: the media plays on from its buffer, or was paused. */
+  /** No viewer waits: the media plays from its buffer, or is paused. */
   readonly idle: boolean;
-  /** The clip has another source to try. */
+  /** The clip has an untried source. */
   readonly hasOtherSources: boolean;
 }
 
-/** The same source again after so many seconds, the next source, or an error for the viewer. */
+/** A retry of the same source after a number of seconds, the next source, or an error for the viewer. */
 export type RecoveryAction = { readonly retryAfter: number } | 'next-source' | 'fail';
 
-/** Decides, in this one place, what follows after a failure. */
+/** The retry policy: decides what follows a failure. Pure; no other code decides it. */
 export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   const { code, idle, tries } = failure;
   if (idle) return { retryAfter: retryDelays.idle[tries] ?? 30 };
@@ -31,7 +31,7 @@ export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   return code === 'engine' ? retryOnce(failure) : giveUp(failure);
 }
 
-/** A server error (5xx) often heals, so it is retried first. A 404 rarely does, so another source comes first. */
+/** A server error (5xx) often heals, so it is retried first. A client error (404) rarely heals, so another source comes first. */
 function afterNetworkError(failure: PlaybackFailure): RecoveryAction {
   const { status = 400, tries, hasOtherSources, played, elapsed } = failure;
   if (hasOtherSources && (tries > 0 || (status >= 400 && status < 500))) return 'next-source';
@@ -46,13 +46,13 @@ function retryWhilePlaying(failure: PlaybackFailure): RecoveryAction {
   return failure.elapsed + retryAfter < playingTimeout ? { retryAfter } : giveUp(failure);
 }
 
-/** A timeout was wait enough: in the middle of a clip, the request that hangs is sent again at once. */
+/** A timeout has cost enough time, so a request that hangs in the middle of a clip is repeated at once. */
 function afterTimeout(failure: PlaybackFailure): RecoveryAction {
   const { played, elapsed } = failure;
   return played && elapsed < playingTimeout ? { retryAfter: 0 } : giveUp(failure);
 }
 
-/** A media element does not tell whether the source or its server is at fault. */
+/** A media element does not say whether the source or its server failed, so the source gets one retry. */
 function retryOnce(failure: PlaybackFailure): RecoveryAction {
   return failure.tries || failure.hasOtherSources ? giveUp(failure) : { retryAfter: 1 };
 }

@@ -3,26 +3,26 @@ import type { Connection } from './connection.js';
 import { stallInterval } from './timeouts.js';
 
 /**
- * Finds media that reports that it plays, and stands still: WebKitGTK (2.50) does so now and then after a seek as soon
- * as it knows its metadata, and where a connection is cut, and fires no event from then on. Without a network no wait
- * counts, but this is how it begins.
+ * Detects stalls without an event: media that reports that it plays and stands still. WebKitGTK (2.50) does so after some
+ * seeks right after metadata, and when a connection is cut. Stalls are reported offline too, although no timeout counts
+ * then, so that the viewer learns of the wait.
  */
 export class StallDetector {
-  #end: (() => void) | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(
     readonly clock: Clock,
     readonly connection: Connection,
-    /** Seconds at which the media element stands. */
+    /** `currentTime` of the media element, in seconds. */
     readonly mediaTime: () => number,
     readonly stalled: () => void,
   ) {}
 
   /** Watches while the media plays. */
   watch(plays: boolean): void {
-    if (plays === !!this.#end) return;
-    this.#end?.();
-    this.#end = plays ? this.#begin() : undefined;
+    if (plays === !!this.#stop) return;
+    this.#stop?.();
+    this.#stop = plays ? this.#begin() : undefined;
   }
 
   #begin(): () => void {

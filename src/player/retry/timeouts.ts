@@ -1,39 +1,39 @@
 /** Every time limit of the player, in seconds. */
 
-/** Silence at the start of a clip until it has failed, all sources together. */
+/** Time without progress at the start after which the clip fails, for all sources together. */
 export const startTimeout = 10;
-/** Trouble in the middle of a clip until it has failed. */
+/** Duration of a failure in the middle of a clip after which the clip fails. */
 export const playingTimeout = 19.5;
-/** Silence in the middle of a clip until the request that hangs is sent again. */
+/** Time without progress in the middle of a clip after which the pending requests are repeated. */
 export const stallTimeout = 3.75;
-/** A wait until the viewer is told of it. */
+/** Duration of a wait after which the spinner is shown. */
 export const spinnerDelay = 0.3;
-/** Between two looks at a wait. */
+/** Interval between two checks of a wait. */
 export const waitInterval = 0.25;
-/** Between two looks at media that says that it plays: two find it standing still, so that a wait is told within 3 s. */
+/** Interval between two checks for a stall. A stall is found by the second check, so within 3 s. */
 export const stallInterval = 1.3;
-/** One request of a stream until it has failed: no segment that takes longer can be played without a stop. */
+/** Timeout of one request of a stream. A segment that takes longer cannot play without a stop. */
 export const requestTimeout = 60;
-/** An import until it is taken for one that never settles: it cannot be aborted. */
+/** Duration after which an import counts as hanging; it cannot be aborted. */
 export const importTimeout = 4;
-/** Media played beyond a failure until the failure is forgotten. */
+/** Distance from the position of a failure, in seconds of media, after which the failure is forgotten. */
 export const recoveredAfter = 1;
 
-/** The pointer or the focus rests on a clip until that counts as intent. */
+/** Duration of a rest of the pointer or the focus on a clip after which it counts as intent. */
 export const intentRest = 0.1;
-/** The target of an intent is left until its preload ends. */
+/** Delay between the end of an intent and the end of its preload. */
 export const intentGrace = 0.5;
-/** The age at which a preload that nobody has played is thrown away. */
+/** Age at which an unused preload is dropped. */
 export const preloadAge = 30;
 
-/** Between two tries. */
+/** Delays before a retry (backoff). */
 export const retryDelays = {
   /** Before the clip has played. */
   start: [1, 2, 4],
-  /** In the middle of the clip: the first, and all others. */
+  /** In the middle of the clip: before the first retry, and before all others. */
   playing: [1, 4.5],
-  /** While nobody waits: the media plays from its buffer, or is paused. The last holds for all others. */
+  /** While no viewer waits: the media plays from its buffer, or is paused. The last delay repeats. */
   idle: [2, 8, 30],
-  /** While no failure may be told: the page is hidden, or there is no network. */
+  /** While the page is hidden or offline, when failures are not shown. */
   hidden: 30,
 } as const;

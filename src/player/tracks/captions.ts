@@ -3,16 +3,16 @@ import type { PlayerState } from '../player-state.js';
 
 type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captions' | 'captionsFailed'>>;
 
-/** Milliseconds for which a choice is held against the browser's own. */
-const hold = 250;
+/** Milliseconds for which our choice of track overrides that of the browser. */
+const holdTime = 250;
 
 /**
- * The captions of a media element: a `<track>` for each that the clip lists, and whatever the media brings along.
- * The browser draws them; nothing is fetched before it is shown.
+ * The captions of a media element: a `<track>` for each entry of the clip, and the text tracks of the media itself. The
+ * browser draws them. A caption file is fetched only when it is shown.
  */
 export class Captions {
   #chosen: TextTrack | undefined;
-  /** The language asked for: of a stream, the tracks come later. */
+  /** The requested language. Streams list their tracks later. */
   #wanted: string | undefined;
   #holds = 0;
 
@@ -21,14 +21,14 @@ export class Captions {
     readonly report: (change: Change) => void,
     readonly signal: AbortSignal,
   ) {
-    const tell = ({ type }: Event) => {
-      if (type === 'addtrack') this.#expect();
+    const onChange = ({ type }: Event) => {
+      if (type === 'addtrack') this.#trackAdded();
       if (this.#holds) this.#apply();
       else this.#chosen = this.#shown();
-      this.#tell();
+      this.#reportCaptions();
     };
     for (const type of ['addtrack', 'removetrack', 'change']) {
-      media.textTracks.addEventListener(type, tell, { signal });
+      media.textTracks.addEventListener(type, onChange, { signal });
     }
   }
 
@@ -38,29 +38,29 @@ export class Captions {
     this.media.append(...tracks.map((track) => this.#element(track)));
     this.#chosen = this.#wanted = undefined;
     this.#hold();
-    this.#tell();
+    this.#reportCaptions();
   }
 
-  /** Shows the captions in a language (a BCP 47 tag; its first part is enough), or none. */
+  /** Shows captions in a language (BCP 47; the primary subtag suffices); undefined hides them. */
   show(language: string | undefined): void {
     this.#wanted = language;
     this.#chosen = language ? findTrack(this.#listed(), language) : undefined;
     if (this.#chosen) this.#apply();
     else for (const track of this.#listed()) track.mode = 'disabled';
-    this.#tell();
+    this.#reportCaptions();
   }
 
   /**
-   * Of new tracks browsers choose some themselves, a few tasks later: Chromium shows another beside ours, WebKit
-   * disables ours (seen in Chromium 156 and WebKitGTK 2.50). For a moment, then, our choice stands.
+   * Overrides the choice of the browser for a moment. Some tasks after a track is added, browsers choose tracks by
+   * themselves: Chromium (156) shows another beside ours, WebKitGTK (2.50) disables ours.
    */
   #hold(): void {
     this.#holds++;
-    setTimeout(() => this.#holds--, hold);
+    setTimeout(() => this.#holds--, holdTime);
   }
 
-  /** Another track: it may be the one that was asked for. */
-  #expect(): void {
+  /** Chooses an added track if it is in the requested language. */
+  #trackAdded(): void {
     const listed = this.#listed();
     if (this.#wanted && !(this.#chosen && listed.includes(this.#chosen)))
       this.#chosen = findTrack(listed, this.#wanted);
@@ -78,7 +78,7 @@ export class Captions {
     );
   }
 
-  #tell(): void {
+  #reportCaptions(): void {
     const captionChoices = this.#listed().map(({ language, label }) => ({ language, label }));
     this.report({ captionChoices, captions: this.#shown()?.language });
   }
@@ -100,7 +100,7 @@ export class Captions {
     return element;
   }
 
-  /** A track of another origin loads by itself only in a media element that has `crossorigin`. */
+  /** Whether the browser loads a track itself: one of another origin only with `crossorigin` on the media element. */
   #mayLoad(src: string): boolean {
     return this.media.crossOrigin !== null || new URL(src, document.baseURI).origin === self.origin;
   }
@@ -108,12 +108,12 @@ export class Captions {
   #fetchWhenShown(element: HTMLTrackElement, src: string): void {
     const fetched = new AbortController();
     const signal = AbortSignal.any([this.signal, fetched.signal]);
-    const look = async () => {
+    const fetchIfShown = async () => {
       if (element.track.mode !== 'showing') return;
       fetched.abort();
       await this.#fetch(element, src);
     };
-    this.media.textTracks.addEventListener('change', look, { signal });
+    this.media.textTracks.addEventListener('change', fetchIfShown, { signal });
   }
 
   async #fetch(element: HTMLTrackElement, src: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** The entry in a language (a BCP 47 tag), else the first whose primary subtag is the same; none for no language. */
+/** Finds the entry in a language (BCP 47), else the first with the same primary subtag; undefined for no language. */
 export function findLanguage<Entry extends { readonly language: string }>(
   entries: readonly Entry[],
   language = '',

@@ -4,8 +4,8 @@ import { orderForSaveData } from './save-data.js';
 import { type AudioTrackChoice, noChoices, type Rendition, type TrackChoices } from './track-choices.js';
 
 /**
- * What can be chosen while a source of a clip is played: the engine tells the renditions of a stream; those of a file are
- * the other sources. A version with an audio description is one audio track more.
+ * The renditions and audio tracks to choose from while a source plays. The engine reports the renditions of a stream; the
+ * other sources are the renditions of a file. A version with audio description counts as one more audio track.
  */
 export function trackChoices(
   clip: Clip | undefined,
@@ -32,22 +32,22 @@ export function trackChoices(
   };
 }
 
-/** The source that a choice stands for, if it does for one. */
+/** The source with the `id` of a choice; undefined when the engine makes the choice. */
 export function chosenSource(clip: Clip | undefined, id: string): ClipSource | undefined {
   return [...(clip?.sources ?? []), ...(clip?.described ?? [])].find(({ src }) => src === id);
 }
 
-/** The shorter side of a picture, px; its height where the width is unknown; 0 where nothing is known. */
+/** The shorter side of a picture in px: the height when the width is unknown, 0 when both are. */
 export const shortSideOf = ({ width = 0, height = 0 }: { width?: number; height?: number }): number =>
   width && height ? Math.min(width, height) : height;
 
-/** One rendition of each size, the largest first. *Auto*, which has no size, comes before all. */
+/** One rendition per size, the largest first. *Auto*, which has no size, comes first. */
 export function bySize(renditions: readonly Rendition[]): Rendition[] {
   const each = new Map(renditions.map((rendition) => [rendition.shortSide, rendition]));
   return [...each.values()].sort((a, b) => (b.shortSide ?? Infinity) - (a.shortSide ?? Infinity));
 }
 
-/** Files by their size, and the stream beside them. The one that plays stands for all of its size. */
+/** Files by size, together with a stream. The source that plays represents all of its size. */
 function fileRenditions(sources: readonly ClipSource[], playing: ClipSource): Rendition[] {
   const sized = [...sources].reverse().concat(playing);
   return bySize(

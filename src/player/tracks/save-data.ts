@@ -5,17 +5,17 @@ interface SaveDataNavigator extends Navigator {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-/** Whether the viewer has asked for little data to be used (https://wicg.github.io/savedata/). */
+/** Whether the viewer prefers reduced data usage (https://wicg.github.io/savedata/). */
 export function prefersReducedData(): boolean {
   return !!(navigator as SaveDataNavigator).connection?.saveData;
 }
 
-/** What tells how much a file costs, the best first. */
+/** Fields that say how much data a file costs, the most exact first. */
 const measures = ['size', 'bitrate', 'height'] as const;
 
 /**
- * Sources in the order in which they are tried: as given, but for a viewer who saves data the smallest file first, where
- * all are files that say how large they are. A stream chooses its own size.
+ * Returns sources in the order in which they are tried: as given, or the smallest file first for a viewer who saves data,
+ * if all are files of a known size. Streams choose their rendition themselves.
  */
 export function orderForSaveData(sources: readonly ClipSource[]): readonly ClipSource[] {
   const measure = measures.find((name) => sources.every((source) => source[name]));

@@ -1,24 +1,24 @@
-/** One size of the picture that can be chosen. */
+/** A rendition: one size of the picture that can be chosen. */
 export interface Rendition {
-  /** The address of a file, or the engine's name of a rendition. */
+  /** The address of a file, or the engine's `id` of a rendition. */
   readonly id: string;
-  /** The shorter side of the picture, px, as people name it (*1080p*). Absent where the engine takes what fits. */
+  /** Shorter side of the picture in px, as in *1080p*. Absent when the engine chooses (*Auto*). */
   readonly shortSide?: number;
 }
 
-/** One sound that can be chosen. */
+/** An audio track that can be chosen. */
 export interface AudioTrackChoice {
-  /** The address of a version of the clip, or the engine's name of a track. */
+  /** The address of a version of the clip, or the engine's `id` of a track. */
   readonly id: string;
-  /** Its publisher's name for it; empty where there is none. */
+  /** The publisher's name of the track; may be empty. */
   readonly label: string;
-  /** BCP 47; empty where it is unknown. */
+  /** BCP 47; empty when unknown. */
   readonly language: string;
-  /** It has an audio description. */
+  /** The track has audio description. */
   readonly described: boolean;
 }
 
-/** What can be chosen of a clip beside its captions, and what is chosen, by `id`. */
+/** The renditions and audio tracks of a clip, and the chosen ones by `id`. */
 export interface TrackChoices {
   readonly renditions: readonly Rendition[];
   readonly rendition: string;

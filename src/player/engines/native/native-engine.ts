@@ -5,7 +5,7 @@ import { observeForEngine } from '../observe-for-engine.js';
 import { playsNatively } from './plays-natively.js';
 import { resumeFromBfcache } from './resume-from-bfcache.js';
 
-/** Plays what the browser plays itself. No vendor code. */
+/** Plays files, and HLS in Safari, with the media element alone. */
 export const nativeEngine: EngineType = {
   name: 'native',
   accepts: playsNatively,

@@ -1,19 +1,20 @@
 /**
- * Media whose page comes back from the back/forward cache stands where it was left. In Firefox it may say that it plays,
- * and stand still, until it is sent to where it is (seen in 153). WebKitGTK loads it anew and leaves it paused at its
- * beginning, with no event that says so (2.50).
+ * Restores the position of media when its page returns from the back/forward cache. Firefox (153) may report that media
+ * plays while it stands still, until it seeks to its own position. WebKitGTK (2.50) reloads the media, paused at the
+ * beginning, and fires no `pause`.
  */
 export function resumeFromBfcache(media: HTMLMediaElement, signal: AbortSignal): void {
-  let left = 0;
-  const leave = () => {
-    left = media.currentTime;
+  let position = 0;
+  const savePosition = () => {
+    position = media.currentTime;
   };
-  const tell = () => media.paused && media.dispatchEvent(new Event('pause'));
-  const come = ({ persisted }: PageTransitionEvent) => {
+  const firePause = () => media.paused && media.dispatchEvent(new Event('pause'));
+  const restorePosition = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    if (left && media.readyState === 0) media.addEventListener('emptied', tell, { once: true, signal });
-    if (!media.paused || media.currentTime !== left) media.currentTime = left;
+    if (position && media.readyState === 0)
+      media.addEventListener('emptied', firePause, { once: true, signal });
+    if (!media.paused || media.currentTime !== position) media.currentTime = position;
   };
-  addEventListener('pagehide', leave, { signal });
-  addEventListener('pageshow', come, { signal });
+  addEventListener('pagehide', savePosition, { signal });
+  addEventListener('pageshow', restorePosition, { signal });
 }

@@ -1,4 +1,4 @@
-/** Seconds of an `xs:duration`, as far as manifests use it; 0 for what is none. */
+/** Parses an `xs:duration` into seconds; 0 for anything else. */
 function seconds(duration: string | null): number {
   const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
   const [, ...counts] = pattern.exec(duration ?? '') ?? [];
@@ -6,7 +6,7 @@ function seconds(duration: string | null): number {
   return counts.reduce((sum, count, i) => sum + Number(count ?? 0) * (lengths[i] ?? 0), 0);
 }
 
-/** Attributes of a representation's `SegmentTemplate`, its own before those around it (ISO/IEC 23009-1, section 5.3.9.1). */
+/** Reads attributes of a representation's `SegmentTemplate`, which inherits (ISO/IEC 23009-1, section 5.3.9.1). */
 function templateOf(representation: Element): (name: string) => string | undefined {
   const levels = [representation, representation.parentElement, representation.parentElement?.parentElement];
   const templates = levels.flatMap((level) => childrenOf(level, 'SegmentTemplate'));
@@ -16,7 +16,7 @@ function templateOf(representation: Element): (name: string) => string | undefin
 const childrenOf = (element: Element | null | undefined, name: string): Element[] =>
   Array.from(element?.children ?? []).filter(({ localName }) => localName === name);
 
-/** Seconds that a representation covers: those of its period, or of a live window. */
+/** Seconds that a representation covers: the length of its period, or of the live window. */
 function spanOf(representation: Element, mpd: Element, now: number): number {
   const period = representation.closest('Period');
   const whole =
@@ -28,7 +28,7 @@ function spanOf(representation: Element, mpd: Element, now: number): number {
   return Math.min(whole || Infinity, depth || Infinity, now / 1000 - start);
 }
 
-/** How many segments the representation of a DASH manifest that has the most of them has, before they are listed. */
+/** The largest number of segments in any representation of a DASH manifest, counted without listing them. */
 export function countDashSegments(manifest: Document, now = Date.now()): number {
   const mpd = manifest.documentElement;
   const counts = Array.from(manifest.querySelectorAll('Representation'), (representation) => {
@@ -44,7 +44,7 @@ export function countDashSegments(manifest: Document, now = Date.now()): number 
     const length = Number(template('duration') ?? 0) / scale;
     return Number(template('endNumber') ?? (length ? span / length : 0));
   });
-  return counts.reduce((most, count) => Math.max(most, count), 0);
+  return counts.reduce((max, count) => Math.max(max, count), 0);
 }
 
 function timelinesOf(representation: Element): Element[] {

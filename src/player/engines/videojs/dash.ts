@@ -1,7 +1,7 @@
 import { XmlParser } from './trusted-types.js';
 import type { XmlParserType } from './xml-parser.js';
 
-/** What VHS calls to parse manifests of DASH. */
+/** The exports of mpd-parser that VHS calls. */
 export type MpdParser = Readonly<
   Record<'addSidxSegmentsToPlaylist' | 'generateSidxKey' | 'parse' | 'parseUTCTiming', unknown>
 > & { useXmlParser(type: XmlParserType): void };
@@ -11,7 +11,7 @@ export let generateSidxKey: unknown;
 export let parse: unknown;
 export let parseUTCTiming: unknown;
 
-/** Has VHS call this parser, which comes with the first source of DASH. */
+/** Sets the MPD parser that VHS calls. It arrives with the first DASH source. */
 export function takeMpdParser(parser: MpdParser): void {
   parser.useXmlParser(XmlParser);
   ({ addSidxSegmentsToPlaylist, generateSidxKey, parse, parseUTCTiming } = parser);

@@ -5,8 +5,8 @@ interface Message {
 }
 
 /**
- * Stands in for a worker, which is started with its first work; messages that prepare it are kept until then. VHS starts
- * four workers for every stream, and most streams need one: AES-128, separate audio and captions inside MP4 are rare.
+ * Starts a worker with its first real task, and keeps messages that only prepare it until then. VHS creates four workers
+ * for every stream, and most streams need one: AES-128, separate audio and captions inside MP4 are rare.
  */
 export class LazyWorker extends EventTarget {
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -14,7 +14,7 @@ export class LazyWorker extends EventTarget {
   readonly #start: () => Worker;
   readonly #prepared = new Map<string, Message>();
   #worker: Worker | undefined;
-  #isOver = false;
+  #isTerminated = false;
 
   constructor(start: () => Worker) {
     super();
@@ -23,13 +23,13 @@ export class LazyWorker extends EventTarget {
 
   postMessage(message: Message, transfer: Transferable[] = []): void {
     const { action = '' } = message;
-    if (this.#isOver) return;
+    if (this.#isTerminated) return;
     if (this.#worker || !workerPreparations.includes(action)) this.#begin().postMessage(message, transfer);
     else this.#prepared.set(action, message);
   }
 
   terminate(): void {
-    this.#isOver = true;
+    this.#isTerminated = true;
     this.#worker?.terminate();
   }
 

@@ -5,9 +5,9 @@ import { validateManifest } from './validate-manifest.js';
 import type { RequestOptions } from './vhs-internals.js';
 
 /**
- * Stands between the manifests of a stream and VHS, which throws where nobody catches, or waits for ever, for what is
- * none. A bad master playlist or first MPD is an error of the source. A bad media playlist counts as a failed request,
- * so that VHS goes to another rendition. A bad MPD of a broadcast that plays leaves the last good one in place.
+ * Validates and repairs manifests before VHS reads them: for an invalid one, VHS waits for ever or throws uncaught errors.
+ * An invalid master playlist or first MPD is an error of the source. An invalid media playlist counts as a failed request,
+ * so that VHS switches to another rendition. An invalid MPD update of a live stream is replaced by the last valid one.
  */
 export class ManifestGuard {
   #lastGood: string | undefined;
@@ -19,7 +19,7 @@ export class ManifestGuard {
     readonly report: (report: EngineReport) => void,
   ) {}
 
-  /** Watches a request that is about to be sent; call it before `requests.watch`. */
+  /** Watches a request before it is sent. Call it before `requests.watch`. */
   watch(request: XMLHttpRequest, { uri: url, requestType = '' }: RequestOptions): void {
     const isRendition = this.hasMain();
     const check = (loaded = 0) => {
@@ -37,21 +37,21 @@ export class ManifestGuard {
     });
   }
 
-  /** A manifest counts as progress when it is all there: one that never ends has no more time by what comes of it. */
+  /** Reports progress once a manifest is complete, so that one that never ends still times out. */
   #use(request: XMLHttpRequest, requestType: string): void {
     if (request.readyState !== request.DONE || request.status < 200 || request.status > 299) return;
     if (requestType === 'hls-playlist') {
-      answer(request, repairPlaylist(request.responseText, request.responseURL));
+      replaceResponse(request, repairPlaylist(request.responseText, request.responseURL));
     } else this.#lastGood = request.responseText;
     this.report({ progress: true });
   }
 
   #keepLast(request: XMLHttpRequest): void {
-    if (this.#lastGood !== undefined) answer(request, this.#lastGood);
+    if (this.#lastGood !== undefined) replaceResponse(request, this.#lastGood);
   }
 }
 
-/** What VHS reads of an answer from now on. */
-function answer(request: XMLHttpRequest, responseText: string): void {
+/** Replaces the response text that VHS reads. */
+function replaceResponse(request: XMLHttpRequest, responseText: string): void {
   Object.defineProperty(request, 'responseText', { value: responseText });
 }

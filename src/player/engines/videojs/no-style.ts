@@ -1,5 +1,5 @@
 declare global {
-  /** Read by video.js when it is evaluated: no `<style>` elements, which a strict policy forbids. */
+  /** Stops video.js from adding `<style>` elements, which a strict Content-Security-Policy forbids. */
   var VIDEOJS_NO_DYNAMIC_STYLE: boolean | undefined;
 }
 

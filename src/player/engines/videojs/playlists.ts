@@ -2,20 +2,20 @@ import type { FailedRequest } from './request-monitor.js';
 import type { Playlist, Playlists } from './vhs-internals.js';
 
 /**
- * The rendition that costs least among those that are neither excluded nor disabled: one with a picture where there is
- * one.
+ * The rendition of the lowest bandwidth that is neither excluded nor disabled. Renditions with video come before those
+ * with audio alone.
  */
 export function cheapestRendition(lists: readonly Playlist[], now = Date.now()): Playlist | undefined {
   const open = lists.filter(({ disabled, excludeUntil = 0 }) => !disabled && excludeUntil <= now);
-  const seen = open.filter(({ attributes }) => attributes?.RESOLUTION);
+  const withVideo = open.filter(({ attributes }) => attributes?.RESOLUTION);
   const cost = ({ attributes }: Playlist) => attributes?.BANDWIDTH ?? Infinity;
-  return (seen.length ? seen : open).sort((one, other) => cost(one) - cost(other))[0];
+  return (withVideo.length ? withVideo : open).sort((one, other) => cost(one) - cost(other))[0];
 }
 
-/** Renditions that are tried before the source counts as failed. */
+/** Number of renditions that are tried before the source fails. */
 const maxTried = 3;
 
-/** Whether VHS may go to another rendition, as it does by itself. It would go in circles, so each has one chance. */
+/** Whether VHS may switch to another rendition after a failure. Each is tried once, because VHS would go in circles. */
 export function hasOtherRendition(playlists: Playlists, { times, timedOut }: FailedRequest): boolean {
   const lists = playlists.main?.playlists ?? [];
   const current = playlists.media();

@@ -3,7 +3,7 @@ import type { AudioTrackChoice, Rendition, TrackChoices } from '../../tracks/tra
 import type { Engine, EngineReport } from '../engine.js';
 import { type Representation, switchNow, type Tech } from './vhs-internals.js';
 
-/** A track as video.js (and WebKit) list it. */
+/** An audio track as video.js and WebKit list it. */
 interface ListedAudioTrack {
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ interface ListedAudioTrack {
   enabled: boolean;
 }
 
-/** The player of video.js, as far as it is used here. */
+/** The members of the video.js player that are used here. */
 export interface TrackPlayer {
   on(types: string[], listener: () => void): void;
   audioTracks(): EventTarget & ArrayLike<ListedAudioTrack>;
@@ -20,7 +20,7 @@ export interface TrackPlayer {
 
 const auto: Rendition = { id: 'auto' };
 
-/** Reports the renditions and the audio tracks of the stream that video.js plays, and chooses among them. */
+/** Reports the renditions and audio tracks of the stream that video.js plays, and switches between them. */
 export function observeRenditions(
   player: TrackPlayer,
   tech: Tech,
@@ -29,26 +29,27 @@ export function observeRenditions(
 ): Required<Pick<Engine, 'setRendition' | 'setAudioTrack'>> {
   const list = player.audioTracks();
   const representations = () => tech.vhs?.representations() ?? [];
-  const goTo = renditionSwitch(tech);
+  const switchTo = renditionSwitch(tech);
   let rendition = auto.id;
-  const tell = () =>
+  const reportChoices = () =>
     report({
       choices: { renditions: renditionsOf(representations()), rendition, ...audioTracksOf(list) },
     });
   player.on(['loadstart'], () => {
     rendition = auto.id;
-    goTo(undefined);
+    switchTo(undefined);
   });
-  player.on(['loadedmetadata'], tell);
-  for (const type of ['change', 'addtrack', 'removetrack']) list.addEventListener(type, tell, { signal });
+  player.on(['loadedmetadata'], reportChoices);
+  for (const type of ['change', 'addtrack', 'removetrack'])
+    list.addEventListener(type, reportChoices, { signal });
   return {
     setRendition(id) {
       rendition = id;
       const all = representations();
       const chosen = all.find((each) => each.id === id);
       for (const { playlist } of all) playlist.disabled = id !== auto.id && playlist !== chosen?.playlist;
-      goTo(chosen);
-      tell();
+      switchTo(chosen);
+      reportChoices();
     },
     setAudioTrack(id) {
       const track = Array.from(list).find((each) => each.id === id);
@@ -58,21 +59,21 @@ export function observeRenditions(
 }
 
 /**
- * Switches to a rendition at once. VHS's own way (`enabled(true)`) shows what is buffered to its end first where it has
- * the playlist already: of a size that was played before, or that it switched to by itself a moment ago.
+ * Switches to a rendition at once. The public way of VHS (`enabled(true)`) first plays the buffer to its end where the
+ * playlist is loaded already, as after an earlier switch.
  */
 function renditionSwitch(tech: Tech): (chosen: Representation | undefined) => void {
   let awaited: Representation | undefined;
-  const arrive = () => {
+  const finishSwitch = () => {
     const { vhs } = tech;
     if (!awaited || vhs?.playlists.media()?.id !== awaited.id) return;
     awaited = undefined;
     switchNow(vhs);
   };
-  tech.on('mediachange', arrive);
+  tech.on('mediachange', finishSwitch);
   return (chosen) => {
     awaited = chosen;
-    arrive();
+    finishSwitch();
     if (awaited) tech.vhs?.playlists.media(awaited.playlist);
   };
 }

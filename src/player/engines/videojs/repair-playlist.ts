@@ -1,19 +1,18 @@
-/** Tags of RFC 8216 whose value is a list of attributes, section 4.2. */
+/** Tags whose value is an attribute list (RFC 8216, section 4.2). */
 const listed =
   /^#EXT-X-(?:MEDIA|STREAM-INF|I-FRAME-STREAM-INF|KEY|SESSION-KEY|MAP|START|DATERANGE|SESSION-DATA|DEFINE|CONTENT-STEERING):/;
-/** Tags of low latency, which VHS parses and then leaves out. */
+/** Tags of low-latency HLS, which VHS parses and does not use. */
 const lowLatency = /^#EXT-X-(?:PART|PART-INF|SKIP|PRELOAD-HINT|RENDITION-REPORT|SERVER-CONTROL)\b/;
 const attribute = /(?:^|,)\s*([\w.-]+)=("[^"]*"|[^",]*)\s*(?=,|$)/g;
 const mediaType = /^(?:AUDIO|VIDEO|SUBTITLES|CLOSED-CAPTIONS)$/;
 
-/** Names that every object of JavaScript has: VHS keys plain objects by group and name. */
+/** Property names of `Object.prototype`. VHS uses groups and names as keys of plain objects. */
 export const reservedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
- * An HLS playlist that VHS can parse; `base` is its own address. Where VHS would throw, or write into objects of the
- * page, it gets what stands in a playlist as the standard has it: attribute lists without what is no attribute, no media
- * of unknown types, no keys of DRM, no low latency, no names that JavaScript has itself, no names of array members as addresses
- * (`./length` for `length`), and `about:invalid` for what is no address.
+ * Returns an HLS playlist that VHS can parse; `base` is the playlist's own address. VHS would throw, or write into objects
+ * of the page, for some input. So invalid attributes, media of unknown types, DRM keys and low-latency tags are removed;
+ * names of `Object.prototype` get a `_`; addresses such as `length` become `./length`; invalid ones `about:invalid`.
  */
 export function repairPlaylist(text: string, base: string): string {
   return text
@@ -32,7 +31,7 @@ function repairTag(line: string, base: string): string[] {
   return [tag + repaired.join(',')];
 }
 
-/** Whether VHS knows what to do with a tag: with media of four types, keys that are no DRM's, and maps with an address. */
+/** Whether VHS supports a tag: media of the four types, keys without DRM, and maps with an address. */
 function isKnown(tag: string, attributes: ReadonlyMap<string, string>): boolean {
   if (tag === '#EXT-X-MAP:') return attributes.has('URI');
   if (tag === '#EXT-X-MEDIA:') return mediaType.test(attributes.get('TYPE') ?? '');
@@ -48,13 +47,13 @@ function repairAttribute(name: string, value: string, base: string): string[] {
   return written(reservedNames.has(plain) ? `${plain}_` : plain);
 }
 
-/** 128 bits in hexadecimal digits; of less, the leading zeros are added. */
+/** Pads an IV with leading zeros to 128 bits; empty for anything but a hexadecimal number. */
 function initializationVector(text: string): string[] {
   const [, digits] = /^0x([\da-f]{1,32})$/i.exec(text) ?? [];
   return digits ? [`0x${digits.padStart(32, '0')}`] : [];
 }
 
-/** Relative addresses can be resolved against every http(s) one. */
+/** Makes an address safe for VHS. A relative one always resolves against an http(s) base, so it is not parsed. */
 function repairAddress(line: string, base: string): string {
   const address = line.trim();
   const isRelative = /^https?:/.test(base) && !/^(?:[a-z][\w+.-]*:|[\\/]{2})/i.test(address);

@@ -2,12 +2,12 @@ import type { PlayerError } from '../../player-error.js';
 import { requestTimeout } from '../../retry/timeouts.js';
 import type { RequestOptions, VhsRequest } from './vhs-internals.js';
 
-/** A request of a stream that has failed. */
+/** A failed request of a stream. */
 export interface FailedRequest {
   readonly url: string;
-  /** HTTP status; 0 where no answer came. */
+  /** HTTP status; 0 without a response. */
   readonly status: number;
-  /** How many have failed in a row. */
+  /** Number of requests that have failed in a row. */
   readonly times: number;
   /** It was ended by `timeOutAll()`. */
   readonly timedOut: boolean;
@@ -15,60 +15,60 @@ export interface FailedRequest {
   readonly reason?: PlayerError;
 }
 
-/** A segment that has come so often without effect cannot be played. */
+/** Number of downloads of one segment, without any change of the buffer, after which it counts as unplayable. */
 const maxDownloads = 4;
 
-/** Bytes of an AES-128 key. */
+/** Length of an AES-128 key, in bytes. */
 const keyLength = 16;
 
-/** The initialization section of a segment is requested beside the segment: where it fails, that costs two requests. */
+/** Number of requests that one failure stands for: the initialization section is requested together with its segment. */
 const requestsOf = (type: string | undefined) => (type === 'segment-media-initialization' ? 2 : 1);
 
-/** Knows which requests of a stream have failed and which hang, from their `XMLHttpRequest`s. */
+/** Tracks which requests of a stream are pending and which have failed, by their `XMLHttpRequest`. */
 export class RequestMonitor {
   #last: FailedRequest | undefined;
   #sent = 0;
   readonly #pending = new Set<VhsRequest>();
   readonly #timedOut = new WeakSet<VhsRequest>();
   readonly #refused = new WeakMap<VhsRequest, PlayerError>();
-  /** How often each segment has come since the buffer changed. */
+  /** Downloads per segment since the buffer last changed. */
   readonly #downloads = new Map<string, number>();
   #buffered = 0;
 
   constructor(
-    /** Hears of each failure, once VHS has dealt with it. */
+    /** Called for each failure, after VHS has handled it. */
     readonly onFailure: (failed: FailedRequest) => void,
-    /** Seconds of media that are buffered. */
+    /** Seconds of buffered media. */
     readonly buffered: () => number,
   ) {}
 
-  /** The last failure, if no media has come since. */
+  /** The last failure; undefined once a segment has arrived after it. */
   get last(): FailedRequest | undefined {
     return this.#last;
   }
 
-  /** How many requests were sent so far. */
+  /** Number of requests sent so far. */
   get sent(): number {
     return this.#sent;
   }
 
-  /** What failed before belongs to another source. */
+  /** Forgets pending requests and failures, because the source changes. */
   reset(): void {
     this.#last = undefined;
     this.#pending.clear();
     this.#downloads.clear();
   }
 
-  /** Has every pending request time out; answers whether there was any. */
+  /** Makes every pending request time out. Returns false when none is pending. */
   timeOutAll(): boolean {
     for (const request of this.#pending) {
       this.#timedOut.add(request);
-      request.timeout = 1; // counts from the beginning (XHR, "timeout"); VHS hears of a failure, not of its own abort
+      request.timeout = 1; // counts from `send()` (XHR, "timeout"). VHS handles a timeout as a failure, but ignores an abort
     }
     return this.#pending.size > 0;
   }
 
-  /** Has an answer that came, or is coming, count as a failure, for VHS as well. Call it before the listeners of `watch`. */
+  /** Makes a response count as a failure, for VHS as well. Call it before the listeners of `watch` run. */
   refuse(request: VhsRequest, reason: PlayerError): void {
     if (this.#refused.has(request)) return;
     this.#refused.set(request, reason);
@@ -76,13 +76,13 @@ export class RequestMonitor {
     else request.timeout = 1;
   }
 
-  /** Watches a request that is about to be sent. */
+  /** Watches a request before it is sent. */
   watch(request: VhsRequest, options: RequestOptions): void {
     const { uri, requestType } = options;
     this.#sent++;
     this.#pending.add(request);
-    request.timeout ||= requestTimeout * 1000; // WebKit (2.50) lets a sent request's timeout be shortened, but not be set
-    // VHS hears of the end after this, and before `loadend`.
+    request.timeout ||= requestTimeout * 1000; // WebKit (2.50) can shorten the timeout of a sent request, but not set one
+    // VHS handles the response after this event and before `loadend`.
     request.addEventListener('readystatechange', () => {
       if (request.readyState !== request.DONE || !this.#pending.delete(request) || request.aborted) return;
       this.#refuseUseless(request, options);
@@ -92,7 +92,7 @@ export class RequestMonitor {
     });
   }
 
-  /** VHS would request a key of another length, and a segment that it cannot play, without end. */
+  /** Refuses keys of a wrong length and segments that cannot be played: VHS would request both without end. */
   #refuseUseless(request: VhsRequest, { uri, requestType, headers }: RequestOptions): void {
     if (request.status < 200 || request.status > 299) return;
     const error = (message: string): PlayerError => ({ code: 'decode', message: `${uri}: ${message}` });

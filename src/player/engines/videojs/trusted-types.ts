@@ -15,12 +15,12 @@ const rules: Rules = {
   createHTML: (text) => text,
 };
 
-/** Stays in this module: a script that had it could have any text made HTML, and any blob: address a script. */
+/** Never leaves this module: a script with this policy could turn any text into HTML, and any blob: address into a script. */
 let policy: Rules | undefined;
 
 /**
- * The policy `inline-clip`, made at its first use. It is refused where the page does not list it, and to a second copy of
- * the library; then the texts themselves are used, which a page that enforces Trusted Types refuses in turn.
+ * Creates the policy `inline-clip` at its first use. The browser refuses it where the page does not list it, and to a
+ * second copy of the library. Plain strings are used then, which a page that enforces Trusted Types blocks in turn.
  */
 function policyOf(): Rules {
   try {
@@ -32,16 +32,16 @@ function policyOf(): Rules {
   return policy;
 }
 
-/** White space at the beginning and bare ampersands, as in signed addresses: XML has neither, manifests have both. */
-const mended = (text: string) =>
+/** Removes leading white space and escapes bare ampersands (as in signed addresses): manifests have both, XML neither. */
+const repairXml = (text: string) =>
   text.trimStart().replace(/<!\[CDATA\[.*?\]\]>|&(?!#?\w+;)/gs, (found) => (found === '&' ? '&amp;' : found));
 
-/** The address of a worker: a `blob:` one, which nobody but this page can make; throws a `TypeError` for others. */
+/** The trusted address of a worker. Throws a `TypeError` for all but `blob:` addresses, which only this page can create. */
 export const trustedScriptUrl = (address: string): string => policyOf().createScriptURL(address);
 
-/** Parses XML into a document in which nothing runs; for what is none it has a `parsererror` (HTML, "DOMParser"). */
+/** Parses XML into an inert document; invalid XML yields a `parsererror` element (HTML, "DOMParser"). */
 export class XmlParser {
   parseFromString(text: string): Document {
-    return new DOMParser().parseFromString(policyOf().createHTML(mended(text)), 'application/xml');
+    return new DOMParser().parseFromString(policyOf().createHTML(repairXml(text)), 'application/xml');
   }
 }

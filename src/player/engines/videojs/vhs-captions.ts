@@ -11,9 +11,9 @@ import {
 import { loadWebVttParser } from './webvtt.js';
 
 /**
- * Watches what VHS requests for the captions of a source; the answer tells whether a request is for captions. Those whose
- * playlist or file fails, stays silent or is something else are reported as failed, and are requested no more until they
- * have been switched off, or the browser is online again. VHS would switch them off, and nobody would know why.
+ * Watches the caption requests of a source. The returned function says whether a request is for captions. Captions whose
+ * playlist or file fails, times out or is no WebVTT are reported as failed, and are not requested again until the viewer
+ * switches them off or the browser comes online. VHS alone would switch them off without a word.
  */
 export function watchCaptions(
   vhs: Vhs,
@@ -26,27 +26,27 @@ export function watchCaptions(
       ?.media()
       ?.segments?.find((each) => [each, each.map].some((part) => part?.resolvedUri === uri));
     if (!list || (uri !== list.src && !segment)) return false;
-    if (!fail) loadWebVttParser().catch(() => undefined); // VHS asks again, and hears of a loss
+    if (!fail) loadWebVttParser().catch(() => undefined); // VHS imports it again, and handles a failure
     fail ??= guardTrack(vhs, (captionsFailed) => report({ state: { captionsFailed } }));
     watchRequest(request, fail, segment);
     return true;
   };
 }
 
-/** Keeps VHS away from a track that stays switched on but has failed; to call the answer makes it so. */
-function guardTrack(vhs: Vhs, tell: (failed: boolean) => void): () => void {
+/** Hides a failed track, which stays switched on, from VHS. The returned function marks the active track as failed. */
+function guardTrack(vhs: Vhs, reportFailed: (failed: boolean) => void): () => void {
   const subtitles = subtitlesOf(vhs);
   const loader = captionLoaderOf(vhs);
   const active = subtitles.activeTrack;
   let failed: TextTrack | null = null;
   const clear = () => {
     failed = null;
-    tell(false);
+    reportFailed(false);
   };
   const fail = () => {
     if (!subtitles.lastTrack_) return;
     failed = subtitles.lastTrack_;
-    tell(true);
+    reportFailed(true);
     subtitles.onTrackChanged();
   };
   const retry = () => {
@@ -63,7 +63,7 @@ function guardTrack(vhs: Vhs, tell: (failed: boolean) => void): () => void {
   loader.on('error', fail);
   addEventListener('online', retry);
   vhs.on('dispose', () => removeEventListener('online', retry));
-  tell(false); // what failed before belongs to another source
+  reportFailed(false); // clears the failure of the previous source
   return fail;
 }
 
@@ -75,7 +75,7 @@ function watchRequest(request: VhsRequest, fail: () => void, segment: CaptionSeg
   };
   request.addEventListener('progress', wait);
   request.addEventListener('loadend', () => clearTimeout(timer));
-  // VHS hears of the end after this.
+  // VHS handles the response after this event.
   request.addEventListener('readystatechange', () => {
     if (request.readyState < request.DONE) wait();
     else if (!request.aborted && !isCaptions(request, segment)) fail();
@@ -83,7 +83,7 @@ function watchRequest(request: VhsRequest, fail: () => void, segment: CaptionSeg
   wait();
 }
 
-/** Whether captions have come, or a playlist of them; what is encrypted or in MP4 is left to VHS. */
+/** Whether a response is captions or a playlist of them. Encrypted captions and captions in MP4 are left to VHS. */
 function isCaptions({ status, response }: VhsRequest, segment: CaptionSegment | undefined): boolean {
   if (status < 200 || status > 299) return false;
   if (!segment) return /^\s*#EXTM3U.*#EXT-X-TARGETDURATION:/s.test(response);

@@ -1,7 +1,7 @@
 /**
- * Every member of VHS (3.17) and of video.js (8.24) that is private, or has no types, and that this folder uses. Nothing
- * here is optional that is always there, so that a renamed member throws instead of doing nothing. A test per member says
- * what stops when one is gone (`tests/player/engines/videojs/vhs-internals.long.test.ts`).
+ * Every private or untyped member of VHS (3.17) and video.js (8.24) that this folder uses. Members that always exist are
+ * not optional here, so that a renamed one throws instead of doing nothing. A test per member says what stops working
+ * without it (`tests/player/engines/videojs/vhs-internals.long.test.ts`).
  */
 
 export interface Emitter {
@@ -9,21 +9,21 @@ export interface Emitter {
   off(type: string): void;
 }
 
-/** A rendition's playlist. */
+/** The playlist of a rendition. */
 export interface Playlist {
   readonly id: string;
-  /** Milliseconds since 1970 until which VHS passes a playlist over. */
+  /** Time until which VHS skips the playlist, in milliseconds since 1970. */
   readonly excludeUntil?: number;
-  /** Another one is chosen. */
+  /** The viewer has chosen another rendition. */
   disabled?: boolean;
   readonly attributes?: { readonly BANDWIDTH?: number; readonly RESOLUTION?: object };
 }
 
-/** The loader of playlists. */
+/** The playlist loader. */
 export interface Playlists {
-  /** Undefined until the main playlist, or the MPD, has been read. */
+  /** Undefined until the master playlist or the MPD has been read. */
   readonly main?: { readonly playlists: readonly Playlist[] };
-  /** The playlist that is played; given one, VHS switches to it, and forgets where it was about to switch. */
+  /** Returns the playlist that plays. With an argument, VHS switches to that playlist and drops a pending switch. */
   media(playlist?: Playlist): Playlist | undefined;
   pause(): void;
   load(): void;
@@ -42,7 +42,7 @@ interface Resource {
   readonly resolvedUri?: string;
 }
 
-/** A segment of captions; of what is encrypted, or in MP4, only VHS knows what it is. */
+/** A segment of captions. With `key` it is encrypted, with `map` it is MP4; only VHS can read these. */
 export interface CaptionSegment extends Resource {
   readonly key?: Resource;
   readonly map?: Resource;
@@ -50,23 +50,23 @@ export interface CaptionSegment extends Resource {
 
 /** The captions of a stream. */
 export interface Subtitles {
-  /** What is fetched now; null while captions are off. */
+  /** Loader of the captions that are fetched now; null while captions are off. */
   readonly activePlaylistLoader: {
     readonly src: unknown;
     media(): { readonly segments?: readonly CaptionSegment[] } | undefined;
   } | null;
-  /** The track for which it is fetched. */
+  /** The track of that loader. */
   readonly lastTrack_: TextTrack | null;
-  /** The track that is to be fetched. */
+  /** The track that VHS should fetch. */
   activeTrack(): TextTrack | null;
-  /** Ends what was fetched, and fetches for the track that is active now. */
+  /** Aborts the current loader and fetches the track that is active now. */
   onTrackChanged(): void;
 }
 
-/** Tells which playlist to switch to. */
+/** Selects the playlist to switch to. */
 export type PlaylistSelector = () => Playlist | undefined;
 
-/** What VHS says of a request that it is about to send. */
+/** Options of a request before VHS sends it. */
 export interface RequestOptions {
   readonly uri: string;
   /** `hls-playlist`, `dash-manifest`, `segment`, `segment-key`, `segment-media-initialization`, … */
@@ -75,10 +75,10 @@ export interface RequestOptions {
   beforeSend?: (request: XMLHttpRequest) => void;
 }
 
-/** The request that VHS sends; `aborted` is set when VHS has ended it itself. */
+/** A request of VHS; `aborted` is set when VHS itself has aborted it. */
 export type VhsRequest = XMLHttpRequest & { readonly aborted?: boolean };
 
-/** The source handler (`tech.vhs`). Its members are there once the first request has been sent. */
+/** The source handler (`tech.vhs`). Its members exist once the first request has been sent. */
 export interface Vhs extends Emitter {
   readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
   readonly playlists: Playlists;
@@ -94,32 +94,32 @@ export interface Vhs extends Emitter {
   };
 }
 
-/** The tech of video.js behind which VHS stands. */
+/** The tech of video.js that uses VHS. */
 export interface Tech {
-  /** Undefined while no stream is played. */
+  /** Undefined while no stream is loaded. */
   readonly vhs?: Vhs;
   on(type: string, listener: () => void): void;
   duration(): number;
   seekable(): TimeRanges;
-  /** Ends VHS with its source. */
+  /** Disposes VHS together with its source. */
   disposeSourceHandler(): void;
 }
 
-/** Event of the player: requests can be watched, and none was sent. */
+/** Player event that fires when requests can be watched and none has been sent. */
 export const hooksReady = 'xhr-hooks-ready';
 
-/** What VHS tells a worker that has nothing to work on yet. */
+/** Actions of messages that only prepare a worker. */
 export const workerPreparations = ['init', 'reset', 'clearAllMp4Captions', 'clearParsedMp4Captions'];
 
 export const subtitlesOf = (vhs: Vhs): Subtitles => vhs.playlistController_.mediaTypes_.SUBTITLES;
 
-/** Its `error` event switches the track off that failed. */
+/** The caption loader. The handler of its `error` event switches the failed track off. */
 export const captionLoaderOf = (vhs: Vhs): Emitter => vhs.playlistController_.subtitleSegmentLoader_;
 
-/** Tells the media element that nothing more will come. */
+/** Ends the media source (`MediaSource.endOfStream()`). */
 export const endStream = (vhs: Vhs): void => vhs.playlistController_.sourceUpdater_.endOfStream();
 
-/** Throws away what is buffered, and fetches of the present rendition from the position on. */
+/** Drops the buffer and fetches the current rendition from the position on. */
 export const switchNow = (vhs: Vhs): void => vhs.playlistController_.runFastQualitySwitch_();
 
 /** Seconds: less than any segment has, more than an empty buffer. */
@@ -132,7 +132,7 @@ export function fetchOneSegment(vhs: Vhs, isOn: () => boolean): void {
   controller.goalBufferLength = () => (isOn() ? oneSegment : standard.call(controller));
 }
 
-/** Takes the rendition that fits, as VHS does by itself. */
+/** The rendition selector that VHS uses by default. */
 export function standardSelector(videojs: unknown): PlaylistSelector {
   return (videojs as { readonly Vhs: { readonly STANDARD_PLAYLIST_SELECTOR: PlaylistSelector } }).Vhs
     .STANDARD_PLAYLIST_SELECTOR;

@@ -3,9 +3,8 @@ import type { EngineReport } from '../engine.js';
 import type { Tech } from './vhs-internals.js';
 
 /**
- * A report with what VHS knows and the media element does not: that a broadcast is endless, and what of it can be
- * played. VHS gives the element the length up to now, because browsers disagree on what is seekable in endless media
- * (https://github.com/w3c/media-source/issues/5).
+ * Adds the endless duration and the seekable window of a live stream to a report. VHS gives the media element a finite
+ * duration, because browsers disagree on `seekable` of endless media (https://github.com/w3c/media-source/issues/5).
  */
 export function withStreamTimeline(
   report: EngineReport,

@@ -9,8 +9,8 @@ import { observeForEngine } from '../observe-for-engine.js';
 import type { VideojsSource } from './videojs-source.js';
 
 /**
- * Plays streams, and whatever else the browser does not play itself, by video.js without its skin.
- * It drives the media element from the first moment, so that a press is spent on it; the script follows.
+ * Plays streams, and all else that the browser does not play itself, with video.js without its skin. It drives the media
+ * element at once, so that `play()` runs in the task of the press; the script follows.
  */
 export const videojsEngine: EngineType = {
   name: 'video.js',
@@ -20,27 +20,27 @@ export const videojsEngine: EngineType = {
     let wantsToPlay = false;
     let lastLoad = 0;
     let importedAt: number | undefined;
-    let loaded: number | undefined; // the load whose source video.js has
+    let loaded: number | undefined; // number of the load whose source video.js has
     let stream: VideojsSource | undefined;
     let attached: Promise<unknown> = Promise.resolve();
     observeForEngine(media, (change) => report(stream?.withTimeline(change) ?? change), signal);
     resumeFromBfcache(media, signal);
 
-    /** Settles when the media element has begun with the source. */
+    /** Hands a source to video.js; settles at its `loadstart`. */
     async function attach(source: ClipSource): Promise<void> {
       const load = ++lastLoad;
       importedAt ??= performance.now();
-      if (media.hasAttribute('src')) stream?.unload(); // else the source before plays on meanwhile
+      if (media.hasAttribute('src')) stream?.unload(); // stops the previous source during the import
       const [{ createVideojsSource }, parser] = await loadVideojsFor(source);
       importedAt = undefined;
       if (signal.aborted || load !== lastLoad) throw new DOMException('superseded', 'AbortError');
       stream ??= createVideojsSource(media, report, signal);
-      const begun = new Promise((resolve) =>
+      const started = new Promise((resolve) =>
         media.addEventListener('loadstart', resolve, { once: true, signal }),
       );
       stream.load(source, parser);
       loaded = load;
-      await begun;
+      await started;
     }
 
     return {
@@ -59,12 +59,12 @@ export const videojsEngine: EngineType = {
         const seconds = importedAt === undefined ? 0 : (performance.now() - importedAt) / 1000;
         if (seconds > importTimeout) bustFailedImports();
         lastLoad++;
-        commands.pause(); // without a source yet it would play whatever comes next
+        commands.pause(); // an element that waits for a source would play the next one
         stream?.unload();
       },
       async play() {
         wantsToPlay = true;
-        commands.play().catch(() => undefined); // spends the press on the element; the source ends this play (HTML, "load")
+        commands.play().catch(() => undefined); // uses the user gesture; loading the source rejects it (HTML, "load")
         await attached;
         if (wantsToPlay) await commands.play();
       },

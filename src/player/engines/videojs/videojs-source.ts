@@ -25,14 +25,14 @@ import {
 } from './vhs-internals.js';
 import { withStreamTimeline } from './vhs-timeline.js';
 
-/** The sources of a media element that video.js drives. */
+/** Loads sources into a media element that video.js drives. */
 export interface VideojsSource extends Required<Pick<Engine, 'setRendition' | 'setAudioTrack'>> {
-  /** A source of DASH comes with its parser. */
+  /** Loads a source; a DASH source needs the MPD parser. */
   load(source: ClipSource, parser?: MpdParser): void;
   /** As `Engine.reload()`. */
   reload(): boolean;
   unload(): void;
-  /** A report of the media element, with what only VHS knows. */
+  /** Adds the timeline of a live stream to a report of the media element. */
   withTimeline(report: EngineReport): EngineReport;
 }
 
@@ -47,7 +47,7 @@ const headless = {
   liveui: false,
 };
 
-/** Puts video.js, without any element of its own, behind a media element until the signal is aborted. */
+/** Lets video.js, without elements of its own, drive a media element until the signal is aborted. */
 export function createVideojsSource(
   media: HTMLMediaElement,
   report: (report: EngineReport) => void,
@@ -58,20 +58,20 @@ export function createVideojsSource(
   let sentAtReload = -1;
   let hasFailed = false;
   let savesData = false;
-  const tell = (change: EngineReport) => {
-    if (!hasFailed) report(change); // several parts may notice that a source is dead
+  const reportOnce = (change: EngineReport) => {
+    if (!hasFailed) report(change); // several parts may report the failure of one source
     hasFailed ||= change.error !== undefined;
   };
   const requests = new RequestMonitor(
-    (failed) => tech.vhs && halt(tech.vhs, failed, tell),
+    (failed) => tech.vhs && halt(tech.vhs, failed, reportOnce),
     () => timeRanges(media.buffered).reduce((sum, { start, end }) => sum + end - start, 0),
   );
-  const reason = () => explained(playerError(player.error() ?? null, player.currentSrc()), requests);
-  player.on('error', () => tell({ error: reason(), times: requests.last?.times }));
+  const reason = () => withCause(playerError(player.error() ?? null, player.currentSrc()), requests);
+  player.on('error', () => reportOnce({ error: reason(), times: requests.last?.times }));
   player.on(hooksReady, () => {
     const { vhs } = tech;
     if (!vhs) return;
-    watchRequests(vhs, requests, tell, report);
+    watchRequests(vhs, requests, reportOnce, report);
     if (savesData) saveData(vhs, () => savesData);
     // VHS creates its controller in the task of this event.
     queueMicrotask(() => fetchOneSegment(vhs, () => isPreloading(media)));
@@ -98,11 +98,11 @@ export function createVideojsSource(
       hasFailed = false;
       savesData = prefersReducedData();
       requests.reset();
-      if (media.hasAttribute('src')) unload(); // else the source before reports until video.js comes to the new one
+      if (media.hasAttribute('src')) unload(); // else the previous source reports until video.js loads the new one
       player.src({ src, type });
     },
     reload() {
-      if (!tech.vhs?.playlists.media() || sentAtReload === requests.sent) return false; // the last time, VHS sent none
+      if (!tech.vhs?.playlists.media() || sentAtReload === requests.sent) return false; // the last reload sent no request
       sentAtReload = requests.sent;
       if (!requests.timeOutAll()) tech.vhs.playlists.load();
       return true;
@@ -116,7 +116,7 @@ export function createVideojsSource(
 const isPreloading = ({ preload, paused, played }: HTMLMediaElement) =>
   preload === 'metadata' && paused && !played.length;
 
-/** A video.js player behind a media element, whose box keeps the attributes that it had. */
+/** Creates the video.js player and removes the attributes that it adds to the parent of the media element. */
 function createPlayer(media: HTMLMediaElement) {
   videojs.options.autoSetup = false;
   videojs.log.level('off');
@@ -126,7 +126,7 @@ function createPlayer(media: HTMLMediaElement) {
   return player;
 }
 
-/** Ends video.js, which would take the media element and its box out of the page: both stay where they stand. */
+/** Disposes video.js and puts the media element and its parent back, because video.js removes them from the page. */
 function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
   const box = media.parentElement;
   const { parentNode = null, nextSibling = null } = box ?? {};
@@ -135,35 +135,35 @@ function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
   if (box) parentNode?.insertBefore(box, nextSibling);
 }
 
-/** Has VHS take the smallest rendition until a viewer chooses one (`isOn` is false then), not the one that fits. */
+/** Makes VHS select the smallest rendition while `isOn()`: until the viewer chooses one. */
 function saveData(vhs: Vhs, isOn: () => boolean): void {
   const standard = standardSelector(videojs);
   const smallest = () => isOn() && cheapestRendition(vhs.playlists.main?.playlists ?? []);
   vhs.selectPlaylist = () => smallest() || standard.call(vhs);
 }
 
-/** VHS would request what failed without end, every few seconds: it stops here, until `reload()`. */
+/** Stops VHS until `reload()` after a failed request, which it would repeat every few seconds without end. */
 function halt(vhs: Vhs, failed: FailedRequest, report: (report: EngineReport) => void): void {
   const { playlists } = vhs;
   if (hasOtherRendition(playlists, failed)) return;
   const current = playlists.media();
   const reason = networkError(failed);
   if (current) {
-    playlists.media(current); // unless VHS has put off a switch to another one
+    playlists.media(current); // drops a switch to another rendition that VHS has postponed
     playlists.pause();
   }
   const { times } = failed;
   if (!current)
-    report({ error: reason, times: Math.min(times + 1, 3) }); // the manifest is requested again as well
+    report({ error: reason, times: Math.min(times + 1, 3) }); // a retry requests the manifest as well
   else if (failed.timedOut) playlists.load();
   else report({ recoverableError: reason, times });
 }
 
 /**
- * A stream whose requests fail may be playable: but where its media source is open already, the media element reports
- * that it is not (HTML, "media data fetch failed"), and which of the two comes first is a matter of chance.
+ * Reports the failed request as the cause of a media error. Once the media source is open, the media element calls a stream
+ * whose requests fail unplayable (HTML, "media data fetch failed"), and either error may come first.
  */
-function explained(error: PlayerError, { last }: RequestMonitor): PlayerError {
+function withCause(error: PlayerError, { last }: RequestMonitor): PlayerError {
   return last && error.code !== 'decode' ? networkError(last) : error;
 }
 
@@ -172,27 +172,32 @@ function networkError({ url, status, reason }: FailedRequest): PlayerError {
 }
 
 /**
- * Watches all requests of a source. VHS fetches media itself, so the element fires no `progress`: the request does. A
- * manifest counts as progress when it is complete, so that one that never ends has no more time by that.
+ * Watches all requests of a source. VHS fetches media itself, so the requests fire `progress` and the media element does
+ * not. A manifest counts as progress once it is complete, so that one that never ends still times out.
  */
 function watchRequests(
   vhs: Vhs,
   requests: RequestMonitor,
-  tell: (report: EngineReport) => void,
+  reportOnce: (report: EngineReport) => void,
   report: (report: EngineReport) => void,
 ): void {
   const isCaptions = watchCaptions(vhs, report);
-  let isFirst = true; // VHS sends it while it is made: its members are not there yet
-  const manifests = new ManifestGuard(() => !isFirst && vhs.playlists.main !== undefined, requests, tell);
+  let isFirst = true; // VHS sends the first request before its members exist
+  const manifests = new ManifestGuard(
+    () => !isFirst && vhs.playlists.main !== undefined,
+    requests,
+    reportOnce,
+  );
   vhs.xhr.onRequest((options: RequestOptions) => {
     const { beforeSend, requestType } = options;
     return {
       ...options,
       beforeSend(request) {
         beforeSend?.(request);
-        if (!isFirst && isCaptions(request, options)) return; // the picture does without
+        if (!isFirst && isCaptions(request, options)) return; // captions never stop the media
         if (isManifest(requestType)) manifests.watch(request, options);
-        else request.addEventListener('progress', () => request.status < 300 && tell({ progress: true }));
+        else
+          request.addEventListener('progress', () => request.status < 300 && reportOnce({ progress: true }));
         requests.watch(request, options);
         isFirst = false;
       },

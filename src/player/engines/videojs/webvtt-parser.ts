@@ -1,4 +1,4 @@
 import 'videojs-vtt.js';
 
-/** What parses the captions of streams (WebVTT), as it leaves it to the page. */
+/** The WebVTT parser (vtt.js) for captions of streams. The package defines it on `globalThis`. */
 export const { WebVTT, vttjs } = globalThis as unknown as Readonly<Record<'WebVTT' | 'vttjs', unknown>>;

@@ -6,11 +6,11 @@ type Script = typeof import('./webvtt-parser.js');
 let parser: Promise<Script> | undefined;
 
 /**
- * Fetches what parses the captions of a stream, and gives it to the page, where VHS looks for it: whatever else a page
- * has put there, VHS would ask for ever. Rejects when it is lost, or has not come in time; the next call asks anew.
+ * Imports the WebVTT parser and defines it on `globalThis`, where VHS expects it; without one, VHS polls for ever. Rejects
+ * when the import fails or times out; the next call imports again.
  */
 export async function loadWebVttParser(): Promise<void> {
-  parser ??= Promise.race([import('./webvtt-parser.js'), tooLate()]).catch((error) => {
+  parser ??= Promise.race([import('./webvtt-parser.js'), timeout()]).catch((error) => {
     parser = undefined;
     bustFailedImports();
     throw error;
@@ -19,6 +19,6 @@ export async function loadWebVttParser(): Promise<void> {
   Object.assign(globalThis, { WebVTT, vttjs });
 }
 
-function tooLate(): Promise<never> {
+function timeout(): Promise<never> {
   return new Promise((_, reject) => setTimeout(reject, startTimeout * 1000, new Error('nothing came')));
 }

@@ -1,9 +1,9 @@
-/** What parses XML: `DOMParser`, or what stands in for it. */
+/** An XML parser: `DOMParser` or a replacement. */
 export type XmlParserType = new () => { parseFromString(text: string): Document };
 
 let type: XmlParserType;
 
-/** The engine hands its own over: its Trusted Types policy is no module's but its own. */
+/** Sets the parser that mpd-parser uses. The engine passes its own, because the Trusted Types policy never leaves it. */
 export function useXmlParser(given: XmlParserType): void {
   type = given;
 }
