@@ -8,9 +8,9 @@ import { type Html, html } from './html.js';
 type Tag = readonly [name: string, content: string | number | undefined];
 
 /**
- * What crawlers, chats and oEmbed consumers read in the head of a watch page: discovery links, Open Graph with the
- * file before the frame, and a Twitter player card. The lists of names keep the order that Open Graph wants: what
- * describes a video follows its address.
+ * The meta tags of a watch page for crawlers, chats and oEmbed consumers: oEmbed discovery links, Open Graph with the file
+ * before the frame, and a Twitter player card. The order matters: in Open Graph, the properties of a video follow its
+ * address.
  */
 export function clipMetaTags(clip: Clip, addresses: ClipAddresses): Html {
   const { title } = clip;
@@ -32,7 +32,7 @@ function openGraph(clip: Clip, { watch, embed, name: site }: ClipAddresses): Tag
   ];
 }
 
-/** Open Graph wants a language with its territory; a language alone would be read as nothing. */
+/** `og:locale` needs a language with a territory; consumers ignore a language alone. */
 function locale(language = ''): string | undefined {
   return /^[a-z]{2,3}-[a-z]{2}$/i.test(language) ? language.replace('-', '_') : undefined;
 }
@@ -46,7 +46,7 @@ function picture({ url, width, height }: ClipImage): Tag[] {
   ];
 }
 
-/** Files that every phone plays; a stream is none. */
+/** MP4 files, which every phone plays; no streams. */
 function files(clip: Clip): Tag[] {
   const known = clip.sources.filter(({ type }) => type?.startsWith('video/mp4'));
   return known.flatMap(({ src, width, height }) => video(src, 'video/mp4', width, height));

@@ -21,7 +21,7 @@ export function elementCode(spec: EmbedSpec): string {
   );
 }
 
-/** Options as attributes: a flag stands alone, one that is on by default is turned off by `no-…`. */
+/** Options as attributes: a boolean is `name`, or `no-name` when it is on by default. */
 function attributes({ options }: EmbedSpec): Html[] {
   return writtenOptions(options).map(([name, text]) => {
     const usual = embedOptions[name].default;

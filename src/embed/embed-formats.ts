@@ -13,8 +13,8 @@ export type EmbedPart =
   | 'options';
 
 /**
- * The formats of codes, with what each says beside the address of the clip; the rest of a spec has no place in it, and
- * is not read back. `size` is width and height.
+ * The parts of an embed spec that each format carries besides the address of the clip. A format neither writes nor reads
+ * back other parts. `size` is width and height.
  */
 export const embedFormats = {
   iframe: ['title', 'size', 'responsive', 'options'],
@@ -30,7 +30,7 @@ export const embedFormats = {
 /** The name of a format. */
 export type EmbedFormat = keyof typeof embedFormats;
 
-/** Whether the codes of a format say this of an embed. */
+/** Whether the codes of a format carry a part of the embed spec. */
 export const carries = (format: EmbedFormat, part: EmbedPart): boolean =>
   (embedFormats[format] as readonly EmbedPart[]).includes(part);
 

@@ -1,6 +1,6 @@
 import { parseLanguageTag } from '../clip/parse-language-tag.js';
 
-/** How an embed is to play; times in seconds, with three places at most. */
+/** The options of an embed; times in seconds, with at most three decimal places. */
 export interface EmbedOptions {
   readonly start: number;
   readonly end: number | undefined;
@@ -13,7 +13,7 @@ export interface EmbedOptions {
   readonly controls: boolean;
 }
 
-/** One option: its default, how it stands in a query, and its name in words. `parse` answers undefined for what it is not. */
+/** One option: its default, its form in a query, and its label. `parse` returns undefined for an invalid value. */
 export interface EmbedOption<Value> {
   readonly default: Value;
   readonly parse: (text: string) => Value | undefined;
@@ -23,7 +23,7 @@ export interface EmbedOption<Value> {
 
 const seconds = (text: string) => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
 const writeSeconds = (value: number | undefined) => String(Math.round((value ?? 0) * 1000) / 1000);
-const yesOrNo = new Map([
+const booleans = new Map([
   ['', true],
   ['1', true],
   ['0', false],
@@ -39,12 +39,12 @@ const time = <Value extends number | undefined>(
 });
 const flag = (label: string, fallback: boolean): EmbedOption<boolean> => ({
   default: fallback,
-  parse: (text) => yesOrNo.get(text),
+  parse: (text) => booleans.get(text),
   write: (value) => (value ? '1' : '0'),
   label,
 });
 
-/** All options of an embed, in the order in which they stand in an address. */
+/** All options of an embed, in their order in an address. */
 export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<EmbedOptions[Name]> } = {
   start: time('First position, in seconds', 0),
   end: time('End of the excerpt that begins at `start`, in seconds', undefined),
@@ -64,7 +64,7 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
 /** The names of all options, in their order. */
 export const embedOptionNames = Object.keys(embedOptions) as readonly (keyof EmbedOptions)[];
 
-/** All options, those that are not given at their defaults. */
+/** All options; those that are not given have their defaults. */
 export function withDefaults(options: Partial<EmbedOptions> = {}): EmbedOptions {
   const defaults = Object.entries(embedOptions).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...options };

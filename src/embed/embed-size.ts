@@ -1,13 +1,13 @@
 import { plainDigits } from '../clip/plain-digits.js';
 
-/** The sizes that an embed can have, in CSS px. */
+/** The smallest and largest side of an embed, in CSS px. */
 export const smallest = 160;
 export const largest = 3840;
 
-/** Why a text is no size. */
+/** The reason why a text is no size. */
 export type SizeProblem = 'not-a-number' | 'too-small' | 'too-large';
 
-/** A text that is no size, with the reason as a code; the words are for whoever shows it. */
+/** Thrown for a text that is no size. `reason` is a code; the element that shows it has the words. */
 export class EmbedSizeError extends Error {
   constructor(
     readonly reason: SizeProblem,
@@ -17,7 +17,7 @@ export class EmbedSizeError extends Error {
   }
 }
 
-/** A size as it is typed, in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
+/** Parses a typed size in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
 export function parseSize(text: string): number {
   const [, digits] = /^\s*([+-]?\d+)\s*(?:px)?\s*$/i.exec(plainDigits(text)) ?? [];
   if (digits === undefined) throw new EmbedSizeError('not-a-number', text);
@@ -27,10 +27,10 @@ export function parseSize(text: string): number {
   return size;
 }
 
-/** The height of a shape (its width / height) at a width, rounded, as a size that an embed can have. */
+/** The height at a width and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export const linkedHeight = (width: number, ratio: number): number => within(width / ratio);
 
-/** The width of a shape (its width / height) at a height, rounded, as a size that an embed can have. */
+/** The width at a height and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export const linkedWidth = (height: number, ratio: number): number => within(height * ratio);
 
 const within = (size: number) => Math.min(largest, Math.max(smallest, Math.round(size)));

@@ -10,7 +10,7 @@ import { parseEmbedOptions } from './parse-embed-options.js';
 import { version } from './release.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** All that a code says: which clip, from where, how large, how it plays. Every code is written from one of these. */
+/** The embed spec: clip, addresses, size and options. Every code is written from it and read back into it. */
 export interface EmbedSpec {
   readonly id: string;
   readonly title: string;
@@ -68,14 +68,14 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
   };
 }
 
-/** Whole px. A side that only follows the ratio may be smaller than one may ask for: rounded up, it would distort. */
+/** The size in whole px. A side that follows the ratio may be below the minimum: raised to it, it would distort the picture. */
 function sizeOf(place: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
   const [width, height] = [givenSide(place.width), givenSide(place.height)];
-  const across = Math.round(width ?? (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio)));
-  return { width: across, height: height ?? Math.max(1, Math.round(across / ratio)) };
+  const shown = Math.round(width ?? (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio)));
+  return { width: shown, height: height ?? Math.max(1, Math.round(shown / ratio)) };
 }
 
-/** A side that is none counts as not given. */
+/** A given side in whole px; undefined when it is missing or out of range. */
 function givenSide(side = 0): number | undefined {
   return side >= 1 && side <= largestSide ? Math.round(side) : undefined;
 }

@@ -4,11 +4,11 @@ import { fluidRatio } from './fluid-ratio.js';
 import { type Html, html } from './html.js';
 import { typographic } from './typographic.js';
 
-/** What a frame needs to be allowed: each is lost where a CMS strips it, and the embed page lives with that. */
+/** The `allow` list of a frame. A CMS may strip it; the embed page then does without these features. */
 export const frameAllow =
   'autoplay; fullscreen; picture-in-picture; encrypted-media; clipboard-write; web-share';
 
-/** The frame of every code that has one; `more` are attributes that only some codes have. */
+/** The `<iframe>` of a code; `more` are additional attributes of some formats. */
 export function frameHtml(spec: EmbedSpec, more?: Html): Html {
   const { width, height, title } = spec;
   const fluid = `;width:100%;max-width:${width}px;height:auto;aspect-ratio:${fluidRatio(width, height)}`;

@@ -7,14 +7,14 @@ import { specOfLink } from './spec-of-url.js';
 /** An opening tag. */
 export type HtmlTag = Extract<HtmlPart, { kind: 'open' }>;
 
-/** The first link of a code: where it leads, its text, and the picture in it. */
+/** The first link of a code, its text, and the image inside it. */
 export interface HtmlLink {
   readonly href: string;
   readonly text: string;
   readonly image: HtmlTag | undefined;
 }
 
-/** A code that is HTML, to look things up in. */
+/** Parsed HTML of a code, with lookups for tags, links and sizes. */
 export class HtmlCode {
   readonly tags: readonly HtmlTag[];
   readonly link: HtmlLink | undefined;
@@ -30,14 +30,14 @@ export class HtmlCode {
     return this.tags.find((tag) => tag.name === name);
   }
 
-  /** Title and page, as the link says them; nothing where it was taken out. */
+  /** Title and page of the link; empty when a CMS has removed it. */
   linkPart(): SpecPart {
     if (!this.link) return {};
     const { pageUrl } = specOfLink(this.link.href) ?? {};
     return { title: this.link.text, ...(pageUrl && { pageUrl }) };
   }
 
-  /** Where the library's files are, as the address of this one says it. */
+  /** The folder of the library's files, taken from the address of `file`. */
   assetsPart(file: string): SpecPart {
     const script = this.tags.find(({ name, attributes }) => {
       return name === 'script' && attributes.get('src')?.endsWith(`/${file}`);
@@ -62,7 +62,7 @@ function linkIn(parts: readonly HtmlPart[]): HtmlLink | undefined {
   };
 }
 
-/** Width and height that two attributes say, in CSS px; what is no size is left out. */
+/** Width and height from two attributes, in CSS px; invalid sizes are left out. */
 export function sizePart({ attributes }: HtmlTag, prefix = ''): SpecPart {
   const sizes = (['width', 'height'] as const).map((side) => {
     const [, digits] = /^\s*0*([1-9]\d{0,4})(?:px)?\s*$/.exec(attributes.get(prefix + side) ?? '') ?? [];

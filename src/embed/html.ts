@@ -1,6 +1,6 @@
 import { legalText } from './legal-text.js';
 
-/** HTML that is safe to stand in a page: made by `html`, never by hand. Its text is `String(it)`. */
+/** Escaped HTML. Only `html` creates it; `String(value)` returns its text. */
 export class Html {
   constructor(readonly text: string) {}
 
@@ -20,8 +20,8 @@ const entities: Record<string, string> = {
 };
 
 /**
- * Writes HTML (a template's tag): each value is escaped, for text and for quoted attributes alike; what `html` made
- * itself stays as it is, lists of it too; `false`, `null` and `undefined` are nothing. The only writer of HTML here.
+ * Template tag that writes HTML. Values are escaped for text and for quoted attributes. `Html` values and lists of them
+ * stay as they are; `false`, `null` and `undefined` write nothing. All HTML of the library is written by it.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(strings.reduce((text, string, index) => text + write(values[index - 1]) + string));

@@ -1,5 +1,5 @@
-/** What HTML has no place for: controls but tab and line feed, halves of surrogate pairs, noncharacters. */
+/** Characters that HTML forbids: controls other than tab and line feed, lone surrogates, noncharacters. */
 const illegal = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** A text without what HTML has no place for. */
+/** Removes the characters that HTML forbids. */
 export const legalText = (text: string): string => text.replace(illegal, '');

@@ -3,8 +3,8 @@ import { type EmbedOptions, embedOptionNames, embedOptions, withDefaults } from 
 export type { EmbedOptions };
 
 /**
- * The options in a query; what is unknown is ignored, and what is malformed counts as not given, as does an `end`
- * that is not after `start`.
+ * Parses the options in a query. Unknown parameters are ignored. Invalid values, and an `end` that is not after `start`,
+ * count as not given.
  */
 export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
   const given = embedOptionNames.map((name) => {

@@ -1,9 +1,9 @@
-/** What the address of something in a clip site says. */
+/** The parts of an address of a clip site. */
 export interface SiteAddress {
   readonly id: string;
-  /** The site it belongs to; ends in a slash. */
+  /** The address of the site; ends in a slash. */
   readonly base: string;
-  /** `.html` where the site is plain files. */
+  /** `.html` on a static site, else empty. */
   readonly ending: string;
   readonly query: URLSearchParams;
 }
@@ -14,11 +14,11 @@ const paths = {
   clips: /^(.*\/)clips\/([\w-]{1,64})\.json()$/,
 };
 
-/** Reads `<base>/<room>/<id>…` (the hash belongs to others); undefined for an address of another kind. */
-export function parseSiteUrl(address: string, room: keyof typeof paths): SiteAddress | undefined {
+/** Parses `<base>/<kind>/<id>…`; undefined for other addresses. WordPress and AMP own the hash, so it is ignored. */
+export function parseSiteUrl(address: string, kind: keyof typeof paths): SiteAddress | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, origin, pathname, searchParams: query } = new URL(address);
-  const [, path, id = '', ending = ''] = paths[room].exec(pathname) ?? [];
+  const [, path, id = '', ending = ''] = paths[kind].exec(pathname) ?? [];
   if (!/^https?:$/.test(protocol) || path === undefined) return undefined;
   return { id, base: origin + path, ending, query };
 }

@@ -4,12 +4,12 @@ import { type HtmlCode, type HtmlTag, sizePart } from './html-code.js';
 import { parseEmbedOptions } from './parse-embed-options.js';
 import { specOfClipUrl, specOfLink } from './spec-of-url.js';
 
-/** Reads the code of the element; undefined where it is not there, or has no clip document. */
+/** Reads the element code; undefined without `<clip-player>` or without its clip document. */
 export function readElement(code: HtmlCode): EmbedReading | undefined {
   const tag = code.tag('clip-player');
   const spec = specOfClipUrl(tag?.attributes.get('clip-src'));
   if (!tag || !spec) return undefined;
-  // Only the link knows whether the pages of the site end in .html.
+  // Only the link shows whether the pages of the site end in .html.
   const { embedUrl } = specOfLink(code.link?.href) ?? {};
   const parts = {
     ...(embedUrl && { embedUrl }),
@@ -20,7 +20,7 @@ export function readElement(code: HtmlCode): EmbedReading | undefined {
   return { format: 'element', spec: { ...spec, ...parts, options: optionsOf(tag) } };
 }
 
-/** Attributes as the query that says the same: `no-title` is `title=0`. */
+/** Reads the attributes as a query with the same meaning: `no-title` is `title=0`. */
 function optionsOf({ attributes }: HtmlTag) {
   const pairs = embedOptionNames.flatMap((name) => {
     const text = attributes.has(`no-${name}`) ? '0' : attributes.get(name);
@@ -29,7 +29,7 @@ function optionsOf({ attributes }: HtmlTag) {
   return parseEmbedOptions(new URLSearchParams(pairs));
 }
 
-/** A ratio says no size: it is the one nearest to 640 px in width that has exactly this shape. */
+/** The size from the attributes. A ratio becomes the size of exactly this ratio whose width is nearest to 640 px. */
 function shapePart(tag: HtmlTag): SpecPart {
   const [, wide, high] =
     /^\s*([1-9]\d{0,3})\s*\/\s*([1-9]\d{0,3})\s*$/.exec(tag.attributes.get('ratio') ?? '') ?? [];

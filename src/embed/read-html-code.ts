@@ -4,7 +4,7 @@ import { HtmlCode, type HtmlTag, sizePart } from './html-code.js';
 import { readElement } from './read-element.js';
 import { specOfEmbedUrl, specOfLink } from './spec-of-url.js';
 
-/** Reads the codes that are HTML; undefined where none of them is there. */
+/** Reads a code of any HTML format; undefined when there is none. */
 export function readHtmlCode(text: string): EmbedReading | undefined {
   const code = new HtmlCode(text);
   return readElement(code) ?? readScript(code) ?? readAmp(code) ?? readFrame(code) ?? readMail(code);
@@ -29,7 +29,7 @@ function readAmp(code: HtmlCode): EmbedReading | undefined {
   return { format: 'amp', spec: { ...spec, ...parts, options, responsive } };
 }
 
-/** A frame alone, or WordPress's, with its quotation before it. */
+/** Reads an iframe code, or a WordPress code, which has a `<blockquote>` before the frame. */
 function readFrame(code: HtmlCode): EmbedReading | undefined {
   const isOurs = ({ name, attributes }: HtmlTag) =>
     name === 'iframe' && specOfEmbedUrl(attributes.get('src'));
@@ -43,7 +43,7 @@ function readFrame(code: HtmlCode): EmbedReading | undefined {
   return { format: quotes ? 'wordpress' : 'iframe', spec };
 }
 
-/** A link that begins with a play mark. */
+/** Reads an e-mail code: a link whose text begins with a play mark. */
 function readMail({ link }: HtmlCode): EmbedReading | undefined {
   const [mark, title] = /^\s*▶\ufe0e? ?(.*)$/s.exec(link?.text ?? '') ?? [];
   const spec = mark && specOfLink(link?.href);

@@ -1,17 +1,17 @@
 import { decodeEntities } from '../clip/decode-entities.js';
 
-/** A piece of HTML: a tag with its attributes, names in small letters, or a text, decoded. */
+/** A token of HTML: a tag with its attributes, names in lower case, or decoded text. */
 export type HtmlPart =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Elements whose content is no HTML. */
+/** Elements whose content is raw text. */
 const raw = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp)$/;
 
 /**
- * The pieces of a code as a browser would see them, without a document: nothing is loaded, nothing runs. Any text can
- * be read, in time that grows with its length alone: the reader only moves on. What ends within a tag is left out.
+ * Tokenizes HTML as a browser does, without a document: nothing is loaded, nothing runs. Accepts any text, in time linear
+ * in its length. An unfinished tag at the end is left out.
  */
 export function readHtml(code: string): HtmlPart[] {
   const reader = new Reader(code.replace(/\r\n?/g, '\n'));
@@ -33,7 +33,7 @@ class Reader {
     return undefined;
   }
 
-  /** What a sticky pattern finds here; then the place is behind it. */
+  /** Matches a sticky pattern at the current position, and moves behind the match. */
   #take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.code);
@@ -58,7 +58,7 @@ class Reader {
     return { kind: 'open', name, attributes };
   }
 
-  /** Up to the end of the tag; undefined where it has none. The first of two with one name counts. */
+  /** Attributes up to the end of the tag; undefined for an unfinished tag. Of two with one name, the first counts. */
   #attributes(): Map<string, string> | undefined {
     const attributes = new Map<string, string>();
     for (this.#take(/[\s/]+/y); !this.#take(/>/y); this.#take(/[\s/]+/y)) {
@@ -70,7 +70,7 @@ class Reader {
     return attributes;
   }
 
-  /** A quote that is not closed runs to the end of the text. */
+  /** The value of an attribute. An open quote runs to the end of the text. */
   #value(): string {
     const [, double, single, bare] = this.#take(/\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*))/y) ?? [];
     return double ?? single ?? bare ?? '';

@@ -3,11 +3,11 @@ import { resolveAddress } from '../clip/resolve-address.js';
 import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 
-// The words in runs, not letter by letter: JavaScriptCore takes microseconds for each turn of a group.
+// The patterns match text in runs, not character by character, because JavaScriptCore is slow at repeated groups.
 const picture = /\[!\[([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)\]\(([^\s()]*)\)/sy;
 const words = /\[▶ ([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)/sy;
 
-/** Reads the Markdown code: a linked picture, or linked words with a play mark; undefined where there is none. */
+/** Reads a Markdown code: a linked image, or linked text with a play mark; undefined when there is none. */
 export function readMarkdownCode(code: string): EmbedReading | undefined {
   const [, alt, image = '', page] = firstOf(picture, '[![', code) ?? [];
   const [, text = alt, href = page] = alt === undefined ? (firstOf(words, '[▶', code) ?? []) : [];
@@ -17,7 +17,7 @@ export function readMarkdownCode(code: string): EmbedReading | undefined {
   return { format: 'markdown', spec: { ...spec, title: plain(text), ...(poster && { poster }) } };
 }
 
-/** One try, at the first place where it could stand: a text full of beginnings must not take longer than another. */
+/** Tries a pattern once, at the first `beginning`, so that a text with many of them takes no longer than another. */
 function firstOf(pattern: RegExp, beginning: string, code: string): RegExpExecArray | null {
   const at = code.indexOf(beginning);
   pattern.lastIndex = at;

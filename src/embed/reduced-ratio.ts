@@ -1,4 +1,4 @@
-/** A shape in its smallest whole numbers, as CSS takes it: `16/9`. */
+/** A CSS `aspect-ratio` in lowest terms: `16/9`. */
 export function reducedRatio(width: number, height: number): string {
   const divisor = greatestDivisor(width, height);
   return `${width / divisor}/${height / divisor}`;

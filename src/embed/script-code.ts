@@ -19,7 +19,7 @@ export function scriptCode(spec: EmbedSpec): string {
   );
 }
 
-/** An address that names another version has another script: with the hash of this one, it would be refused. */
+/** Whether an address names this version. The `integrity` of this version would block the script of another. */
 function isThisVersion(assetsUrl: string): boolean {
   const [, named = version] = /[/@](\d+\.\d+\.\d+[^/]*)\/$/.exec(assetsUrl) ?? [];
   return named === version;

@@ -1,7 +1,7 @@
-/** One way to hand a clip on. */
+/** A link that shares a clip at one service. */
 export interface ShareLink {
   readonly target: string;
-  /** A name, as people know it. */
+  /** The name of the service, for people. */
   readonly label: string;
   readonly href: string;
 }
@@ -18,7 +18,7 @@ const targets: readonly (readonly [target: string, label: string, address: Addre
   ['email', 'E-mail', (url, title) => `mailto:?subject=${title}&body=${url}`],
 ];
 
-/** Links that hand an address on, made here: nothing is loaded from anybody, and nobody counts. */
+/** Share links for an address. They are plain links: no request goes to a service before the viewer follows one. */
 export function shareLinks({ url, title }: { readonly url: string; readonly title: string }): ShareLink[] {
   return targets.map(([target, label, address]) => ({
     target,
@@ -27,5 +27,5 @@ export function shareLinks({ url, title }: { readonly url: string; readonly titl
   }));
 }
 
-/** Percent-encodes, on one line; halves of surrogate pairs, which have no code, become U+FFFD. */
+/** Percent-encodes a text on one line; lone surrogates, which cannot be encoded, become U+FFFD. */
 const encode = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\s+/g, ' ').trim());

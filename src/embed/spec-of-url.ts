@@ -6,13 +6,13 @@ import { parseSiteUrl, type SiteAddress } from './parse-site-url.js';
 import { version } from './release.js';
 import { pageUrlOf } from './watch-url.js';
 
-/** What the address of an embed page says, with what follows from it; undefined for another address. */
+/** The embed spec from the address of an embed page; undefined for other addresses. */
 export function specOfEmbedUrl(address = ''): SpecPart | undefined {
   const site = parseSiteUrl(address, 'embed');
   return site && { ...specOfSite(site), options: parseEmbedOptions(site.query) };
 }
 
-/** What the address of a clip document says: of which clip, where it is that of a clip site. */
+/** The embed spec from the address of a clip document, with the `id` where a clip site has it; undefined for no address. */
 export function specOfClipUrl(address = ''): SpecPart | undefined {
   const clipUrl = resolveAddress(address);
   if (!clipUrl) return undefined;
@@ -21,8 +21,8 @@ export function specOfClipUrl(address = ''): SpecPart | undefined {
 }
 
 /**
- * What a code's link says: the clip's own page, which clip, where that is a page of a clip site, and the excerpt. It
- * may lead to the embed page instead, which says more. Undefined for what is no http(s) address.
+ * The embed spec from the link of a code: the watch page, the excerpt, and on a clip site the `id`. A link to an embed
+ * page carries all options. Undefined for addresses other than http(s).
  */
 export function specOfLink(address = ''): SpecPart | undefined {
   const href = resolveAddress(address);
@@ -38,7 +38,7 @@ export function specOfLink(address = ''): SpecPart | undefined {
   );
 }
 
-/** What `embedSpec` makes of the same address. */
+/** The same addresses that `embedSpec` derives. */
 function specOfSite({ base, id, ending }: SiteAddress): SpecPart {
   const embedUrl = `${base}embed/${id}${ending}`;
   return { id, embedUrl, clipUrl: `${base}clips/${id}.json`, assetsUrl: `${base}inline-clip/${version}/` };

@@ -1,9 +1,9 @@
-/** Straight quotes that open: at the start, or after a space, a bracket or a dash. */
+/** Opening straight quotes: at the start, or after a space, a bracket or a dash. */
 const opening = /(?<=^|[\s([{\u2013\u2014])["']+/g;
 
 /**
- * A text with typographic quotes for straight ones: consumers that decode entities once more than they should
- * would end an attribute at a straight one.
+ * Replaces straight quotes by typographic ones. For consumers that decode entities twice, a straight quote would end the
+ * attribute.
  */
 export function typographic(text: string): string {
   return text

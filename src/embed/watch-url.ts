@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of a clip's own page, at a position or excerpt; undefined where it has none. */
+/** The address of the watch page at a position or excerpt; undefined when the clip has none. */
 export function watchUrl({
   pageUrl,
   options: { start, end },
@@ -10,10 +10,10 @@ export function watchUrl({
   return withQuery(pageUrl, writeEmbedOptions({ start, end }));
 }
 
-/** The address of a clip's own page, without a position or excerpt; what else stands in its query stays as it is. */
+/** The address of a watch page without position and excerpt; the rest of its query stays as it is. */
 export const pageUrlOf = (address: string): string => withQuery(address, '');
 
-/** By hand, because `URLSearchParams` would write the rest of the query anew. */
+/** Replaces position and excerpt in a query. `URLSearchParams` would re-encode the rest of the query. */
 function withQuery(address: string, excerpt: string): string {
   const url = new URL(address);
   const kept = url.search
@@ -21,7 +21,7 @@ function withQuery(address: string, excerpt: string): string {
     .split('&')
     .filter((pair) => !/^(?:start|end)(?:=|$)|^$/.test(pair));
   const query = [...kept, excerpt].filter(Boolean).join('&');
-  // With its question mark, because the setter would take one from a query that begins with another.
+  // The setter strips one leading question mark, and the query itself may begin with one.
   url.search = query && `?${query}`;
   return url.href;
 }

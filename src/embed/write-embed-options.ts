@@ -3,7 +3,7 @@ import { parseEmbedOptions } from './parse-embed-options.js';
 
 const optionOf = (name: keyof EmbedOptions) => embedOptions[name] as EmbedOption<unknown>;
 
-/** The options that are not at their defaults, in the table's order, as an address says them; what cannot be read back is left out. */
+/** The options that differ from their defaults, as query text in the order of `embedOptions`; invalid values are left out. */
 export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof EmbedOptions, text: string][] {
   const given = embedOptionNames.filter((name) => options[name] !== undefined);
   const query = new URLSearchParams(given.map((name) => [name, optionOf(name).write(options[name])]));
@@ -13,7 +13,7 @@ export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof Emb
     .map((name) => [name, optionOf(name).write(read[name])]);
 }
 
-/** Options as a query without its question mark: in the table's order, defaults never written. */
+/** Options as a query without question mark, in the order of `embedOptions`; defaults are not written. */
 export function writeEmbedOptions(options: Partial<EmbedOptions>): string {
   return new URLSearchParams(writtenOptions(options)).toString();
 }

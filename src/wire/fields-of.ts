@@ -1,7 +1,7 @@
-/** The longest text that is read as JSON: no message that anybody here understands comes near it. */
-const most = 4096;
+/** Maximum length of a text that is parsed as JSON; every known message is far shorter. */
+const maxLength = 4096;
 
-/** The fields of a message that came as an object, or as JSON in a string; undefined for everything else. */
+/** The fields of a message that is an object or a JSON string of one; undefined for anything else. */
 export function fieldsOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
   const value = typeof data === 'string' ? parsed(data) : data;
   return isRecord(value) ? value : undefined;
@@ -12,10 +12,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function parsed(text: string): unknown {
-  if (text.length > most || !text.startsWith('{')) return undefined;
+  if (text.length > maxLength || !text.startsWith('{')) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // Pages say all kinds of things to their frames.
+    return undefined; // a page sends many other messages to its frames
   }
 }

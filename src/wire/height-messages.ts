@@ -1,13 +1,13 @@
 import { fieldsOf } from './fields-of.js';
 
-/** Letters and digits, as WordPress writes and reads it. */
+/** The secret of WordPress, which consists of letters and digits. */
 const secretIn = (hash: string) => /[#?&]secret=([A-Za-z0-9]{1,64})(?![^&])/.exec(hash)?.[1];
 const childIdIn = (query: URLSearchParams) => /^[\w.:-]{1,256}$/.exec(query.get('childId') ?? '')?.[0];
 
 /**
- * What a frame tells the page around it of its height (CSS px), for every kind of page whose mark stands in the frame's
- * address: WordPress (`#?secret=`), AMP (`#amp=1`), Embedly and Medium (`resize=1`), Pym (`childId=`). Without a mark
- * nothing is said, because a message that is not expected breaks strict clients.
+ * The messages that tell a host the height of its frame, in CSS px: one for each protocol marked in the address of the
+ * frame: WordPress (`#?secret=`), AMP (`#amp=1`), Embedly and Medium (`resize=1`), Pym (`childId=`). Without a mark
+ * there is no message, because unexpected messages break strict clients.
  */
 export function heightMessages(address: string, height: number): unknown[] {
   const { hash, searchParams } = new URL(address);
@@ -26,7 +26,7 @@ export function isAmp(address: string): boolean {
   return /[#?&]amp=1(?![^&])/.test(new URL(address).hash);
 }
 
-/** Whether a page asks for the height: WordPress when it is `ready`, Pym with every new `width`. */
+/** Whether a message of the host requests the height: `ready` of WordPress, `width` of Pym. */
 export function asksForHeight(address: string, data: unknown): boolean {
   const { hash, searchParams } = new URL(address);
   const child = childIdIn(searchParams);

@@ -11,10 +11,10 @@ const methods = [
   'fullscreenexit',
 ] as const;
 
-/** What `<amp-video-iframe>` asks of the page in it. */
+/** A method that `<amp-video-iframe>` calls on the page inside it. */
 export type AmpMethod = (typeof methods)[number];
 
-/** The method of a message from `<amp-video-iframe>`; undefined for all else. */
+/** The method in a message from `<amp-video-iframe>`; undefined for other messages. */
 export function parseAmp(data: unknown): AmpMethod | undefined {
   const fields = fieldsOf(data);
   return fields?.event === 'method' ? methods.find((name) => name === fields.method) : undefined;

@@ -23,7 +23,7 @@ const report = readShape<Report>({
   state: readRemoteState,
   page: readText,
 });
-const order = readShape({
+const commandHead = readShape({
   context: ours,
   type: literal('command'),
   id: readText,
@@ -32,15 +32,15 @@ const order = readShape({
 const hello = readShape({ context: ours, type: literal('hello') });
 
 /**
- * A message of our own protocol from whatever another window has sent; undefined for all else, which is no error:
- * windows hear many things that are not meant for them. Fields that it does not know are left out.
+ * Parses a message of our own protocol. Undefined for anything else, which is no error, because windows receive messages
+ * of many senders. Unknown fields are left out.
  */
 export function parseMessage(data: unknown): Message | undefined {
   return hello(data) ?? command(data) ?? result(data) ?? report(data);
 }
 
 function command(data: unknown): Message | undefined {
-  const read = order(data);
+  const read = commandHead(data);
   const value = read && remoteCommands[read.name](Reflect.get(Object(data), 'value'));
   return read && value !== undefined ? { ...read, value } : undefined;
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from './fields-of.js';
 import { type PlayerJsCall, playerJs } from './player-js.js';
 import { readText } from './read-value.js';
 
-/** A player.js call, from JSON in a string or from an object; undefined for all else. */
+/** Parses a player.js call from an object or a JSON string; undefined for anything else. */
 export function parsePlayerJs(data: unknown): PlayerJsCall | undefined {
   const fields = fieldsOf(data);
   if (fields?.context !== playerJs.context) return undefined;

@@ -1,19 +1,19 @@
-/** Answers undefined for what the value is not. */
+/** Reads a value of unknown type; undefined when it is of another type. */
 export type Read<Value> = (value: unknown) => Value | undefined;
 
-/** A text of 256 letters at most. */
+/** Reads a text of at most 256 characters. */
 export const readText: Read<string> = (value) =>
   typeof value === 'string' && value.length <= 256 ? value : undefined;
 
 export const readFlag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-/** A finite number, brought into a range. */
+/** Reads a finite number, clamped to a range. */
 export const readNumber =
-  (least: number, most: number): Read<number> =>
+  (min: number, max: number): Read<number> =>
   (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : undefined;
+    typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : undefined;
 
-/** A list of 64 things at most, each of which must be readable. */
+/** Reads a list of at most 64 values; undefined when one of them is invalid. */
 export const readList =
   <Value>(read: Read<Value>): Read<readonly Value[]> =>
   (value) => {
@@ -22,10 +22,10 @@ export const readList =
     return list.length === value.length ? list : undefined;
   };
 
-/** What each field of a shape is read with; a field that may be missing is read by something that answers null. */
+/** The reader of each field. The reader of an optional field returns null when it is missing. */
 export type Shape<Value> = { readonly [Key in keyof Value]: Read<Value[Key]> };
 
-/** An object with these fields, and only these; all of them must be readable. */
+/** Reads an object with these fields only; undefined when one of them is invalid. */
 export const readShape =
   <Value extends object>(shape: Shape<Value>): Read<Value> =>
   (value) => {
@@ -39,7 +39,7 @@ export const readShape =
       : (Object.fromEntries(fields) as Value);
   };
 
-/** The value, or null where it is null or missing; what is something else stays unreadable. */
+/** Reads an optional value: null when it is null or missing, undefined when it is invalid. */
 export const orNull =
   <Value>(read: Read<Value>): Read<Value | null> =>
   (value) =>

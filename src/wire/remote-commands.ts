@@ -2,7 +2,7 @@ import { orNull, type Read, readFlag, readNumber, readText } from './read-value.
 
 const nothing: Read<null> = () => null;
 
-/** The commands that a frame takes, those of `Player`, and what value each is given. */
+/** The commands that a frame accepts, named as those of `Player`, with the reader of each value. */
 export const remoteCommands = {
   play: nothing,
   pause: nothing,
@@ -24,7 +24,7 @@ export const remoteCommands = {
 
 export type RemoteCommandName = keyof typeof remoteCommands;
 
-/** What a command is given. */
+/** The value of a command. */
 export type RemoteValue<Name extends RemoteCommandName> = Exclude<
   ReturnType<(typeof remoteCommands)[Name]>,
   undefined

@@ -1,4 +1,4 @@
-/** The events that cross a frame's edge, besides `ready`: media events by their names in HTML, and our own. */
+/** The events that a frame reports besides `ready`: media events of HTML, and our own. */
 export const remoteEvents = [
   'loadstart',
   'loadedmetadata',

@@ -2,11 +2,11 @@ import { orNull, type Read, readFlag, readList, readNumber, readShape, readText 
 
 const phases = ['idle', 'starting', 'playing', 'stalled', 'paused', 'ended', 'failed'] as const;
 
-/** What is known of a clip in a frame. */
+/** The clip in a frame. */
 export interface RemoteClip {
   readonly id: string;
   readonly title: string;
-  /** Seconds, as the clip's document says. */
+  /** Seconds, from the clip document. */
   readonly duration: number | null;
   readonly live: boolean;
 }
@@ -15,15 +15,15 @@ export interface RemoteClip {
 export interface RemoteState {
   readonly clip: RemoteClip | null;
   readonly phase: (typeof phases)[number];
-  /** Waiting for longer than a viewer overlooks. */
+  /** The current wait has lasted for more than 300 ms. */
   readonly waiting: boolean;
-  /** Why nothing plays; `message` is for developers. */
+  /** Why playback failed; `message` is for developers. */
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly paused: boolean;
   readonly ended: boolean;
   readonly seeking: boolean;
   readonly currentTime: number;
-  /** NaN before there is media, Infinity for an endless stream. */
+  /** NaN before metadata, Infinity for an endless stream. */
   readonly duration: number;
   readonly volume: number;
   readonly muted: boolean;
@@ -36,7 +36,7 @@ export interface RemoteState {
   readonly captions: string | null;
 }
 
-/** What there is to say of a frame that has not answered yet. */
+/** The state before the frame has answered. */
 export const unknownState: RemoteState = Object.freeze({
   clip: null,
   phase: 'idle',
@@ -60,11 +60,11 @@ export const unknownState: RemoteState = Object.freeze({
 const seconds = readNumber(0, 1e9);
 const size = readNumber(0, 1e5);
 const phase: Read<RemoteState['phase']> = (value) => phases.find((known) => known === value);
-/** The one number here that need not be finite. */
+/** Reads a duration, which may also be NaN or Infinity. */
 const length: Read<number> = (value) =>
   Number.isNaN(value) || value === Number.POSITIVE_INFINITY ? (value as number) : seconds(value);
 
-/** A state as another window has sent it; undefined when any of it is not what it has to be. */
+/** Reads a state from another window; undefined when one of its fields is invalid. */
 export const readRemoteState: Read<RemoteState> = readShape<RemoteState>({
   clip: orNull(
     readShape<RemoteClip>({ id: readText, title: readText, duration: orNull(seconds), live: readFlag }),

@@ -220,7 +220,7 @@ function elsewhere(view: SettingsView): MenuItem[] {
   if (hasPictureInPicture(media))
     items.push(action(controlWords(view).pictureInPicture, () => togglePictureInPicture(media)));
   if (state.clip?.embedUrl || state.clip?.pageUrl)
-    items.push(action(words.popOut, () => popOut(player, area) || open('popOut')));
+    items.push(action(words.popOut, () => popOut(player, playerElement) || open('popOut')));
   if (clipFiles(state.clip).length)
     items.push({ kind: 'page', label: words.directLink, value: '', page: 'links' });
   return items;
