@@ -1,4 +1,4 @@
-/** The script of an embed page: makes its `<clip-player>` a player, with the options of the page's address. */
+/** The script of an embed page: registers `<clip-player>` and applies the options in the address of the page. */
 import './elements/player/clip-player.js';
 import type { ClipPlayer } from './elements/player/clip-player.js';
 import { receive } from './page/receive.js';
@@ -17,13 +17,13 @@ if (typeof document !== 'undefined') {
   if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();
 }
 
-/** For sandboxed frames alone. */
+/** Loaded for sandboxed frames alone. */
 async function offerAddress(player: ClipPlayer): Promise<void> {
   const { offerPageAddress } = await import('./page/offer-page-address.js');
   offerPageAddress(player);
 }
 
-/** For publishers alone, and so not part of what every reader fetches. */
+/** Loaded for publishers alone, so that viewers do not fetch it. */
 async function diagnose(): Promise<void> {
   const { showDiagnosis } = await import('./page/show-diagnosis.js');
   showDiagnosis(window);

@@ -1,54 +1,54 @@
 import { clipFrame } from './clip-frame.js';
-import { frameTakesTurns, playersTakeTurns } from './pause-others.js';
+import { pauseOthersForFrame, pauseOthersForPlayers } from './pause-others.js';
 import { RemotePlayer } from './remote-player.js';
 
 const attribute = 'data-inline-clip';
-/** The frames that take turns: ours, and those that other codes have left, whose address is that of an embed page. */
+/** Frames of which one plays at a time: ours, and those of other codes, by the address of an embed page. */
 const frames = `:is(iframe[src*="/embed/"], [${attribute}] iframe):not([data-concurrent], [data-concurrent] *)`;
 
-/** The address with which each placeholder was refused, so that it is said once. */
+/** The invalid address of each placeholder, so that each is reported once. */
 const refused = new WeakMap<Element, string>();
 
-/** How `mount` works. */
+/** Options of `mount`. */
 export interface MountOptions {
-  /** Ends it; frames stay. */
+  /** Stops mounting; frames stay. */
   readonly signal?: AbortSignal;
-  /** Lets several clips play at a time; one alone is let by `data-concurrent` on its frame or placeholder. */
+  /** Lets several clips play at a time. `data-concurrent` on a frame or a placeholder does so for one clip. */
   readonly concurrent?: boolean;
 }
 
 /**
- * Makes a lazy frame of every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, now and when
- * more of them come, until `signal` is aborted. What is no http(s) address stays as it is, with its link, and one
- * line in the console says what was expected.
+ * Puts a lazy frame into every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, now and when one
+ * is added, until `signal` is aborted. A placeholder with another address than http(s) keeps its link, and a warning in
+ * the console says what was expected.
  *
- * Of the clips in all frames of `root`, and of its `<clip-player>`s, one plays at a time.
+ * Of all clips in frames and `<clip-player>`s of `root`, one plays at a time.
  */
 export function mount(root: ParentNode & Node, options: MountOptions = {}): void {
   const { signal = new AbortController().signal, concurrent = false } = options;
   if (signal.aborted) return;
-  const turns = new WeakMap<HTMLIFrameElement, RemotePlayer>();
-  const look = () => {
+  const players = new WeakMap<HTMLIFrameElement, RemotePlayer>();
+  const update = () => {
     for (const placeholder of root.querySelectorAll<HTMLElement>(`[${attribute}]`)) fill(placeholder);
     if (concurrent) return;
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>(frames)) join(frame, turns, signal);
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>(frames)) join(frame, players, signal);
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(update);
   observer.observe(root, { subtree: true, childList: true, attributeFilter: [attribute] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  if (!concurrent) playersTakeTurns(root, signal);
-  look();
+  if (!concurrent) pauseOthersForPlayers(root, signal);
+  update();
 }
 
-/** A frame that was taken out and put back begins anew. */
-function join(frame: HTMLIFrameElement, turns: WeakMap<Element, RemotePlayer>, signal: AbortSignal): void {
-  if (turns.get(frame)?.signal.aborted === false) return;
+/** Adds a frame to those of which one plays. A frame that was removed and inserted again gets a new player. */
+function join(frame: HTMLIFrameElement, players: WeakMap<Element, RemotePlayer>, signal: AbortSignal): void {
+  if (players.get(frame)?.signal.aborted === false) return;
   const player = new RemotePlayer(frame, { signal });
-  turns.set(frame, player);
-  frameTakesTurns(player, player.signal);
+  players.set(frame, player);
+  pauseOthersForFrame(player, player.signal);
 }
 
-/** A frame inside says that it is done: so do two copies of this script on one page not both fill it. */
+/** Puts a frame into a placeholder without one: two copies of this script on a page may meet the same placeholder. */
 function fill(placeholder: HTMLElement): void {
   if (placeholder.querySelector('iframe')) return;
   const given = placeholder.getAttribute(attribute) ?? '';

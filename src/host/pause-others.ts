@@ -1,53 +1,55 @@
 import type { RemotePlayer } from './remote-player.js';
 
-/** Fired on the document by whoever begins to play, so that two copies of this script hear of each other. */
-const turn = 'clip-turn';
+/** Event on the document when a clip starts to play. Two copies of this script on a page pause each other by it. */
+const startEvent = 'clip-turn';
 
 interface Pausable extends Element {
   readonly paused?: boolean;
   pause?(): void;
 }
 
-/** One clip plays at a time: a frame that begins hushes all others, and is hushed by them, until the signal is aborted. */
-export function frameTakesTurns(player: RemotePlayer, signal: AbortSignal): void {
+/** Pauses all other clips when the clip of a frame starts, and pauses it for them, until the signal is aborted. */
+export function pauseOthersForFrame(player: RemotePlayer, signal: AbortSignal): void {
   const { frame } = player;
-  let hushing = 0;
-  let wasAtIt = false;
-  const hush = async () => {
+  let pending = 0;
+  let wasActive = false;
+  const pause = async () => {
     if (player.state.paused) return;
-    hushing++;
-    await player.pause().catch(() => undefined); // a frame that is gone is silent
-    hushing--;
+    pending++;
+    await player.pause().catch(() => undefined); // a removed frame does not play
+    pending--;
   };
-  const look = () => {
+  const onChange = () => {
     const { phase, paused } = player.state;
     const plays = phase === 'playing' && !paused;
-    // That it plays may still be on its way here when it has been hushed already.
-    if (plays && !wasAtIt && !hushing) begin(frame);
-    wasAtIt = plays || (wasAtIt && phase === 'stalled'); // to go on after a stall is no turn
+    // A report that it plays may arrive after it has been paused already.
+    if (plays && !wasActive && !pending) announce(frame);
+    wasActive = plays || (wasActive && phase === 'stalled'); // going on after a stall is no new start
   };
-  player.addEventListener('change', look, { signal });
-  onTurn(frame.ownerDocument, (other) => other !== frame && hush(), signal);
+  player.addEventListener('change', onChange, { signal });
+  onStart(frame.ownerDocument, (other) => other !== frame && pause(), signal);
 }
 
-/** The same for the `<clip-player>`s below `root`; one with `concurrent` is left alone. */
-export function playersTakeTurns(root: ParentNode & Node, signal: AbortSignal): void {
+/** Does the same for every `<clip-player>` in `root` without `concurrent`. */
+export function pauseOthersForPlayers(root: ParentNode & Node, signal: AbortSignal): void {
   const listed = 'clip-player:not([concurrent])';
   const isListed = (target: EventTarget | null): target is Pausable =>
     target instanceof Element && target.matches(listed);
-  // It may have been hushed before its event comes.
-  const hear = ({ target }: Event) => isListed(target) && !target.paused && begin(target);
-  root.addEventListener('play', hear, { capture: true, signal }); // media events do not bubble
-  const hush = (other: unknown) => {
+  // It may have been paused again before its event fires.
+  const onPlay = ({ target }: Event) => isListed(target) && !target.paused && announce(target);
+  root.addEventListener('play', onPlay, { capture: true, signal }); // media events do not bubble
+  const pauseExcept = (other: unknown) => {
     for (const player of root.querySelectorAll<Pausable>(listed)) if (player !== other) player.pause?.();
   };
-  onTurn(root.ownerDocument ?? (root as Document), hush, signal);
+  onStart(root.ownerDocument ?? (root as Document), pauseExcept, signal);
 }
 
-function begin(element: Element): void {
-  element.ownerDocument.dispatchEvent(new CustomEvent(turn, { detail: element }));
+function announce(element: Element): void {
+  element.ownerDocument.dispatchEvent(new CustomEvent(startEvent, { detail: element }));
 }
 
-function onTurn(page: Document, call: (element: unknown) => void, signal: AbortSignal): void {
-  page.addEventListener(turn, (event) => event instanceof CustomEvent && call(event.detail), { signal });
+function onStart(page: Document, call: (element: unknown) => void, signal: AbortSignal): void {
+  page.addEventListener(startEvent, (event) => event instanceof CustomEvent && call(event.detail), {
+    signal,
+  });
 }

@@ -7,19 +7,19 @@ import { frameEndpoint } from './frame-endpoint.js';
 import { Requests } from './requests.js';
 import { whenGone } from './when-gone.js';
 
-/** How a `RemotePlayer` is made; tests bring their own end of the line. */
+/** Options of a `RemotePlayer`; tests replace the endpoint. */
 export interface RemotePlayerOptions {
-  /** Ends it, as the removal of its frame does. */
+  /** Disposes the player, as the removal of its frame does. */
   readonly signal?: AbortSignal;
   readonly endpoint?: Endpoint;
 }
 
 /**
- * A clip in an embed's frame, driven from the page around with the commands of `Player`: each is a promise that settles
- * as the frame's own does, or with a `TimeoutError` when nobody answers. Commands wait until the frame is there.
+ * Controls the clip in a frame from the host, with the commands of `Player`. Each command returns a promise that settles
+ * with the result in the frame, or rejects with a `TimeoutError` without an answer. Commands wait until the frame is ready.
  *
  * Fires `change` with every new `state`, `ready` when the frame has answered, and media events under their names in HTML.
- * When the frame leaves the page, it lets go of everything, and commands are rejected with an `AbortError`.
+ * When the frame leaves the page, the player is disposed, and commands reject with an `AbortError`.
  */
 export class RemotePlayer extends EventTarget {
   #state: RemoteState = unknownState;
@@ -37,95 +37,95 @@ export class RemotePlayer extends EventTarget {
     this.#endpoint = endpoint;
     const life = this.#life.signal;
     signal?.addEventListener('abort', () => this.dispose(), { once: true, signal: life });
-    endpoint.listen((data) => this.#hear(data), life);
+    endpoint.listen((data) => this.#onMessage(data), life);
     frame.addEventListener('load', () => this.#greet(), { signal: life });
     whenGone(frame, () => this.dispose(), life);
     if (signal?.aborted) this.dispose();
     else if (isLoaded(frame)) this.#greet();
   }
 
-  /** What the frame said last, frozen. */
+  /** The last state that the frame has reported, frozen. */
   get state(): RemoteState {
     return this.#state;
   }
 
-  /** Aborted when it lets go of its frame. */
+  /** Aborted when the player is disposed. */
   get signal(): AbortSignal {
     return this.#life.signal;
   }
 
-  /** Rejects with `NotAllowedError` when the browser wants a press in the frame itself. */
+  /** Rejects with `NotAllowedError` when the browser demands a press in the frame itself. */
   play(): Promise<void> {
-    return this.#ask('play', null);
+    return this.#send('play', null);
   }
 
   pause(): Promise<void> {
-    return this.#ask('pause', null);
+    return this.#send('pause', null);
   }
 
-  /** Pauses what plays or is about to; else plays. */
+  /** Pauses media that plays or should play, else plays. */
   togglePaused(): Promise<void> {
-    return this.#ask('togglePaused', null);
+    return this.#send('togglePaused', null);
   }
 
   load(): Promise<void> {
-    return this.#ask('load', null);
+    return this.#send('load', null);
   }
 
-  /** Begins again after a failure, at the same position. */
+  /** Starts again after a failure, at the same position. */
   retry(): Promise<void> {
-    return this.#ask('retry', null);
+    return this.#send('retry', null);
   }
 
-  /** Goes to a position in seconds. */
+  /** Seeks to a position in seconds. */
   seek(position: number): Promise<void> {
-    return this.#ask('seek', position);
+    return this.#send('seek', position);
   }
 
-  /** 0 to 1. */
+  /** Sets the volume, 0 to 1. */
   setVolume(volume: number): Promise<void> {
-    return this.#ask('setVolume', volume);
+    return this.#send('setVolume', volume);
   }
 
   setMuted(muted: boolean): Promise<void> {
-    return this.#ask('setMuted', muted);
+    return this.#send('setMuted', muted);
   }
 
   toggleMuted(): Promise<void> {
-    return this.#ask('toggleMuted', null);
+    return this.#send('toggleMuted', null);
   }
 
   setLoop(loop: boolean): Promise<void> {
-    return this.#ask('setLoop', loop);
+    return this.#send('setLoop', loop);
   }
 
   setPlaybackRate(rate: number): Promise<void> {
-    return this.#ask('setPlaybackRate', rate);
+    return this.#send('setPlaybackRate', rate);
   }
 
-  /** Shows captions in a language (BCP 47), or none. */
+  /** Shows captions in a language (BCP 47); undefined hides them. */
   showCaptions(language?: string): Promise<void> {
-    return this.#ask('showCaptions', language ?? null);
+    return this.#send('showCaptions', language ?? null);
   }
 
   toggleCaptions(): Promise<void> {
-    return this.#ask('toggleCaptions', null);
+    return this.#send('toggleCaptions', null);
   }
 
-  /** Lets go of the frame, which plays on by itself if it does. */
+  /** Releases the frame, which keeps playing, and rejects pending commands with an `AbortError`. */
   dispose(): void {
     this.#life.abort();
     this.#waiting = [];
     this.#requests.rejectAll('AbortError', 'the frame is gone, or let go of');
   }
 
-  #ask<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
+  #send<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
     const { id, done } = this.#requests.add();
     const message = { context, type: 'command', id, name, value } as const;
     if (this.signal.aborted) this.#requests.reject(id, 'AbortError', 'the frame is gone, or let go of');
     else if (this.#page) this.#endpoint.post(message);
     else this.#waiting.push(message);
-    // A lazy frame far down the page would not be fetched before somebody scrolls there.
+    // The browser fetches a lazy frame only when the viewer scrolls to it.
     this.frame.loading = 'eager';
     return done;
   }
@@ -134,18 +134,18 @@ export class RemotePlayer extends EventTarget {
     this.#endpoint.post({ context, type: 'hello' });
   }
 
-  #hear(data: unknown): void {
+  #onMessage(data: unknown): void {
     const message = parseMessage(data);
     if (message?.type === 'result') {
       const { id, error } = message;
       if (error) this.#requests.reject(id, error.name, error.message);
       else this.#requests.resolve(id);
     }
-    if (message?.type === 'report') this.#learn(message);
+    if (message?.type === 'report') this.#takeReport(message);
   }
 
-  #learn({ event, state, page }: Report): void {
-    // What was asked of a page that has been loaded anew, nobody will answer.
+  #takeReport({ event, state, page }: Report): void {
+    // After a reload, nobody answers the commands to the previous page.
     if (this.#page && page !== this.#page)
       this.#requests.rejectAll('AbortError', 'the frame was loaded anew');
     this.#page = page;
@@ -156,7 +156,7 @@ export class RemotePlayer extends EventTarget {
   }
 }
 
-/** Whether a frame's document is there already: then its `load` may be over, and else it is still to come. */
+/** Whether the document of a frame has been loaded, so that its `load` event may be over. */
 function isLoaded({ contentDocument }: HTMLIFrameElement): boolean {
   return contentDocument?.URL !== 'about:blank';
 }

@@ -1,5 +1,5 @@
-/** Milliseconds after which nobody is going to answer: more than a player's own startTimeout with its media. */
-const startTimeout = 30_000;
+/** Milliseconds until a request times out; longer than `startTimeout` of the player in the frame. */
+const replyTimeout = 30_000;
 
 interface Request {
   readonly resolve: () => void;
@@ -7,22 +7,22 @@ interface Request {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Promises for what was asked of another window; each settles once, and always. */
+/** Holds the promises of requests to another window. Each settles exactly once. */
 export class Requests {
-  readonly #open = new Map<string, Request>();
-  /** Two players of one frame hear each other's answers. */
-  readonly #own = Math.random().toString(36).slice(2);
+  readonly #pending = new Map<string, Request>();
+  /** Makes ids unique: two players of one frame receive each other's results. */
+  readonly #prefix = Math.random().toString(36).slice(2);
   #count = 0;
 
-  /** Whoever does not listen is told by the state. */
+  /** Adds a request. Callers may ignore its promise: the state says the same. */
   add(): { readonly id: string; readonly done: Promise<void> } {
-    const id = `${this.#own}-${this.#count++}`;
+    const id = `${this.#prefix}-${this.#count++}`;
     const done = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(
         () => this.reject(id, 'TimeoutError', 'no answer from the frame'),
-        startTimeout,
+        replyTimeout,
       );
-      this.#open.set(id, { resolve, reject, timer });
+      this.#pending.set(id, { resolve, reject, timer });
     });
     done.catch(() => undefined);
     return { id, done };
@@ -32,18 +32,18 @@ export class Requests {
     this.#take(id)?.resolve();
   }
 
-  /** `name` and `message` as of a DOMException. */
+  /** Rejects with a `DOMException` of this name and message. */
   reject(id: string, name: string, message: string): void {
     this.#take(id)?.reject(new DOMException(message, name));
   }
 
   rejectAll(name: string, message: string): void {
-    for (const id of this.#open.keys()) this.reject(id, name, message);
+    for (const id of this.#pending.keys()) this.reject(id, name, message);
   }
 
   #take(id: string): Request | undefined {
-    const request = this.#open.get(id);
-    this.#open.delete(id);
+    const request = this.#pending.get(id);
+    this.#pending.delete(id);
     clearTimeout(request?.timer);
     return request;
   }

@@ -1,18 +1,18 @@
-/** Calls once when an element has left its page for good; moved is not removed. Ends with the signal. */
+/** Calls once when an element has been removed from its page; a move is no removal. Stops with the signal. */
 export function whenGone(element: Element, call: () => void, signal: AbortSignal): void {
   let wasThere = element.isConnected;
-  const look = () => {
+  const update = () => {
     wasThere ||= element.isConnected;
     if (!wasThere || element.isConnected) return;
     observer.disconnect();
     call();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(update);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   for (const root of rootsOf(element)) observer.observe(root, { childList: true, subtree: true });
 }
 
-/** The trees that an element stands in: the document, and every shadow root on the way. */
+/** The trees that contain an element: its document, and every shadow root between. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) return [root, ...rootsOf(root.host)];

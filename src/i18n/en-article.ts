@@ -1,4 +1,4 @@
-/** English words of what a clip does inside an article beside playing. */
+/** English words of the article behaviours: content warning, mini-player, keyboard help. */
 export const enArticle = {
   warning: 'Warning',
   showClip: 'Show clip',

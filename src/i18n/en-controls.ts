@@ -1,6 +1,6 @@
 import { enFacade } from './en-facade.js';
 
-/** English words of the controls; apart, because every press pays for them. */
+/** English words of the controls, which every press fetches. */
 export const enControls = {
   ...enFacade,
   captionsUnavailable: 'Captions are not available.',

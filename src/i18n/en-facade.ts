@@ -1,4 +1,4 @@
-/** English words that stand on the page before a press; apart, because every page pays for them. */
+/** English words of the facade, which every page fetches. */
 export const enFacade = {
   player: 'Clip player',
   play: 'Play',

@@ -1,6 +1,6 @@
 import { enControls } from './en-controls.js';
 
-/** English words of the panels that hand a clip on. */
+/** English words of the embed and share panels. */
 export const enSharing = {
   ...enControls,
   close: 'Close',

@@ -4,8 +4,8 @@ import { enSettings } from './en-settings.js';
 import { enSharing } from './en-sharing.js';
 
 /**
- * English, and the type that every other locale fills: words as strings, sentences with numbers as functions. It is
- * made of parts, because a page fetches no more than it shows; other languages are one small file each.
+ * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
+ * into parts, so that a page fetches only what it shows. Every other language is one small file.
  */
 export const en = {
   ...enSharing,
@@ -13,18 +13,18 @@ export const en = {
   ...enArticle,
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
 
-/** What a locale provides. */
+/** The words of a locale. */
 export type Words = WordsLike<typeof en>;
 
-/** Words in any language that stand for these in English. */
+/** The type of translations of English words. */
 export type WordsLike<English> = {
   readonly [Key in keyof English]: English[Key] extends (...values: infer Values) => string
     ? (...values: Values) => string
     : string;
 };
 
-/** What a locale provides for the time before a press. */
+/** The words of a locale for the facade. */
 export type FacadeWords = WordsLike<typeof enFacade>;
 
-/** What a locale provides for the panels that hand a clip on. */
+/** The words of a locale for the embed and share panels. */
 export type SharingWords = WordsLike<typeof enSharing>;

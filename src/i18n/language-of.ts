@@ -1,12 +1,12 @@
 import { type Language, languages } from './languages.js';
 
-/** Tags under which one of the languages is known as well: Dari is Persian as it is written in Afghanistan. */
+/** Other tags of our languages: Dari is the Persian of Afghanistan. */
 const others: ReadonlyMap<string | undefined, Language> = new Map([
   ['fa-af', 'prs'],
   ['mo', 'ro'],
 ]);
 
-/** The language whose words a BCP 47 tag asks for; undefined for English, and where there are none. */
+/** The locale for a BCP 47 tag; undefined for English and for languages without a locale. */
 export function languageOf(tag: string): Language | undefined {
   const whole = tag.trim().toLowerCase().replaceAll('_', '-');
   const [first] = whole.split('-', 1);

@@ -1,4 +1,4 @@
-/** The words that the pages of a clip site say for themselves, in English; a site may bring its own. */
+/** English words of the pages of a clip site. A site may replace them. */
 export const pageWords = {
   language: 'en',
   unknown: 'There is no such clip',
@@ -15,7 +15,7 @@ export const pageWords = {
   length: 'Length',
 } as const;
 
-/** What a site's own words provide; `language` is their BCP 47 tag. */
+/** The words that a site may provide; `language` is their BCP 47 tag. */
 export type PageWords = {
   readonly [Key in keyof typeof pageWords]: (typeof pageWords)[Key] extends (
     ...values: infer Values

@@ -2,11 +2,11 @@ import type { Endpoint } from '../wire/endpoint.js';
 import { type AmpMethod, parseAmp } from '../wire/parse-amp.js';
 import type { PlayerBridge } from './player-bridge.js';
 
-/** The browser may refuse to play or to fill the screen: then AMP hears no event, which is its own way to tell. */
-const tried = (done: Promise<unknown>) => void done.catch(() => undefined);
+/** Ignores a refusal of the browser to play or to go fullscreen: AMP learns of it by the missing event. */
+const ignoreRefusal = (done: Promise<unknown>) => void done.catch(() => undefined);
 
 const methods: { readonly [Method in AmpMethod]: (bridge: PlayerBridge) => void } = {
-  play: ({ player }) => tried(player.play()),
+  play: ({ player }) => ignoreRefusal(player.play()),
   pause: ({ player }) => player.pause(),
   mute: ({ player }) => player.setMuted(true),
   unmute: ({ player }) => player.setMuted(false),
@@ -16,30 +16,30 @@ const methods: { readonly [Method in AmpMethod]: (bridge: PlayerBridge) => void 
   hidecontrols: ({ element }) => {
     element.noControls = true;
   },
-  fullscreenenter: ({ element }) => tried(element.requestFullscreen()),
+  fullscreenenter: ({ element }) => ignoreRefusal(element.requestFullscreen()),
   fullscreenexit: ({ element }) => {
-    if (element.matches(':fullscreen')) tried(element.ownerDocument.exitFullscreen());
+    if (element.matches(':fullscreen')) ignoreRefusal(element.ownerDocument.exitFullscreen());
   },
 };
 
-/** Speaks with `<amp-video-iframe>`; `canplay` comes first, and says that commands are taken. */
+/** Answers the protocol of `<amp-video-iframe>`. `canplay` comes first and announces that commands are accepted. */
 export async function answerAmp(bridge: PlayerBridge, parent: Endpoint): Promise<void> {
   let id = 0;
   let wasMuted = bridge.state.muted;
-  const say = (event: string) => parent.post({ id: id++, event });
-  const hear = (data: unknown) => {
+  const post = (event: string) => parent.post({ id: id++, event });
+  const onMessage = (data: unknown) => {
     const method = parseAmp(data);
     if (method) methods[method](bridge);
   };
   await bridge.ready;
   if (bridge.signal.aborted) return;
-  parent.listen(hear, bridge.signal);
-  say('canplay');
-  for (const type of ['playing', 'pause', 'ended'] as const) bridge.on(type, () => say(type));
-  bridge.on('clip-error', () => say('error'));
+  parent.listen(onMessage, bridge.signal);
+  post('canplay');
+  for (const type of ['playing', 'pause', 'ended'] as const) bridge.on(type, () => post(type));
+  bridge.on('clip-error', () => post('error'));
   bridge.on('volumechange', () => {
     const { muted } = bridge.state;
-    if (muted !== wasMuted) say(muted ? 'muted' : 'unmuted');
+    if (muted !== wasMuted) post(muted ? 'muted' : 'unmuted');
     wasMuted = muted;
   });
 }

@@ -4,27 +4,27 @@ import { parseMessage } from '../wire/parse-message.js';
 import { type RemoteEvent, remoteEvents } from '../wire/remote-events.js';
 import type { PlayerBridge } from './player-bridge.js';
 
-/** Speaks our own protocol with the page around: silent until that says hello, so that no stranger hears of it. */
+/** Answers our own protocol. Sends nothing before the hello of the host, because other hosts do not expect it. */
 export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
   const page = Math.random().toString(36).slice(2);
   let isGreeted = false;
   const post = (message: Message) => parent.post(message);
   const report = (event: RemoteEvent | 'ready' | 'change') =>
     post({ context, type: 'report', event, state: bridge.state, page });
-  const obey = async ({ id, name, value }: Command) => {
+  const runCommand = async ({ id, name, value }: Command) => {
     const error = await outcome(bridge.run(name, value));
-    if (isGreeted) report('change'); // not every command has an event of its own in HTML: `loop` has none
+    if (isGreeted) report('change'); // some commands fire no event in HTML, such as `loop`
     post({ context, type: 'result', id, error });
   };
-  const hear = async (data: unknown) => {
+  const onMessage = async (data: unknown) => {
     const message = parseMessage(data);
-    if (message?.type === 'command') await obey(message);
+    if (message?.type === 'command') await runCommand(message);
     if (message?.type !== 'hello') return;
     await bridge.ready;
     isGreeted = true;
     report('ready');
   };
-  parent.listen(hear, bridge.signal);
+  parent.listen(onMessage, bridge.signal);
   for (const type of remoteEvents) bridge.on(type, () => isGreeted && report(type));
 }
 

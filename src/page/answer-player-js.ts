@@ -4,18 +4,18 @@ import { type PlayerJsCall, type PlayerJsEvent, playerJs, playerJsMessage } from
 import type { PlayerBridge } from './player-bridge.js';
 import { playerJsMethods } from './player-js-methods.js';
 
-/** More listeners than this for one event are nobody's who means it. */
-const most = 64;
+/** Maximum number of listeners per event, against abuse. */
+const maxListeners = 64;
 
-/** What has gone wrong, in player.js's codes: 1 cannot be played, 2 there is no such method, 3 not supported. */
+/** An error of player.js: code 1 cannot be played, 2 unknown method, 3 not supported. */
 interface PlayerJsError {
   readonly code: -1 | 1 | 2 | 3;
   readonly msg: string;
 }
 
 /**
- * Speaks player.js 0.0.11 with the page around. No event goes without its listener, but `ready` is said once unasked,
- * and again to whoever listens for it later.
+ * Answers player.js 0.0.11. Events go to their listeners alone, except `ready`, which is sent once to every host, and
+ * again to later listeners.
  */
 export async function answerPlayerJs(
   bridge: PlayerBridge,
@@ -27,38 +27,38 @@ export async function answerPlayerJs(
   );
   let isReady = false;
 
-  const say = (event: string, value?: unknown, listener?: string) =>
+  const post = (event: string, value?: unknown, listener?: string) =>
     parent.post(playerJsMessage(event, value, listener));
   const emit = (event: PlayerJsEvent, value?: unknown) => {
-    for (const listener of listeners.get(event) ?? []) say(event, value, listener);
+    for (const listener of listeners.get(event) ?? []) post(event, value, listener);
   };
   const fail = (error: PlayerJsError) => emit('error', error);
-  const sayReady = (listener?: string) => {
+  const postReady = (listener?: string) => {
     const { events, methods } = playerJs;
-    say('ready', { src: address(), events, methods }, listener);
+    post('ready', { src: address(), events, methods }, listener);
   };
 
   const addListener = ({ value, listener }: PlayerJsCall) => {
     const known = listeners.get(String(value));
-    if (!known || known.has(listener) || known.size >= most) return;
+    if (!known || known.has(listener) || known.size >= maxListeners) return;
     known.add(listener);
-    if (value === 'ready' && isReady) sayReady(listener);
+    if (value === 'ready' && isReady) postReady(listener);
   };
   const call = ({ method, value, listener }: PlayerJsCall) => {
     const known = playerJsMethods[method];
     if (!known) return fail({ code: 2, msg: `Invalid Method "${method}"` });
     const answer = known(bridge, value);
-    if (method.startsWith('get')) say(method, answer, listener);
+    if (method.startsWith('get')) post(method, answer, listener);
   };
-  const hear = (data: unknown) => {
-    const asked = parsePlayerJs(data);
-    if (asked?.method === 'addEventListener') addListener(asked);
-    else if (asked?.method === 'removeEventListener')
-      listeners.get(String(asked.value))?.delete(asked.listener);
-    else if (asked) call(asked);
+  const onMessage = (data: unknown) => {
+    const message = parsePlayerJs(data);
+    if (message?.method === 'addEventListener') addListener(message);
+    else if (message?.method === 'removeEventListener')
+      listeners.get(String(message.value))?.delete(message.listener);
+    else if (message) call(message);
   };
 
-  parent.listen(hear, bridge.signal);
+  parent.listen(onMessage, bridge.signal);
   for (const type of ['play', 'pause', 'ended', 'seeked'] as const) bridge.on(type, () => emit(type));
   bridge.on('timeupdate', () =>
     emit('timeupdate', { seconds: bridge.player.currentTime, duration: bridge.length }),
@@ -67,11 +67,11 @@ export async function answerPlayerJs(
   bridge.on('clip-error', () => fail({ code: 1, msg: bridge.player.state.error?.message ?? '' }));
   await bridge.ready;
   isReady = true;
-  sayReady();
-  for (const listener of listeners.get('ready') ?? []) sayReady(listener);
+  postReady();
+  for (const listener of listeners.get('ready') ?? []) postReady(listener);
 }
 
-/** How much of the clip is there, 0 to 1. */
+/** The buffered share of the clip, 0 to 1. */
 function loaded({ player, length }: PlayerBridge): number {
   const end = player.state.buffered.at(-1)?.end ?? 0;
   return length > 0 ? Math.min(1, end / length) : 0;

@@ -1,11 +1,11 @@
 import type { FrameFacts } from './diagnose.js';
 
-/** Chromium's face of the Permissions Policy; other browsers keep theirs to themselves. */
+/** The Permissions Policy as Chromium exposes it; other browsers do not. */
 interface PolicedDocument extends Document {
   readonly featurePolicy?: { allowsFeature(feature: string): boolean };
 }
 
-/** What the page in this frame can find out about the frame. */
+/** Detects what the frame of a page allows. */
 export function frameFacts(view: Window): FrameFacts {
   const page: PolicedDocument = view.document;
   const allows = (feature: string) => page.featurePolicy?.allowsFeature(feature);
@@ -24,7 +24,7 @@ export function frameFacts(view: Window): FrameFacts {
   };
 }
 
-/** Asking is what throws, in a sandbox and where readers keep third parties from storing. */
+/** Reading `localStorage` throws in a sandbox, and where the browser blocks third-party storage. */
 function hasStorage(view: Window): boolean {
   try {
     return view.localStorage !== null;

@@ -21,8 +21,8 @@ const style = `
 `;
 
 /**
- * In a frame that may be refused new windows, which it cannot know before it tries: where the title's link opens
- * nothing, its address stands over it, selected, until the focus leaves it or Esc is pressed.
+ * Shows the address of the watch page, selected, when the link of the title cannot open a window. A sandboxed frame learns
+ * only by trying whether it may. The field closes on blur and on Esc.
  */
 export function offerPageAddress(player: ClipPlayer): void {
   player.addEventListener('click', (event) => {
@@ -45,7 +45,7 @@ function show(player: ClipPlayer, link: HTMLAnchorElement): void {
   field.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     link.focus();
-    field.remove(); // by itself, too: no `blur` comes in a window that has no focus
+    field.remove(); // a window without focus fires no `blur`
   });
   const root = player.renderRoot as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet()), sheet()];

@@ -1,20 +1,20 @@
 import type { Endpoint } from '../wire/endpoint.js';
 
 /**
- * The page around this frame. Only that window is heard, and its data alone; it is answered at the origin that it
- * spoke from. Before it has spoken nobody can know that origin (a frame under `no-referrer` is not told), so what is
- * said unasked goes to `*`: it holds nothing that the page around does not know.
+ * The endpoint of the host page. Accepts messages of the parent window alone and answers to their origin. The origin is
+ * unknown before the first message (under `no-referrer` always), so earlier messages go to `*`; they contain nothing
+ * that the host does not know.
  */
 export function parentEndpoint(view: Window): Endpoint {
   const { parent } = view;
   let origin = '*';
   return {
     post: (data) => parent.postMessage(data, origin),
-    listen: (hear, signal) => {
+    listen: (onMessage, signal) => {
       const listener = (event: MessageEvent<unknown>) => {
         if (event.source !== parent || parent === view) return;
         origin = event.origin === 'null' ? '*' : event.origin;
-        hear(event.data);
+        onMessage(event.data);
       };
       view.addEventListener('message', listener, { signal });
     },

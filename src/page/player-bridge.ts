@@ -31,9 +31,9 @@ const commands: Commands = {
   toggleCaptions: ({ player }) => player.toggleCaptions(),
 };
 
-/** A player in this frame, for those who answer for it in other windows. A facade stays one until it is asked to play. */
+/** The player of an embed page as the protocols see it: state, events and commands. Only `play` ends a facade. */
 export class PlayerBridge {
-  /** Resolves when the clip is known, or known to be unreadable. */
+  /** Resolves when the clip is loaded or has failed. */
   readonly ready: Promise<void>;
 
   constructor(
@@ -41,9 +41,9 @@ export class PlayerBridge {
     readonly signal: AbortSignal,
   ) {
     this.ready = new Promise((resolve) => {
-      const look = () => (this.player.state.clip || this.player.state.error) && resolve();
-      this.player.addEventListener('change', look, { signal });
-      look();
+      const update = () => (this.player.state.clip || this.player.state.error) && resolve();
+      this.player.addEventListener('change', update, { signal });
+      update();
     });
   }
 
@@ -55,17 +55,17 @@ export class PlayerBridge {
     return remoteState(this.player.state, this.player.currentTime);
   }
 
-  /** The length in seconds: the media's where it is known, else the clip's, else 0. */
+  /** Duration in seconds: that of the media, else that of the clip, else 0. */
   get length(): number {
     return shownDuration(this.player.state) || 0;
   }
 
-  /** Calls with every event of that kind, until the signal is aborted. */
+  /** Calls `call` for every event of a type, until the signal is aborted. */
   on(type: RemoteEvent | 'progress', call: () => void): void {
     this.element.addEventListener(type, () => call(), { signal: this.signal });
   }
 
-  /** Does what a message asks for; settles as the player's own command does. */
+  /** Runs a command; settles as the command of the player does. */
   async run<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
     await commands[name](this, value);
   }

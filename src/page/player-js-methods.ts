@@ -3,12 +3,12 @@ import type { PlayerBridge } from './player-bridge.js';
 
 type Method = (bridge: PlayerBridge, value: unknown) => unknown;
 
-/** Whether a caller means yes: player.js calls with booleans, some pages with 0 and 1. */
-const isYes = (value: unknown) => value === true || value === 1;
+/** Reads a boolean: player.js sends booleans, some pages send 0 and 1. */
+const isTrue = (value: unknown) => value === true || value === 1;
 const percent = readNumber(0, 100);
 const seconds = readNumber(0, 1e9);
 
-/** `play()` may be refused: then nothing plays, and no `play` event is sent, which is all that player.js can say. */
+/** Ignores a refused `play()`: player.js has no error for it, so only the `play` event is missing. */
 const play: Method = ({ player }) => {
   player.play().catch(() => undefined);
 };
@@ -23,7 +23,7 @@ const setCurrentTime: Method = ({ player }, value) => {
   if (position !== undefined) player.seek(position);
 };
 
-/** The methods of player.js but for the two of its listeners; what a getter gives is the answer. */
+/** The methods of player.js except the two for listeners. The return value of a getter is sent as the answer. */
 export const playerJsMethods: Readonly<Record<string, Method | undefined>> = Object.assign(
   Object.create(null),
   {
@@ -38,7 +38,7 @@ export const playerJsMethods: Readonly<Record<string, Method | undefined>> = Obj
     getDuration: ({ length }) => length,
     setCurrentTime,
     getCurrentTime: ({ player }) => player.currentTime,
-    setLoop: (bridge, value) => bridge.run('setLoop', isYes(value)),
+    setLoop: (bridge, value) => bridge.run('setLoop', isTrue(value)),
     getLoop: ({ state }) => state.loop,
   } satisfies Record<string, Method>,
 );

@@ -6,9 +6,9 @@ import { answerInlineClip } from './answer-inline-clip.js';
 import { answerPlayerJs } from './answer-player-js.js';
 import { parentEndpoint } from './parent-endpoint.js';
 import { PlayerBridge } from './player-bridge.js';
-import { tellHeight } from './tell-height.js';
+import { sendHeight } from './send-height.js';
 
-/** Where a player is received: its window, and the window around; tests bring their own. */
+/** The window of a player and its parent; tests replace both. */
 export interface Reception {
   readonly view?: Window;
   readonly parent?: Endpoint;
@@ -16,8 +16,8 @@ export interface Reception {
 }
 
 /**
- * Lets the page around drive the player in this frame, in whatever language it speaks. Each protocol but player.js
- * waits for a mark in the frame's address, or for a hello.
+ * Lets the host control the player in this frame by any supported protocol. Each protocol except player.js starts with a
+ * mark in the address of the frame, or with a hello.
  */
 export function receive(player: ClipPlayer, reception: Reception = {}): void {
   const { view = window, signal = new AbortController().signal } = reception;
@@ -26,5 +26,5 @@ export function receive(player: ClipPlayer, reception: Reception = {}): void {
   answerInlineClip(bridge, parent);
   answerPlayerJs(bridge, parent, () => view.location.href);
   if (isAmp(view.location.href)) answerAmp(bridge, parent);
-  tellHeight(bridge, parent, view);
+  sendHeight(bridge, parent, view);
 }

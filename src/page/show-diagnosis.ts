@@ -20,7 +20,7 @@ const style = `
   .clip-diagnosis code { user-select: all; -webkit-user-select: all; overflow-wrap: anywhere; }
 `;
 
-/** Lists over the clip what the frame forbids, for the publisher who asked for it by `?diagnose=1`. */
+/** Shows a list of what the frame blocks above the clip, for publishers (`?diagnose=1`). Returns its element. */
 export function showDiagnosis(view: Window, facts: FrameFacts = frameFacts(view)): HTMLElement {
   const { document: page } = view;
   const sheet = new CSSStyleSheet();

@@ -1,8 +1,8 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 
 /**
- * Lets a player go on where the browser's own has begun while the script was on its way; left alone, that one would
- * sound on behind it.
+ * Continues playback of the native `<video>` or `<audio>` that the viewer has started before the script was loaded, and
+ * pauses that element, which would play on behind the player.
  */
 export async function takeOver(player: ClipPlayer): Promise<void> {
   const native = player.querySelector<HTMLMediaElement>('.face > :is(video, audio)');
@@ -12,5 +12,5 @@ export async function takeOver(player: ClipPlayer): Promise<void> {
   await player.updateComplete;
   player.toggleAttribute('muted', muted);
   player.currentTime = currentTime;
-  player.play().catch(() => undefined); // refused by the browser or by a warning: what it shows says so
+  player.play().catch(() => undefined); // the player shows a refusal by the browser or by a content warning
 }

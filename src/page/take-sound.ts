@@ -4,17 +4,18 @@ import { remoteCommands } from '../wire/remote-commands.js';
 const { setVolume, setPlaybackRate } = remoteCommands;
 
 /**
- * Goes on as loud and as fast as in the window that this one popped out of (`elements/controls/pop-out.ts`). The name of
- * this window says it: it comes across origins, and needs no opener. It is let go of, so that nobody finds this window by it.
+ * Applies volume and speed of the window that opened this one as a pop-out (`elements/controls/pop-out.ts`). They are in
+ * the window name, which works across origins and without an opener. The name is then cleared, so that nobody finds this
+ * window by it.
  */
 export function takeSound(player: ClipPlayer, view: Pick<Window, 'name'> = window): void {
-  const [, loud, fast] = /^inline-clip ([\d.]+) ([\d.]+)$/.exec(view.name) ?? [];
-  const volume = setVolume(Number(loud));
-  const rate = setPlaybackRate(Number(fast));
+  const [, volumeText, rateText] = /^inline-clip ([\d.]+) ([\d.]+)$/.exec(view.name) ?? [];
+  const volume = setVolume(Number(volumeText));
+  const rate = setPlaybackRate(Number(rateText));
   if (volume === undefined || rate === undefined) return;
   const { muted } = player;
   view.name = '';
   player.volume = volume;
-  player.muted = muted; // for WebKit, to set a volume is to want sound
+  player.muted = muted; // setting the volume unmutes in WebKit
   player.playbackRate = player.defaultPlaybackRate = rate;
 }

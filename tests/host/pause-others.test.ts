@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { frameTakesTurns, playersTakeTurns } from '../../src/host/pause-others.js';
+import { pauseOthersForFrame, pauseOthersForPlayers } from '../../src/host/pause-others.js';
 import { RemotePlayer } from '../../src/host/remote-player.js';
 import type { Command, Report } from '../../src/wire/message.js';
 import { FakeParent } from '../page/fake-parent.js';
@@ -28,7 +28,7 @@ describe('one clip at a time', () => {
     place.append(frame);
     const far = new FakeParent();
     const player = new RemotePlayer(frame, { endpoint: far, signal: end.signal });
-    frameTakesTurns(player, end.signal);
+    pauseOthersForFrame(player, end.signal);
     const say = (phase: Report['state']['phase']) =>
       far.say({ ...report, state: { ...sampleState, phase, paused: phase === 'paused' } });
     say('paused');
@@ -44,7 +44,7 @@ describe('one clip at a time', () => {
     return { player, begin: () => player.dispatchEvent(new Event('play')) };
   };
 
-  it('a frame that begins hushes the one that plays, and no silent one', () => {
+  it('a frame that starts pauses the one that plays, and no other', () => {
     const [one, two, three] = [frame(), frame(), frame()];
     one.say('playing');
     two.say('playing');
@@ -53,7 +53,7 @@ describe('one clip at a time', () => {
     expect(namesOf(three.far)).to.deep.equal([]);
   });
 
-  it('goes on to play, and hushes nobody anew', () => {
+  it('pauses nobody again while it plays on', () => {
     const [one, two] = [frame(), frame()];
     one.say('playing');
     two.say('playing');
@@ -63,7 +63,7 @@ describe('one clip at a time', () => {
   });
 
   it('takes no turn when it goes on after a stall: who was asked since plays', () => {
-    playersTakeTurns(document, end.signal);
+    pauseOthersForPlayers(document, end.signal);
     const [one, two] = [frame(), frame()];
     const { player } = element();
     one.say('playing');
@@ -77,8 +77,8 @@ describe('one clip at a time', () => {
     expect(namesOf(two.far)).to.deep.equal(['pause']);
   });
 
-  it('takes no turn with what was on its way when it was hushed', () => {
-    playersTakeTurns(document, end.signal);
+  it('does not count a report that was sent before it was paused as a start', () => {
+    pauseOthersForPlayers(document, end.signal);
     const there = frame();
     const { player, begin } = element();
     there.say('playing');
@@ -92,7 +92,7 @@ describe('one clip at a time', () => {
     expect(pauses).to.deep.equal([]);
   });
 
-  it('a frame that hears that it is hushed before it could say that it plays takes no turn', async () => {
+  it('a frame that is paused before it reports that it plays does not start', async () => {
     const [one, two] = [frame(), frame()];
     one.far.say({ ...report, state: { ...sampleState, phase: 'starting', paused: false } });
     two.say('playing');
@@ -106,8 +106,8 @@ describe('one clip at a time', () => {
     expect(namesOf(two.far)).to.deep.equal(['pause']);
   });
 
-  it('a player in the page hushes frames and the other players, and frames hush it', () => {
-    playersTakeTurns(document, end.signal);
+  it('a player in the page pauses frames and the other players, and frames pause it', () => {
+    pauseOthersForPlayers(document, end.signal);
     const there = frame();
     const [one, two] = [element(), element()];
     there.say('playing');
@@ -119,7 +119,7 @@ describe('one clip at a time', () => {
   });
 
   it('leaves alone who is concurrent', () => {
-    playersTakeTurns(document, end.signal);
+    pauseOthersForPlayers(document, end.signal);
     const there = frame();
     const [one, two] = [element('concurrent'), element()];
     there.say('playing');
@@ -129,7 +129,7 @@ describe('one clip at a time', () => {
   });
 
   it('is over with its signal', () => {
-    playersTakeTurns(document, end.signal);
+    pauseOthersForPlayers(document, end.signal);
     const [one, two] = [frame(), frame()];
     element();
     one.say('playing');

@@ -4,7 +4,7 @@ import { leaveAll, type Received, received, viewAt } from './received.js';
 
 const page = `${location.origin}/embed/a`;
 
-describe('tellHeight', () => {
+describe('sendHeight', () => {
   let there: Received;
   let view: ReturnType<typeof viewAt>;
 

@@ -4,27 +4,27 @@ import { asksForHeight, heightMessages } from '../wire/height-messages.js';
 import type { PlayerBridge } from './player-bridge.js';
 
 /**
- * Tells the page around how high the frame would be in the clip's shape, where its address says that the page wants to
- * know: at first, when the width changes, when asked, and when the mark in the address comes late.
+ * Sends the host the height of the frame at the ratio of the clip, where the address of the frame asks for it: at the
+ * start, when the width changes, on request, and when the mark in the address is added later.
  */
-export async function tellHeight(bridge: PlayerBridge, parent: Endpoint, view: Window): Promise<void> {
+export async function sendHeight(bridge: PlayerBridge, parent: Endpoint, view: Window): Promise<void> {
   const { signal } = bridge;
   let width = 0;
-  const tell = () => {
+  const send = () => {
     width = view.innerWidth;
     const height = Math.ceil(width / ratioOf(bridge));
     for (const message of height ? heightMessages(view.location.href, height) : []) parent.post(message);
   };
   await bridge.ready;
   if (signal.aborted) return;
-  parent.listen((data) => asksForHeight(view.location.href, data) && tell(), signal);
-  view.addEventListener('hashchange', tell, { signal });
-  view.addEventListener('resize', () => view.innerWidth !== width && tell(), { signal });
-  bridge.on('resize', tell);
-  tell();
+  parent.listen((data) => asksForHeight(view.location.href, data) && send(), signal);
+  view.addEventListener('hashchange', send, { signal });
+  view.addEventListener('resize', () => view.innerWidth !== width && send(), { signal });
+  bridge.on('resize', send);
+  send();
 }
 
-/** What the media says of its shape counts more than what its document says. */
+/** The ratio (width / height) of the media, else of the clip document, else 16:9. */
 function ratioOf({ player }: PlayerBridge): number {
   const { clip, videoWidth, videoHeight } = player.state;
   const own = videoHeight ? videoWidth / videoHeight : undefined;
