@@ -1,18 +1,18 @@
 /*
- * `tsc` has written build/ (JavaScript and types); from it come
- *   dist/npm    modules for people who bundle: Lit stays outside, the engine's chunks are whole
- *   dist/site   files for people who serve: everything inside, under /inline-clip/<version>/
- *   dist/cli.js the command, which finds the site files beside it
- *   dist/types  the types of both
+ * Bundles build/ (JavaScript and types, written by `tsc`) into
+ *   dist/npm    modules for bundlers: Lit is external, the engine is bundled
+ *   dist/site   files for a web server, under /inline-clip/<version>/: everything is bundled
+ *   dist/cli.js the command, which needs the site files beside it
+ *   dist/types  the types of npm modules and site files
  */
 import { chmodSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles } from './rollup/entries.mjs';
-import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { writeLicenses } from './rollup/licenses.mjs';
 import { litPolicy } from './rollup/lit-policy.mjs';
 import { minifiedTemplates } from './rollup/minified-templates.mjs';

@@ -1,6 +1,6 @@
 /**
- * Browsers remember that a script could not be fetched, some for ever: after a failure all are asked for at another
- * address (`player/bust-failed-imports.ts` says when). In the site files alone: bundlers want to see the addresses.
+ * Appends the query of `player/bust-failed-imports.ts` to every dynamic import: browsers cache failed imports, some for
+ * ever. Applies to the site files alone, because bundlers need constant addresses.
  */
 export const bustFailedImports = {
   name: 'bust-failed-imports',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** What is imported on use, by the module that is asked for, and the chunk that it stands in. */
+/** Dynamically imported modules, and the name of the chunk of each. */
 const chunks = {
   'player/managed-playback': 'player',
   'elements/player/clip-started': 'clip-controls',
@@ -23,7 +23,7 @@ const chunks = {
   'page/offer-page-address': 'offer-page-address',
 };
 
-/** What is imported only when another is there already, in whose chunk it finds what both need. */
+/** Modules that are imported only after another one (the leader), whose chunk then contains what both need. */
 const leaders = {
   'elements/article/open-mini-player': 'elements/article/install-behaviours',
   'elements/article/open-key-help': 'elements/player/clip-started',
@@ -44,26 +44,26 @@ const dialogs = [
 const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersOf(leaders[module])] : []);
 
 /**
- * The chunk of a module. The first chunk holds just what `<clip-player>` needs at once; each of the others is one request.
- * Apart stands what an embed page needs at once too (`shared`), and what several chunks need of which none brings another
- * along: `dialogs`, what they know of addresses (`addresses`: the controls need none of it), and `common` for the rest.
+ * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is one
+ * request. Separate chunks hold what an embed page needs at once too (`shared`), and what several chunks without a common
+ * leader need: `dialogs`, the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(chunks).filter(needs);
   if (needs('embed-page')) return lazy[0] && 'shared';
-  const apart = lazy.filter((module) => !leadersOf(module).some((leader) => lazy.includes(leader)));
-  if (apart.length < 2) return chunks[apart[0]];
-  const leader = leadersOf(apart[0]).find((each) =>
-    apart.every((module) => leadersOf(module).includes(each)),
+  const first = lazy.filter((module) => !leadersOf(module).some((leader) => lazy.includes(leader)));
+  if (first.length < 2) return chunks[first[0]];
+  const leader = leadersOf(first[0]).find((each) =>
+    first.every((module) => leadersOf(module).includes(each)),
   );
   if (leader) return chunks[leader];
-  if (apart.every((module) => dialogs.includes(module))) return 'dialogs';
+  if (first.every((module) => dialogs.includes(module))) return 'dialogs';
   return /build.embed/.test(id) ? 'addresses' : 'common';
 }
 
-/** A renamed module would silently lose its chunk. */
+/** The file of a module. Throws when there is none, because a renamed module would silently lose its chunk. */
 function pathOf(module) {
   const path = resolve(`build/${module}.js`);
   if (!existsSync(path)) throw new Error(`rollup/chunks.mjs: there is no module ${module}`);

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 
-/** The module that brings each bundle of the engine along, below `build/`. */
+/** The module below `build/` that imports each bundle of the engine. */
 const owners = {
   'video.js': 'player/engines/videojs/videojs-source',
   'mpd-parser': 'player/engines/videojs/mpd-parser',
   'videojs-vtt.js': 'player/engines/videojs/webvtt-parser',
 };
 
-/** Finds the bundles of `vendors.mjs`, and what they need of `build/player/engines/videojs/` (`inline-clip:…`). */
+/** Resolves the bundles of `vendors.mjs`, and their imports from `build/player/engines/videojs/` (`inline-clip:…`). */
 export function engine(files) {
   const names = new Map([...files].map(([name, file]) => [file, name]));
   return {
@@ -24,8 +24,8 @@ export function engine(files) {
 }
 
 /**
- * Has browsers compile all of a script while it is on its way, and not function by function when each is first called:
- * https://v8.dev/blog/explicit-compile-hints. More than half of the engine is called from a press to the first picture.
+ * Makes V8 compile the whole engine during download instead of each function at its first call:
+ * https://v8.dev/blog/explicit-compile-hints. More than half of it runs between a press and the first picture.
  */
 export const eagerEngine = {
   name: 'eager-engine',

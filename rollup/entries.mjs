@@ -7,14 +7,14 @@ export const filesIn = (folder) =>
 
 const isElement = (file) => readFileSync(`build/elements/${file}`, 'utf8').includes('customElement(');
 
-/** One file for each element, named after its tag. */
+/** Entries of the elements: one file each, named after its tag. */
 export const elements = Object.fromEntries(
   filesIn('build/elements')
     .filter((file) => /(^|\/)clip-[a-z-]+\.js$/.test(file) && isElement(file))
     .map((file) => [`elements/${basename(file, '.js')}`, `build/elements/${file}`]),
 );
 
-/** One file for each language, named after its tag. */
+/** Entries of the locales: one file each, named after its tag. */
 export const locales = Object.fromEntries(
   filesIn('build/i18n')
     .filter((file) => /^[a-z]{2,3}\.js$/.test(file))
@@ -23,7 +23,7 @@ export const locales = Object.fromEntries(
 
 export const host = { host: 'build/host.js' };
 
-/** The npm modules for browsers. */
+/** Entries of the npm modules for browsers. */
 export const modules = {
   'inline-clip': 'build/inline-clip.js',
   'embed-page': 'build/embed-page.js',
@@ -32,7 +32,7 @@ export const modules = {
   ...locales,
 };
 
-/** The site files; `inline-clip.js` and `elements/clip-player.js` come from `ownScript`. */
+/** Entries of the site files. `ownScript` adds `inline-clip.js` and `elements/clip-player.js`. */
 const { 'elements/clip-player': _, ...others } = elements;
 export const siteFiles = {
   library: 'build/inline-clip.js',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import license from 'rollup-plugin-license';
 
-/** Adds what a bundle has of other people's packages to a list, with the licences that the bundle has to carry. */
+/** Adds the third-party packages of a bundle to a list, with the text of their licences. */
 export const collectLicenses = (list) =>
   license({
     thirdParty: {
@@ -10,7 +10,7 @@ export const collectLicenses = (list) =>
     },
   });
 
-/** Writes the licences of a bundle, and of what it was made of, by name: modules come in no certain order. */
+/** Writes the licences of a bundle, and those of `others`. Sorted by name, because the order of modules varies. */
 export function writeLicenses(file, others) {
   const list = [...others];
   return {

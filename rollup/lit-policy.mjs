@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 const find = 's.createPolicy("lit-html",{createHTML:t=>t})';
 
 /**
- * The one change to Lit, in the site files alone: its Trusted Types policy has a name of ours. A page that allows
- * `lit-html` once would let a second Lit throw when it is imported, and with it all that is bundled.
+ * Renames the Trusted Types policy of Lit, in the site files alone: the only change to Lit. On a page that allows
+ * `lit-html` once, a second Lit would throw during import, and the whole bundle with it.
  * See docs/upstream-issues.md, "Lit names its policy itself".
  */
 export const litPolicy = {

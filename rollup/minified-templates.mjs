@@ -1,6 +1,6 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Minifies the HTML and CSS in the templates of elements, which the minifier of JavaScript leaves alone. */
+/** Minifies HTML and CSS in template literals of elements, which terser leaves alone. */
 export const minifiedTemplates = {
   name: 'minified-templates',
   async transform(code, id) {

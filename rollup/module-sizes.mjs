@@ -4,9 +4,9 @@ import { relative } from 'node:path';
 import { transformSync } from 'esbuild';
 
 /**
- * Leaves in build/ what each module brings into each chunk of the site files, in bytes as minified by itself: when a
- * chunk outgrows its budget, `tests/run/check-dist.mjs` tells by it what has grown. Beside it the hashes of the engine's
- * bundles as they were read: the tests hold against them what they run themselves.
+ * Writes the size of each module in each chunk of the site files to build/, in bytes, minified separately. When a chunk
+ * exceeds its budget, `tests/run/check-dist.mjs` reports the modules that have grown. Also writes the hashes of the engine
+ * bundles, which tests compare with the engine that they run.
  */
 export const moduleSizes = {
   name: 'module-sizes',
@@ -31,7 +31,7 @@ const hashes = {};
 
 const bytesOf = ({ code }) => (code ? Buffer.byteLength(transformSync(code, { minify: true }).code) : 0);
 
-/** A module's path from the root, without what plugins write around it. */
+/** The path of a module from the root, without the prefixes and queries of plugins. */
 const nameOf = (id) =>
   relative('.', id.replace(/^\0|\?.*$/g, ''))
     .replaceAll('\\', '/')

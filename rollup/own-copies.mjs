@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * A browser that remembers that a script was lost has it for nobody who imports it at the plain address, and a second
- * address helps only whoever asks for it there (`player/bust-failed-imports.ts`). So the player, the engine and its parsers
- * import no chunk that may have been lost: of what they share with others beyond the facade, each has a copy of its own.
+ * Gives the player, the engine and its parsers a copy each of the modules that they share with other chunks beyond the
+ * facade. A browser that has cached a failed import fails every import of that address, and another address
+ * (`player/bust-failed-imports.ts`) helps dynamic imports alone. So these chunks import no chunk that may have failed.
  */
 const owners = /player.(?:engines.videojs.)?(managed-playback|videojs-source|mpd-parser|webvtt-parser)\.js$/;
 
@@ -25,7 +25,7 @@ function isOfFacade(file) {
   return facade.has(file);
 }
 
-/** A module, and all that it imports. */
+/** The files of a module and of all its static imports. */
 function importsOf(file, seen = new Set([file])) {
   const code = readFileSync(file, 'utf8');
   for (const [, source] of code.matchAll(/(?:\bfrom |^import )'(\.[^']+)'/gm)) {

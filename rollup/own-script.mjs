@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * The page's own script is the chunk of the element itself, with what other chunks take from it among its exports: as an
- * entry like the others it would do no more than ask for another file. Among the elements a file hands it on.
+ * Makes `inline-clip.js` the chunk of `<clip-player>` itself, with the exports that other chunks need. As an ordinary entry
+ * it would only import another file. `elements/clip-player.js` re-exports it.
  */
 export const ownScript = {
   name: 'own-script',

@@ -7,9 +7,9 @@ const workers = {
 };
 
 /**
- * Changes to other people's code: for correctness or security alone, on readable source. `find` stands in the file exactly
- * once, or the build fails. `needed` holds as long as the released file has the fault: when it no longer does,
- * `tests/node/patches.test.mjs` fails. An `issue` that begins with `#` is written down in `docs/upstream-issues.md`.
+ * Patches of third-party code, for correctness or security alone, on readable source. The build fails unless `find` occurs
+ * exactly once in the file. `needed` is true while the released file has the fault; `tests/node/patches.test.mjs` fails
+ * when it no longer is. An `issue` that begins with `#` is described in `docs/upstream-issues.md`.
  */
 export const patches = [
   {
@@ -84,13 +84,13 @@ export const patches = [
 
 const pathOf = (id) => id.split('?')[0].replaceAll('\\', '/');
 
-/** The code of a module with its patches; undefined where it has none. Throws where a text is not there exactly once. */
+/** The patched code of a module; undefined without a patch. Throws unless each `find` occurs exactly once. */
 export function patched(id, code = readFileSync(pathOf(id), 'utf8')) {
-  const due = patches.filter(
+  const applicable = patches.filter(
     ({ file }) => !id.startsWith('\0') && pathOf(id).endsWith(`node_modules/${file}`),
   );
-  if (due.length === 0) return undefined;
-  return due.reduce((text, { file, find, put, head = '' }) => {
+  if (applicable.length === 0) return undefined;
+  return applicable.reduce((text, { file, find, put, head = '' }) => {
     if (text.split(find).length !== 2) throw new Error(`${file}: expected exactly once: ${find}`);
     return head + text.replace(find, () => put);
   }, code);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { elements, filesIn, locales } from './entries.mjs';
 
-/** Types, style sheets, and for the types of entries that lie deeper a file that hands them on. */
+/** Copies types and style sheets to dist/, and writes a re-exporting type file for each element and locale. */
 export const plainFiles = {
   name: 'plain-files',
   writeBundle() {
@@ -10,8 +10,8 @@ export const plainFiles = {
     }
     for (const [entry, source] of Object.entries({ ...elements, ...locales })) {
       mkdirSync(`dist/types/entries/${entry.split('/')[0]}`, { recursive: true });
-      const face = `export * from '../../${source.slice('build/'.length)}';\n`;
-      writeFileSync(`dist/types/entries/${entry}.d.ts`, face);
+      const declaration = `export * from '../../${source.slice('build/'.length)}';\n`;
+      writeFileSync(`dist/types/entries/${entry}.d.ts`, declaration);
     }
     for (const folder of ['dist/npm', 'dist/site'])
       cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes the hash of the host script, from its very bytes, to where codes take it from. The script stands alone,
- * because an `integrity` vouches for one file and not for what it imports; it is built before everything else, so that
- * all the rest has the hash, and it does not.
+ * Writes the hash of the host script into `build/embed/release.js`, for `integrity` in codes. The script must import
+ * nothing, because `integrity` covers one file alone. It is built first, so that all later bundles contain the hash.
  */
 export const stampIntegrity = {
   name: 'stamp-integrity',

@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const own = ['vendors', 'patches', 'without-skin', 'licenses'].map((name) => `rollup/${name}.mjs`);
 
 /**
- * The streaming engine and its parsers, each as one module, by the name that the sources import. What the engine needs of
- * the sources, it imports as `inline-clip:<module of player/engines/videojs/>`.
+ * The streaming engine and its parsers, one module each, by the name that the sources import. The engine imports modules of
+ * the sources as `inline-clip:<module of player/engines/videojs/>`.
  */
 const entries = {
   'video.js': "export { default } from 'video.js';\nimport '@videojs/http-streaming';\n",
@@ -24,14 +24,14 @@ const entries = {
 
 const core = join(root, 'node_modules/video.js/core.es.js');
 
-/** What a package imports in place of another. */
+/** Replacements of imports: `from` is the importing package. */
 const aliases = [
-  // VHS imports the full build of video.js, with an HLS of its own: the core is what is needed, once.
+  // VHS imports the full build of video.js, which contains another VHS. Only the core is needed, and only once.
   { name: 'video.js', from: '', put: core },
-  // Parsers that few streams need come with the first that does, in chunks of their own.
+  // Parsers that few streams need are chunks of their own, imported with the first stream that needs them.
   { name: 'mpd-parser', from: '@videojs/http-streaming/', put: 'inline-clip:dash' },
   { name: 'videojs-vtt.js', from: 'video.js/', put: '\0nothing' },
-  // The browser has a parser for XML: 6 kB less of the 13 that a viewer of DASH would fetch.
+  // The browser can parse XML. This saves 6 kB of the 13 kB that a viewer of DASH would fetch.
   { name: '@xmldom/xmldom', from: 'mpd-parser/', put: 'inline-clip:xml-parser' },
 ];
 
@@ -49,8 +49,7 @@ const replaced = {
 const corrected = { name: 'inline-clip-patches', transform: (code, id) => patched(id, code) };
 
 /**
- * Bundles the engine, once for the same packages and patches. This is the code that goes into `dist/`, and that the tests
- * run, byte for byte.
+ * Bundles the engine, cached by packages and patches. `dist/` and the tests use this code byte for byte.
  *
  * @returns {Promise<{files: Map<string, string>, licenses: object[]}>} Files by the name that the sources import.
  */
@@ -67,7 +66,7 @@ export async function bundleEngine() {
 
 const fileOf = (name) => `${name.replace(/\.js$/, '')}.js`;
 
-/** Several processes may bundle at once: the first one counts. */
+/** Bundles into a draft folder and renames it, because several processes may bundle at once; the first one wins. */
 async function bundleInto(folder) {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
@@ -100,7 +99,7 @@ async function bundle(entry, licenses) {
   return output[0].code;
 }
 
-/** A text that stands as a module in the root, from where its packages are found. */
+/** A virtual module in the root, so that packages are resolved from there. */
 function entryModule(code) {
   const id = join(root, 'entry.js');
   return {

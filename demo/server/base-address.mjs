@@ -1,9 +1,8 @@
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
 /**
- * The address that the site goes by in this answer, ending in `/`.
- * It follows the Host header so that every loopback name works, and only those: a page never speaks for a
- * host that somebody made up.
+ * The base address of the site for a request, ending in `/`. It follows the Host header for loopback names alone, so that
+ * a forged Host header never appears in a page.
  *
  * @param {import('node:http').IncomingMessage} request
  */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createClips } from './clips.mjs';
 
 /**
- * The clip site of the demo: the package's own handler, on the names that the server goes by. Browsers ask again for
- * everything, the pinned files too, because here a build changes them without a new version.
+ * The clip site of the demo: the handler of the package, for every base address of the server. Nothing is cached without
+ * revalidation, because a build changes the versioned files without a new version.
  *
  * @param {object} options
  * @param {object} options.library `inline-clip/server`.
@@ -28,8 +28,8 @@ export function createClipSite({ library, clips: folder, assets, name, cspExtra,
   /** @returns {Promise<import('./reply.mjs').Reply>} */
   return async ({ request, base, path }) => {
     const { method, url } = request;
-    const asked = new Request(new URL(url, base), { method, headers: tagOf(request) });
-    const response = await handlerAt(base)(asked);
+    const requested = new Request(new URL(url, base), { method, headers: tagOf(request) });
+    const response = await handlerAt(base)(requested);
     const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-cache' };
     const body = Buffer.from(await response.arrayBuffer());
     if (!transformHtml || !/html/.test(headers['content-type']))
@@ -42,10 +42,10 @@ export function createClipSite({ library, clips: folder, assets, name, cspExtra,
 const tagOf = ({ headers }) =>
   headers['if-none-match'] ? { 'if-none-match': headers['if-none-match'] } : {};
 
-/** Only the version that is built is here. */
+/** Reads a site file; undefined for another version than the built one. */
 async function assetAt(folder, version, path) {
-  const [asked, ...rest] = path.split('/');
-  if (asked !== version) return undefined;
+  const [requested, ...rest] = path.split('/');
+  if (requested !== version) return undefined;
   try {
     return await readFile(join(folder, ...rest));
   } catch (error) {

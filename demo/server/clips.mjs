@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function createClips(folder) {
   return {
-    /** The document of a clip; nothing when there is none. */
+    /** The document of a clip; undefined when there is none. */
     async find(id) {
       const text = await readFile(join(folder, `${id}.json`), 'utf8').catch(absent);
       return text === undefined ? undefined : JSON.parse(text);

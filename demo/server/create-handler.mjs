@@ -4,9 +4,9 @@ import { plainText, send } from './reply.mjs';
 import { createRoutes } from './routes.mjs';
 
 /**
- * Makes the request listener: address → route → reply.
+ * Creates the request listener: address → route → reply.
  *
- * @param {object} options As `startServer` takes them, with `demo` and `dist` as folders.
+ * @param {object} options Options of `startServer`, with the folders `demo` and `dist`.
  * @returns {Promise<import('node:http').RequestListener>}
  */
 export async function createHandler(options) {
@@ -33,7 +33,7 @@ function answer(routes, request) {
   return routes({ ...target, request, base: baseAddress(request) });
 }
 
-/** Other origins may fetch media by the range. */
+/** Answers a CORS preflight: other origins may request byte ranges of media. */
 function preflight() {
   return {
     status: 204,

@@ -10,28 +10,28 @@ const OPEN = {
   'timing-allow-origin': '*',
   'cache-control': 'no-store',
 };
-/** An answer that no other page may read. */
+/** Headers without CORS: no other origin may read the response. */
 const CLOSED = { ...OPEN, 'access-control-allow-origin': undefined };
 const LOG_LIMIT = 10_000;
 const TICK = 50;
 
 /**
- * Puts faults in front of a server: `/fault/<spec>/<path>` answers as `/<path>` would, but for what the spec says,
- * and `/fault-log?key=…` tells as JSON what was asked for under that key: `{method, url, status, range, bytes}[]`
- * (`&clear=1` empties it); after `/fault-end?key=…` all is well under that key. Relative addresses in an answer (a
- * playlist's, a script's) meet the same faults.
+ * Injects faults in front of a server. `/fault/<spec>/<path>` answers like `/<path>`, with the faults of the spec.
+ * `/fault-log?key=…` returns the requests under a key as JSON: `{method, url, status, range, bytes}[]` (`&clear=1` empties
+ * the log). `/fault-end?key=…` ends all faults under a key. Relative addresses in a response (a playlist, a script) get
+ * the same faults.
  *
- * The spec is a list with commas: `status=503` · `hang` (never answers) · `reset` (cuts the line) ·
- * `delay=500` (ms) · `slow=20000` (bytes a second) · `truncate=1000` (bytes, then cuts the line) ·
- * `beyond=1000` (the file is well up to that byte, and there the line is cut, or hangs: only who asks for what lies
- * beyond it meets the fault) · `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from there on) · `mime=text/plain` ·
- * `times=2` (the first two requests of this address, whatever its query, and key, then all is well) ·
- * `until=1764000000000` (ms since 1970) · `only=.ts` (addresses that hold this) · `key=abc` (a name
- * for the log; with it alone a request is only logged).
+ * The spec is a comma-separated list: `status=503` · `hang` (never answers) · `reset` (resets the connection) ·
+ * `delay=500` (ms) · `slow=20000` (bytes per second) · `truncate=1000` (closes the connection after so many bytes) ·
+ * `beyond=1000` (faults affect only bytes from this position on: there the connection is closed, or hangs) ·
+ * `closed` (no CORS) · `corrupt` or `corrupt=1000` (garbles all bytes from a position on) · `mime=text/plain` ·
+ * `times=2` (only the first two requests of the same path and key) ·
+ * `until=1764000000000` (ms since 1970) · `only=.ts` (only addresses that contain this) · `key=abc` (a name for the log;
+ * a spec with nothing else only logs).
  *
- * @param {import('node:http').RequestListener} next Answers what is no fault, and what a fault lets through.
+ * @param {import('node:http').RequestListener} next Answers all requests without a fault, and those that a fault delays.
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse,
- *   instead?: import('node:http').RequestListener) => void} `instead` stands in for `next`.
+ *   instead?: import('node:http').RequestListener) => void} `instead` replaces `next`.
  */
 export function faultListener(next) {
   const log = [];
@@ -55,13 +55,13 @@ export function faultListener(next) {
     }
     keepLog(log, request, response, spec.key);
     request.url = path;
-    openUp(response, spec);
-    if (!ended.has(spec.key) && isDue(spec, path, counts)) misbehave(spec, request, response, instead);
+    setAccess(response, spec);
+    if (!ended.has(spec.key) && isDue(spec, path, counts)) applyFaults(spec, request, response, instead);
     else instead(request, response);
   };
 }
 
-/** Whether an address is one that {@link faultListener} answers by itself. */
+/** Whether {@link faultListener} answers an address itself. */
 export function isFaultPath(path) {
   return /^\/fault(?:\/|-log|-end)/.test(path);
 }
@@ -79,7 +79,7 @@ function keepLog(log, request, response, key) {
   const before = socket.bytesWritten;
   log.push(entry);
   if (log.length > LOG_LIMIT) log.shift();
-  // Bytes of the body, as far as they went out; headers are counted until the line says otherwise.
+  // Bytes of the body that were sent. `bytesWritten` of the socket includes the headers, so the smaller number counts.
   response.bodyBytes = 0;
   response.once('close', () => {
     entry.status = response.headersSent ? response.statusCode : 0;
@@ -88,7 +88,7 @@ function keepLog(log, request, response, key) {
   countBody(response);
 }
 
-/** Counts what is really written: faults are laid over it, so they come before. */
+/** Counts the bytes that are really written. Faults wrap these methods later, so they run before the count. */
 function countBody(response) {
   const { write, end } = response;
   const count = (chunk, encoding) => {
@@ -113,7 +113,7 @@ function isDue({ times, until, only, key }, path, counts) {
   return count <= times;
 }
 
-async function misbehave(spec, request, response, next) {
+async function applyFaults(spec, request, response, next) {
   if (spec.delay) await sleep(spec.delay);
   const rest = spec.beyond - firstByte(request);
   if (rest > 0) {
@@ -131,13 +131,13 @@ async function misbehave(spec, request, response, next) {
   next(request, response);
 }
 
-/** Of the file, as `Range` asks for it. */
+/** The first requested byte of the file, from `Range`. */
 function firstByte({ headers: { range = '' } }) {
   return Number(/^bytes=(\d+)-/.exec(range)?.[1] ?? 0);
 }
 
-/** Any page may ask, and nothing is kept: the next request meets the next fault. */
-function openUp(response, { closed }) {
+/** Allows every origin, and forbids caching, so that the next request meets the next fault. */
+function setAccess(response, { closed }) {
   force(response, closed ? CLOSED : OPEN);
 }
 
@@ -152,13 +152,13 @@ function force(response, headers) {
   };
 }
 
-/** Lets the body through at a pace, up to a length, garbled from a place on. */
+/** Limits the rate and the length of a body, and garbles it from a position on. */
 function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt, hang }) {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const queue = [];
   let sent = 0;
-  let over = false;
+  let isEnded = false;
   let pumping = false;
 
   const take = () => {
@@ -178,7 +178,7 @@ function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt
       if (slow !== Infinity) await sleep(TICK);
     }
     pumping = false;
-    if (over) end();
+    if (isEnded) end();
     else response.emit('drain');
   };
   const add = (chunk, encoding) => {
@@ -191,7 +191,7 @@ function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt
   };
   response.end = (chunk, encoding) => {
     setImmediate(() => {
-      over = true;
+      isEnded = true;
       add(chunk, encoding);
     });
     return response;
@@ -203,7 +203,7 @@ function garble(chunk, position, from) {
   return chunk.map((byte, index) => (position + index >= from ? byte ^ 0x5a : byte));
 }
 
-/** The line is cut once what was written has gone out. */
+/** Closes the connection after the written bytes have been sent. */
 function cut(response) {
   setTimeout(() => response.destroy(), TICK);
 }

@@ -1,4 +1,4 @@
-/** What can be asked for, and how its value is read; a value left out reads as "". */
+/** The reader of each part of a spec. A missing value is read as "". */
 const PARTS = {
   status: number(100, 599),
   delay: number(0, 600_000),
@@ -17,11 +17,11 @@ const PARTS = {
 };
 
 /**
- * Reads the first part of a fault's address, like `status=503,times=2,key=abc` (see `faultListener`).
+ * Parses the spec in the address of a fault, such as `status=503,times=2,key=abc` (see `faultListener`).
  *
  * @param {string} text Percent-encoded.
  * @returns {Record<string, string | number | boolean>}
- * @throws {Error} Where a part is unknown or its value cannot be.
+ * @throws {Error} For an unknown part or an invalid value.
  */
 export function parseFaultSpec(text) {
   const spec = {};
@@ -34,10 +34,10 @@ export function parseFaultSpec(text) {
   return spec;
 }
 
-function number(least, most) {
+function number(min, max) {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : undefined;
+    return value >= min && value <= max ? value : undefined;
   };
 }
 

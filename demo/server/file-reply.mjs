@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentType } from './mime-types.mjs';
 import { parseRange } from './parse-range.mjs';
 
-/** What every file says: any page of any origin may use it. */
+/** Headers of every file: pages of any origin may use it. */
 const SHARED = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Length, Content-Range, ETag',
@@ -14,13 +14,13 @@ const SHARED = {
 };
 
 /**
- * Answers with a file, or with the part of it that a `Range` asks for (RFC 9110, section 14).
+ * Replies with a file, or with the requested `Range` of it (RFC 9110, section 14).
  *
  * @param {string} folder
- * @param {string[]} segments Path inside the folder, from `parseTarget`, so that none can lead out of it.
+ * @param {string[]} segments Path inside the folder, from `parseTarget`, which rejects paths that leave it.
  * @param {object} request
- * @param {Record<string, string>} [headers] Added to, or in place of, the usual ones.
- * @returns {Promise<import('./reply.mjs').Reply | undefined>} Nothing when there is no such file.
+ * @param {Record<string, string>} [headers] Override the default headers.
+ * @returns {Promise<import('./reply.mjs').Reply | undefined>} Undefined when there is no such file.
  */
 export async function fileReply(folder, segments, request, headers = {}) {
   const file = join(folder, ...segments);
@@ -38,7 +38,7 @@ function validators({ size, mtimeMs, mtime }) {
   };
 }
 
-/** `If-Range` with another ETag means that the part is of an older file: the whole is sent. */
+/** The requested range. `If-Range` with another ETag refers to an older file, so the whole file is sent. */
 function requestedRange({ method, headers }, tag, size) {
   if (method !== 'GET' || (headers['if-range'] ?? tag) !== tag) return undefined;
   return parseRange(headers.range, size);

@@ -4,11 +4,11 @@ const ABSENT = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 const ATTEMPTS = 10;
 
 /**
- * Listens with one handler on the same port of several hosts.
- * A host that the machine does not have is left out, as long as one is left.
+ * Listens with one handler on the same port of several hosts. Hosts that the machine does not have are skipped; it throws
+ * when none is left, or when the port cannot be used.
  *
  * @param {import('node:http').RequestListener} handler
- * @param {number} port 0 takes any port that is free on all of them.
+ * @param {number} port 0 for any port that is free on all hosts.
  * @param {string[]} hosts
  * @returns {Promise<{port: number, close: () => Promise<void>}>}
  */
@@ -39,7 +39,7 @@ async function listenOnce(handler, port, hosts) {
   return { port: taken, close: async () => void (await close()) };
 }
 
-/** The server once it listens; nothing where the machine has no such address. */
+/** Resolves with the listening server; with undefined when the machine does not have the address. */
 function listening(handler, port, host) {
   const server = createServer(handler);
   return new Promise((resolve, reject) => {
@@ -56,7 +56,7 @@ function closed(server) {
   });
 }
 
-/** The same error with a sentence that says what to do. */
+/** Replaces the message of a known error by one that says what to do. */
 function explained(error, port) {
   const reasons = {
     EADDRINUSE: `Port ${port} is busy on ${error.address}: stop what listens there, or choose another port.`,

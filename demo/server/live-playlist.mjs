@@ -1,11 +1,11 @@
 /**
- * A playlist of a broadcast that is made of a short stream, again and again (RFC 8216, sections 4.3 and 6.2).
+ * Writes the media playlist of a live stream that repeats a short stream (RFC 8216, sections 4.3 and 6.2).
  *
  * @param {object} options
- * @param {{uri: string, seconds: number}[]} options.segments What is repeated.
- * @param {number} options.count How many segments there have been so far.
- * @param {number} [options.window] How many of them are listed, the last ones.
- * @param {boolean} [options.ended] There will be no more.
+ * @param {{uri: string, seconds: number}[]} options.segments The repeated segments.
+ * @param {number} options.count Number of segments so far.
+ * @param {number} [options.window] Number of listed segments, the last ones.
+ * @param {boolean} [options.ended] The stream has ended.
  * @returns {string}
  */
 export function livePlaylist({ segments, count, window = count, ended = false }) {
@@ -23,7 +23,7 @@ export function livePlaylist({ segments, count, window = count, ended = false })
   return [...lines, ...(ended ? ['#EXT-X-ENDLIST'] : []), ''].join('\n');
 }
 
-/** The segments of a playlist that has an end, with addresses below `base`. */
+/** Parses the segments of a VOD playlist, with addresses below `base`. */
 export function segmentsOf(playlist, base) {
   return [...playlist.matchAll(/#EXTINF:([\d.]+),.*\n(\S+)/g)].map(([, seconds, uri]) => ({
     uri: base + uri,

@@ -2,24 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { livePlaylist, segmentsOf } from './live-playlist.mjs';
 
-/** Segments that are listed, and that there are when a broadcast is first asked for. */
+/** Number of listed segments, and number of segments at the first request. */
 const WINDOW = 20;
 const FIRST = 12;
-/** Seconds after which every broadcast but the endless one is over. */
+/** Seconds after which every live stream but the endless one ends. */
 const LENGTH = 45;
 const ENDLESS = 'always';
 const KEPT = 100;
 
 /**
- * The broadcasts of the demo: the sample stream, again and again. `/live/always/master.m3u8` goes on for ever; one of
- * any other name begins when it is first asked for, and is over soon.
+ * The live streams of the demo, which repeat the sample stream. `/live/always/master.m3u8` is endless. A stream of any
+ * other name starts at its first request and ends after `LENGTH` seconds.
  *
  * @param {string} folder Folder of the sample stream.
- * @param {string} base Where the stream is served, with a slash at its end.
+ * @param {string} base Address of the sample stream, ending in a slash.
  * @param {() => number} [now] The time in milliseconds.
  */
 export function createLiveStream(folder, base, now = Date.now) {
-  const begun = new Map([[ENDLESS, now()]]);
+  const started = new Map([[ENDLESS, now()]]);
 
   /** @returns {Promise<import('./reply.mjs').Reply | undefined>} */
   return async (_target, name, ...path) => {
@@ -31,15 +31,17 @@ export function createLiveStream(folder, base, now = Date.now) {
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (!text || !/^[\w-]{1,64}$/.test(name)) return undefined;
     if (isMaster) return playlist(text);
-    if (!begun.has(name)) begin(begun, name, now());
-    return playlist(listAt(segmentsOf(text, `${base}${rendition}/`), name, (now() - begun.get(name)) / 1000));
+    if (!started.has(name)) begin(started, name, now());
+    return playlist(
+      listAt(segmentsOf(text, `${base}${rendition}/`), name, (now() - started.get(name)) / 1000),
+    );
   };
 }
 
-function begin(begun, name, time) {
-  const oldest = [...begun.keys()].find((key) => key !== ENDLESS);
-  if (begun.size > KEPT) begun.delete(oldest);
-  begun.set(name, time);
+function begin(started, name, time) {
+  const oldest = [...started.keys()].find((key) => key !== ENDLESS);
+  if (started.size > KEPT) started.delete(oldest);
+  started.set(name, time);
 }
 
 function listAt(segments, name, age) {
@@ -48,7 +50,7 @@ function listAt(segments, name, age) {
   return livePlaylist({ segments, count, window: WINDOW, ended });
 }
 
-/** How many segments so many seconds are. */
+/** Number of complete segments within a number of seconds. */
 function countIn(segments, seconds) {
   let count = 0;
   for (let left = seconds; left >= segments[(FIRST + count) % segments.length].seconds; count += 1) {

@@ -19,7 +19,7 @@ const TYPES = {
   webp: 'image/webp',
 };
 
-/** The Content-Type of a file, by the ending of its name. */
+/** The Content-Type of a file, by its extension. */
 export function contentType(file) {
   return TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }

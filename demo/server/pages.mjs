@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The pages written by hand. One that is no whole document stands in the layout: what comes before its `<main>`
- * goes into the head. Read anew for every request, so that an edit shows at once.
+ * Reads the static pages. A page that is no complete document is put into the layout: the part before its `<main>` goes
+ * into the head. Files are read for every request, so that an edit shows at once.
  *
  * @param {string} folder
- * @param {string} version Takes the place of `{{version}}`.
+ * @param {string} version Replaces `{{version}}`.
  * @returns {(name: string) => Promise<string>}
  */
 export function createPages(folder, version) {

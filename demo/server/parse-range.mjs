@@ -1,10 +1,10 @@
 /**
- * Reads a `Range` header of one part; several parts, other units and nonsense count as no range at all, as
- * RFC 9110 allows.
+ * Parses a `Range` header with one range. Several ranges, other units and invalid headers count as no range, as RFC 9110
+ * allows.
  *
  * @param {string | undefined} header
- * @param {number} size Bytes of the whole.
- * @returns {{start: number, end: number} | 'unsatisfiable' | undefined} Both ends are inside.
+ * @param {number} size Size of the file in bytes.
+ * @returns {{start: number, end: number} | 'unsatisfiable' | undefined} Both bounds are inclusive.
  */
 export function parseRange(header, size) {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];

@@ -1,8 +1,8 @@
 /**
- * Reads the target of a request into decoded path segments and its query.
- * A path that could leave its folder, or that is no path, gives nothing.
+ * Parses the target of a request into decoded path segments and its query. Returns undefined for a path that is invalid
+ * or could leave its folder.
  *
- * @param {string} target As it stands in the request line.
+ * @param {string} target From the request line.
  * @returns {{path: string, segments: string[], query: URLSearchParams} | undefined}
  */
 export function parseTarget(target) {

@@ -1,6 +1,6 @@
 /**
- * The policy of another publisher: one that lets embeds of any host in by frame, by script and by element, and
- * that knows nothing of Trusted Types. Plain http is there because the demo's other origin has no https.
+ * The Content-Security-Policy of another publisher's page. It allows embeds of any host as frame, script and element, and
+ * does not enforce Trusted Types. It allows http, because the other origin of the demo has no https.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -17,7 +17,7 @@ const DIRECTIVES = [
   "form-action 'none'",
 ];
 
-/** The policy of `/paste`, with directives to append. */
+/** The policy of `/paste`, with additional directives. */
 export function pastePolicy(extra = '') {
   return [...DIRECTIVES, ...(extra ? [extra] : [])].join('; ');
 }

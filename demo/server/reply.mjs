@@ -4,19 +4,19 @@ import { pipeline } from 'node:stream/promises';
 const LEFT = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
 
 /**
- * What a route answers. A body is text, or bytes that have their headers already or, for a file, a function that opens
- * a stream of its bytes.
+ * The reply of a route. The body is text, or bytes whose headers are complete, or a function that opens a stream of the
+ * bytes of a file.
  *
  * @typedef {{status: number, headers: Record<string, string>, body: string | Buffer | (() => import('node:stream').Readable)}} Reply
  */
 
-/** Text for people who meet a fault. @returns {Reply} */
+/** A plain-text reply for an error. @returns {Reply} */
 export function plainText(status, body, headers = {}) {
   const type = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
   return { status, headers: { ...type, ...headers }, body: `${body}\n` };
 }
 
-/** Writes a reply: lengths and ETags for text, no body for HEAD, 304 for what the browser has already. */
+/** Sends a reply: adds length and ETag to text, omits the body for HEAD, and answers 304 when the ETag matches. */
 export async function send(request, response, reply) {
   const headers =
     typeof reply.body === 'string' ? { ...textHeaders(reply), ...reply.headers } : reply.headers;
@@ -42,7 +42,7 @@ function withoutLength({ 'Content-Length': _, ...headers }) {
   return headers;
 }
 
-/** A reader who leaves in the middle of a video is no fault. */
+/** Streams a file. A client that disconnects is no error. */
 async function stream(source, response) {
   try {
     await pipeline(source, response);

@@ -10,9 +10,9 @@ import { pastePolicy } from './paste-policy.mjs';
 const NAME = 'Example Newsroom';
 
 /**
- * The addresses of the demo, by their first segment; a route that knows no such page answers nothing.
+ * The routes of the demo, by the first path segment. A route returns undefined for an unknown page, which becomes a 404.
  *
- * @param {object} options As `createHandler` takes them.
+ * @param {object} options Options of `createHandler`.
  * @returns {Promise<(target: object) => Promise<import('./reply.mjs').Reply>>}
  */
 export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' }) {
@@ -20,7 +20,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
   const { pageHeaders, contentSecurityPolicy, version } = library;
   const pages = createPages(join(demo, 'pages'), version);
   const rooms = new Set(readdirSync(join(demo, 'pages/rooms')).map((file) => basename(file, '.html')));
-  // The pages of the demo frame its other origin.
+  // Pages of the demo contain frames of its other origin.
   const strict = contentSecurityPolicy(cspExtra, {
     'frame-src': ['http://localhost:*', 'http://127.0.0.1:*'],
   });
@@ -33,7 +33,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
     transformHtml,
   });
 
-  /** Every page leaves through here, so that every page carries a policy. */
+  /** Builds the reply of every page, so that every page has a policy. */
   const reply = (target, html, { status = 200, kind = 'page', policy = strict } = {}) => ({
     status,
     headers: { ...pageHeaders(kind, policy), 'Cache-Control': 'no-cache' },
