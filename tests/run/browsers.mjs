@@ -3,17 +3,17 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Chromium without the pages that its address bar would load for each window, and which take a processor for 0.3 s. */
+/** Stops Chromium from preloading pages of its address bar for each window, which costs 0.3 s of processor time. */
 export const WITHOUT_ADDRESS_BAR =
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
 
-/** The engines that the tests run in, in the order in which they are reported. */
+/** The engines of the tests, in the order of reports. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 const VARIABLES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER_PATH' };
 
-/** What runs each engine, by name on the PATH and by the places where installers put it. */
+/** The programs of each engine, by their names on the PATH and by the usual install locations. */
 const PROGRAMS = {
   chromium: {
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
@@ -55,14 +55,14 @@ const PACKAGES = {
 
 /**
  * @typedef {object} Found
- * @property {string} [path] The browser, or for WebKit its WebDriver.
+ * @property {string} [path] The browser; for WebKit the WebDriver.
  * @property {string} [browser] WebKit's MiniBrowser.
- * @property {string} [display] WebKit's X server without a screen.
- * @property {string} [missing] Why the engine cannot be used, in words; absent when it can.
+ * @property {string} [display] WebKit's headless X server.
+ * @property {string} [missing] The reason why the engine cannot be used; absent when it can.
  */
 
 /**
- * Looks for the engines: environment variables, then the PATH, then the usual places.
+ * Finds the engines: by environment variables, then on the PATH, then in the usual locations.
  *
  * @param {NodeJS.ProcessEnv} [environment]
  * @returns {Record<string, Found>} An entry per engine.
@@ -76,8 +76,7 @@ export function findBrowsers(environment = process.env) {
 }
 
 /**
- * Installs what `wanted` engines lack where that can be done without asking (root on a Debian-like system),
- * and looks again. Elsewhere it only looks.
+ * Finds the engines; as root on a Debian-like system, it installs the missing programs of the `wanted` ones first.
  *
  * @param {string[]} [wanted]
  * @param {(line: string) => void} [say]
@@ -95,7 +94,7 @@ export function provideBrowsers(wanted = ENGINES, say = console.log) {
   return findBrowsers();
 }
 
-/** Looks for nginx (`NGINX_PATH` goes first), and installs it as browsers are. */
+/** Finds nginx (`NGINX_PATH` first), and installs it under the same condition as browsers. */
 export function provideNginx(say = console.log) {
   const find = () => findProgram('nginx', process.env, process.env.NGINX_PATH);
   if (find().path || process.env.NGINX_PATH || !canInstall()) return find();
@@ -103,17 +102,17 @@ export function provideNginx(say = console.log) {
   return find();
 }
 
-/** What an engine needs beside itself to play media and to draw text. */
+/** Additional packages that an engine needs for media and fonts. */
 function companions(wanted) {
   return wanted.includes('webkit') ? [...MEDIA, ...FONTS] : FONTS;
 }
 
-/** "SKIPPED: WebKit is not here (…)": what a run says of an engine that it goes without. */
+/** The line for an engine that a run skips: "SKIPPED: WebKit is not here (…)". */
 export function absence(engine, found) {
   return `SKIPPED: ${NAMES[engine]} is not here (${found.missing}; ${VARIABLES[engine]} may point to it)`;
 }
 
-/** One line that tells what to install for `engines` on this kind of machine. */
+/** One line that says what to install for `engines` on this machine. */
 export function installHint(engines, platform = process.platform) {
   const names = engines.map((engine) => NAMES[engine]).join(', ');
   if (platform !== 'linux') {
@@ -123,7 +122,7 @@ export function installHint(engines, platform = process.platform) {
   return `To test in ${names}: apt-get install ${packages.join(' ')} (or what your system calls these).`;
 }
 
-/** Where a program of `PROGRAMS` is: what `given` names, else on the PATH, else in the usual places. */
+/** The path of a program of `PROGRAMS`: `given`, else from the PATH, else from the usual locations. */
 export function findProgram(kind, environment, given) {
   const label = NAMES[kind] ?? PROGRAMS[kind].names[0];
   if (given) return isProgram(given) ? { path: given } : { missing: `${given} is no program` };
@@ -141,7 +140,7 @@ function findWebKit(environment) {
   return missing ? { missing } : { path: driver.path, display: display.path, browser };
 }
 
-/** MiniBrowser lives beside its library: `/usr/lib/<triplet>/webkit2gtk-4.1/`, or `libexec` elsewhere. */
+/** Finds MiniBrowser beside its library: in `/usr/lib/<triplet>/webkit2gtk-4.1/` or in `libexec`. */
 function findMiniBrowser() {
   const folders = LIBRARY_FOLDERS.flatMap((folder) => [folder, ...triplets(folder)]);
   const places = WEBKIT_VERSIONS.flatMap((version) =>
@@ -170,7 +169,7 @@ function canInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
 }
 
-/** `dpkg --get-selections` writes a line "name[:architecture] install" for what is here. */
+/** Parses `dpkg --get-selections`, which writes "name[:architecture] install" for each installed package. */
 function absentPackages(names) {
   const { stdout } = spawnSync('dpkg', ['--get-selections', ...names], { encoding: 'utf8' });
   const here = new Set(
@@ -182,7 +181,7 @@ function absentPackages(names) {
 function install(names, say) {
   say(`Installing ${names.join(' ')}`);
   if (!apt(['update'], say)) return;
-  // One package that a release does not have must not keep the others away.
+  // A release may lack one of the packages, so after a failure they are installed one by one.
   if (apt(['install', '-y', '--no-install-recommends', ...names], say)) return;
   for (const name of names) apt(['install', '-y', '--no-install-recommends', name], say);
 }

@@ -1,5 +1,5 @@
-// Checks what is shipped: node tests/run/check-dist.mjs [--no-build]
-// With --record it takes the modules of the build that is there as what growth is told from, and does nothing else.
+// Checks the files in dist/: node tests/run/check-dist.mjs [--no-build]
+// With --record it only records the module sizes of the current build, as the base of later reports of growth.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { runModule } from './run-module.mjs';
 import { chunks, closureOf, coversAll, fits, recordSizes } from './size-budget.mjs';
 
 /**
- * Most bytes, brotli, of what a browser fetches together; 1 kB is 1000 bytes. Every file of the site has a place here
- * or in `eachOf`; whoever changes a limit records the modules anew (`--record`). Where there is a `target`, the
- * limit is what is reached so far: lower it with every gain, raise it never.
+ * Size limits of files that a browser fetches together, in kB (1000 bytes) after brotli. Every site file belongs to an
+ * entry here or in `eachOf`. After a change of a limit, record the module sizes (`--record`). With a `target`, the limit
+ * is the current size: lower it with every gain, never raise it.
  */
 const limits = [
   {
@@ -53,21 +53,21 @@ const limits = [
   { name: 'library.js, beside the facade', of: () => ['dist/site/library.js'], limit: 3 },
 ];
 
-/** Folders and kinds of files where each file has the same limit: what a page fetches is one or a few of them. */
+/** Groups of files with the same limit for each file, because a page fetches one or a few of them. */
 const eachOf = [
   { files: /^dist\/site\/locales\//, limit: 2 },
   { files: /^dist\/site\/elements\//, limit: 0.2 },
   { files: /^dist\/site\/[^/]+\.css$/, limit: 1.5 },
 ];
 
-/** What DESIGN promises of the main entry; it may give more, as `src/inline-clip.ts` says, but never less. */
+/** The exports of the main entry that are part of the public contract. It may have more, but not fewer. */
 const promised = 'parseClip iframeCode scriptCode elementCode embedUrl watchUrl parseEmbedUrl'.split(' ');
 const packageJson = JSON.parse(read('package.json'));
 
 /**
- * Runs every check and prints a line for each.
+ * Runs all checks and prints one line for each.
  *
- * @param {{rebuild?: boolean}} [options] `rebuild: false` leaves out what needs a build.
+ * @param {{rebuild?: boolean}} [options] `rebuild: false` skips checks that need a build.
  * @returns {Promise<{passed: number, failed: number}>}
  */
 export async function checkDist({ rebuild = true } = {}) {
@@ -103,7 +103,7 @@ export async function checkDist({ rebuild = true } = {}) {
   return tally;
 }
 
-/** What Retry fetches anew may lean on no other chunk that may have been lost (`rollup/own-copies.mjs`). */
+/** The chunks that Retry imports again must not import a chunk that may have failed (`rollup/own-copies.mjs`). */
 async function standsAlone(name) {
   const [chunk] = chunks(name)();
   const others = await closureOf(chunk.replace('dist/site/', ''))();
@@ -152,7 +152,7 @@ function sameAsCommitted() {
   if (lines) throw new Error(`not what is committed; run "npm run build" and commit dist/:\n${lines}`);
 }
 
-/** Every name that can be imported, patterns spelt out: `{name, file, types}`, files from the root. */
+/** Every specifier that can be imported, patterns expanded: `{name, file, types}`, with paths from the root. */
 function entriesOf(exports) {
   return Object.entries(exports).flatMap(([key, value]) => {
     const { default: file, types } = typeof value === 'string' ? { default: value } : value;
@@ -167,7 +167,7 @@ function entriesOf(exports) {
   });
 }
 
-/** What stands for the star of a pattern such as `./dist/npm/elements/*.js`. */
+/** The values of `*` in a pattern such as `./dist/npm/elements/*.js`. */
 function starsOf(pattern) {
   const [folder, ending] = pattern.split('*');
   const names = readdirSync(root + folder).filter((name) => name.endsWith(ending));
@@ -175,7 +175,7 @@ function starsOf(pattern) {
   return names.map((name) => name.slice(0, name.length - ending.length)).sort();
 }
 
-/** By Node's own rules: a package may name itself. */
+/** Resolves by the rules of Node, by which a package may import itself by name. */
 function resolves(name, file) {
   const path = fileURLToPath(import.meta.resolve(name));
   if (path !== fileURLToPath(new URL(file, `file://${root}`)))
@@ -205,7 +205,7 @@ async function exportsPromised() {
   return names.join(', ');
 }
 
-/** The values, not the types, that a module of plain `export { … } from` lines gives. */
+/** The exported values, without types, of a module that consists of `export { … } from` lines. */
 function namesExported(code) {
   const lists = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list.split(','));
   const names = lists.map((name) => name.trim()).filter((name) => name && !name.startsWith('type '));
@@ -238,7 +238,7 @@ async function rendersOnServer() {
   return `${text.length} characters`;
 }
 
-/** As many at once as there are processors. */
+/** Runs tasks in parallel, one per processor. */
 async function inTurns(items, work) {
   const waiting = [...items];
   const worker = async () => {

@@ -9,7 +9,7 @@ import { waitForAnswer } from './wait-for-answer.mjs';
 import { freePort } from './webkit-server.mjs';
 import { startWorkerd } from './workerd.mjs';
 
-/** Documents that the demo has none of: one of each fate that a clip can meet. */
+/** Documents of clips in special states, which the demo does not have. */
 const fates = {
   removed: { expires: '2026-01-02', url: 'https://news.example/2026/removed' },
   corrected: {
@@ -26,8 +26,8 @@ const fates = {
 };
 
 /**
- * A folder as a newsroom has it: `clips/` with the demo's documents and one of each fate, and `assets/` with the site
- * files under `version` and one of an earlier time.
+ * Creates a folder like that of a newsroom: `clips/` with the documents of the demo and those in special states, and
+ * `assets/` with the site files of this `version` and a file of an earlier one.
  */
 export function newsroom(version) {
   const folder = temporaryFolder('newsroom');
@@ -43,7 +43,7 @@ export function newsroom(version) {
   return folder;
 }
 
-/** The README's lines for a runtime, at another address. */
+/** The code of the README for a runtime, with another address. */
 function codeAt(mark, base) {
   const code = readmeCode(mark);
   if (!code.includes("'https://clips.example.org/'"))
@@ -51,7 +51,7 @@ function codeAt(mark, base) {
   return code.replace('https://clips.example.org/', base);
 }
 
-/** The README's lines for Node, in a process of their own. */
+/** Runs the README's code for Node in a process of its own. */
 export async function startOnNode(folder) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -70,7 +70,7 @@ export async function startOnNode(folder) {
   return { origin, stop };
 }
 
-/** The README's lines for workerd, in the runtime itself. */
+/** Runs the README's code for workerd in workerd. */
 export async function startOnWorkerd(folder) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

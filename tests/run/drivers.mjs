@@ -11,24 +11,24 @@ const PUPPETEER = {
   emulateReducedMotion: true,
   emulateForcedColors: true,
   emulatePrint: true,
-  /** The media can change while the page stands; else the page is loaded anew. */
+  /** Media features can change in an open page; else the page is reloaded. */
   emulateWhileOpen: true,
-  /** Its main pointer can be a finger. */
+  /** The primary pointer can be touch. */
   emulateTouch: true,
   offline: true,
-  /** `page.popup()` looks into windows that a page opens. */
+  /** `page.popup()` reaches windows that a page opens. */
   popups: true,
-  /** `page.requests()` is complete; else it is what the documents know of. */
+  /** `page.requests()` is complete; else it contains only requests that documents know of. */
   allRequests: true,
-  /** Every page has storage and cache of its own; else only while one page is open at a time. */
+  /** Every page has its own storage and cache; else only while a single page is open. */
   isolatedPages: true,
-  /** Streams move through Media Source Extensions; else none is waited for. */
+  /** Streams play through Media Source Extensions; else tests do not wait for them. */
   movesStreams: true,
-  /** Least width of a page, CSS px. */
+  /** Minimum width of a page, CSS px. */
   leastWidth: 1,
 };
 
-/** What each driver can do; tests ask these, never the name of the engine. */
+/** The features of each driver. Tests check these, and not the name of the engine. */
 export const FEATURES = {
   chromium: PUPPETEER,
   firefox: { ...PUPPETEER, emulateTouch: false },
@@ -49,8 +49,8 @@ export const FEATURES = {
 };
 
 /**
- * Opens an engine for tests of whole pages: the one that a run has started already (its address stands in
- * `INLINE_CLIP_BROWSER`), else one of its own. The policy for autoplay is the browser's unless `autoplay` is given.
+ * Opens an engine for page tests: the one that a run has started (`INLINE_CLIP_BROWSER` contains its address), else a new
+ * one. Without `autoplay`, the browser's own autoplay policy applies.
  *
  * @param {string} [engine] From `INLINE_CLIP_ENGINE`, else Chromium.
  * @param {{autoplay?: boolean}} [options]

@@ -5,7 +5,7 @@ import { descendants, signalProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { startWebKitServer } from './webkit-server.mjs';
 
-/** A name for this machine that does not count as secure, as loopback names do; WebKit cannot be told it. */
+/** A name of this machine that is no secure context, unlike loopback names. WebKit cannot map it. */
 export const INSECURE_HOST = 'insecure.test';
 
 const CHROMIUM_ARGS = [
@@ -21,7 +21,7 @@ const CHROMIUM_ARGS = [
 ];
 
 /**
- * How puppeteer starts Chromium or Firefox; `autoplay` lets media play unmuted before any press.
+ * Launch options of puppeteer for Chromium or Firefox; `autoplay` allows unmuted media before any press.
  *
  * @param {'chromium' | 'firefox'} engine
  * @param {string} executablePath
@@ -45,8 +45,8 @@ export function launchOptions(engine, executablePath, { autoplay = false } = {})
 }
 
 /**
- * Starts an engine once, so that many processes can open pages in it, one after the other.
- * What it returns (without its functions) goes through JSON to {@link import('./drivers.mjs').openBrowser}.
+ * Starts an engine once, so that several processes can open pages in it, one after the other. The result, without its
+ * functions, is passed as JSON to {@link import('./drivers.mjs').openBrowser}.
  *
  * @param {string} engine
  * @param {{autoplay?: boolean}} [options]
@@ -60,7 +60,7 @@ export async function startEngine(engine, options = {}) {
   const browser = await puppeteer.launch(launching);
   const endpoint = browser.wsEndpoint();
   const main = browser.process();
-  // Firefox takes one BiDi session at a time: this one makes room for whoever connects.
+  // Firefox allows one BiDi session at a time, so this one ends before another process connects.
   await browser.disconnect();
   const stop = async () => {
     await endFamily(main);
@@ -73,7 +73,7 @@ function isRunning(main) {
   return main.exitCode === null && main.signalCode === null;
 }
 
-/** Ends a browser with all its processes, wherever they moved to. */
+/** Ends a browser with all its processes, even those in other process groups. */
 async function endFamily(main) {
   const family = [main.pid, ...descendants(main.pid)];
   if (isRunning(main)) {

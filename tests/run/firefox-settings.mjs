@@ -1,6 +1,6 @@
 /**
- * Makes a page of Firefox believe in a colour scheme, reduced motion, forced colours or paper, by the overrides that
- * its own developer tools use. Firefox has to have been started with `--remote-allow-system-access`.
+ * Emulates a colour scheme, reduced motion, forced colours or print in a page of Firefox, by the overrides of its
+ * developer tools. Firefox must be started with `--remote-allow-system-access`.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean, print?: boolean}} media
@@ -18,14 +18,14 @@ export async function emulateInFirefox(page, { dark, reducedMotion, forcedColors
   );
 }
 
-/** Takes a page off the net, or puts it back (BiDi `emulation.setNetworkConditions`). */
+/** Sets a page offline or online (BiDi `emulation.setNetworkConditions`). */
 export async function goOfflineInFirefox(page, offline) {
   const { send, id } = wire(page);
   const networkConditions = offline ? { type: 'offline' } : null;
   await send('emulation.setNetworkConditions', { networkConditions, contexts: [id] });
 }
 
-/** puppeteer has no public door for raw BiDi commands; these two names are its own. */
+/** puppeteer has no public interface for raw BiDi commands; these two names are private. */
 function wire(page) {
   const { connection } = page.browser();
   return { send: (method, parameters) => connection.send(method, parameters), id: page.mainFrame()._id };

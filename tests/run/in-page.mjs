@@ -1,10 +1,10 @@
-/** Functions that are sent into pages as text: each must stand alone. */
+/** Functions that are sent into pages as text. Each must be self-contained. */
 
 /**
- * Finds where to press an element: the middle of it, scrolled into view and at rest.
- * Answers a point in CSS px of this window, or why there is none.
+ * Finds the point at which to press an element: its centre, after it is scrolled into view and has stopped moving.
+ * Returns the point in CSS px of this window, or the problem.
  *
- * @param {(...args: unknown[]) => unknown} find Gives the element, or a list whose first is meant.
+ * @param {(...args: unknown[]) => unknown} find Returns the element, or a list of which the first counts.
  * @param {unknown[]} args
  * @returns {Promise<{x: number, y: number} | {problem: string}>}
  */
@@ -58,7 +58,7 @@ export async function pointOf(find, args) {
   }
 }
 
-/** Where the content of a frame begins, in CSS px of the window that the frame stands in. */
+/** The top left corner of the content of a frame, in CSS px of the window around it. */
 export function contentCorner(frame) {
   const box = frame.getBoundingClientRect();
   const style = getComputedStyle(frame);
@@ -68,7 +68,7 @@ export function contentCorner(frame) {
   };
 }
 
-/** All frames of this document, in shadow roots as well. */
+/** All frames of this document, including those in shadow roots. */
 export function allFrames() {
   const frames = [];
   const walk = (root) => {
@@ -81,12 +81,12 @@ export function allFrames() {
   return frames;
 }
 
-/** What the probe of this document has seen go wrong, as lines of text. */
+/** The errors that the probe of this document has recorded, as text. */
 export function probeErrors() {
   return globalThis.__probe?.errors ?? [];
 }
 
-/** Addresses that this document has asked for, itself included, as far as it can know. */
+/** The addresses that this document has requested, including its own, as far as it knows. */
 export function seenRequests() {
   return [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)];
 }

@@ -1,4 +1,4 @@
-/** Keys that WebDriver writes as a private code point; all others stand for themselves. */
+/** Keys that WebDriver encodes as private code points. All others are their own characters. */
 const CODE_POINTS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -21,7 +21,7 @@ const CODE_POINTS = {
 };
 
 /**
- * A key by its name in `KeyboardEvent.key` ("Tab", "k", " ") as WebDriver wants it.
+ * Converts a key from its name in `KeyboardEvent.key` ("Tab", "k", " ") to the form of WebDriver.
  *
  * @param {string} key
  */
@@ -32,7 +32,7 @@ export function webDriverKey(key) {
   throw new Error(`no such key here: ${key}`);
 }
 
-/** The same key as puppeteer names it in both of its protocols: "Space" is taken for " " too. */
+/** Converts a key to the name in puppeteer, for both of its protocols: " " becomes "Space". */
 export function puppeteerKey(key) {
   return key === 'Space' ? ' ' : key;
 }

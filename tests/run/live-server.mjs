@@ -12,13 +12,13 @@ const FOLDER = '/tests/fixtures/media/short-hls/';
 const NAMES = { key: String, from: Number, window: Number, pace: Number };
 
 /**
- * Puts broadcasts in front of a server: `/broadcast/<spec>/index.m3u8` is a playlist that grows from its first request
- * on, of the tests' short stream, whose segments last a second; `/broadcast-end?key=…` ends it.
+ * Serves live streams in front of a server. `/broadcast/<spec>/index.m3u8` is a playlist of the tests' short stream, with
+ * segments of 1 s, which grows from its first request on. `/broadcast-end?key=…` ends it.
  *
- * The spec is a list with commas: `key=abc` (which broadcast) · `from=30` (segments that there are at first) ·
- * `window=20` (segments that are listed at most) · `pace=2` (segments a second; 1 is real time).
+ * The spec is a comma-separated list: `key=abc` (name of the stream) · `from=30` (number of segments at first) ·
+ * `window=20` (maximum number of listed segments) · `pace=2` (segments per second; 1 is real time).
  *
- * @param {import('node:http').RequestListener} next Answers all else.
+ * @param {import('node:http').RequestListener} next Answers all other requests.
  * @param {() => number} [now] The time in milliseconds.
  * @returns {import('node:http').RequestListener}
  */
@@ -52,7 +52,7 @@ export function liveListener(next, now = Date.now) {
   };
 }
 
-/** Whether an address is one that {@link liveListener} answers by itself. */
+/** Whether {@link liveListener} answers an address itself. */
 export function isLivePath(path) {
   return path.startsWith('/broadcast/') || path.startsWith('/broadcast-end');
 }

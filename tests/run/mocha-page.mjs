@@ -1,21 +1,21 @@
-// The test framework inside a page: mocha, and with it what nobody has caught, whenever it happens. A page runs several
-// test files, one after the other, each as a suite named after its file.
+// The test framework inside a page: mocha, and the report of uncaught errors at any time. A page runs several test files,
+// one after the other, each as a suite named after its file.
 import { mocha, runTests } from '/node_modules/@web/test-runner-mocha/dist/standalone.js';
 
 const SETTLE = 20;
 const { strays, watch } = window.__inlineClipStrays;
 
-/** Between tests mocha does not listen: then the error waits for the end of the file. */
+/** Keeps an error that is thrown between tests, when mocha does not listen, until the end of the file. */
 function report(error) {
   if (mocha.constructor.process.listenerCount('uncaughtException') === 0) return strays.push(error);
   try {
     mocha.throwError(error);
   } catch {
-    // It throws what it was given, after it has told the running test.
+    // mocha rethrows the error after it has failed the running test.
   }
 }
 
-/** What a file strays into is its own fault, and the next one finds the page as the first did. */
+/** Restores the page after a file, so that files do not affect each other. */
 async function leave() {
   await new Promise((done) => setTimeout(done, SETTLE));
   document.body.replaceChildren();
@@ -27,7 +27,7 @@ async function leave() {
   if (first) throw first;
 }
 
-/** Mocha adds what a module describes to the suite of the page: it becomes the file's own. */
+/** Moves the suites of a module from the root suite of the page into the suite of the file. */
 async function load(file) {
   const { suite } = mocha;
   const before = suite.suites.length;

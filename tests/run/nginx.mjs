@@ -5,12 +5,12 @@ import { startProcess, stopProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { waitForAnswer } from './wait-for-answer.mjs';
 
-/** Where nginx is, or why it cannot be used, as `findBrowsers` says it. */
+/** The path of nginx, or the reason why it cannot be used; the same shape as in `findBrowsers`. */
 export const findNginx = () => findProgram('nginx', process.env, process.env.NGINX_PATH);
 
 /**
- * Starts nginx with a folder as its root and the snippet that lies in it, on 127.0.0.1. `media` is a folder that it
- * serves under `/media/`, as a media host would that lets everybody in.
+ * Starts nginx on 127.0.0.1 with a folder as its root, and the snippet in that folder. It serves the folder `media` under
+ * `/media/` to all origins, like a media host.
  *
  * @param {{folder: string, media: string, port: number}} options
  * @returns {Promise<{stop: () => Promise<void>}>}
@@ -35,8 +35,8 @@ export async function startNginx({ folder, media, port }) {
 }
 
 /**
- * A whole configuration around the snippet in `folder`; `own` is a folder for what nginx writes itself. The workers of
- * root's nginx belong to a user who may not read folders of ours, unless told otherwise.
+ * A complete configuration around the snippet in `folder`; nginx writes its own files to `own`. `user` is set, because
+ * the workers of an nginx of root run by default as a user who may not read our folders.
  */
 export function nginxConfiguration({ folder, media, port, own }) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -1,4 +1,4 @@
-// Runs the test files of INLINE_CLIP_FILES with Node's own runner, a process each, and tells run.mjs.
+// Runs the test files of INLINE_CLIP_FILES with node:test, one process each, and reports to run.mjs.
 import { availableParallelism } from 'node:os';
 import { runNodeTests } from './node-tests.mjs';
 import { report } from './report.mjs';

@@ -5,35 +5,35 @@ import { ROOT } from './test-files.mjs';
 const FILE_TIMEOUT = 600_000;
 
 /**
- * Runs test files with `node:test`, a process each, and tells every test to `send` as wtr-reporter.mjs does.
- * Suites count only where one of their hooks fails, a file only where it fails beside its tests.
+ * Runs test files with `node:test`, one process each, and sends the result of every test in the format of wtr-reporter.mjs.
+ * A suite counts only when one of its hooks fails, a file only when it fails outside its tests.
  *
  * @param {string[]} files Absolute paths.
- * @param {{concurrency: number, signal?: AbortSignal}} options `signal` ends what still runs.
+ * @param {{concurrency: number, signal?: AbortSignal}} options `signal` ends the tests that still run.
  * @param {(message: object) => void} send
  */
 export async function runNodeTests(files, { concurrency, signal }, send) {
-  const heard = new Map(files.map((file) => [file, { count: 0, path: [], stderr: '' }]));
-  const listen = {
+  const states = new Map(files.map((file) => [file, { count: 0, path: [], stderr: '' }]));
+  const handlers = {
     'test:start': (data, { path }) => path.splice(data.nesting, path.length, data.name),
     'test:stderr': (data, state) => {
       state.stderr += data.message;
     },
     'test:pass': (data, state) => {
-      if (data.details.type !== 'suite' && data.name !== data.file) tell(data, state, send);
+      if (data.details.type !== 'suite' && data.name !== data.file) sendResult(data, state, send);
     },
     'test:fail': (data, state) => {
-      if (data.details.error?.failureType !== 'subtestsFailed') tell(data, state, send);
+      if (data.details.error?.failureType !== 'subtestsFailed') sendResult(data, state, send);
     },
   };
   for await (const { type, data } of run({ files, concurrency, signal, timeout: FILE_TIMEOUT })) {
-    const state = heard.get(data?.file);
-    if (state) listen[type]?.(data, state);
+    const state = states.get(data?.file);
+    if (state) handlers[type]?.(data, state);
   }
-  for (const [file, { count }] of heard) endFile(relative(ROOT, file), count, send);
+  for (const [file, { count }] of states) endFile(relative(ROOT, file), count, send);
 }
 
-function tell(data, state, send) {
+function sendResult(data, state, send) {
   state.count += 1;
   const { details, name, nesting, file } = data;
   const isFile = name === file;
@@ -52,10 +52,10 @@ function endFile(file, count, send) {
 function outcome({ skip, todo, details }) {
   if (skip !== undefined || todo !== undefined) return { status: 'skipped', reason: String(skip ?? todo) };
   if (details.passed !== false && !details.error) return { status: 'passed' };
-  return { status: 'failed', error: words(details.error) };
+  return { status: 'failed', error: errorText(details.error) };
 }
 
-function words(error) {
+function errorText(error) {
   const cause = error?.cause ?? error;
   return String(cause?.stack ?? cause?.message ?? cause);
 }

@@ -3,9 +3,8 @@ import { dirname } from 'node:path';
 import { Scope } from './scope.mjs';
 
 /**
- * A page that a test has open, the same in every engine. What differs per engine (how a page is driven) is the
- * `tab` underneath: {@link import('./puppeteer-tab.mjs').PuppeteerTab} or
- * {@link import('./webkit-tab.mjs').WebKitTab}.
+ * An open page of a test, with the same interface in every engine. The `tab` drives it:
+ * {@link import('./puppeteer-tab.mjs').PuppeteerTab} or {@link import('./webkit-tab.mjs').WebKitTab}.
  */
 export class Page extends Scope {
   #tab;
@@ -16,19 +15,19 @@ export class Page extends Scope {
     this.#tab = tab;
   }
 
-  /** Opens an address and waits for `load`. What went wrong in the document before is kept for `errors()`. */
+  /** Opens an address and waits for `load`. Errors of the previous document are kept for `errors()`. */
   async goto(address) {
     this.#past = await this.errors();
     await this.#tab.goto(address);
   }
 
-  /** A document in a frame (any depth, any origin) whose address holds `part`; waits for it. */
+  /** Waits for a document in a frame (of any depth and origin) whose address contains `part`. */
   async frame(part, options) {
     const { run, corner } = await this.#tab.frame(part, options);
     return new Scope(run, this, corner);
   }
 
-  /** A window that this page has opened (`features.popups`), whose address holds `part`; waits for it. */
+  /** Waits for a window that this page has opened (`features.popups`) whose address contains `part`. */
   async popup(part, options) {
     const { run } = await this.#tab.popup(part, options);
     return new Scope(run);
@@ -60,19 +59,19 @@ export class Page extends Scope {
     return this.#tab.input.type(text);
   }
 
-  /** Pastes the clipboard where the focus is. */
+  /** Pastes the clipboard into the focused element. */
   paste() {
     return this.#tab.input.paste();
   }
 
-  /** What the clipboard holds as text, read by pasting it elsewhere. */
+  /** The text of the clipboard, read by pasting it into another page. */
   clipboard() {
     return this.#tab.clipboard();
   }
 
   /**
-   * Sizes the page in CSS px. The media come from {@link import('./drivers.mjs').FEATURES}; set them before
-   * `goto`: an engine that can be told only at its start loads the page anew.
+   * Sets the size of the page in CSS px, and media features of {@link import('./drivers.mjs').FEATURES}. Set these before
+   * `goto`: some engines accept them only at their start, and reload the page.
    *
    * @param {{dark?: boolean, reducedMotion?: boolean, forcedColors?: boolean, print?: boolean, touch?: boolean}} [media]
    */
@@ -81,7 +80,7 @@ export class Page extends Scope {
     await this.#tab.input.setViewport(width, height, media);
   }
 
-  /** Takes the page off the net, or puts it back (where `features.offline`). */
+  /** Sets the page offline or online (where `features.offline`). */
   setOffline(offline) {
     return this.#tab.input.setOffline(offline);
   }
@@ -91,17 +90,17 @@ export class Page extends Scope {
     await this.#tab.screenshot(path);
   }
 
-  /** Uncaught errors, unhandled rejections and policy violations in all documents so far; empty when all is well. */
+  /** Uncaught errors, unhandled rejections and policy violations in all documents so far. */
   async errors() {
     return [...new Set([...this.#past, ...(await this.#tab.errors())])];
   }
 
-  /** Addresses asked for since the page was opened (`features.allRequests`: all; else what documents know of). */
+  /** Addresses requested since the page was opened: all with `features.allRequests`, else those that documents know of. */
   requests() {
     return this.#tab.requests();
   }
 
-  /** Goes back in the history and waits for the page before. */
+  /** Goes back in the history and waits for the previous page. */
   async back() {
     this.#past = await this.errors();
     await this.#tab.back();

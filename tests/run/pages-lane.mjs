@@ -1,5 +1,5 @@
-// A process of its own per engine: runs the page tests of INLINE_CLIP_FILES, one file after the other, each in a browser
-// of its own, and tells run.mjs. A file under which the browser died has said nothing of the product, and is run once more.
+// One process per engine: runs the page tests of INLINE_CLIP_FILES one after the other, each in a new browser, and reports
+// to run.mjs. A file during which the browser crashed is run again, because a crash says nothing about the product.
 
 import { startEngine } from './engine-server.mjs';
 import { GONE } from './gone.mjs';
@@ -10,32 +10,35 @@ import { ROOT } from './test-files.mjs';
 const name = process.env.INLINE_CLIP_ENGINE;
 
 for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
-  let told = await runFile(file);
-  const end = told.find(isGone);
-  if (end) {
-    report({ type: 'note', text: `the browser died in ${file} (${end.error.split('\n', 1)[0]}): once more` });
-    told = await runFile(file);
+  let results = await runFile(file);
+  const crash = results.find(isGone);
+  if (crash) {
+    report({
+      type: 'note',
+      text: `the browser died in ${file} (${crash.error.split('\n', 1)[0]}): once more`,
+    });
+    results = await runFile(file);
   }
-  for (const message of told) report(message);
+  for (const message of results) report(message);
 }
 process.exit(0);
 
 /**
- * What a file has to say, up to where its browser was gone: what is left of it would wait for that browser, and what it
- * has open may keep its process alive. run.mjs hears meanwhile that something goes on.
+ * The results of a file, up to a crash of its browser: the remaining tests would wait for that browser, and open handles
+ * may keep the process alive. Sends `alive` to run.mjs meanwhile.
  */
 async function runFile(file) {
   const engine = await startEngine(name);
   process.env.INLINE_CLIP_BROWSER = JSON.stringify(engine);
-  const told = [];
-  const gone = new AbortController();
-  await runNodeTests([ROOT + file], { concurrency: 1, signal: gone.signal }, (message) => {
-    told.push(message);
+  const results = [];
+  const crashed = new AbortController();
+  await runNodeTests([ROOT + file], { concurrency: 1, signal: crashed.signal }, (message) => {
+    results.push(message);
     report({ type: 'alive' });
-    if (isGone(message)) gone.abort();
+    if (isGone(message)) crashed.abort();
   });
   await engine.stop();
-  return told;
+  return results;
 }
 
 function isGone({ error = '' }) {

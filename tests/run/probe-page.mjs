@@ -1,4 +1,4 @@
-// Runs as the first script of every page under test, in every frame of it: see probe.mjs.
+// Runs as the first script in every page under test and in each of its frames: see probe.mjs.
 import { byRole, nameOf, outline, rectOf, roleOf } from '../by-role.ts';
 
 const errors = [];

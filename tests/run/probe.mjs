@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Where pages find the probe; see {@link import('./side-door.mjs').openSideDoor}. */
+/** The address of the probe; see {@link import('./side-door.mjs').openSideDoor}. */
 export const PROBE_PATH = '/__probe.js';
 
 let script;
 
 /**
- * The script that watches a page from its beginning: `window.__probe` with `errors` (uncaught errors, unhandled
+ * The script that observes a page from its start: `window.__probe` with `errors` (uncaught errors, unhandled
  * rejections, policy violations, as text) and `byRole`, `rectOf`, `nameOf`, `roleOf`, `outline`.
  *
  * @returns {Promise<string>}
@@ -17,7 +17,7 @@ export function probeScript() {
   return script;
 }
 
-/** Puts the probe before every other script of a page. */
+/** Inserts the probe before every other script of a page. */
 export function injectProbe(html) {
   const tag = `<script src="${PROBE_PATH}"></script>`;
   const head = /<head[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);

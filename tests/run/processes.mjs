@@ -2,20 +2,20 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Group leaders that are still running; whatever is left when this process exits is killed with its group. */
+/** Running leaders of process groups. When this process exits, their groups are killed. */
 const running = new Set();
 
 process.on('exit', () => {
   for (const child of running) signalGroup(child.pid, 'SIGKILL');
 });
 
-/** Makes a signal an ordinary exit, so that the handlers of `exit` (above, puppeteer's) end what was started. */
+/** Turns a signal into an ordinary exit, so that `exit` handlers (above, and in puppeteer) end child processes. */
 export function exitOnSignals() {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => process.exit(1));
 }
 
 /**
- * Starts a process at the head of its own group, so that it and all that it starts can be ended together.
+ * Starts a process as the leader of its own group, so that it can be ended together with its children.
  *
  * @param {string} command
  * @param {string[]} args
@@ -29,7 +29,7 @@ export function startProcess(command, args, options = {}) {
   return child;
 }
 
-/** Asks a process of ours to end, and after `grace` ms ends it with everything below it. */
+/** Terminates a child process; after `grace` ms it is killed with all its descendants. */
 export async function stopProcess(child, grace = 3000) {
   const ended = isOver(child) ? Promise.resolve() : once(child, 'exit');
   const family = descendants(child.pid);
@@ -39,7 +39,7 @@ export async function stopProcess(child, grace = 3000) {
   signalGroup(child.pid, 'SIGKILL');
 }
 
-/** The pids of all processes below `pid`; a browser's own group does not hide it. */
+/** The pids of all descendants of `pid`, including browsers in their own process groups. */
 export function descendants(pid) {
   const children = childrenByParent();
   const found = [];
@@ -77,7 +77,7 @@ function signalGroup(pid, signal) {
   signalProcess(process.platform === 'win32' ? pid : -pid, signal);
 }
 
-/** Sends a signal to a process that may be over already. */
+/** Sends a signal to a process that may have ended already. */
 export function signalProcess(pid, signal) {
   try {
     process.kill(pid, signal);

@@ -2,8 +2,8 @@ import { emulateInFirefox, goOfflineInFirefox } from './firefox-settings.mjs';
 import { puppeteerKey } from './keys.mjs';
 
 /**
- * What a person does to a page, in Chromium (DevTools protocol) and Firefox (WebDriver BiDi) through puppeteer:
- * trusted events, positions in CSS px of the top window (also for what stands inside a frame).
+ * User input in Chromium (DevTools protocol) and Firefox (WebDriver BiDi) through puppeteer: trusted events, at positions
+ * in CSS px of the top window (for content of frames too).
  */
 export class PuppeteerInput {
   /** @param {import('puppeteer-core').Page} page */
@@ -45,7 +45,7 @@ export class PuppeteerInput {
     for (const letter of text) await this.press(letter === '\n' ? 'Enter' : letter);
   }
 
-  /** Over the DevTools protocol a key press alone edits nothing: the command has to be named. */
+  /** In the DevTools protocol, a key press alone does not edit text: it needs an editing command. */
   async paste() {
     await this.keyDown('Control');
     await this.page.keyboard.press('KeyV', { commands: ['Paste'] });
@@ -87,7 +87,7 @@ function mediaFeatures({ dark, reducedMotion, forcedColors }) {
   ];
 }
 
-/** One DevTools session per page: what a session emulates ends with it. */
+/** One DevTools session per page, because emulation ends with its session. */
 const devTools = new WeakMap();
 
 async function onDevTools(page, method, parameters) {

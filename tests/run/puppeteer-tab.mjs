@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { contentCorner, probeErrors } from './in-page.mjs';
 import { PuppeteerInput } from './puppeteer-input.mjs';
 
-/** What a document says of a script that it no longer waits for when it is left. */
+/** The error of a document for a script that was still loading when the page was left. */
 const GIVEN_UP = /error loading dynamically imported module|Failed to fetch dynamically imported module/;
 
-/** A tab of Chromium or Firefox in a browser context of its own: nothing is shared with other tabs. */
+/** A tab of Chromium or Firefox in a browser context of its own, which shares nothing with other tabs. */
 export class PuppeteerTab {
   #context;
   #page;
@@ -38,7 +38,7 @@ export class PuppeteerTab {
     });
   }
 
-  /** A page from the back/forward cache fires no `load` that puppeteer could wait for: its address changes. */
+  /** Waits for the address to change, because a page from the back/forward cache fires no `load` for puppeteer. */
   async back() {
     const left = this.#page.url();
     await this.#page.evaluate('void setTimeout(() => history.back())');
@@ -83,15 +83,15 @@ export class PuppeteerTab {
     return text;
   }
 
-  /** The probe knows more (violations), the browser knows those of documents that are gone. */
+  /** Errors of the probe, which include policy violations, and of the browser, which include those of closed documents. */
   async errors() {
     const seen = await Promise.all(
       this.#page.frames().map((frame) => frame.evaluate(probeErrors).catch(() => [])),
     );
-    const told = seen.flat();
+    const recorded = seen.flat();
     return [
-      ...told,
-      ...this.#failures.filter((line) => !told.some((other) => other.includes(line.slice(7)))),
+      ...recorded,
+      ...this.#failures.filter((line) => !recorded.some((other) => other.includes(line.slice(7)))),
     ];
   }
 
@@ -103,7 +103,7 @@ export class PuppeteerTab {
     await this.#context.close();
   }
 
-  /** Of a document that comes, the probe tells as well. */
+  /** Records an error, unless it is of a script that the page no longer waits for when it is left. */
   #fail(text) {
     if (!this.#isLeaving || !GIVEN_UP.test(text)) this.#failures.push(text);
   }

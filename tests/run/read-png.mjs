@@ -4,7 +4,7 @@ const HEAD = 8;
 const CHANNELS = { 2: 3, 6: 4 };
 
 /**
- * What a browser's screenshot shows, 8 bits of RGB or RGBA without interlacing: `at(x, y)` is `[red, green, blue]`.
+ * Decodes the PNG of a screenshot, 8-bit RGB or RGBA without interlacing: `at(x, y)` returns `[red, green, blue]`.
  *
  * @param {Buffer} file
  */
@@ -28,7 +28,7 @@ function* chunksOf(file) {
   }
 }
 
-/** Every row begins with how its bytes were made from those to the left and above. */
+/** Reverses the filters: each row begins with the type of its filter (PNG, section 9). */
 function unfilter(raw, size, step) {
   const rows = raw.length / (size + 1);
   const bytes = Buffer.alloc(rows * size);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './test-files.mjs';
 
-/** The one JavaScript block of README.md that has `mark` in it: what it shows is what is tested. */
+/** The only JavaScript block of README.md that contains `mark`, so that tests run the documented code. */
 export function readmeCode(mark) {
   const text = readFileSync(`${ROOT}README.md`, 'utf8');
   const blocks = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);

@@ -6,11 +6,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const execute = promisify(execFile);
 
 /**
- * Runs a module in a fresh Node process without any DOM, from the root of the project, so that the package can be
- * imported by its own name. The module may call `say(value)` once, with what JSON can hold.
+ * Runs a module in a new Node process without a DOM, in the root of the project, so that it can import the package by its
+ * name. The module may call `say(value)` once, with a JSON value.
  *
  * @param {string} code
- * @returns {Promise<any>} What was said. Rejects with the process's own error text.
+ * @returns {Promise<any>} That value. Rejects with the error text of the process.
  */
 export async function runModule(code) {
   const module = `const say = (value) => process.stdout.write(JSON.stringify(value));\n${code}`;

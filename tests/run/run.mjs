@@ -9,10 +9,10 @@ import { testFiles } from './test-files.mjs';
 
 const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
   fast (the default) leaves out *.long.test.*, long is these alone; PATTERN is a part of a path, or a glob.`;
-/** A lane that says nothing for so long hangs; a lane may not last longer than this. Milliseconds. */
+/** Milliseconds without a message after which a lane hangs, and the maximum duration of a lane. */
 const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
-/** What takes longest among the long tests: faults in real time, and slow drivers. */
+/** The slowest of the long tests: faults in real time, and slow drivers. */
 const LONGEST = ['chromium wtr-lane.mjs', 'webkit pages-lane.mjs', 'firefox pages-lane.mjs'];
 
 const options = readArguments();
@@ -54,12 +54,12 @@ function readArguments() {
   }
 }
 
-/** Lanes at a time: one more of the long tests, which spend two thirds of their time on waiting for what plays. */
+/** Number of parallel lanes: one more for long tests, which wait for media during two thirds of their time. */
 function usualJobs(which) {
   return Math.min(2, availableParallelism()) + (which === 'long' ? 1 : 0);
 }
 
-/** Names what is missing: a skip, or with CI=true a failure. */
+/** Reports missing engines: a skip, or a failure with CI=true. */
 function chooseEngines() {
   const found = provideBrowsers(options.engines);
   const isStrict = /^(?:1|true)$/i.test(process.env.CI ?? '');
@@ -74,7 +74,7 @@ function chooseEngines() {
   return options.engines.filter((engine) => !found[engine].missing);
 }
 
-/** The longest lanes first, so that no single one is left at the end. */
+/** Sorts the longest lanes first, so that the lanes end at about the same time. */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files) =>
     files.length === 0
@@ -93,23 +93,23 @@ async function runLanes(queue, jobs) {
   await Promise.all(Array.from({ length: jobs }, worker));
 }
 
-/** Runs one lane in a process of its own; one that fails to end properly counts as a failure. */
+/** Runs a lane in a process of its own. An abnormal end counts as a failure. */
 async function runLane({ label, script, files, engine = '' }) {
   const begin = performance.now();
   const child = startLane(script, { INLINE_CLIP_FILES: files.join('\n'), INLINE_CLIP_ENGINE: engine });
   const missing = new Set(files);
-  const chatter = listenTo(child);
+  const outputOf = collectOutput(child);
   const ended = new Promise((done) => child.once('exit', done));
-  const limit = setTimeout(() => end(`took longer than ${LANE_LIMIT / 1000} s`), LANE_LIMIT);
+  const limit = setTimeout(() => stop(`took longer than ${LANE_LIMIT / 1000} s`), LANE_LIMIT);
   let silence;
   let reason;
-  const end = (text) => {
+  const stop = (text) => {
     reason ??= text;
     stopProcess(child);
   };
   const listen = (message) => {
     clearTimeout(silence);
-    silence = setTimeout(end, SILENCE, `said nothing for ${SILENCE / 1000} s`);
+    silence = setTimeout(stop, SILENCE, `said nothing for ${SILENCE / 1000} s`);
     if (message?.type === 'test') tally.add(label, message);
     if (message?.type === 'note') tally.say(`[${label}] ${message.text}`);
     if (message?.type === 'file' && missing.delete(message.file)) tally.endFile(label, message.file);
@@ -121,7 +121,7 @@ async function runLane({ label, script, files, engine = '' }) {
   clearTimeout(silence);
   await stopProcess(child);
   lanes.delete(child);
-  if (code !== 0 || missing.size > 0) reason ??= `ended with code ${code}; it said:\n${chatter()}`;
+  if (code !== 0 || missing.size > 0) reason ??= `ended with code ${code}; it said:\n${outputOf()}`;
   for (const file of reason ? missing : []) {
     tally.add(label, { file, name: '(did not finish)', status: 'failed', error: `${script} ${reason}` });
   }
@@ -138,8 +138,8 @@ function startLane(script, environment) {
   return child;
 }
 
-/** What a lane prints (the test runner draws progress) matters only when it goes wrong: its last 4000 letters. */
-function listenTo(child) {
+/** Collects the last 4000 characters that a lane prints. They are shown only when the lane fails. */
+function collectOutput(child) {
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (data) => {

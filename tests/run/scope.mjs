@@ -4,12 +4,12 @@ import { pointOf } from './in-page.mjs';
 const PATIENCE = 10_000;
 const PAUSE = 50;
 
-/** One document that a test looks into: a page's own, or that of a frame in it (of any origin). */
+/** A document under test: that of a page, or of a frame in it (of any origin). */
 export class Scope {
   /**
    * @param {(expression: string) => Promise<unknown>} run Evaluates in the document; promises are awaited.
    * @param {import('./page.mjs').Page} page
-   * @param {() => Promise<{x: number, y: number}>} corner Where the document begins in the top window, CSS px.
+   * @param {() => Promise<{x: number, y: number}>} corner Top left corner of the document in the top window, CSS px.
    */
   constructor(run, page, corner = async () => ({ x: 0, y: 0 })) {
     this.run = run;
@@ -18,7 +18,7 @@ export class Scope {
   }
 
   /**
-   * Calls `fn` in the document with arguments that JSON can carry; text is taken as an expression.
+   * Calls `fn` in the document, with JSON values as arguments; a string is evaluated as an expression.
    *
    * @param {string | ((...args: never[]) => unknown)} fn
    */
@@ -27,18 +27,18 @@ export class Scope {
     return this.run(`(${fn})(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')})`);
   }
 
-  /** Asks until the answer is truthy, and gives it back; throws with the last answer after `timeout` ms. */
+  /** Polls until the result is truthy, and returns it; throws with the last result after `timeout` ms. */
   async waitFor(fn, { timeout = PATIENCE, args = [], message = String(fn) } = {}) {
     let last;
     for (const end = Date.now() + timeout; Date.now() < end; await sleep(PAUSE)) {
       last = await this.evaluate(fn, ...args).catch((error) => error);
       if (last && !(last instanceof Error)) return last;
     }
-    const said = last instanceof Error ? last.message : JSON.stringify(last);
-    throw new Error(`waited ${timeout} ms for ${message}; the last answer was ${said}`);
+    const result = last instanceof Error ? last.message : JSON.stringify(last);
+    throw new Error(`waited ${timeout} ms for ${message}; the last answer was ${result}`);
   }
 
-  /** Where an element can be pressed, in CSS px of the top window; waits for it to be there and at rest. */
+  /** Waits until an element exists and has stopped moving; returns where to press it, in CSS px of the top window. */
   async pointOf(find, { timeout = PATIENCE, args = [] } = {}) {
     const source = typeof find === 'string' ? `() => (${find})` : String(find);
     const expression = `(${pointOf})(${source}, ${JSON.stringify(args)})`;
@@ -50,7 +50,7 @@ export class Scope {
     throw new Error(`cannot press ${source} ${JSON.stringify(args)}: ${last?.problem}`);
   }
 
-  /** A frame of another origin cannot scroll the page around it everywhere, so the page is scrolled from here. */
+  /** Scrolls the page to the frame, because a frame of another origin cannot do so in every engine. */
   async #inTopWindow(point) {
     if (this.page === this) return point;
     const there = add(point, await this.corner());
@@ -64,13 +64,13 @@ export class Scope {
     await this.page.click(x, y, options);
   }
 
-  /** Puts the mouse over an element. */
+  /** Moves the mouse over an element. */
   async hoverElement(find, options) {
     const { x, y } = await this.pointOf(find, options);
     await this.page.move(x, y);
   }
 
-  /** Presses what assistive technology knows by this role and name. */
+  /** Presses the element with this role and accessible name. */
   clickRole(role, name, options) {
     return this.clickElement(findRole, { ...options, args: [role, name] });
   }
@@ -79,7 +79,7 @@ export class Scope {
     return this.hoverElement(findRole, { ...options, args: [role, name] });
   }
 
-  /** Waits until something of this role and name is shown. */
+  /** Waits until an element with this role and accessible name is shown. */
   async waitForRole(role, name, { timeout = PATIENCE } = {}) {
     const message = `a ${role} named ${JSON.stringify(name)}`;
     try {
@@ -90,7 +90,7 @@ export class Scope {
     }
   }
 
-  /** How many things of this role and name are shown now. */
+  /** Number of elements with this role and accessible name that are shown now. */
   countRole(role, name) {
     return this.evaluate((...wanted) => window.__probe.byRole(...wanted).length, role, name);
   }
@@ -106,7 +106,7 @@ function findRole(role, name) {
   return window.__probe.byRole(role, name)[0];
 }
 
-/** Running text tells nobody why a button is not there. */
+/** Leaves running text out: it does not explain why a button is missing. */
 function whatIsThere() {
   const isOfUse = (line) =>
     !/^(?:paragraph|listitem|list|document|main|article|banner|term|definition):/.test(line);

@@ -36,8 +36,8 @@ const HEADERS = {
 };
 
 /**
- * Makes a listener that serves what lies below `root` under the prefixes, with the right MIME types, byte ranges
- * (RFC 9110, one range a request) and CORS for everybody; all else is 404.
+ * Creates a listener that serves files below `root` under the prefixes, with MIME types, byte ranges (RFC 9110, one range
+ * per request) and CORS for all origins; everything else is 404.
  *
  * @param {string} root
  * @param {string[]} prefixes Like `/demo/media/`.
@@ -48,7 +48,7 @@ export function fileListener(root, prefixes) {
     try {
       await answer(root, prefixes, request, response);
     } catch (error) {
-      // A viewer who leaves in the middle is no fault of anybody's.
+      // A client that disconnects is no error.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') response.destroy(error);
     }
   };
@@ -76,13 +76,13 @@ function typeOf(path) {
   return TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
-/** The file that an address means, or nothing where it leads out of the prefixes. */
+/** The file of an address; undefined outside the prefixes. */
 function filePath(root, prefixes, address) {
   let path;
   try {
     path = decodeURIComponent(new URL(address, 'http://file').pathname);
   } catch {
-    return undefined; // A stray "%": no file is called so.
+    return undefined; // an invalid escape: no file has such a name
   }
   const inside = prefixes.some((prefix) => path.startsWith(prefix));
   const full = normalize(join(root, path));

@@ -8,9 +8,9 @@ import { ROOT } from './test-files.mjs';
 const FIXTURES = '/tests/fixtures/';
 
 /**
- * Lets every HTTP server of this process answer addresses that are for tests alone (the probe, the faults of
- * fault-listener.mjs, the broadcasts of live-server.mjs, the fixtures), so that the server under test needs no code for
- * tests. A fault's path is passed on to the server that was asked.
+ * Makes every HTTP server of this process answer addresses for tests (the probe, the faults of fault-listener.mjs, the live
+ * streams of live-server.mjs, the fixtures), so that the server under test needs no test code. The path of a fault is
+ * passed on to the server itself.
  */
 export function openSideDoor() {
   const { emit } = Server.prototype;

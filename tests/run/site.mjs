@@ -5,8 +5,8 @@ import { openSideDoor } from './side-door.mjs';
 let isOpen = false;
 
 /**
- * Starts the real server with the probe in every page and the faults beside it: `/fault/<spec>/<path>` on both
- * origins. Other options go to `startServer` as they are.
+ * Starts the demo server with the probe in every page, and with faults (`/fault/<spec>/<path>`) on both origins. Other
+ * options are passed to `startServer`.
  *
  * @returns {Promise<{origin: string, otherOrigin: string, port: number, close: () => Promise<void>}>}
  */

@@ -3,16 +3,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { filesUnder, root } from '../node/source-files.mjs';
 
-/** What the build leaves of each chunk's modules, and the same as it was when the budgets were looked at last. */
+/** The sizes of modules per chunk, as the build has written them, and as they were last recorded. */
 const NOW = 'build/module-sizes.json';
 const RECORD = 'tests/run/module-sizes.json';
 
 /**
- * Holds files of the site together within a limit.
+ * Checks the total size of site files against a limit.
  *
  * @param {{of: () => string[] | Promise<string[]>, limit: number, target?: number}} budget In kB, brotli.
- * @returns {Promise<string>} How much it is.
- * @throws {Error} What has grown, module by module, when it is too much.
+ * @returns {Promise<string>} The size.
+ * @throws {Error} Above the limit, with the modules that have grown.
  */
 export async function fits({ of, limit, target }) {
   const files = await of();
@@ -26,7 +26,7 @@ export async function fits({ of, limit, target }) {
   return `${size} of ${limit} kB${target ? `; the target is ${target} kB` : ''}`;
 }
 
-/** Fails for every script and style sheet of the site files that no budget holds. */
+/** Throws for scripts and style sheets of the site files without a budget. */
 export async function coversAll(budgets) {
   const held = new Set((await Promise.all(budgets.map(({ of }) => of()))).flat());
   const free = filesUnder('dist/site').filter((file) => !held.has(file));
@@ -34,7 +34,7 @@ export async function coversAll(budgets) {
   return `${held.size} files`;
 }
 
-/** The modules in these files that have grown since the record, the most first, in bytes before compression. */
+/** The modules in these files that have grown since the record, in bytes before compression, largest growth first. */
 export function growthOf(files) {
   if (!existsSync(root + NOW)) return ['(npm run build tells which modules are in it)'];
   const names = files.map((file) =>
@@ -73,7 +73,7 @@ export function grownModules(now, before, chunks) {
   ];
 }
 
-/** What the modules weigh now is what growth is told from. */
+/** Records the current module sizes, as the base of later reports of growth. */
 export function recordSizes() {
   writeFileSync(root + RECORD, `${JSON.stringify(sizesIn(NOW), null, 2)}\n`);
   return RECORD;
@@ -81,7 +81,7 @@ export function recordSizes() {
 
 const sizesIn = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
 
-/** A site file with all that it imports at once. */
+/** A site file with all its static imports. */
 export function closureOf(entry) {
   return async () => {
     const first = `dist/site/${entry}`;
@@ -104,7 +104,7 @@ export function closureOf(entry) {
   };
 }
 
-/** The chunks of the site files with these names; each name must have exactly one. */
+/** The chunks of the site files with these names; throws unless each name has exactly one. */
 export function chunks(...names) {
   return () =>
     names.map((name) => {

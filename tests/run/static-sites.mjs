@@ -11,7 +11,7 @@ import { ROOT } from './test-files.mjs';
 import { freePort } from './webkit-server.mjs';
 
 /**
- * Runs the command `inline-clip`, as it is shipped.
+ * Runs the shipped command `inline-clip`.
  *
  * @returns {Promise<{code: number, stdout: string, stderr: string}>}
  */
@@ -23,7 +23,7 @@ export function inlineClip(args, options = {}) {
   });
 }
 
-/** Builds the demo's clips for an address; `probe` puts the probe of page tests into every page. */
+/** Builds a static site of the demo's clips for an address; `probe` inserts the probe into every page. */
 export async function buildDemo(base, { args = [], probe = false } = {}) {
   const folder = temporaryFolder('static');
   const built = await inlineClip([
@@ -48,7 +48,7 @@ async function addProbe(folder) {
   writeFileSync(join(folder, PROBE_PATH), await probeScript());
 }
 
-/** The demo's clips on nginx, with the snippet that was written for it. */
+/** The demo's clips on nginx, with the generated snippet. */
 export async function startOnNginx(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -57,7 +57,7 @@ export async function startOnNginx(options) {
   return { origin, folder, stop: () => stop().then(() => removeFolder(folder)) };
 }
 
-/** The demo's clips on a server that sends files and knows no headers of ours. */
+/** The demo's clips on a plain file server without our headers. */
 export async function startOnFileServer(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

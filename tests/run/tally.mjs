@@ -1,4 +1,4 @@
-/** Counts results, prints them as they come, and has the last word. */
+/** Counts results, prints them as they arrive, and prints the summary. */
 export class Tally {
   #counts = { passed: 0, failed: 0, skipped: 0 };
   #files = new Map();
@@ -9,7 +9,7 @@ export class Tally {
   }
 
   /**
-   * @param {string} label Where it ran: an engine, or "node".
+   * @param {string} label The engine, or "node".
    * @param {{file: string, name: string, status: 'passed' | 'failed' | 'skipped', ms?: number, error?: string,
    *   reason?: string}} result
    */
@@ -33,7 +33,7 @@ export class Tally {
     this.say(`[${label}] ${file}: ${counts} (${Math.round(ms)} ms)`);
   }
 
-  /** Prints all failures again and the line that ends a run; false when something failed or nothing ran. */
+  /** Prints all failures again, then the summary; returns false when a test failed or none ran. */
   close() {
     const { passed, failed, skipped } = this.#counts;
     const isEmpty = passed + failed === 0;

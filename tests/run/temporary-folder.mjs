@@ -8,14 +8,14 @@ process.on('exit', () => {
   for (const folder of folders) removeFolder(folder);
 });
 
-/** A folder of our own, gone at the latest when this process is. */
+/** Creates a temporary folder, which is removed at the latest when this process exits. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `inline-clip-${name}-`));
   folders.add(folder);
   return folder;
 }
 
-/** Removes a folder even while a process that is ending still writes to it. */
+/** Removes a folder, even while a process that is ending still writes to it. */
 export function removeFolder(folder) {
   folders.delete(folder);
   try {

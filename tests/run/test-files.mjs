@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Files whose name says that they take long: `npm test` goes without them, `npm run check` does not. */
+/** Long tests, by file name: `npm test` skips them, `npm run check` runs them. */
 const LONG = /\.long\.test\./;
 
 /**
- * The test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node`
- * in Node, `pages` in Node with a browser on the real server.
+ * The test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node` in Node,
+ * `pages` in Node with a browser on the demo server.
  *
  * @param {{pattern?: string, which?: 'fast' | 'long' | 'full'}} [options] `pattern`: a part of the path, or a glob of
  *   `*` and `**`.
@@ -27,7 +27,7 @@ export function testFiles({ pattern, which = 'fast' } = {}) {
   };
 }
 
-/** Files below a folder, as paths relative to the root with `/`, sorted; what is installed there is not ours. */
+/** Files below a folder, as sorted paths relative to the root with `/`, without `node_modules`. */
 export function filesBelow(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

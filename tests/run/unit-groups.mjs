@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './test-files.mjs';
 
-/** So many files share a page: opening one costs as much as a whole small file. */
+/** Number of files that share a page: opening a page costs as much time as a small file. */
 const SIZE = 8;
-/** What a file says of itself when it needs a page of its own. */
+/** The line by which a file requests a page of its own. */
 const ALONE = /^\/\/ A page of its own: /m;
 
 /**
- * Which test files share a page: neighbours, unless a file says that it needs a page of its own.
+ * Groups test files that share a page: neighbours, except files that request a page of their own.
  *
  * @param {string[]} files Relative to the root, sorted.
  * @returns {Map<string, string[]>} The first file of a page → all its files.

@@ -9,15 +9,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DAY = 86_400_000;
 const CACHE = 'node_modules/.cache/inline-clip';
 
-/** The test runner serves this one itself. */
+/** The test runner itself serves this package. */
 const SERVED = '/__web-dev-server__web-socket.js';
 
 /**
- * Bundles every package that the sources and tests import, once for all test files and engines, so that a page
- * needs a few requests instead of hundreds, CommonJS works, and no package is there twice. The streaming engine comes as
- * it is bundled for `dist/`, byte for byte.
+ * Bundles every package that sources and tests import, once for all test files and engines: a page then needs a few
+ * requests instead of hundreds, CommonJS works, and no package exists twice. The streaming engine is the bundle of `dist/`,
+ * byte for byte.
  *
- * @param {string[]} entries Files that pages load; what they import is found from here.
+ * @param {string[]} entries Files that pages load; their imports are followed.
  * @returns {Promise<Map<string, string>>} Package path as imported → address below the root.
  */
 export async function bundleVendors(entries) {
@@ -30,7 +30,7 @@ export async function bundleVendors(entries) {
   return new Map([...engine, ...names.map((name) => [name, `/${folder}/${fileName(name)}.js`])]);
 }
 
-/** What the sources import from packages; imports of types alone do not count. */
+/** The packages that the sources import, without type imports. */
 async function importedPackages(entries) {
   const names = new Set();
   const collect = {
@@ -48,7 +48,7 @@ async function importedPackages(entries) {
     },
   };
   const options = { bundle: true, write: false, outdir: ROOT, format: 'esm', logLevel: 'silent' };
-  // A file that does not parse fails where it is tested; what the others import is known all the same.
+  // A file that does not parse fails in its own test, and must not stop the others.
   await build({ ...options, entryPoints: entries, plugins: [collect] }).catch((error) => error);
   return [...names].sort();
 }
@@ -57,7 +57,7 @@ function sourceOf(file) {
   return [file.replace(/\.js$/, '.ts'), file, `${file}.ts`].find((path) => existsSync(path));
 }
 
-/** Changes when the list, the installed versions or this file change. */
+/** A hash of the list of packages, the installed versions and this file. */
 function digest(names) {
   const hash = createHash('sha256').update(names.join('\n'));
   for (const file of ['package-lock.json', 'tests/run/vendor.mjs'])
@@ -97,7 +97,7 @@ function fileName(name) {
   return name.replace(/\.js$/, '').replace(/[^a-zA-Z0-9.]+/g, '_');
 }
 
-/** Several processes may bundle at once: the first one counts. Bundles that a day has passed over go. */
+/** Renames the finished bundle into place, because several processes may bundle at once. Removes bundles older than a day. */
 function publish(draft, target) {
   for (const name of readdirSync(dirname(target))) {
     const path = join(dirname(target), name);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 15_000;
 
-/** Waits until a server that was started answers; rejects with its log when it ends instead, or says nothing. */
+/** Waits until a started server answers; rejects with its log when it exits or does not answer in time. */
 export async function waitForAnswer(address, child, log) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
     const answer = await fetch(address).catch(() => undefined);

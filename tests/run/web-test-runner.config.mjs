@@ -20,7 +20,7 @@ import {
 
 const FILES = ['/demo/media/', '/tests/fixtures/'];
 
-/** Tests get the engines that are here, or the one in INLINE_CLIP_ENGINE. */
+/** The engine in INLINE_CLIP_ENGINE, else all engines that are installed. */
 function browsers() {
   const found = findBrowsers();
   const wanted = process.env.INLINE_CLIP_ENGINE ? [process.env.INLINE_CLIP_ENGINE] : ENGINES;
@@ -28,7 +28,7 @@ function browsers() {
   return wanted.filter((engine) => !found[engine].missing).map((engine) => launcherOf(engine, found[engine]));
 }
 
-/** The page of test files; `__inlineClipStrays` keeps what goes wrong before mocha can listen. */
+/** The page of test files. `__inlineClipStrays` keeps errors that are thrown before mocha listens. */
 function testPage(framework, otherOrigin) {
   return `<!doctype html>
 <html lang="en">
@@ -56,7 +56,7 @@ function testPage(framework, otherOrigin) {
 </html>`;
 }
 
-/** Media, fixtures, broadcasts and faults, here and on an origin of their own; the two share one log. */
+/** Serves media, fixtures, live streams and faults, on the origin of the tests and on another one; both share one log. */
 const listener = faultListener(liveListener(fileListener(ROOT, FILES)));
 const other = createServer(listener).listen(0, '127.0.0.1');
 await new Promise((done) => other.once('listening', done));
@@ -73,12 +73,12 @@ const vendors = await bundleVendors(
 export default {
   rootDir: ROOT,
   files: [...groups.keys()].map((file) => ROOT + file),
-  // The runner's own way to a port begins at 8000, where two runs at once (and the demo) would meet.
+  // By default the runner searches ports from 8000 on, where two runs at once, or the demo, would collide.
   port: await freePort(),
   browsers: browsers(),
   concurrentBrowsers: 2,
   concurrency: 1,
-  // A page that hangs in one task is ended; what mocha can see it ends itself, per test.
+  // Ends a page that hangs in one task. mocha itself ends tests that take too long.
   testsStartTimeout: 30_000,
   testsFinishTimeout: 900_000,
   browserStartTimeout: 60_000,

@@ -1,14 +1,14 @@
 const PATIENCE = 30_000;
 
 /**
- * A session of a classic WebDriver (W3C), as far as the tests need it: one method per wire command.
- * Every command has its own time limit, so that a browser that hangs becomes an error.
+ * A session of WebDriver Classic (W3C): one method for each command that the tests need. Every command has a timeout, so
+ * that a browser that hangs becomes an error.
  */
 export class WebDriverSession {
   #address;
   #timeout;
 
-  /** @param {string} address Of the session: `http://127.0.0.1:PORT/session/ID`. */
+  /** @param {string} address Address of the session: `http://127.0.0.1:PORT/session/ID`. */
   constructor(address, { timeout = PATIENCE } = {}) {
     this.#address = address;
     this.#timeout = timeout;
@@ -32,17 +32,17 @@ export class WebDriverSession {
     return send(this.#address + command, 'POST', body, timeout);
   }
 
-  /** Without a command: ends the session and with it the browser. */
+  /** Ends the session and its browser. */
   delete(command = '') {
     return send(this.#address + command, 'DELETE', undefined, 5000);
   }
 
-  /** Runs the body of a function in the current frame; a promise that it returns is awaited. */
+  /** Runs the body of a function in the current frame, and awaits a promise that it returns. */
   execute(script, args = []) {
     return this.post('/execute/sync', { script, args });
   }
 
-  /** Performs trusted input: action sequences as in the WebDriver standard, "Actions". */
+  /** Performs trusted input: action sequences of the WebDriver standard ("Actions"). */
   actions(...sources) {
     return this.post('/actions', { actions: sources });
   }

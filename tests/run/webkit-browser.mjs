@@ -1,7 +1,7 @@
 import { openWebKitSession } from './webkit-server.mjs';
 import { WebKitTab } from './webkit-tab.mjs';
 
-/** WebKit behind one WebKitWebDriver: one session at a time, opened with the first tab, ended with the last. */
+/** WebKit behind one WebKitWebDriver, with one session at a time: it opens with the first tab and ends with the last. */
 export class WebKitBrowser {
   #found;
   #server;
@@ -19,14 +19,14 @@ export class WebKitBrowser {
     this.options = options;
   }
 
-  /** A new window; the first one comes with a new session, so with fresh storage and cache. */
+  /** Opens a window. The first one opens a new session, with empty storage and cache. */
   async openTab() {
     const { session, handle } = this.#session ? await this.#addWindow() : await this.#start(this.options);
     this.#tabs += 1;
     return new WebKitTab(this, session, handle);
   }
 
-  /** Ends the session and opens another one with these settings; possible while one tab is open. */
+  /** Ends the session and opens another one with these settings; allowed while a single tab is open. */
   async reopen(settings) {
     if (this.#tabs > 1) throw new Error('WebKit takes new settings only while one page is open');
     await this.#end();
@@ -65,12 +65,12 @@ export class WebKitBrowser {
   async #end() {
     const session = this.#session;
     this.#session = undefined;
-    // A browser that no longer answers is replaced by the next session.
+    // The next session replaces a browser that no longer answers.
     await session?.delete().catch((error) => error);
   }
 }
 
-/** Lets one command after the other into a session, each in the window that it is meant for. */
+/** Queues the commands of a session, and switches to the window of each. */
 function withWindows(session) {
   let last = Promise.resolve();
   session.queue = (task) => {

@@ -5,8 +5,8 @@ const BUTTONS = { left: 0, middle: 1, right: 2 };
 const IDS = { mouse: 'mouse', keys: 'keyboard' };
 
 /**
- * What a person does to a page, in WebKit through WebDriver: trusted events, positions in CSS px of the top
- * window (also for what stands inside a frame).
+ * User input in WebKit through WebDriver: trusted events, at positions in CSS px of the top window (for content of frames
+ * too).
  */
 export class WebKitInput {
   /** @param {import('./webdriver.mjs').WebDriverSession} session */
@@ -55,7 +55,7 @@ export class WebKitInput {
     return this.press('v', { modifiers: ['Control'] });
   }
 
-  /** Sizes the window until the page has `width` × `height`; below 290 px of width it cannot. */
+  /** Resizes the window until the page has `width` × `height`. The minimum width is 290 px. */
   async setViewport(width, height) {
     const [x, y] = await this.#frame();
     await this.session.post('/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
@@ -71,7 +71,7 @@ export class WebKitInput {
     return false;
   }
 
-  /** Colour schemes and the like are given to MiniBrowser when it starts; here they can only be refused. */
+  /** Rejects media features: MiniBrowser accepts colour schemes and the like only at its start. */
   async emulate(media) {
     const asked = Object.keys(media).filter((name) => media[name]);
     if (asked.length > 0) throw new Error(`this engine cannot emulate ${asked.join(', ')} in a running page`);

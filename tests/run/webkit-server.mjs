@@ -9,16 +9,16 @@ import { WebDriverSession } from './webdriver.mjs';
 
 const PATIENCE = 15_000;
 
-/** Without a graphics card: the threads that would paint with one crash now and then (WebKitGTK 2.50, SkiaGPUWorker). */
+/** Disables GPU painting, whose threads crash sometimes (WebKitGTK 2.50, SkiaGPUWorker). */
 const PAINTING = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
 
-/** The browser's own toolbar, shrunk: it sets the least width of the window, which is then 290 px. */
+/** Shrinks the toolbar of the browser, which determines the minimum width of the window: then 290 px. */
 const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px;
   -gtk-icon-source: none; }\n`;
 
 /**
- * Starts WebKitWebDriver on a screen of its own (Xvfb); both on numbers that nobody else has.
- * The sessions that it opens (one at a time) run MiniBrowser with throw-away settings.
+ * Starts WebKitWebDriver on its own X server (Xvfb), with a free port and a free display. Its sessions (one at a time) run
+ * MiniBrowser with temporary settings.
  *
  * @param {import('./browsers.mjs').Found} found
  * @returns {Promise<{endpoint: string, settings: string, stop: () => Promise<void>}>} `settings` is a folder.
@@ -48,9 +48,8 @@ export async function startWebKitServer(found) {
 }
 
 /**
- * Opens a session, at the second try if MiniBrowser has hung while it started, as it does now and then on a busy
- * machine (2.50). `dark`, `reducedMotion` and `autoplay` (without a press) are things that MiniBrowser
- * can be told only when it starts.
+ * Opens a session, with a second attempt, because MiniBrowser (2.50) sometimes hangs at its start on a loaded machine.
+ * MiniBrowser accepts `dark`, `reducedMotion` and `autoplay` (without a press) only at its start.
  *
  * @param {import('./browsers.mjs').Found} found
  * @param {{endpoint: string, settings: string}} server
@@ -100,7 +99,7 @@ async function readLine(stream) {
   return text.trim();
 }
 
-/** A port that nobody has at this moment. */
+/** A port that is free now. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));

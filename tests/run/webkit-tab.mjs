@@ -4,8 +4,8 @@ import { allFrames, contentCorner, probeErrors, seenRequests } from './in-page.m
 import { WebKitInput } from './webkit-input.mjs';
 
 /**
- * A tab of WebKit. A classic WebDriver has one session with one current window and frame, so all commands of a
- * session go one after the other, each in its own window.
+ * A tab of WebKit. WebDriver Classic has one session with one current window and frame, so the commands of all tabs run
+ * one after the other, each in its own window.
  */
 export class WebKitTab {
   #session;
@@ -44,7 +44,7 @@ export class WebKitTab {
     throw new Error(`no frame with ${part} in its address after ${timeout} ms`);
   }
 
-  /** A running MiniBrowser takes no such settings: the tab goes on in one that was started with them. */
+  /** Reopens the tab in a MiniBrowser that was started with these settings, because a running one does not accept them. */
   async emulate({ dark = false, reducedMotion = false, forcedColors = false }) {
     if (forcedColors) throw new Error('WebKit has no forced colours: ask features.emulateForcedColors first');
     const address = await this.run('location.href');
@@ -110,7 +110,7 @@ async function found(visit, part, task) {
   return result;
 }
 
-/** Runs `task` in the first frame whose address holds `part`; tells where that frame begins in the top window. */
+/** Runs `task` in the first frame whose address contains `part`, with the corner of that frame in the top window. */
 async function visitFrame(session, part, task) {
   let result;
   await eachFrame(session, async (corner) => {

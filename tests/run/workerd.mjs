@@ -6,7 +6,7 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { ROOT } from './test-files.mjs';
 import { waitForAnswer } from './wait-for-answer.mjs';
 
-/** The runtime's own program, or why there is none: packages for it exist for some systems only. */
+/** The program of workerd, or the reason why there is none: its packages exist for some systems only. */
 export function findWorkerd() {
   try {
     return { path: createRequire(import.meta.url)('workerd').default };
@@ -16,8 +16,8 @@ export function findWorkerd() {
 }
 
 /**
- * Starts a worker on 127.0.0.1. What it imports as `inline-clip/server` is the built package; its binding `FILES`
- * fetches from a folder.
+ * Starts a worker on 127.0.0.1. Its import `inline-clip/server` is the built package; its binding `FILES` fetches files
+ * from a folder.
  *
  * @param {{worker: string, folder: string, port: number}} options `worker` is the text of its module.
  * @returns {Promise<{stop: () => Promise<void>}>}

@@ -1,5 +1,5 @@
-// A process of its own per engine: runs the test files of INLINE_CLIP_FILES in INLINE_CLIP_ENGINE and tells run.mjs. A
-// page under which the browser died has said nothing of the product: its files are run once more.
+// One process per engine: runs the test files of INLINE_CLIP_FILES in INLINE_CLIP_ENGINE and reports to run.mjs. The files
+// of a page during which the browser crashed are run again, because a crash says nothing about the product.
 import { startTestRunner } from '@web/test-runner';
 import { GONE } from './gone.mjs';
 import { report } from './report.mjs';
@@ -17,7 +17,7 @@ if (dead.length > 0) {
 }
 process.exit(0);
 
-/** Runs files to their end; gives the pages that are to be run once more, of which nothing has been told then. */
+/** Runs files; returns the pages that must run again, whose results have not been reported. */
 async function runFiles(wanted, maySpare) {
   process.env.INLINE_CLIP_FILES = wanted.join('\n');
   const { default: config } = await import(`./web-test-runner.config.mjs?${maySpare}`);

@@ -4,8 +4,8 @@ import { launchOptions } from './engine-server.mjs';
 import { WebKitLauncher } from './wtr-webkit-launcher.mjs';
 
 /**
- * The launcher of one engine for the test runner. Pages under it may play media without a press: whether a
- * browser allows that is tested on whole pages, under the browser's own policy.
+ * The launcher of an engine for the test runner. Its pages may play media without a press; the autoplay policy of the
+ * browser is tested by page tests.
  *
  * @param {string} engine
  * @param {import('./browsers.mjs').Found} found
@@ -15,7 +15,7 @@ export function launcherOf(engine, found) {
   return chromeLauncher({
     puppeteer,
     launchOptions: launchOptions(engine, found.path, { autoplay: true }),
-    // Only the page in front has focus, frames and unthrottled timers.
+    // Only the foreground page has focus, animation frames and unthrottled timers.
     concurrency: 1,
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PuppeteerInput } from './puppeteer-input.mjs';
 import { ROOT } from './test-files.mjs';
 
-/** Sends imports of packages to the bundles of vendor.mjs, and what the engine needs of the sources to these. */
+/** Resolves imports of packages to the bundles of vendor.mjs, and imports of the engine to the sources. */
 export function vendorPlugin(vendors) {
   return {
     name: 'inline-clip-vendors',
@@ -15,7 +15,7 @@ export function vendorPlugin(vendors) {
 }
 
 /**
- * Carries out what tests/user.ts asks for: the command `user` with `{action, args}`, an action of
+ * Performs the command `user` of tests/user.ts with `{action, args}`, an action of
  * {@link PuppeteerInput} or {@link import('./webkit-input.mjs').WebKitInput}.
  */
 export function userPlugin() {
@@ -34,24 +34,24 @@ function inputOf({ browser, id }) {
   return browser.inputOf?.(id) ?? new PuppeteerInput(browser.getPage(id));
 }
 
-/** Answers media, fixtures and faults before the dev server, whose own files know no byte ranges. */
+/** Serves media, fixtures and faults before the dev server, which does not support byte ranges. */
 export function mediaMiddleware(listener, prefixes) {
   return async (context, next) => {
     if (!prefixes.some((prefix) => context.path.startsWith(prefix))) return next();
     context.respond = false;
-    context.status = 200; // Until the listener says otherwise; the dev server reports what it takes for a 404.
+    context.status = 200; // the listener sets its own status; without one, the dev server reports a 404
     listener(context.req, context.res);
   };
 }
 
-/** Modules stay as they are during a run, so a browser asks for each of them once. */
+/** Lets the browser cache modules, which do not change during a run. */
 export async function cacheMiddleware(context, next) {
   await next();
   const isModule = /\.(?:m?js|ts|css)$/.test(context.path) && context.status === 200;
   if (isModule && !context.path.startsWith('/__w')) context.set('cache-control', 'public, max-age=3600');
 }
 
-/** A source that asks for its neighbour by address (`new URL('./x.js', import.meta.url)`) gets the TypeScript. */
+/** Serves the TypeScript for a module that is requested by address (`new URL('./x.js', import.meta.url)`). */
 export function sourceMiddleware(context, next) {
   const source = context.path.replace(/\.js$/, '.ts');
   if (source !== context.path && context.path.startsWith('/src/') && existsSync(join(ROOT, source))) {

@@ -2,12 +2,11 @@ import { relative } from 'node:path';
 import { ROOT } from './test-files.mjs';
 
 /**
- * Tells every result of the test runner to `send`, one message a test: `{type: 'test', status, name, file, ms,
- * error}`. What fails beside the tests (a file that does not load, a hook, an engine that hangs) counts as one
- * failed test each.
+ * Sends the results of the test runner, one message per test: `{type: 'test', status, name, file, ms, error}`. Each failure
+ * outside the tests (a file that does not load, a hook, an engine that hangs) counts as one failed test.
  *
  * @param {(message: object) => void} send
- * @param {(page: string, errors: Error[]) => boolean} spare Whether nothing is to be told of a page with these errors.
+ * @param {(page: string, errors: Error[]) => boolean} spare Whether to suppress the results of a page with these errors.
  */
 export function wtrReporter(send, spare) {
   return {
@@ -18,7 +17,7 @@ export function wtrReporter(send, spare) {
   };
 }
 
-/** A page holds several files, each a suite of that name (mocha-page.mjs); of a page that hangs none has ended. */
+/** The results of each file of a page, which is a suite of that name (mocha-page.mjs). In a page that hangs, none has ended. */
 function reportSession({ testFile, testResults, errors = [], logs = [], request404s = [] }, send) {
   const page = relative(ROOT, testFile);
   const fail = (file, name, error) => send({ type: 'test', file, name, status: 'failed', error });
@@ -35,12 +34,12 @@ function reportSession({ testFile, testResults, errors = [], logs = [], request4
   }
 }
 
-/** A file that does not load names only itself: what it could not get says more. */
+/** The error of a file that does not load names only the file, so the failed requests are added. */
 function notFound(addresses) {
   return addresses.length > 0 ? `\nnot found: ${addresses.join(', ')}` : '';
 }
 
-/** Suites within suites, as "suite › test". */
+/** Flattens nested suites, with names like "suite › test". */
 function* testsOf(suite, path = []) {
   const here = suite.name ? [...path, suite.name] : path;
   for (const test of suite.tests) yield [[...here, test.name].join(' › '), test];

@@ -1,10 +1,10 @@
 import { WebKitInput } from './webkit-input.mjs';
 import { openWebKitSession, startWebKitServer } from './webkit-server.mjs';
 
-/** A page that cannot be left in so many ms hangs. */
+/** Milliseconds after which a page that cannot be left counts as hanging. */
 const LEAVING = 10_000;
 
-/** The runner's own commands (`sendKeys`, `sendMouse`, `setViewport`) know pages as puppeteer has them. */
+/** The page interface of puppeteer that the runner's commands (`sendKeys`, `sendMouse`, `setViewport`) expect. */
 function asPuppeteerPage(input) {
   return {
     keyboard: {
@@ -25,8 +25,8 @@ function asPuppeteerPage(input) {
 }
 
 /**
- * Runs the test runner's sessions in WebKit, one after the other in one window of a WebDriver session.
- * A browser that hangs or has crashed is replaced before the next session.
+ * Runs the sessions of the test runner in WebKit, one after the other in one window of a WebDriver session. A browser that
+ * hangs or has crashed is replaced before the next session.
  */
 export class WebKitLauncher {
   name = 'WebKit';
@@ -53,7 +53,7 @@ export class WebKitLauncher {
     return this.#active === id;
   }
 
-  /** The runner asks when it has lost a page, and tells what it hears as the reason. */
+  /** Called by the runner after it has lost a page; it reports the result as the reason. */
   async getBrowserUrl() {
     try {
       return await this.#session.get('/url');
