@@ -65,8 +65,8 @@ export const patches = [
     file: 'video.js/core.es.js',
     find: 'addWebVttScript_() {',
     put: `addWebVttScript_() {
-    const tell = (type) => this.isDisposed() || this.trigger(type);
-    loadWebVttParser().then(() => tell('vttjsloaded'), () => tell('vttjserror'));
+    const fire = (type) => this.isDisposed() || this.trigger(type);
+    loadWebVttParser().then(() => fire('vttjsloaded'), () => fire('vttjserror'));
     return;`,
     head: "import { loadWebVttParser } from 'inline-clip:webvtt';\n",
     needed: (source) => /vjs\.zencdn\.net\/vttjs/.test(source),

@@ -161,7 +161,7 @@ function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt
   let isEnded = false;
   let pumping = false;
 
-  const take = () => {
+  const nextChunk = () => {
     const limit = Math.min(Math.max(1, Math.round((slow * TICK) / 1000)), (truncate ?? Infinity) - sent);
     const chunk = queue[0].subarray(0, limit);
     queue[0] = queue[0].subarray(chunk.length);
@@ -173,7 +173,7 @@ function throttle(response, { slow = Number.POSITIVE_INFINITY, truncate, corrupt
     if (pumping) return;
     pumping = true;
     while (queue.length > 0 && !response.destroyed) {
-      write(take());
+      write(nextChunk());
       if (sent >= truncate) return hang || cut(response);
       if (slow !== Infinity) await sleep(TICK);
     }

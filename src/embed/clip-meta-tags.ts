@@ -48,8 +48,8 @@ function picture({ url, width, height }: ClipImage): Tag[] {
 
 /** MP4 files, which every phone plays; no streams. */
 function files(clip: Clip): Tag[] {
-  const known = clip.sources.filter(({ type }) => type?.startsWith('video/mp4'));
-  return known.flatMap(({ src, width, height }) => video(src, 'video/mp4', width, height));
+  const mp4Files = clip.sources.filter(({ type }) => type?.startsWith('video/mp4'));
+  return mp4Files.flatMap(({ src, width, height }) => video(src, 'video/mp4', width, height));
 }
 
 function frame(clip: Clip, embed: string): Tag[] {

@@ -24,8 +24,8 @@ export function elementCode(spec: EmbedSpec): string {
 /** Options as attributes: a boolean is `name`, or `no-name` when it is on by default. */
 function attributes({ options }: EmbedSpec): Html[] {
   return writtenOptions(options).map(([name, text]) => {
-    const usual = embedOptions[name].default;
-    if (typeof usual !== 'boolean') return html` ${name}="${text}"`;
-    return usual ? html` no-${name}` : html` ${name}`;
+    const defaultValue = embedOptions[name].default;
+    if (typeof defaultValue !== 'boolean') return html` ${name}="${text}"`;
+    return defaultValue ? html` no-${name}` : html` ${name}`;
   });
 }

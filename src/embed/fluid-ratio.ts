@@ -1,7 +1,7 @@
 import { reducedRatio } from './reduced-ratio.js';
 
 /** The usual ratios of media. */
-const usual = ['16/9', '9/16', '4/3', '3/4', '1/1', '4/5', '5/4', '3/2', '2/3', '21/9', '2/1', '1/2'];
+const commonRatios = ['16/9', '9/16', '4/3', '3/4', '1/1', '4/5', '5/4', '3/2', '2/3', '21/9', '2/1', '1/2'];
 
 /**
  * The CSS `aspect-ratio` for a fluid box: the usual ratio that rounds to this size, else its own. `500 × 281` becomes
@@ -12,5 +12,5 @@ export function fluidRatio(width: number, height: number): string {
     const [across = 1, down = 1] = shape.split('/').map(Number);
     return Math.round((width * down) / across) === height || Math.round((height * across) / down) === width;
   };
-  return usual.find(isRounding) ?? reducedRatio(width, height);
+  return commonRatios.find(isRounding) ?? reducedRatio(width, height);
 }

@@ -4,13 +4,13 @@ import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 
 // The patterns match text in runs, not character by character, because JavaScriptCore is slow at repeated groups.
-const picture = /\[!\[([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)\]\(([^\s()]*)\)/sy;
-const words = /\[▶ ([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)/sy;
+const linkedImage = /\[!\[([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)\]\(([^\s()]*)\)/sy;
+const linkedText = /\[▶ ([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)/sy;
 
 /** Reads a Markdown code: a linked image, or linked text with a play mark; undefined when there is none. */
 export function readMarkdownCode(code: string): EmbedReading | undefined {
-  const [, alt, image = '', page] = firstOf(picture, '[![', code) ?? [];
-  const [, text = alt, href = page] = alt === undefined ? (firstOf(words, '[▶', code) ?? []) : [];
+  const [, alt, image = '', page] = firstOf(linkedImage, '[![', code) ?? [];
+  const [, text = alt, href = page] = alt === undefined ? (firstOf(linkedText, '[▶', code) ?? []) : [];
   const spec = specOfLink(href);
   if (text === undefined || !spec) return undefined;
   const poster = resolveAddress(decodeEntities(image));

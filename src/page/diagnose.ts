@@ -38,7 +38,7 @@ export interface FrameFacts {
 
 type Rule = (facts: FrameFacts) => Certainty | undefined;
 
-const known =
+const featureRule =
   (name: 'fullscreen' | 'pictureInPicture' | 'autoplay' | 'webShare' | 'encryptedMedia'): Rule =>
   (facts) => {
     if (facts[name] === undefined) return 'unknown';
@@ -56,9 +56,9 @@ const rules: readonly (readonly [Ability, Rule, remedy: string | ((facts: FrameF
     ({ isOpaque }) => (isOpaque ? 'likely' : 'unknown'),
     'sandbox="allow-popups allow-popups-to-escape-sandbox"',
   ],
-  ['fullscreen', known('fullscreen'), 'allowfullscreen'],
-  ['autoplay', known('autoplay'), 'allow="autoplay"'],
-  ['pictureInPicture', known('pictureInPicture'), 'allow="picture-in-picture"'],
+  ['fullscreen', featureRule('fullscreen'), 'allowfullscreen'],
+  ['autoplay', featureRule('autoplay'), 'allow="autoplay"'],
+  ['pictureInPicture', featureRule('pictureInPicture'), 'allow="picture-in-picture"'],
   [
     'clipboard',
     ({ clipboard, isSecure }) => {
@@ -67,8 +67,8 @@ const rules: readonly (readonly [Ability, Rule, remedy: string | ((facts: FrameF
     },
     ({ isSecure }) => (isSecure ? 'allow="clipboard-write"' : 'https:'),
   ],
-  ['webShare', known('webShare'), 'allow="web-share"'],
-  ['encryptedMedia', known('encryptedMedia'), 'allow="encrypted-media"'],
+  ['webShare', featureRule('webShare'), 'allow="web-share"'],
+  ['encryptedMedia', featureRule('encryptedMedia'), 'allow="encrypted-media"'],
   [
     'referrer',
     ({ hasReferrer }) => (hasReferrer ? undefined : 'likely'),

@@ -54,12 +54,12 @@ function show(player: ClipPlayer, link: HTMLAnchorElement): void {
   field.select();
 }
 
-let made: CSSStyleSheet | undefined;
+let styleSheet: CSSStyleSheet | undefined;
 
 function sheet(): CSSStyleSheet {
-  if (!made) {
-    made = new CSSStyleSheet();
-    made.replaceSync(style);
+  if (!styleSheet) {
+    styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(style);
   }
-  return made;
+  return styleSheet;
 }

@@ -27,6 +27,6 @@ export async function sendHeight(bridge: PlayerBridge, parent: Endpoint, view: W
 /** The ratio (width / height) of the media, else of the clip document, else 16:9. */
 function ratioOf({ player }: PlayerBridge): number {
   const { clip, videoWidth, videoHeight } = player.state;
-  const own = videoHeight ? videoWidth / videoHeight : undefined;
-  return own ?? (clip && clipRatio(clip)) ?? 16 / 9;
+  const mediaRatio = videoHeight ? videoWidth / videoHeight : undefined;
+  return mediaRatio ?? (clip && clipRatio(clip)) ?? 16 / 9;
 }

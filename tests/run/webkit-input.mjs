@@ -73,8 +73,8 @@ export class WebKitInput {
 
   /** Rejects media features: MiniBrowser accepts colour schemes and the like only at its start. */
   async emulate(media) {
-    const asked = Object.keys(media).filter((name) => media[name]);
-    if (asked.length > 0) throw new Error(`this engine cannot emulate ${asked.join(', ')} in a running page`);
+    const names = Object.keys(media).filter((name) => media[name]);
+    if (names.length > 0) throw new Error(`this engine cannot emulate ${names.join(', ')} in a running page`);
   }
 
   #size() {
