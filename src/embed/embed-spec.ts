@@ -68,7 +68,7 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
   };
 }
 
-/** The size in whole px. A side that follows the ratio may be below the minimum: raised to it, it would distort the picture. */
+/** The size in whole px. A side that follows the ratio may be below the minimum, so that the ratio stays right. */
 function sizeOf(place: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
   const [width, height] = [givenSide(place.width), givenSide(place.height)];
   const shown = Math.round(width ?? (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio)));

@@ -12,7 +12,7 @@ export function specOfEmbedUrl(address = ''): SpecPart | undefined {
   return site && { ...specOfSite(site), options: parseEmbedOptions(site.query) };
 }
 
-/** The embed spec from the address of a clip document, with the `id` where a clip site has it; undefined for no address. */
+/** The embed spec from the address of a clip document, with the `id` on a clip site; undefined for other texts. */
 export function specOfClipUrl(address = ''): SpecPart | undefined {
   const clipUrl = resolveAddress(address);
   if (!clipUrl) return undefined;

@@ -3,7 +3,7 @@ import { parseEmbedOptions } from './parse-embed-options.js';
 
 const optionOf = (name: keyof EmbedOptions) => embedOptions[name] as EmbedOption<unknown>;
 
-/** The options that differ from their defaults, as query text in the order of `embedOptions`; invalid values are left out. */
+/** The options that differ from their defaults, as query text in the order of `embedOptions`, without invalid values. */
 export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof EmbedOptions, text: string][] {
   const given = embedOptionNames.filter((name) => options[name] !== undefined);
   const query = new URLSearchParams(given.map((name) => [name, optionOf(name).write(options[name])]));

@@ -31,7 +31,7 @@ const commands: Commands = {
   toggleCaptions: ({ player }) => player.toggleCaptions(),
 };
 
-/** The player of an embed page as the protocols see it: state, events and commands. Only `play` ends a facade. */
+/** Gives the protocols state, events and commands of the player. The facade stays until playback is requested. */
 export class PlayerBridge {
   /** Resolves when the clip is loaded or has failed. */
   readonly ready: Promise<void>;

@@ -26,7 +26,7 @@ export class PlayerMedia {
     readonly create: CreateMedia,
   ) {}
 
-  /** Prepares an element without fetching: for a new element, browsers fetch only after the next frame, which delays a press. */
+  /** Prepares an element without fetching. For one created by a press, browsers would fetch only after the next frame. */
   prepare({ src }: ClipSource): void {
     if (this.#prepared?.src === src) return;
     this.#prepared = document.createElement('video');

@@ -161,7 +161,7 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    return false; // Not there, or not ours to run: the next place is tried.
+    return false; // No such file, or no permission to run it: the next location is tried.
   }
 }
 

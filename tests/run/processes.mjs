@@ -69,7 +69,7 @@ function processTable() {
   try {
     return execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   } catch {
-    return ''; // A machine without `ps`: the groups are all that can be ended.
+    return ''; // Without `ps`, only process groups can be ended.
   }
 }
 

@@ -97,7 +97,7 @@ function fileName(name) {
   return name.replace(/\.js$/, '').replace(/[^a-zA-Z0-9.]+/g, '_');
 }
 
-/** Renames the finished bundle into place, because several processes may bundle at once. Removes bundles older than a day. */
+/** Renames the finished bundle into place, because processes may bundle at once. Removes bundles older than a day. */
 function publish(draft, target) {
   for (const name of readdirSync(dirname(target))) {
     const path = join(dirname(target), name);

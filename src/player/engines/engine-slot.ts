@@ -23,7 +23,7 @@ export class EngineSlot {
 
   /**
    * The engine type that plays a source; undefined when none does. video.js plays files too, so it stays where it drives
-   * the element already: to leave it, the element would have to leave the page.
+   * the element already: disposing it would remove the element from the page for a moment.
    */
   typeFor(source: ClipSource): EngineType | undefined {
     const accepting = this.types.filter((type) => type.accepts(source));

@@ -16,5 +16,5 @@ export async function loadVideojsFor({ type = '' }: ClipSource) {
 
 /** Imports the engine for a source that the browser does not play itself, in parallel with the managed playback. */
 export function loadEngineFor(source: ClipSource | undefined): void {
-  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // the import is repeated, and reported, when the source is played
+  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // a press imports it again, and reports a failure
 }

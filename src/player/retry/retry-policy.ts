@@ -31,7 +31,7 @@ export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   return code === 'engine' ? retryOnce(failure) : giveUp(failure);
 }
 
-/** A server error (5xx) often heals, so it is retried first. A client error (404) rarely heals, so another source comes first. */
+/** A server error (5xx) often heals, so it is retried first. A 404 rarely heals, so another source comes first. */
 function afterNetworkError(failure: PlaybackFailure): RecoveryAction {
   const { status = 400, tries, hasOtherSources, played, elapsed } = failure;
   if (hasOtherSources && (tries > 0 || (status >= 400 && status < 500))) return 'next-source';

@@ -15,7 +15,7 @@ const rules: Rules = {
   createHTML: (text) => text,
 };
 
-/** Never leaves this module: a script with this policy could turn any text into HTML, and any blob: address into a script. */
+/** Never leaves this module: any script with it could turn text into HTML, and blob: addresses into scripts. */
 let policy: Rules | undefined;
 
 /**
@@ -36,7 +36,7 @@ function policyOf(): Rules {
 const repairXml = (text: string) =>
   text.trimStart().replace(/<!\[CDATA\[.*?\]\]>|&(?!#?\w+;)/gs, (found) => (found === '&' ? '&amp;' : found));
 
-/** The trusted address of a worker. Throws a `TypeError` for all but `blob:` addresses, which only this page can create. */
+/** The trusted address of a worker. Throws a `TypeError` unless it is a `blob:` address, which only this page can make. */
 export const trustedScriptUrl = (address: string): string => policyOf().createScriptURL(address);
 
 /** Parses XML into an inert document; invalid XML yields a `parsererror` element (HTML, "DOMParser"). */
