@@ -1,11 +1,11 @@
-// Serves the demo: node demo/start.mjs [--port N] [--build]
+// Serves the demo: node demo/start.mjs [--port N] [--build | --watch]
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { listen } from './server/listen.mjs';
 import { startServer } from './server.mjs';
 
 const HOSTS = ['127.0.0.1', '::1'];
-const USAGE = 'npm start [-- --port N]';
+const USAGE = 'npm start [-- --port N], or npm run dev [-- --port N]';
 
 try {
   await start(parseOptions(process.argv.slice(2)));
@@ -14,14 +14,20 @@ try {
   process.exitCode = 1;
 }
 
-async function start({ port, build }) {
+async function start({ port, build, watch }) {
   if (build) {
     await assertFree(port);
     buildDist();
   }
-  const server = await startServer({ port, hosts: HOSTS });
+  const server = await (watch ? startFromSources : startServer)({ port, hosts: HOSTS });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, server.close);
   console.log(greeting(server.port));
+}
+
+/** What bundles and watches the sources is loaded for this alone. */
+async function startFromSources(options) {
+  const { startDevServer } = await import('./dev/dev-server.mjs');
+  return startDevServer(options);
 }
 
 function parseOptions(args) {
@@ -29,13 +35,14 @@ function parseOptions(args) {
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535) {
     throw new Error(`--port: expected a whole number from 0 to 65535, got "${values.port}". Usage: ${USAGE}`);
   }
-  return { port: Number(values.port), build: values.build };
+  return { port: Number(values.port), build: values.build, watch: values.watch };
 }
 
 function parsedArgs(args) {
   const options = {
     port: { type: 'string', default: '8000' },
     build: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
   };
   try {
     return parseArgs({ args, options });

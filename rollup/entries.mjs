@@ -1,25 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { elementsIn, localesIn } from './find-entries.mjs';
 
-/** Files below a folder, as paths from it with forward slashes. */
-export const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
-
-const isElement = (file) => readFileSync(`build/elements/${file}`, 'utf8').includes('customElement(');
-
-/** Entries of the elements: one file each, named after its tag. */
-export const elements = Object.fromEntries(
-  filesIn('build/elements')
-    .filter((file) => /(^|\/)clip-[a-z-]+\.js$/.test(file) && isElement(file))
-    .map((file) => [`elements/${basename(file, '.js')}`, `build/elements/${file}`]),
-);
-
-/** Entries of the locales: one file each, named after its tag. */
-export const locales = Object.fromEntries(
-  filesIn('build/i18n')
-    .filter((file) => /^[a-z]{2,3}\.js$/.test(file))
-    .map((file) => [`locales/${basename(file, '.js')}`, `build/i18n/${file}`]),
-);
+/** One file for each element and for each language; `tsc` has written both. */
+export const elements = elementsIn('build', '.js');
+export const locales = localesIn('build', '.js');
 
 export const host = { host: 'build/host.js' };
 

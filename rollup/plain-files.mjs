@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { elements, filesIn, locales } from './entries.mjs';
+import { elements, locales } from './entries.mjs';
+import { filesIn } from './find-entries.mjs';
 
 /** Copies types and style sheets to dist/, and writes a re-exporting type file for each element and locale. */
 export const plainFiles = {

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** Files below a folder, as paths from it with forward slashes. */
+export const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+
+/**
+ * One file for each element, named after its tag: `elements/<tag>` → the file.
+ *
+ * @param {string} folder Of the sources, or of what was compiled from them.
+ * @param {'.ts' | '.js'} extension
+ * @returns {Record<string, string>}
+ */
+export function elementsIn(folder, extension) {
+  const isElement = (file) => readFileSync(file, 'utf8').includes('customElement(');
+  return Object.fromEntries(
+    named(`${folder}/elements`, extension, /^clip-[a-z-]+$/)
+      .filter(([, file]) => isElement(file))
+      .map(([tag, file]) => [`elements/${tag}`, file]),
+  );
+}
+
+/** One file for each language, named after its tag: `locales/<tag>` → the file. */
+export function localesIn(folder, extension) {
+  return Object.fromEntries(
+    named(`${folder}/i18n`, extension, /^[a-z]{2,3}$/).map(([tag, file]) => [`locales/${tag}`, file]),
+  );
+}
+
+function named(folder, extension, pattern) {
+  return filesIn(folder)
+    .filter((file) => file.endsWith(extension) && pattern.test(basename(file, extension)))
+    .map((file) => [basename(file, extension), `${folder}/${file}`]);
+}
