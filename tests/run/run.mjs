@@ -125,7 +125,7 @@ async function runLane({ label, script, files, engine = '' }) {
   for (const file of reason ? missing : []) {
     tally.add(label, { file, name: '(did not finish)', status: 'failed', error: `${script} ${reason}` });
   }
-  tally.say(`[${label}] ${script} took ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  tally.endLane(label, script, performance.now() - begin);
 }
 
 function startLane(script, environment) {

@@ -1,8 +1,14 @@
-/** Counts results, prints them as they arrive, and prints the summary. */
+/** So many of the slowest tests are named at the end, where they took at least so many ms. */
+const SLOWEST = 10;
+const SLOW = 1000;
+
+/** Counts results, prints them as they come, and has the last word. */
 export class Tally {
   #counts = { passed: 0, failed: 0, skipped: 0 };
   #files = new Map();
   #failures = [];
+  #slow = [];
+  #lanes = [];
 
   say(text) {
     console.log(text);
@@ -18,6 +24,7 @@ export class Tally {
     const soFar = this.#ofFile(label, file);
     soFar[status] += 1;
     soFar.ms += ms;
+    if (ms >= SLOW) this.#slow.push({ ms, text: `[${label}] ${file} › ${name}` });
     if (status === 'skipped' && reason && reason !== 'true')
       this.say(`[${label}] SKIPPED: ${name}: ${reason}`);
     if (status !== 'failed') return;
@@ -33,14 +40,28 @@ export class Tally {
     this.say(`[${label}] ${file}: ${counts} (${Math.round(ms)} ms)`);
   }
 
-  /** Prints all failures again, then the summary; returns false when a test failed or none ran. */
+  /** @param {string} label As in `add`. @param {number} ms */
+  endLane(label, script, ms) {
+    this.#lanes.push(`[${label}] ${script} took ${seconds(ms)}`);
+    this.say(this.#lanes.at(-1));
+  }
+
+  /** Prints what took long, all failures again, and the line that ends a run; false when something failed or nothing ran. */
   close() {
     const { passed, failed, skipped } = this.#counts;
     const isEmpty = passed + failed === 0;
+    this.#sayWhatTookLong();
     if (this.#failures.length > 0) this.say(`\nFailures:\n\n${this.#failures.join('\n\n')}\n`);
     if (isEmpty) this.say('No test ran: that is a failure.');
     this.say(`${passed} passed, ${isEmpty ? 1 : failed} failed, ${skipped} skipped`);
     return failed === 0 && !isEmpty;
+  }
+
+  #sayWhatTookLong() {
+    const slowest = this.#slow.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
+    if (slowest.length > 0) this.say('\nSlowest tests:');
+    for (const { ms, text } of slowest) this.say(`${seconds(ms).padStart(8)}  ${text}`);
+    if (this.#lanes.length > 1) this.say(`\n${this.#lanes.join('\n')}\n`);
   }
 
   #ofFile(label, file) {
@@ -48,6 +69,10 @@ export class Tally {
     if (!this.#files.has(key)) this.#files.set(key, { passed: 0, failed: 0, skipped: 0, ms: 0 });
     return this.#files.get(key);
   }
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1)} s`;
 }
 
 function indent(text) {

@@ -24,6 +24,7 @@ describe('tellProgress', () => {
 
   it('tells them again in the next run', async () => {
     const player = await ready(`src="${src}" muted`);
+    player.playbackRate = 2;
     const told = note(player);
     await player.play();
     await until(() => told.includes(100));
@@ -35,6 +36,7 @@ describe('tellProgress', () => {
 
   it('tells them in every round of a loop', async () => {
     const player = await ready(`src="${src}" muted loop`);
+    player.playbackRate = 2;
     const told = note(player);
     await player.play();
     await until(() => told.length >= 8, 'two rounds');

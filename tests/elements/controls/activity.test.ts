@@ -2,10 +2,12 @@ import { expect } from '@esm-bundle/chai';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
+import { HeldTimers } from '../../held-timers.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
 describe('Activity', () => {
   let player: ClipPlayer;
+  let timers: HeldTimers;
 
   const frame = () => player.shadowRoot?.querySelector('.frame');
   const isQuiet = () => frame()?.classList.contains('quiet') ?? false;
@@ -20,6 +22,7 @@ describe('Activity', () => {
   };
 
   beforeEach(async () => {
+    timers = new HeldTimers();
     player = mounted<ClipPlayer>(
       '<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="Two seconds"></clip-player>',
     );
@@ -28,9 +31,16 @@ describe('Activity', () => {
     await until(() => player.matches(':state(playing)'));
     await until(() => byRole('slider', 'Seek', player)[0]);
   });
-  afterEach(unmountAll);
+  afterEach(() => {
+    timers.restore();
+    unmountAll();
+  });
 
-  it('sends the controls away when nobody has moved for a while', async () => {
+  it('sends the controls away when nobody has moved for three seconds', async () => {
+    timers.pass(2.9);
+    await player.updateComplete;
+    expect(isQuiet()).to.equal(false);
+    timers.pass(0.2);
     await until(isQuiet);
     expect(player.matches(':state(playing)')).to.equal(true);
   });
@@ -90,6 +100,7 @@ describe('Activity', () => {
     expect(isQuiet()).to.equal(false);
     menu.hidePopover();
     await until(() => !menu.matches(':popover-open'));
+    await until(() => !player.shadowRoot?.querySelector('clip-settings-menu[open]'));
     leave();
     await until(isQuiet);
   });

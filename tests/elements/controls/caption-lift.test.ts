@@ -177,6 +177,7 @@ describe('CaptionLift', () => {
     const line = () => (player.textTracks[0]?.cues?.[1] as VTTCue | undefined)?.line;
     await until(() => Number(line()) < -2);
     await until(() => player.matches(':state(playing)'));
+    player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     await until(() => player.shadowRoot?.querySelector('.quiet'));
     expect(line()).to.equal('auto');
   });

@@ -3,7 +3,9 @@ import type { Clip } from '../../../src/clip/clip.js';
 import '../../../src/elements/player/clip-player.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
+import { until as holds } from '../../player/until.js';
 import { skipUnless } from '../../skip-unless.js';
+import { noteStream, streamPatience } from '../../stream-patience.js';
 import { click, press } from '../../user.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
@@ -142,15 +144,11 @@ describe('<clip-player>', () => {
       // The position jumps to the edge first: that is no picture yet.
       let jumps = 0;
       player.addEventListener('seeked', () => jumps++);
-      moves = await until(() => jumps > 0)
-        .then(() => {
-          const { currentTime } = player;
-          return until(() => player.currentTime > currentTime + 0.5);
-        })
-        .then(
-          () => true,
-          () => false,
-        );
+      const patience = streamPatience(20);
+      moves = await holds(() => jumps > 0, patience);
+      const edge = player.currentTime;
+      moves &&= await holds(() => player.currentTime > edge + 0.5, patience);
+      noteStream(moves);
       unmountAll();
     });
     beforeEach(function () {

@@ -347,19 +347,24 @@ describe('<clip-player>', () => {
     const { fetch } = window;
     window.fetch = async () =>
       Object.defineProperty(Response.json(document_), 'url', { value: location.href });
-    const player = await one(
-      '<clip-player clip-src="/fault/delay=4000/tests/fixtures/clips/fresh.json" muted></clip-player>',
-    );
+    const player = await one('<clip-player clip-src="/tests/fixtures/clips/fresh.json" muted></clip-player>');
     await until(() => player.player.state.clip);
-    window.fetch = fetch;
     player.currentTime = 0.8;
     player.play().catch(() => undefined);
     await heard(player, 'clip-error');
     await player.updateComplete;
     const failed = heard(player, 'clip-error');
+    let isAskedFor = false;
+    window.fetch = async (...args) => {
+      isAskedFor = true;
+      await failed;
+      return fetch(...args);
+    };
     theRole('button', 'Retry', player).click();
     await failed; // before the document is there
+    expect(isAskedFor).to.equal(true);
     await until(() => phase(player) === 'playing');
+    window.fetch = fetch;
     expect(player.currentSrc).to.contain('?fresh');
     expect(player.currentTime).to.be.at.least(0.7);
   });

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { ClipSource } from '../../../src/clip/clip.js';
 import type { Engine, EngineReport, EngineType } from '../../../src/player/engines/engine.js';
 import type { MediaState } from '../../../src/player/media-state.js';
+import { noteStream, streamPatience } from '../../stream-patience.js';
 import { until } from '../until.js';
 
 /** The media with which an engine has to show what it can. */
@@ -58,7 +59,9 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       const { engine, media, said } = drive();
       engine.load(source);
       engine.play().catch(() => undefined);
-      if (await until(() => media.currentTime > 0.1, 15)) return;
+      const isStream = type.name !== 'native';
+      const moves = await until(() => media.currentTime > 0.1, isStream ? streamPatience(15) : 15);
+      if (isStream ? noteStream(moves) : moves) return;
       const [reason] = said.flatMap(({ error }) => error?.message ?? []);
       console.log(`SKIPPED: ${type.name} does not move ${source.src} here (${reason ?? 'no error either'})`);
       this.skip();

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Player } from '../../../../src/player/player.js';
 import { skipUnless } from '../../../skip-unless.js';
+import { noteStream, streamPatience } from '../../../stream-patience.js';
 import { managedPlayer } from '../../managed-player.js';
 import { oneFile } from '../../sample-clips.js';
 import { savingData } from '../../saving-data.js';
@@ -38,7 +39,7 @@ describe('observeRenditions', () => {
     test.timeout(40_000);
     player.setClip({ ...oneFile, sources: [stream] }, { captions });
     player.play().catch(() => undefined);
-    moves = await until(() => player.media.currentTime > 0.2, 10);
+    moves = noteStream(await until(() => player.media.currentTime > 0.2, streamPatience(10)));
     skipUnless(test, moves, reason);
   }
 
