@@ -7,7 +7,7 @@
  */
 import { chmodSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { buildStamp } from './rollup/build-stamp.mjs';
 import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
@@ -15,6 +15,7 @@ import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles } from './rollup/entries.mjs';
 import { writeLicenses } from './rollup/licenses.mjs';
 import { litPolicy } from './rollup/lit-policy.mjs';
+import { minifiedCode } from './rollup/minified-code.mjs';
 import { minifiedTemplates } from './rollup/minified-templates.mjs';
 import { moduleSizes } from './rollup/module-sizes.mjs';
 import { ownCopies } from './rollup/own-copies.mjs';
@@ -23,6 +24,7 @@ import { plainFiles } from './rollup/plain-files.mjs';
 import { stampIntegrity } from './rollup/stamp-integrity.mjs';
 import { bundleEngine } from './rollup/vendors.mjs';
 
+const stamp = buildStamp();
 rmSync('dist', { recursive: true, force: true });
 const { files, licenses } = await bundleEngine();
 
@@ -40,10 +42,10 @@ const forPages = [
   ownCopies,
   minifiedTemplates,
   nodeResolve({ browser: true, preferBuiltins: false }),
-  terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+  minifiedCode({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
-const forServers = [nodeResolve(), terser({ module: true, ecma: 2020 })];
+const forServers = [nodeResolve(), minifiedCode({ module: true, ecma: 2020 })];
 
 const executable = { name: 'executable', writeBundle: () => chmodSync('dist/cli.js', 0o755) };
 
@@ -74,6 +76,7 @@ export default [
       writeLicenses('dist/THIRD-PARTY-LICENSES.txt', licenses),
       plainFiles,
       elementsManifest,
+      stamp,
     ],
     output: { ...output('dist/site'), manualChunks: chunkOf },
   },

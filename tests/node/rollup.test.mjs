@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { bustFailedImports } from '../../rollup/bust-failed-imports.mjs';
 import { chunkOf } from '../../rollup/chunks.mjs';
 import { litPolicy } from '../../rollup/lit-policy.mjs';
+import { minifiedCode } from '../../rollup/minified-code.mjs';
 import { minifiedTemplates } from '../../rollup/minified-templates.mjs';
 import { filesUnder, read, root } from './source-files.mjs';
 
@@ -56,6 +57,35 @@ describe('minifiedTemplates', () => {
 
   it('leaves other code alone', async () => {
     assert.equal(await transform('html`<p >`', 'build/embed/x.js'), undefined);
+  });
+});
+
+describe('minifiedCode', () => {
+  const plugin = minifiedCode({ module: true, ecma: 2020 });
+  const minify = (code, output = { format: 'es' }) => plugin.renderChunk(code, { name: 'x' }, output, {});
+  const text = async (...args) => {
+    const result = await minify(...args);
+    return result.code ?? result;
+  };
+
+  it('gives the same bytes at first, from its cache, and anew', async () => {
+    const code = `export const sum = (first, second) => first + second; // ${Math.random()}`;
+    const [first, second] = [await text(code), await text(code)];
+    process.env.INLINE_CLIP_NO_CACHE = '1';
+    const third = await text(code).finally(() => delete process.env.INLINE_CLIP_NO_CACHE);
+    assert.deepEqual([second, third], [first, first]);
+    assert.match(first, /^(?:const|export).{10,40}$/s);
+  });
+
+  it('keeps apart what is minified by other options', async () => {
+    const code = 'export const twice = (value) => { debugger; return value * 2; };';
+    const other = minifiedCode({ module: true, ecma: 2020, compress: { drop_debugger: false } });
+    assert.doesNotMatch(await text(code), /debugger/);
+    assert.match((await other.renderChunk(code, { name: 'x' }, { format: 'es' }, {})).code, /debugger/);
+  });
+
+  it('says what cannot be read', async () => {
+    await assert.rejects(async () => minify('export const = 1;'));
   });
 });
 

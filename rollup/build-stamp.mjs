@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesIn } from './find-entries.mjs';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const STAMP = 'build/stamp.txt';
+const INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'src', 'rollup'];
+
+/**
+ * Whether what lies in `dist/` was built from the sources as they are.
+ *
+ * @param {string} [root] The project.
+ */
+export function isBuilt(root = ROOT) {
+  const file = join(root, STAMP);
+  if (!existsSync(file)) return false;
+  const [inputs, outputs] = readFileSync(file, 'utf8').split('\n');
+  return inputs === hashOf(root, INPUTS) && outputs === hashOf(root, ['dist']);
+}
+
+/** Leaves in `build/` what was built from what; the sources are read before they are bundled. */
+export function buildStamp(root = ROOT) {
+  const inputs = hashOf(root, INPUTS);
+  return {
+    name: 'build-stamp',
+    closeBundle() {
+      const file = join(root, STAMP);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${inputs}\n${hashOf(root, ['dist'])}\n`);
+    },
+  };
+}
+
+function hashOf(root, paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap((path) => filesOf(root, path)))
+    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** A file, or all files of a folder in order; nothing where neither is there. */
+function filesOf(root, path) {
+  if (!existsSync(join(root, path))) return [];
+  if (/\.\w+$/.test(path)) return [path];
+  return filesIn(join(root, path))
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => `${path}/${file}`)
+    .sort();
+}
