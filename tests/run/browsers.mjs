@@ -53,6 +53,9 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', ...MEDIA, ...FONTS],
 };
 
+/** All that tests look for among the packages of Debian. */
+export const DEBIAN_PACKAGES = [...new Set([...Object.values(PACKAGES).flat(), 'nginx'])];
+
 /**
  * @typedef {object} Found
  * @property {string} [path] The browser; for WebKit the WebDriver.
