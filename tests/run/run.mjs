@@ -41,7 +41,7 @@ function readArguments() {
     const isKnown = ['fast', 'long', 'full'].includes(which) && others.length === 0;
     const wanted = values.engine ?? ENGINES;
     if (values.help || !isKnown || !wanted.every((engine) => ENGINES.includes(engine))) throw new Error(HELP);
-    const jobs = Number(values.jobs ?? usualJobs(which));
+    const jobs = Number(values.jobs ?? usualJobs());
     return {
       engines: wanted,
       files: values.files,
@@ -54,9 +54,9 @@ function readArguments() {
   }
 }
 
-/** Number of parallel lanes: one more for long tests, which wait for media during two thirds of their time. */
-function usualJobs(which) {
-  return Math.min(2, availableParallelism()) + (which === 'long' ? 1 : 0);
+/** Lanes at a time: one more than there are processors, because half of a lane's time is waiting for what plays. */
+function usualJobs() {
+  return Math.min(2, availableParallelism()) + 1;
 }
 
 /** Reports missing engines: a skip, or a failure with CI=true. */

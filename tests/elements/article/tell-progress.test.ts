@@ -36,7 +36,6 @@ describe('tellProgress', () => {
 
   it('tells them in every round of a loop', async () => {
     const player = await ready(`src="${src}" muted loop`);
-    player.playbackRate = 2;
     const told = note(player);
     await player.play();
     await until(() => told.length >= 8, 'two rounds');
