@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { bustFailedImports } from '../../rollup/bust-failed-imports.mjs';
 import { chunkOf } from '../../rollup/chunks.mjs';
+import { elementsIn, localesIn } from '../../rollup/find-entries.mjs';
 import { litPolicy } from '../../rollup/lit-policy.mjs';
 import { minifiedCode } from '../../rollup/minified-code.mjs';
 import { minifiedTemplates } from '../../rollup/minified-templates.mjs';
@@ -97,6 +98,23 @@ describe('bustFailedImports', () => {
       'import("./a.js"+(globalThis[Symbol.for("inline-clip.fresh")]??""))',
     );
     assert.match(read('src/player/bust-failed-imports.ts'), /Symbol\.for\('inline-clip\.fresh'\)/);
+  });
+});
+
+describe('elementsIn and localesIn', () => {
+  const named = (entries, folder, extension) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([name, file]) => [name, file.slice(folder.length, -extension.length)]),
+    );
+
+  it('find the same in the sources as in what was compiled from them', () => {
+    for (const find of [elementsIn, localesIn]) {
+      const compiled = named(find(`${root}build`, '.js'), `${root}build`, '.js');
+      assert.deepEqual(named(find(`${root}src`, '.ts'), `${root}src`, '.ts'), compiled);
+      assert.ok(Object.keys(compiled).length > 20);
+    }
+    assert.ok('elements/clip-player' in elementsIn(`${root}src`, '.ts'));
+    assert.ok(!('locales/intl' in localesIn(`${root}src`, '.ts')));
   });
 });
 
