@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleEngine } from '../../rollup/vendors.mjs';
+import { importsOf } from '../node/source-files.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DAY = 86_400_000;
@@ -17,44 +18,26 @@ const SERVED = '/__web-dev-server__web-socket.js';
  * requests instead of hundreds, CommonJS works, and no package exists twice. The streaming engine is the bundle of `dist/`,
  * byte for byte.
  *
- * @param {string[]} entries Files that pages load; their imports are followed.
+ * @param {string[]} entries All files that pages may load.
  * @returns {Promise<Map<string, string>>} Package path as imported → address below the root.
  */
 export async function bundleVendors(entries) {
   const { files } = await bundleEngine();
   const engine = new Map([...files].map(([name, file]) => [name, `/${relative(ROOT, file)}`]));
   engine.set('@videojs/http-streaming', engine.get('video.js'));
-  const names = (await importedPackages(entries)).filter((name) => !engine.has(name));
+  const names = importedPackages(entries).filter((name) => !engine.has(name));
   const folder = `${CACHE}/${digest(names)}`;
   if (!existsSync(join(ROOT, folder))) await bundle(names, folder);
   return new Map([...engine, ...names.map((name) => [name, `/${folder}/${fileName(name)}.js`])]);
 }
 
-/** The packages that the sources import, without type imports. */
-async function importedPackages(entries) {
-  const names = new Set();
-  const collect = {
-    name: 'collect',
-    setup({ onResolve }) {
-      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        if (!path.startsWith('node:')) names.add(path);
-        return { path, external: true };
-      });
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
-        const file = sourceOf(resolve(resolveDir, path));
-        return file ? { path: file } : { path, external: true };
-      });
-    },
-  };
-  const options = { bundle: true, write: false, outdir: ROOT, format: 'esm', logLevel: 'silent' };
-  // A file that does not parse fails in its own test, and must not stop the others.
-  await build({ ...options, entryPoints: entries, plugins: [collect] }).catch((error) => error);
-  return [...names].sort();
-}
-
-function sourceOf(file) {
-  return [file.replace(/\.js$/, '.ts'), file, `${file}.ts`].find((path) => existsSync(path));
+/** What files import from packages; imports of types alone do not count. Read as text: bundling would take seconds. */
+export function importedPackages(files) {
+  const names = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8').replace(/^(?:import|export) type\b[^;]*;/gm, '');
+    return importsOf(code).filter((name) => !/^(?:[./]|node:|inline-clip:)/.test(name));
+  });
+  return [...new Set(names)].sort();
 }
 
 /** A hash of the list of packages, the installed versions and this file. */

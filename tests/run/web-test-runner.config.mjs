@@ -65,10 +65,11 @@ const otherOrigin = `http://127.0.0.1:${other.address().port}`;
 
 const files = process.env.INLINE_CLIP_FILES?.split('\n') ?? testFiles().units;
 const groups = unitGroups(files);
-const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-const vendors = await bundleVendors(
-  [...sources, ...testFiles({ which: 'full' }).units].map((file) => ROOT + file),
-);
+const modules = ['src', 'tests']
+  .flatMap(filesBelow)
+  // Some fixtures are segments of a stream, which are called .ts as well.
+  .filter((file) => /(?<!\.d)\.ts$/.test(file) && !file.startsWith('tests/fixtures/'));
+const vendors = await bundleVendors(modules.map((file) => ROOT + file));
 
 export default {
   rootDir: ROOT,
