@@ -1,3 +1,5 @@
+import { addClips } from './add/add-clips.js';
+import { MissingToolError } from './add/media-tools.js';
 import { buildSite } from './build-site.js';
 import { parseArguments, usage } from './parse-arguments.js';
 import { Screen } from './screen.js';
@@ -11,6 +13,7 @@ export async function main(args: readonly string[], assets: URL): Promise<number
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
   try {
     const task = parseArguments(args);
+    if (task.command === 'add') return await addClips(task, screen, stopping.signal);
     if (task.command === 'build') return await buildSite(task, assets, screen, stopping.signal);
     if (task.command === 'serve') return await serveSite(task, assets, screen, stopping.signal);
     for (const line of usage.split('\n')) screen.say(line);
@@ -25,9 +28,10 @@ function failure(error: unknown, signal: AbortSignal): number {
   if (signal.aborted) return 130;
   const screen = new Screen(process.stderr);
   const isSystem = error instanceof Error && 'syscall' in error;
-  if (error instanceof UsageError || isSystem) {
+  const isMissing = error instanceof MissingToolError;
+  if (error instanceof UsageError || isSystem || isMissing) {
     screen.say(`inline-clip: ${error.message}`);
-    if (isSystem) return 1;
+    if (isSystem || isMissing) return 1;
     for (const line of ['', ...usage.split('\n')]) screen.say(line);
     return 2;
   }

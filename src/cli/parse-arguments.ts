@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { hasPlainHost } from '../clip/plain-host.js';
 import type { Site } from '../site/site.js';
+import type { AddOptions } from './add/add-options.js';
+import { addOptions } from './add/parse-add-options.js';
 import { UsageError } from './usage-error.js';
 
 /** What is to be done. */
@@ -12,9 +14,17 @@ export type Task =
       readonly port: number;
       readonly site: Omit<Site, 'base'>;
     }
+  | {
+      readonly command: 'add';
+      /** Files and http(s) addresses. */
+      readonly inputs: readonly string[];
+      readonly folder: string;
+      readonly options: AddOptions;
+    }
   | { readonly command: 'help' };
 
-export const usage = `inline-clip build <folder of clip documents> --site <address> [--out public]
+export const usage = `inline-clip add <file or stream address> ... [--folder .]
+inline-clip build <folder of clip documents> --site <address> [--out public]
 inline-clip serve <folder of clip documents> [--port 8080]
 
   --site <address>       where the site will be, such as https://clips.example.org
@@ -24,7 +34,16 @@ inline-clip serve <folder of clip documents> [--port 8080]
   --name <name>          what the site is called; its host unless given
   --media-cors           the media host sends Access-Control-Allow-Origin
   --media-corp           the media host sends Cross-Origin-Resource-Policy: cross-origin
-  --media-host <origin>  another origin that media come from; may be repeated`;
+  --media-host <origin>  another origin that media come from; may be repeated
+
+add makes clips of media with ffmpeg, as clips/<id>.json and media/<id>/ in a folder:
+  --folder <folder>      where; "." unless given
+  --title <words>        the clip's name; the file's own unless given
+  --id <id>              what addresses call it; made of the file's name unless given
+  --poster-at <time>     which picture is the poster, such as 0:12
+  --poster <file>        a picture for the poster
+  --hls                  makes an HLS stream in several sizes as well
+  --language <tag>       what is spoken, and what captions are in that do not say it, such as uk`;
 
 const options = {
   site: { type: 'string' },
@@ -35,16 +54,26 @@ const options = {
   'media-cors': { type: 'boolean', default: false },
   'media-corp': { type: 'boolean', default: false },
   'media-host': { type: 'string', multiple: true },
+  folder: { type: 'string', default: '.' },
+  title: { type: 'string' },
+  id: { type: 'string' },
+  'poster-at': { type: 'string' },
+  poster: { type: 'string' },
+  hls: { type: 'boolean', default: false },
+  language: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
+
+export type OptionValues = ReturnType<typeof parsed>['values'];
 
 /** Reads the command line. Throws a `UsageError`. */
 export function parseArguments(args: readonly string[]): Task {
   const { values, positionals } = parsed(args);
   const [command, folder, ...more] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
+  if (command === 'add') return addTask(positionals.slice(1), values);
   if (command !== 'build' && command !== 'serve') {
-    throw new UsageError(`expected "build" or "serve", got "${command}"`);
+    throw new UsageError(`expected "add", "build" or "serve", got "${command}"`);
   }
   if (folder === undefined || more.length)
     throw new UsageError(`${command}: expected one folder of clip documents`);
@@ -64,6 +93,11 @@ export function parseArguments(args: readonly string[]): Task {
     out: values.out,
     site: { base, name: values.name ?? new URL(base).host, layout, ...media },
   };
+}
+
+function addTask(inputs: readonly string[], values: OptionValues): Task {
+  const options = addOptions(inputs, values);
+  return { command: 'add', inputs: [...new Set(inputs)], folder: values.folder, options };
 }
 
 function parsed(args: readonly string[]) {

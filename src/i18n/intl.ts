@@ -59,3 +59,8 @@ function first(tags: readonly string[], lookUp: (tag: string) => string | undefi
   }
   return undefined;
 }
+
+/** A tag as CLDR spells it (`ukr` and `UK` are `uk`, `iw` is `he`); as it is where this runtime cannot read it. */
+export function canonicalTag(tag: string): string {
+  return first([tag], (spelling) => Intl.getCanonicalLocales(spelling)[0]) ?? tag;
+}

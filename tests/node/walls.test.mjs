@@ -15,7 +15,7 @@ const rooms = {
   page: { rooms: ['clip', 'embed', 'player', 'elements', 'wire', 'i18n'] },
   host: { rooms: ['wire'] },
   site: { rooms: ['clip', 'embed', 'i18n'] },
-  cli: { rooms: ['clip', 'embed', 'site'], packages: /^node:/ },
+  cli: { rooms: ['clip', 'embed', 'site', 'i18n'], packages: /^node:/ },
 };
 const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'cli.ts'];
 /** The files that may know video.js; another engine is another file. */

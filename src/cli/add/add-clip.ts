@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { ClipError } from '../../clip/clip-error.js';
+import { findSidecars } from '../captions/find-sidecars.js';
+import { DocumentError } from '../read-document.js';
+import { inWorkFolder } from '../work-folder.js';
+import type { AddJob } from './add-job.js';
+import { bareName, idOfName } from './clip-name.js';
+import { type ClipPlace, openDocument, placeOf, sourceName } from './clip-place.js';
+import { writeRecord } from './clip-record.js';
+import { fingerprint } from './fingerprint.js';
+import { type MadeFiles, makeClip } from './make-clip.js';
+import { placeFiles } from './place-files.js';
+import { newDocument, renewDocument, writtenBy } from './renew-document.js';
+import { resultLine } from './result-line.js';
+
+/** Changes whenever other files are made of the same input. */
+const making = 1;
+
+/**
+ * Makes a clip of one input: its media first, in a folder aside, then its document. Where nothing has changed since
+ * the last run, nothing is done. Resolves to the line that says what came of it. Rejects with an error that says what is
+ * wrong with the input; nothing is left half made.
+ */
+export async function addClip(job: AddJob): Promise<string> {
+  const { source, site, options } = job;
+  const isAddress = /^https?:/.test(source);
+  if (!isAddress) await requireFile(source);
+  const mark = isAddress ? digest([source]) : await fingerprint(source);
+  const recipe = await recipeOf(job, mark);
+  const name = sourceName(source, site);
+  const wanted = options.id ?? idOfName(bareName(source));
+  const place = await placeOf({ name, fingerprint: mark }, wanted, options.id !== undefined, site);
+  const at = relative(process.cwd(), place.document);
+  if (isDone(place, recipe)) return `${at} is as it was`;
+  if (place.hasDocument) await requireDocument(place.document, at);
+  return inWorkFolder(join(site.root, 'media'), async (folder) => {
+    const made = await makeClip(job, place.id, folder);
+    job.signal.throwIfAborted();
+    const { files, clip } = made;
+    const written = writtenBy(clip);
+    await writeRecord(folder, { source: name, fingerprint: mark, recipe, files, written });
+    await placeFiles(folder, place.media, [...files, '.inline-clip.json'], place.record?.files ?? []);
+    await writeDocument(place, made, folder);
+    return resultLine(at, made);
+  });
+}
+
+async function requireFile(path: string): Promise<void> {
+  const stats = await stat(path).catch((error: unknown) => {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new DocumentError('expected a file, and there is none of this name') : error;
+  });
+  if (!stats.isFile())
+    throw new DocumentError(`expected a file, got ${stats.isDirectory() ? 'a folder' : 'a device'}`);
+  if (stats.size === 0) throw new DocumentError('expected a video or an audio file, got an empty file');
+}
+
+/** A document that cannot be read is told before any work, and never written over. */
+async function requireDocument(path: string, name: string): Promise<void> {
+  try {
+    await openDocument(path);
+  } catch (error) {
+    if (!(error instanceof DocumentError) && !(error instanceof ClipError)) throw error;
+    throw new DocumentError(`its document ${name} cannot be renewed: ${error.message}`);
+  }
+}
+
+/** All that decides what is made of an input. */
+async function recipeOf({ source, options }: AddJob, mark: string): Promise<string> {
+  const { title: _title, id: _id, ...made } = options;
+  const sidecars = /^https?:/.test(source) ? [] : await findSidecars(source);
+  const beside = [...sidecars.map(({ path }) => path), ...(options.poster ? [options.poster] : [])];
+  const marks = await Promise.all(
+    beside.map(async (path) => [path.replace(/^.*[\\/]/, ''), await markOf(path)]),
+  );
+  return digest([making, mark, made, marks]);
+}
+
+/** Something that is no file is told when it is read. */
+async function markOf(path: string): Promise<string> {
+  return existsSync(path) && (await stat(path)).isFile() ? fingerprint(path) : 'none';
+}
+
+const digest = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+
+function isDone({ record, hasDocument, media }: ClipPlace, recipe: string): boolean {
+  return (
+    hasDocument && record?.recipe === recipe && record.files.every((file) => existsSync(join(media, file)))
+  );
+}
+
+/** Written aside first: whoever reads the folder meanwhile never sees half a document. */
+async function writeDocument(place: ClipPlace, { clip }: MadeFiles, folder: string): Promise<void> {
+  let document: unknown = newDocument(clip, `${new Date().toISOString().slice(0, 19)}Z`);
+  if (place.hasDocument) {
+    const opened = await openDocument(place.document);
+    renewDocument(opened.media, clip, place.record?.written);
+    document = opened.document;
+  }
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  if (place.hasDocument && (await readFile(place.document, 'utf8')) === text) return;
+  const aside = join(folder, 'document.json');
+  await writeFile(aside, text);
+  await mkdir(join(place.document, '..'), { recursive: true });
+  await rename(aside, place.document);
+}

@@ -1,0 +1,142 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUsableShape } from '../../clip/read-size.js';
+import type { AddJob } from './add-job.js';
+import { bareName, titleOfName } from './clip-name.js';
+import { type Encoding, encodingOf, pictureFilters } from './encoding.js';
+import type { MadeClip, MadePicture, MadeSource } from './made-clip.js';
+import { makeCaptions } from './make-captions.js';
+import { makeFile } from './make-file.js';
+import { findPicture, makePosters, type PictureTask, postersOfPicture } from './make-posters.js';
+import { makeStoryboard, storyboardFiles } from './make-storyboard.js';
+import type { MediaInfo, VideoInfo } from './media-info.js';
+import { ffmpeg, fileInput } from './media-tools.js';
+import { probeMedia } from './probe-media.js';
+
+/** A clip, and the files of it that lie in the folder they were made in. */
+export interface MadeFiles {
+  readonly clip: MadeClip;
+  readonly files: readonly string[];
+  /** What was done to the media, in words. */
+  readonly how: string;
+}
+
+/** Makes all files of a clip in a folder. Throws a `MediaError` where the input is no media. */
+export async function makeClip(job: AddJob, id: string, folder: string): Promise<MadeFiles> {
+  const { source: input, signal, options } = job;
+  const info = await probeMedia(input, signal);
+  const encoding = encodingOf(info);
+  const name = `${id}.${encoding.extension}`;
+  const canToneMap = info.video?.hdr !== undefined && (await hasToneMap(folder, signal));
+  if (info.video?.hdr && !canToneMap)
+    job.tell('has high dynamic range, which this ffmpeg cannot map; colours may be pale');
+  const pace = job.step(`${name}: ${encoding.reason ?? 'copied without loss'}`, info.duration);
+  await makeFile({ input, info, encoding, folder, name, signal, pace, canToneMap });
+  const made = await probeMedia(join(folder, name), signal);
+  warn(job, info, made, encoding);
+  const { duration = 0 } = made;
+  const posters = await postersOf(job, info, made, folder, name);
+  const stills = made.video && (await storyboardOf(job, made, folder, name));
+  const captions = await makeCaptions(job, info.texts, folder);
+  const sources = [await sourceOf(name, encoding.type, folder, made)];
+  const { language = soundLanguage(info) } = options;
+  const clip: MadeClip = {
+    ...{ id, kind: made.video ? 'video' : 'audio', sources, posters, captions, chapters: info.chapters },
+    title: options.title ?? info.title ?? titleOfName(bareName(input)),
+    ...(duration > 0 && { duration }),
+    ...(stills && { storyboard: storyboardFiles.track }),
+    ...(language && { language }),
+  };
+  const files = [name, ...posters.map(({ file }) => file), ...captions.map(({ file }) => file)];
+  return {
+    clip,
+    files: [...files, ...(stills ? Object.values(storyboardFiles) : [])],
+    how: encoding.reason ?? 'copied without loss',
+  };
+}
+
+const soundLanguage = ({ audio }: MediaInfo) => audio.find(({ language }) => language)?.language;
+
+async function hasToneMap(cwd: string, signal: AbortSignal): Promise<boolean> {
+  const filters = (await ffmpeg(['-filters'], { signal, cwd })).toString();
+  return [' zscale ', ' tonemap '].every((name) => filters.includes(name));
+}
+
+/** What is not as it was expected, and is done all the same. */
+function warn(job: AddJob, info: MediaInfo, made: MediaInfo, { copiesVideo }: Encoding): void {
+  const [wanted = 0, got = 0] = [info.duration, made.duration];
+  if (got < wanted * 0.95 - 0.5)
+    job.fail(`is damaged: of ${wanted.toFixed(1)} s only ${got.toFixed(1)} s could be read`);
+  if (info.audio.length === 0 && info.video) job.tell('has no sound');
+  const { bitrate = 0 } = made;
+  if (made.video && copiesVideo && bitrate > heavy)
+    job.tell(
+      `needs ${(bitrate / 1e6).toFixed(0)} Mbit/s, more than phones have; --hls makes smaller versions of it`,
+    );
+}
+
+/** Bits a second. */
+const heavy = 12e6;
+
+async function sourceOf(
+  file: string,
+  type: string,
+  folder: string,
+  { video, bitrate }: MediaInfo,
+): Promise<MadeSource> {
+  const { size } = await stat(join(folder, file));
+  return {
+    ...{ file, type, size },
+    ...(bitrate && { bitrate: Math.round(bitrate) }),
+    ...(video && isUsableShape(video.width, video.height) && { width: video.width, height: video.height }),
+  };
+}
+
+const picture = (
+  video: VideoInfo,
+  made: MediaInfo,
+  input: readonly string[],
+  folder: string,
+  signal: AbortSignal,
+) =>
+  ({
+    input,
+    stream: video.index,
+    sides: video,
+    duration: made.duration ?? 0,
+    folder,
+    signal,
+  }) satisfies PictureTask;
+
+/** A picture that was named, the cover of a recording, or a picture of the clip. */
+async function postersOf(
+  job: AddJob,
+  info: MediaInfo,
+  made: MediaInfo,
+  folder: string,
+  name: string,
+): Promise<readonly MadePicture[]> {
+  const { options, signal, source } = job;
+  job.step('posters');
+  if (options.poster) return postersOfPicture(options.poster, folder, signal);
+  if (!made.video) return info.cover === undefined ? [] : coverOf(info.cover, source, folder, signal);
+  const task = picture(made.video, made, fileInput(join(folder, name)), folder, signal);
+  if (options.posterAt !== undefined) {
+    const posters = await makePosters(options.posterAt, task, []);
+    if (posters.length > 0) return posters;
+    job.fail(`--poster-at: expected a time within ${task.duration.toFixed(1)} s, got ${options.posterAt}`);
+  }
+  const { at, isDark } = await findPicture(task);
+  if (isDark) job.tell('every picture that was looked at is black; --poster-at or --poster gives another');
+  return makePosters(at, task, pictureFilters(made.video, false));
+}
+
+async function coverOf(stream: number, source: string, folder: string, signal: AbortSignal) {
+  return makePosters(0, { input: fileInput(source), stream, duration: 0, folder, signal }, []);
+}
+
+async function storyboardOf(job: AddJob, made: MediaInfo, folder: string, name: string): Promise<boolean> {
+  if (!made.video) return false;
+  job.step('storyboard');
+  return makeStoryboard(picture(made.video, made, fileInput(join(folder, name)), folder, job.signal));
+}

@@ -1,0 +1,66 @@
+import {
+  audioOptions,
+  type Encoding,
+  encodedSides,
+  pictureFilters,
+  sized,
+  soundOf,
+  videoOptions,
+} from './encoding.js';
+import type { AudioInfo, MediaInfo, VideoInfo } from './media-info.js';
+import { ffmpeg, fileInput, type Pace } from './media-tools.js';
+
+export interface FileTask {
+  /** Absolute path of the input. */
+  readonly input: string;
+  readonly info: MediaInfo;
+  readonly encoding: Encoding;
+  /** Folder that the file is made in. */
+  readonly folder: string;
+  readonly name: string;
+  readonly signal: AbortSignal;
+  readonly pace: Pace;
+  readonly canToneMap: boolean;
+}
+
+/**
+ * Makes the file that every browser plays. What can be copied is; the index of an MP4 stands in front; and nothing of
+ * the input's metadata, which may say where and by whom it was recorded, goes with it.
+ */
+export async function makeFile(task: FileTask): Promise<void> {
+  const { input, info, encoding, folder, name, signal, pace } = task;
+  const sound = soundOf(info.audio);
+  const args = [
+    ...fileInput(input),
+    ...(info.video ? picture(info.video, task) : []),
+    ...(sound ? soundOptions(sound, encoding.copiesAudio) : []),
+    ...['-map_metadata', '-1', '-map_chapters', '-1', '-dn', '-sn', '-fflags', '+bitexact'],
+    ...(encoding.extension === 'mp3'
+      ? ['-id3v2_version', '3']
+      : ['-movflags', '+faststart', '-write_tmcd', '0', '-brand', 'mp42']),
+    name,
+  ];
+  await ffmpeg(args, { signal, cwd: folder }, pace);
+}
+
+function picture(video: VideoInfo, { encoding, canToneMap }: FileTask): string[] {
+  const map = ['-map', `0:${video.index}`];
+  if (encoding.copiesVideo) return [...map, '-c:v', 'copy'];
+  const sides = encodedSides(video);
+  const filters = [...pictureFilters(video, canToneMap), ...sized(sides)].join(',');
+  return [
+    ...map,
+    ...['-vf', filters, ...videoOptions(sides), '-force_key_frames', 'expr:gte(t,n_forced*2)'],
+    ...['-map_metadata:s:v', '-1'],
+  ];
+}
+
+/** Two streams of one channel become left and right. */
+function soundOptions(sound: readonly AudioInfo[], copies: boolean): string[] {
+  const [one, two] = sound;
+  if (!one) return [];
+  if (copies) return ['-map', `0:${one.index}`, '-c:a', 'copy'];
+  if (!two) return ['-map', `0:${one.index}`, ...audioOptions(sound)];
+  const join = `[0:${one.index}][0:${two.index}]join=inputs=2:channel_layout=stereo[sound]`;
+  return ['-filter_complex', join, '-map', '[sound]', ...audioOptions(sound)];
+}

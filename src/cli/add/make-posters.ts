@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ProgramError } from '../run-program.js';
+import { ffmpeg, ffprobe, pictureInput } from './media-tools.js';
+import { atWidth, type Sides } from './picture-size.js';
+import { MediaError } from './probe-media.js';
+
+/** Where pictures come from, and where they go. */
+export interface PictureTask {
+  /** Options of `ffmpeg` that open the media. */
+  readonly input: readonly string[];
+  /** The stream with the picture. */
+  readonly stream: number;
+  /** Px as they are to be shown; undefined where the picture's own are right. */
+  readonly sides?: Sides;
+  /** Seconds. */
+  readonly duration: number;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Poster extends Sides {
+  readonly file: string;
+}
+
+/** Parts of the length at which a picture is looked for, the likeliest first. */
+const places = [0.1, 0.3, 0.5, 0.2, 0.7, 0.4, 0.85, 0.03, 0.6, 0];
+/** Sides of the small grey picture that is judged. */
+const [across, down] = [48, 27];
+
+/** A picture of 256 greys in few figures: how bright it is on average, and how much its parts differ. */
+interface Look {
+  readonly brightness: number;
+  readonly contrast: number;
+}
+
+/** The time of a picture in which something can be seen, seconds; `isDark` where there is none in the whole clip. */
+export async function findPicture(task: PictureTask): Promise<{ at: number; isDark: boolean }> {
+  const found: { at: number; look: Look }[] = [];
+  for (const part of places) {
+    const at = Math.floor(part * task.duration * 1000) / 1000;
+    const look = await lookAt(at, task);
+    if (!look) continue;
+    if (look.brightness > 28 && look.brightness < 235 && look.contrast > 12) return { at, isDark: false };
+    found.push({ at, look });
+  }
+  const score = ({ look }: (typeof found)[number]) => look.contrast * 4 + Math.min(look.brightness, 100);
+  const [best] = found.sort((a, b) => score(b) - score(a));
+  return { at: best?.at ?? 0, isDark: !best || (best.look.brightness < 24 && best.look.contrast < 8) };
+}
+
+async function lookAt(at: number, { input, stream, folder, signal }: PictureTask): Promise<Look | undefined> {
+  const filters = `scale=${across}:${down},format=gray`;
+  const bytes = await ffmpeg(
+    [
+      ...seek(at),
+      ...input,
+      '-map',
+      `0:${stream}`,
+      '-frames:v',
+      '1',
+      '-vf',
+      filters,
+      '-f',
+      'rawvideo',
+      'pipe:1',
+    ],
+    { signal, cwd: folder },
+  );
+  if (bytes.length < across * down) return undefined; // beyond the last picture
+  const brightness = bytes.reduce((sum, grey) => sum + grey, 0) / bytes.length;
+  const variance = bytes.reduce((sum, grey) => sum + (grey - brightness) ** 2, 0) / bytes.length;
+  return { brightness, contrast: Math.sqrt(variance) };
+}
+
+const seek = (at: number) => (at > 0 ? ['-ss', String(at)] : []);
+
+/** The widths of posters, px: those of small, middling and large players, or parts of a picture that is smaller. */
+export function posterWidths(width: number): number[] {
+  if (width > 640) return [320, 640, Math.min(width, 1280)];
+  return [...new Set([width / 4, width / 2, width].map((part) => Math.max(2, 2 * Math.round(part / 2))))];
+}
+
+/** Makes the posters of the picture at a time; none where there is no picture at that time. */
+export async function makePosters(
+  at: number,
+  task: PictureTask,
+  filters: readonly string[],
+): Promise<Poster[]> {
+  const { input, stream, sides, folder, signal } = task;
+  const size = sides && [`scale=${sides.width}:${sides.height}:flags=bicubic`];
+  const drawn = [...filters, ...(size ?? []), 'setsar=1'].join(',');
+  const args = [...seek(at), ...input, '-map', `0:${stream}`, '-frames:v', '1', '-vf', drawn];
+  await ffmpeg([...args, '-f', 'image2', '-update', '1', frame], { signal, cwd: folder });
+  const path = join(folder, frame);
+  if (!existsSync(path)) return [];
+  const posters = await postersOfPicture(path, folder, signal);
+  await rm(path);
+  return posters;
+}
+
+const frame = 'frame.png';
+
+/** Makes the posters of a picture: a file with an absolute path. Throws a `MediaError` where it is none. */
+export async function postersOfPicture(path: string, folder: string, signal: AbortSignal): Promise<Poster[]> {
+  const sides = await picturesSides(path, signal);
+  const posters = posterWidths(sides.width).map((width) => ({
+    ...atWidth(sides, width),
+    file: `poster-${width}.jpg`,
+  }));
+  for (const poster of posters)
+    await ffmpeg([...pictureInput(path), ...jpeg(poster)], { signal, cwd: folder });
+  return posters;
+}
+
+async function picturesSides(path: string, signal: AbortSignal): Promise<Sides> {
+  const args = ['-of', 'json', '-show_entries', 'stream=width,height', ...pictureInput(path)];
+  try {
+    const { streams = [] }: { streams?: Partial<Sides>[] } = JSON.parse(
+      (await ffprobe(args, signal)).toString(),
+    );
+    const { width, height } = streams.find((stream) => stream.width && stream.height) ?? {};
+    if (width && height) return { width, height };
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+  }
+  throw new MediaError('expected a picture, such as a JPEG or a PNG file');
+}
+
+function jpeg({ file, width, height }: Poster): string[] {
+  const filters = `scale=${width}:${height}:flags=lanczos,setsar=1,format=yuvj420p`;
+  const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact'];
+  return ['-frames:v', '1', '-vf', filters, '-q:v', '3', ...plain, '-f', 'image2', '-update', '1', file];
+}

@@ -1,0 +1,76 @@
+import { ProgramError, type RunOptions, runProgram } from '../run-program.js';
+
+/** What `ffmpeg` may open in a file: containers alone. A playlist in disguise could name any file of this machine. */
+const containers = [
+  'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mxf,mxf_opatom,asf,flv,dv,gxf,ogg,wav,w64,aiff,caf,au',
+  'mp3,flac,aac,ac3,amr,wv,ape,h264,hevc,m4v,ivf,rm,nut',
+].join(',');
+
+/** Options before an input that is a file of this machine; the path has to be absolute. */
+export const fileInput = (path: string): string[] => [
+  ...['-protocol_whitelist', 'file,pipe', '-format_whitelist', containers],
+  ...['-i', `file:${path}`],
+];
+
+/** Options before an input that is an http(s) address: nothing in it can lead to a file of this machine. */
+export const addressInput = (address: string): string[] => [
+  ...['-protocol_whitelist', 'http,https,tcp,tls,crypto,data,httpproxy'],
+  ...['-i', address],
+];
+
+/** Options before a picture; a `%` in its name is no pattern. */
+export const pictureInput = (path: string): string[] => [
+  ...['-protocol_whitelist', 'file,pipe', '-format_whitelist', pictures, '-i', `file:${path}`],
+];
+
+const pictures =
+  'image2,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe,gif,jpegxl_pipe,mov,mp4,m4a,3gp,3g2,mj2';
+
+/** Where a program of FFmpeg is not on this machine. */
+export class MissingToolError extends Error {
+  constructor() {
+    super(
+      '"ffmpeg" and "ffprobe" are not on this machine: install them (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), then run this again',
+    );
+  }
+}
+
+/** Told how far `ffmpeg` is: seconds of media that are done, and how many it does in a second. */
+export type Pace = (seconds: number, speed: number) => void;
+
+/**
+ * Runs `ffmpeg` without a shell. Its arguments end with a file relative to `cwd`, or with `pipe:1`, whose bytes are
+ * resolved to. Rejects with a `ProgramError`, a `MissingToolError`, or the reason of the signal.
+ */
+export async function ffmpeg(
+  args: readonly string[],
+  options: Omit<RunOptions, 'line'>,
+  pace?: Pace,
+): Promise<Buffer> {
+  const told = pace ? ['-progress', 'pipe:1', '-nostats'] : [];
+  const line = pace && paceOf(pace);
+  const all = ['-v', 'error', '-nostdin', '-hide_banner', '-y', ...told, ...args];
+  return run('ffmpeg', all, { ...options, ...(line && { line }) });
+}
+
+export const ffprobe = (args: readonly string[], signal: AbortSignal): Promise<Buffer> =>
+  run('ffprobe', ['-v', 'error', ...args], { signal });
+
+async function run(program: string, args: readonly string[], options: RunOptions): Promise<Buffer> {
+  try {
+    return await runProgram(program, args, options);
+  } catch (error) {
+    throw error instanceof ProgramError && error.isMissing ? new MissingToolError() : error;
+  }
+}
+
+/** Reads what `-progress` writes: a block of `key=value` lines, of which `progress=` is the last. */
+function paceOf(pace: Pace): (line: string) => void {
+  let [seconds, speed] = [0, 0];
+  return (line) => {
+    const [key = '', value = ''] = line.split('=', 2);
+    if (key === 'out_time_us') seconds = Math.max(seconds, Number(value) / 1e6 || 0);
+    if (key === 'speed') speed = Number.parseFloat(value) || speed;
+    if (key === 'progress') pace(seconds, speed);
+  };
+}

@@ -1,0 +1,162 @@
+import { ProgramError } from '../run-program.js';
+import { languageOfTag } from './language-of-tag.js';
+import type { AudioInfo, MediaInfo, TextInfo, VideoInfo } from './media-info.js';
+import { addressInput, ffprobe, fileInput } from './media-tools.js';
+
+/** What `ffprobe -of json` writes, as far as it is read here; numbers are texts, most of them. */
+interface Probed {
+  readonly format?: {
+    format_name?: string;
+    duration?: string;
+    bit_rate?: string;
+    size?: string;
+    tags?: Tags;
+  };
+  readonly streams?: readonly ProbedStream[];
+  readonly chapters?: readonly { start_time?: string; end_time?: string; tags?: Tags }[];
+}
+
+type Tags = Readonly<Record<string, string | undefined>>;
+
+interface ProbedStream {
+  readonly index: number;
+  readonly codec_type?: string;
+  readonly codec_name?: string;
+  readonly profile?: string | number;
+  readonly pix_fmt?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly sample_aspect_ratio?: string;
+  readonly field_order?: string;
+  readonly color_transfer?: string;
+  readonly avg_frame_rate?: string;
+  readonly duration?: string;
+  readonly channels?: number;
+  readonly sample_rate?: string;
+  readonly disposition?: Readonly<Record<string, number | undefined>>;
+  readonly tags?: Tags;
+  readonly side_data_list?: readonly { rotation?: number }[];
+}
+
+/** A file that holds no media; the message says what came instead. */
+export class MediaError extends Error {}
+
+/** What is in a file (an absolute path) or at an http(s) address. Throws a `MediaError` where that is no media. */
+export async function probeMedia(place: string, signal: AbortSignal): Promise<MediaInfo> {
+  const input = /^https?:/.test(place) ? addressInput(place) : fileInput(place);
+  const args = ['-of', 'json', '-show_format', '-show_streams', '-show_chapters', ...input];
+  try {
+    return mediaInfo(JSON.parse((await ffprobe(args, signal)).toString()));
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    const reason = error.message.replace(/^.*: /, '');
+    throw new MediaError(`expected a video or an audio file, got one that ffprobe cannot read: ${reason}`);
+  }
+}
+
+/** What `ffprobe` has said, read. Throws a `MediaError` where it is neither video nor audio. */
+export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed): MediaInfo {
+  const isCover = ({ disposition }: ProbedStream) => disposition?.attached_pic === 1;
+  const pictures = streams.filter(({ codec_type }) => codec_type === 'video');
+  const video = pictures.find((stream) => !isCover(stream) && stream.width && stream.height);
+  const cover = pictures.find(isCover);
+  const audio = streams.filter(({ codec_type }) => codec_type === 'audio').map(audioInfo);
+  if (!video && audio.length === 0)
+    throw new MediaError('expected a video or an audio file, got one without picture and sound');
+  const title = tag(format.tags, 'title');
+  return {
+    format: format.format_name ?? '',
+    ...known({
+      duration: positive(format.duration) ?? positive(video?.duration),
+      bitrate: positive(format.bit_rate),
+      size: positive(format.size),
+    }),
+    ...(title && { title }),
+    ...(video && { video: videoInfo(video) }),
+    ...(cover && { cover: cover.index }),
+    audio: audio.filter(({ codec }) => codec !== ''),
+    texts: streams.filter(({ codec_type }) => codec_type === 'subtitle').map(textInfo),
+    chapters: chapters.flatMap(chapterOf),
+  };
+}
+
+function videoInfo(stream: ProbedStream): VideoInfo {
+  const { index, codec_name: codec = '', profile = '', pix_fmt: pixels = '' } = stream;
+  const [, across = 1, down = 1] = /^([1-9]\d*):([1-9]\d*)$/.exec(stream.sample_aspect_ratio ?? '') ?? [];
+  const wide = Math.max(1, Math.round(((stream.width ?? 0) * Number(across)) / Number(down)));
+  const high = stream.height ?? 0;
+  const isTurned = Math.abs(turnOf(stream)) % 180 === 90;
+  const transfer = stream.color_transfer;
+  const rate = fraction(stream.avg_frame_rate);
+  return {
+    ...{ index, codec, profile: String(profile), pixels },
+    width: isTurned ? high : wide,
+    height: isTurned ? wide : high,
+    isSquare: Number(across) === Number(down),
+    isInterlaced: /^(tt|bb|tb|bt)$/.test(stream.field_order ?? ''),
+    ...((transfer === 'smpte2084' || transfer === 'arib-std-b67') && { hdr: transfer }),
+    ...(rate && { rate }),
+  };
+}
+
+/** Degrees; new files say it beside the stream, old ones in a tag of it. */
+function turnOf({ side_data_list: beside = [], tags }: ProbedStream): number {
+  const said = beside.find(({ rotation }) => rotation !== undefined)?.rotation ?? Number(tags?.rotate ?? 0);
+  return Number.isFinite(said) ? Math.round(said / 90) * 90 : 0;
+}
+
+function audioInfo(stream: ProbedStream): AudioInfo {
+  const language = languageOfTag(stream.tags?.language);
+  return {
+    index: stream.index,
+    codec: stream.codec_name ?? '',
+    channels: stream.channels ?? 2,
+    rate: positive(stream.sample_rate) ?? 48_000,
+    ...(language && { language }),
+    isDefault: stream.disposition?.default === 1,
+    isDescription: stream.disposition?.visual_impaired === 1,
+  };
+}
+
+const drawn =
+  /^(?:dvd_subtitle|dvb_subtitle|dvb_teletext|hdmv_pgs_subtitle|hdmv_text_subtitle|xsub|eia_608)$/;
+
+function textInfo({ index, codec_name: codec = '', tags }: ProbedStream): TextInfo {
+  const language = languageOfTag(tags?.language);
+  const title = tag(tags, 'title');
+  return {
+    ...{ index, codec, isPicture: drawn.test(codec) || codec === '' },
+    ...(language && { language }),
+    ...(title && { title }),
+  };
+}
+
+/** Parts without a name are of no use to anybody. */
+function chapterOf({ start_time, end_time, tags }: NonNullable<Probed['chapters']>[number]) {
+  const title = tag(tags, 'title');
+  const [start, end] = [Number(start_time), Number(end_time)];
+  return title && start >= 0 && end > start ? [{ title, start: rounded(start), end: rounded(end) }] : [];
+}
+
+/** Names of tags are written in either case. */
+function tag(tags: Tags = {}, name: string): string | undefined {
+  const key = Object.keys(tags).find((one) => one.toLowerCase() === name);
+  return (key && tags[key]?.trim()) || undefined;
+}
+
+const rounded = (seconds: number) => Math.round(seconds * 1000) / 1000;
+
+function positive(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return number > 0 && number < Number.MAX_SAFE_INTEGER ? number : undefined;
+}
+
+function fraction(text = ''): number | undefined {
+  const [over = 0, under = 0] = text.split('/').map(Number);
+  return over > 0 && under > 0 ? over / under : undefined;
+}
+
+function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,17 @@
+import { formatTime } from '../../clip/format-time.js';
+import type { MadeFiles } from './make-clip.js';
+
+/** What came of an input in one line, with what the clip lacks. */
+export function resultLine(document: string, { clip, how }: MadeFiles): string {
+  const { duration, sources, posters, captions } = clip;
+  const { width, height } = sources.find((source) => source.width) ?? {};
+  const languages = captions.map(({ language, label }) => language ?? label);
+  const parts = [
+    duration ? formatTime(duration) : 'live or of unknown length',
+    ...(width && height ? [`${width} × ${height}`] : []),
+    how,
+    posters.length > 0 ? `${posters.length} posters` : 'no poster',
+    languages.length > 0 ? `captions ${languages.join(', ')}` : 'no captions',
+  ];
+  return `${document}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,35 @@
+/** How a TTML document counts time. */
+export interface TtmlClock {
+  /** Frames a second. */
+  readonly frameRate: number;
+  /** Ticks a second. */
+  readonly tickRate: number;
+}
+
+/** The clock of a document, by the attributes of its root (TTML 2, section 7.2). */
+export function ttmlClock(attributes: ReadonlyMap<string, string>): TtmlClock {
+  const base = positive(attributes.get('frameRate')) ?? 30;
+  const [over = 1, under = 1] = (attributes.get('frameRateMultiplier') ?? '').split(/[\s:]+/).map(Number);
+  const frameRate = over > 0 && under > 0 ? (base * over) / under : base;
+  const subFrames = positive(attributes.get('subFrameRate')) ?? 1;
+  const ticks = attributes.has('frameRate') ? base * subFrames : 1;
+  return { frameRate, tickRate: positive(attributes.get('tickRate')) ?? ticks };
+}
+
+/**
+ * Seconds of a time expression (TTML 2, section 12.3.1): `00:00:12.5`, `00:00:12:15` with frames, `12.5s`, `750ms`,
+ * `2m`, `1h`, `300f`, `1000t`. Undefined for anything else.
+ */
+export function parseTtmlTime(text: string, { frameRate, tickRate }: TtmlClock): number | undefined {
+  const [, h, m, s, frames] =
+    /^(\d{2,}):([0-5]\d):([0-5]\d(?:\.\d+)?|60)(?::(\d{2,})(?:\.\d+)?)?$/.exec(text.trim()) ?? [];
+  if (s !== undefined) return Number(h) * 3600 + Number(m) * 60 + Number(s) + Number(frames ?? 0) / frameRate;
+  const [, count, unit = ''] = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim()) ?? [];
+  const seconds = { h: 3600, m: 60, s: 1, ms: 0.001, f: 1 / frameRate, t: 1 / tickRate }[unit];
+  return seconds === undefined ? undefined : Number(count) * seconds;
+}
+
+function positive(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return number > 0 && number < 1e9 ? number : undefined;
+}

@@ -1,0 +1,43 @@
+import { CaptionError, type CaptionProblem } from './cue.js';
+import { decodeCaptions } from './decode-captions.js';
+import { mendWebVtt } from './mend-web-vtt.js';
+import { parseSrt } from './parse-srt.js';
+import { parseTtml } from './parse-ttml.js';
+import { writeWebVtt } from './write-web-vtt.js';
+
+/** A file of captions as WebVTT. */
+export interface Captions {
+  readonly vtt: string;
+  /** BCP 47, where the file itself says it. */
+  readonly language?: string;
+  /** The encoding that the file was read in. */
+  readonly encoding: string;
+}
+
+/**
+ * The captions of a file, whatever its name says: WebVTT, TTML or SubRip. Cues that cannot be read are told to `report`
+ * and left out. Throws a `CaptionError` where there are none at all.
+ */
+export function readCaptions(
+  bytes: Uint8Array,
+  language: string | undefined,
+  report: (problem: CaptionProblem) => void,
+): Captions {
+  const { text, encoding } = decodeCaptions(bytes, language);
+  if (/^WEBVTT(?!\S)/.test(text)) {
+    const vtt = mendWebVtt(text, report);
+    if (!vtt.includes('-->')) throw new CaptionError('expected captions, got a WebVTT file without any');
+    return { vtt, encoding };
+  }
+  if (/^\s*<(?:\?xml|!--|(?:\w+:)?tt[\s>])/.test(text)) {
+    const { cues, language: said } = parseTtml(text, report);
+    if (cues.length === 0) throw new CaptionError('expected captions, got a TTML file without any');
+    return { vtt: writeWebVtt(cues), encoding, ...(said && { language: said }) };
+  }
+  const cues = parseSrt(text, report);
+  if (cues.length === 0) {
+    const begin = text.trim().slice(0, 40).replace(/\s+/g, ' ');
+    throw new CaptionError(`expected captions as WebVTT, SubRip or TTML, got '${begin}'`);
+  }
+  return { vtt: writeWebVtt(cues), encoding };
+}

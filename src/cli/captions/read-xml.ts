@@ -1,0 +1,73 @@
+import { CaptionError } from './cue.js';
+
+/** An element of an XML file; names are without their prefixes. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (XmlElement | string)[];
+  /** Counts from 1. */
+  readonly line: number;
+}
+
+/** Comments, processing instructions, declarations (with an internal subset), CDATA, tags; else, text. */
+const token =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>|<(\/?)([^\s/>"'=<]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
+
+const deepest = 100;
+
+/**
+ * The root element of an XML file: elements, attributes, text and the entities that XML itself has. Others are never
+ * expanded. Throws a `CaptionError` with the line where the file is not well-formed.
+ */
+export function readXml(text: string): XmlElement {
+  const document: XmlElement = { name: '', attributes: new Map(), children: [], line: 1 };
+  const open = [document];
+  let line = 1;
+  for (const match of text.matchAll(token)) {
+    const [whole, data, slash, name = '', attributes = '', empty] = match;
+    const parent = open.at(-1) ?? document;
+    if (whole === '<')
+      throw new CaptionError(`line ${line}: expected a tag of XML, got '${snippet(text, match.index)}'`);
+    if (data !== undefined) parent.children.push(data);
+    else if (name && slash) {
+      if (open.length < 2 || parent.name !== localName(name))
+        throw new CaptionError(`line ${line}: expected </${parent.name}>, got </${localName(name)}>`);
+      open.pop();
+    } else if (name) {
+      const element = { name: localName(name), attributes: attributesOf(attributes), children: [], line };
+      parent.children.push(element);
+      if (!empty) open.push(element);
+      if (open.length > deepest)
+        throw new CaptionError(`line ${line}: expected ${deepest} elements deep at most`);
+    } else if (!whole.startsWith('<')) parent.children.push(entities(whole));
+    line += whole.split('\n').length - 1;
+  }
+  if (open.length > 1) throw new CaptionError(`line ${line}: expected </${open.at(-1)?.name}>, got the end`);
+  const root = document.children.find((child) => typeof child !== 'string');
+  if (!root) throw new CaptionError('line 1: expected an XML file');
+  return root;
+}
+
+const snippet = (text: string, at: number) => text.slice(at, at + 20).replace(/\s.*/s, '');
+
+const localName = (name: string) => name.replace(/^.*:/, '');
+
+function attributesOf(text: string): Map<string, string> {
+  const pairs = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return new Map(
+    [...pairs].map(([, name = '', one, other = '']) => [localName(name), entities(one ?? other)]),
+  );
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function entities(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return named[String(name).toLowerCase()] ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import type { Cue } from './cue.js';
+import { formatCueTime } from './format-cue-time.js';
+
+/** Captions as a WebVTT file, in the order of time. */
+export function writeWebVtt(cues: readonly Cue[]): string {
+  const blocks = cues
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, text, settings }) => {
+      const timing = [formatCueTime(start), '-->', formatCueTime(end), ...(settings ? [settings] : [])].join(
+        ' ',
+      );
+      return `${timing}\n${text.replace(/\n{2,}/g, '\n')}\n`;
+    });
+  return ['WEBVTT\n', ...blocks].join('\n');
+}
+
+/** Plain words as the text of a cue: nothing in them is markup. */
+export function cueText(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Where the documents of a site are, and where its addresses lead to on disk. Absolute paths. */
+export interface SiteFolder {
+  /** Has the documents; stands for `<base>clips/`. */
+  readonly documents: string;
+  /** Stands for the base of the site: what a document calls `../media/a.mp4` is `media/a.mp4` here. */
+  readonly root: string;
+}
+
+/**
+ * The folder that was named: the one of the documents themselves, or the one around it, in which they are in `clips`.
+ * A folder without either is taken for that of the documents.
+ */
+export function siteFolder(named: string): SiteFolder {
+  const folder = resolve(named);
+  const inner = join(folder, 'clips');
+  const isAround = isFolder(inner) && (hasDocuments(inner) || !hasDocuments(folder));
+  const documents = isAround ? inner : folder;
+  return { documents, root: dirname(documents) };
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+const hasDocuments = (folder: string) =>
+  isFolder(folder) && readdirSync(folder).some((name) => /\.json(ld)?$/i.test(name));

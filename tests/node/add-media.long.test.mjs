@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { parseClip } from '../../build/clip/parse-clip.js';
+import { aac, ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
+import { inlineClip } from '../run/static-sites.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+import { root } from './source-files.mjs';
+
+const _cli = join(root, 'dist/cli.js');
+
+describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
+  let samples;
+  let room;
+  const add = (...args) => inlineClip(['add', ...args], { cwd: room });
+  const path = (...parts) => join(room, ...parts);
+  const document = (id) => JSON.parse(readFileSync(path(`clips/${id}.json`), 'utf8'));
+  const clip = (id) => parseClip(document(id), `https://clips.example/clips/${id}.json`);
+  const sample = (name, as = name) => copyFileSync(join(samples, name), path(as));
+  const _everything = () => readdirSync(room, { recursive: true }).sort();
+  const video = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'video');
+  const audio = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'audio');
+
+  before(() => {
+    samples = temporaryFolder('samples');
+    sampleMp4(samples, 'film.mp4', { seconds: 5 });
+    sampleMp4(samples, 'short.mp4');
+  });
+  after(() => removeFolder(samples));
+
+  beforeEach(() => {
+    room = temporaryFolder('add');
+  });
+
+  it('copies pictures and sound that every browser plays, without loss', async () => {
+    sample('film.mp4');
+    const { stdout } = await add('film.mp4');
+    assert.match(stdout, /copied without loss/);
+    const data = (file) => {
+      ffmpeg(room, '-i', file, '-c', 'copy', '-map', '0:v', '-f', 'md5', 'sum.txt');
+      return readFileSync(path('sum.txt'), 'utf8');
+    };
+    assert.match(data('film.mp4'), /^MD5=[\da-f]{32}/);
+    assert.equal(data('film.mp4'), data('media/film/film.mp4'));
+  });
+
+  it('turns the sizes of a phone video that is to be turned', async () => {
+    sample('short.mp4');
+    const turned = ['-metadata:s:v', 'rotate=90'];
+    ffmpeg(room, '-i', 'short.mp4', '-c', 'copy', ...turned, 'phone.mov');
+    await add('phone.mov');
+    const { sources, posters } = clip('phone');
+    assert.deepEqual([sources[0].width, sources[0].height], [72, 128]);
+    assert.ok(posters.every(({ width, height }) => width < height));
+    const { width, height } = video(`media/phone/${posters.at(-1).url.split('/').at(-1)}`);
+    assert.deepEqual([width, height], [72, 128]);
+  });
+
+  const encoded = {
+    'odd.mkv': [...picture({ size: '129x73' }), '-c:v', 'libx264', '-pix_fmt', 'yuv444p'],
+    'ten-bits.mov': [
+      ...picture(),
+      ...sound(),
+      '-c:v',
+      'prores_ks',
+      '-c:a',
+      'pcm_s24le',
+      '-timecode',
+      '01:00:00:00',
+    ],
+    'wide-pixels.avi': [...picture({ size: '90x72' }), '-vf', 'setsar=16/11', '-c:v', 'mpeg4'],
+    'fields.mp4': [
+      ...picture(),
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+      '-flags',
+      '+ildct+ilme',
+      '-x264opts',
+      'tff=1',
+    ],
+    'web.webm': [...picture(), ...sound(), '-c:v', 'libvpx', '-c:a', 'libopus'],
+    'fast.mkv': [...picture({ rate: 120 }), '-c:v', 'mpeg4'],
+    'changing.mkv': [...picture(), '-vf', "select='lt(n,5)+gt(n,18)'", '-vsync', 'vfr', '-c:v', 'mpeg4'],
+  };
+  it('makes of every other picture one that every browser plays', async () => {
+    for (const [name, args] of Object.entries(encoded)) ffmpeg(room, ...args, name);
+    const { code, stdout } = await add(...Object.keys(encoded));
+    assert.equal(code, 0, stdout);
+    for (const id of Object.keys(encoded).map((name) => name.replace(/\.\w+$/, ''))) {
+      const { codec_name, pix_fmt, width, height, field_order, avg_frame_rate } = video(
+        `media/${id}/${id}.mp4`,
+      );
+      assert.deepEqual([codec_name, pix_fmt, width % 2, height % 2], ['h264', 'yuv420p', 0, 0], id);
+      assert.ok(field_order === undefined || field_order === 'progressive' || field_order === 'unknown', id);
+      const [over, under] = avg_frame_rate.split('/');
+      assert.ok(over / under <= 60.5, `${id}: ${avg_frame_rate}`);
+      assert.ok(clip(id).duration > 0.8, id);
+    }
+    const { width, height } = clip('odd').sources[0];
+    assert.deepEqual([width, height], [128, 72]);
+    assert.ok(clip('wide-pixels').sources[0].width >= 128);
+  });
+
+  it('leaves out what says where and by whom a video was recorded', async () => {
+    const more = [
+      '-metadata',
+      'location=+50.4501+030.5234/',
+      '-metadata',
+      'artist=A source',
+      '-metadata',
+      'title=Named',
+    ];
+    sampleMp4(room, 'phone.mov', { more: [...more, '-movflags', 'use_metadata_tags'] });
+    await add('phone.mov');
+    assert.equal(clip('phone').title, 'Named');
+    const bytes = readFileSync(path('media/phone/phone.mp4'), 'latin1');
+    assert.ok(!bytes.includes('50.4501') && !bytes.includes('A source'));
+  });
+
+  it('takes left and right of a broadcast file as one sound, and changes no loudness', async () => {
+    const two = ['-f', 'lavfi', '-i', 'sine=f=900:d=1'];
+    const maps = ['-map', '0', '-map', '1', '-map', '2'];
+    ffmpeg(
+      room,
+      ...picture({ size: '720x576' }),
+      ...sound(),
+      ...two,
+      ...maps,
+      '-c:v',
+      'mpeg2video',
+      '-c:a',
+      'pcm_s16le',
+      '-ar',
+      '48000',
+      'news.mxf',
+    );
+    assert.equal((await add('news.mxf')).code, 0);
+    assert.equal(audio('media/news/news.mp4').channels, 2);
+    assert.deepEqual(
+      clip('news').posters.map(({ width }) => width),
+      [320, 640, 720],
+    );
+  });
+
+  it('makes clips of sound, with the cover as the poster', async () => {
+    ffmpeg(room, ...picture(), '-frames:v', '1', 'cover.png');
+    const cover = [
+      '-i',
+      'cover.png',
+      '-map',
+      '0',
+      '-map',
+      '1',
+      '-c:v',
+      'mjpeg',
+      '-disposition:v',
+      'attached_pic',
+    ];
+    ffmpeg(room, ...sound(), ...cover, '-c:a', 'libmp3lame', 'song.mp3');
+    ffmpeg(room, ...sound(), 'speech.wav');
+    ffmpeg(room, ...sound(), ...aac, 'talk.m4a');
+    rmSync(path('cover.png'));
+    const { code, stdout } = await add('song.mp3', 'speech.wav', 'talk.m4a');
+    assert.equal(code, 0, stdout);
+    const types = ['song', 'speech', 'talk'].map((id) => [clip(id).kind, clip(id).sources[0].type]);
+    assert.deepEqual(types, [
+      ['audio', 'audio/mpeg'],
+      ['audio', 'audio/mp4'],
+      ['audio', 'audio/mp4'],
+    ]);
+    assert.equal(clip('song').posters.length, 3);
+    assert.equal(audio('media/speech/speech.m4a').codec_name, 'aac');
+    assert.match(stdout, /^talk\.m4a: .*copied without loss/m);
+  });
+
+  const mean = (file) => {
+    ffmpeg(room, '-i', file, '-vf', 'scale=1:1,format=gray', '-f', 'rawvideo', 'grey.raw');
+    return readFileSync(path('grey.raw'))[0];
+  };
+  it('takes no black picture for the poster, and the one that is asked for', async () => {
+    const black = '-f lavfi -i color=black:s=128x72:d=4:r=25'.split(' ');
+    const join2 = '[0:v][1:v]concat=n=2:v=1[v]';
+    ffmpeg(
+      room,
+      ...black,
+      ...picture({ seconds: 1 }),
+      '-filter_complex',
+      join2,
+      '-map',
+      '[v]',
+      ...h264,
+      'dark.mp4',
+    );
+    const { stdout } = await add('dark.mp4');
+    assert.ok(mean('media/dark/poster-128.jpg') > 60, stdout);
+    await add('dark.mp4', '--poster-at', '0:02');
+    assert.ok(mean('media/dark/poster-128.jpg') < 30);
+    const late = await add('dark.mp4', '--poster-at', '1:00');
+    assert.equal(late.code, 1);
+    assert.match(late.stdout, /--poster-at: expected a time within 5\.0 s, got 60/);
+    assert.equal(clip('dark').posters.length, 3);
+    ffmpeg(room, ...picture({ size: '1600x900', from: 'testsrc2' }), '-frames:v', '1', '100%03d.png');
+    await add('dark.mp4', '--poster', '100%03d.png');
+    assert.deepEqual(
+      clip('dark').posters.map(({ width }) => width),
+      [320, 640, 1280],
+    );
+    assert.ok(!existsSync(path('media/dark/poster-128.jpg')));
+    const wrong = await add('dark.mp4', '--poster', 'dark.mp4x');
+    assert.equal(wrong.code, 1);
+    ffmpeg(room, ...black, ...h264, 'night.mp4');
+    assert.match((await add('night.mp4')).stdout, /every picture that was looked at is black/);
+  });
+});

@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { parseClip } from '../../build/clip/parse-clip.js';
+import { parseStoryboard } from '../../build/clip/parse-storyboard.js';
+import { aac, ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
+import { inlineClip } from '../run/static-sites.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+import { root } from './source-files.mjs';
+
+const cli = join(root, 'dist/cli.js');
+
+describe('inline-clip add', { skip: noFfmpeg }, () => {
+  let samples;
+  let room;
+  const add = (...args) => inlineClip(['add', ...args], { cwd: room });
+  const path = (...parts) => join(room, ...parts);
+  const document = (id) => JSON.parse(readFileSync(path(`clips/${id}.json`), 'utf8'));
+  const clip = (id) => parseClip(document(id), `https://clips.example/clips/${id}.json`);
+  const sample = (name, as = name) => copyFileSync(join(samples, name), path(as));
+  const everything = () => readdirSync(room, { recursive: true }).sort();
+  const video = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'video');
+  const _audio = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'audio');
+
+  before(() => {
+    samples = temporaryFolder('samples');
+    sampleMp4(samples, 'film.mp4', { seconds: 5 });
+    sampleMp4(samples, 'short.mp4');
+  });
+  after(() => removeFolder(samples));
+
+  beforeEach(() => {
+    room = temporaryFolder('add');
+  });
+
+  it('makes a document, an MP4 that begins at once, posters in three widths and a storyboard', async () => {
+    sample('film.mp4', 'My first_film.mp4');
+    const { code, stdout, stderr } = await add('My first_film.mp4');
+    assert.equal(code, 0, stdout + stderr);
+    const problems = [];
+    const made = parseClip(document('my-first_film'), 'https://c.example/clips/x.json', (one) =>
+      problems.push(one),
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(made.title, 'My first_film');
+    assert.ok(Math.abs(made.duration - 5) < 0.1);
+    assert.deepEqual(
+      made.posters.map(({ width }) => width),
+      [32, 64, 128],
+    );
+    const [{ src, type, width, height, bitrate, size }] = made.sources;
+    assert.equal(src, 'https://c.example/media/my-first_film/my-first_film.mp4');
+    assert.deepEqual([type, width, height], ['video/mp4', 128, 72]);
+    const file = path('media/my-first_film/my-first_film.mp4');
+    assert.equal(size, statSync(file).size);
+    assert.ok(bitrate > 1000);
+    const bytes = readFileSync(file);
+    assert.ok(bytes.indexOf('moov') < bytes.indexOf('mdat'));
+    const board = readFileSync(path('media/my-first_film/storyboard.vtt'), 'utf8');
+    const stills = parseStoryboard(board, made.storyboard, assert.fail);
+    assert.deepEqual(
+      stills.map(({ start }) => start),
+      [0, 1, 2, 3, 4],
+    );
+    const { width: wide, height: high } = video('media/my-first_film/storyboard.jpg');
+    assert.ok(stills.every((still) => still.x + still.width <= wide && still.y + still.height <= high));
+    assert.ok(!stdout.includes('\r'));
+  });
+
+  it('changes nothing when it runs again, and makes anew what is missing', async () => {
+    sample('film.mp4');
+    await add('film.mp4');
+    const times = () => everything().map((name) => [name, statSync(path(name)).mtimeMs]);
+    const before = times();
+    const again = await add('film.mp4');
+    assert.equal(again.code, 0);
+    assert.match(again.stdout, /^film\.mp4: clips\/film\.json is as it was\n$/);
+    assert.deepEqual(times(), before);
+    rmSync(path('media/film/poster-64.jpg'));
+    await add('film.mp4');
+    assert.deepEqual(
+      everything(),
+      before.map(([name]) => name),
+    );
+  });
+
+  it('keeps what an editor has written, and renews technical fields alone', async () => {
+    sample('film.mp4');
+    writeFileSync(path('film.uk.srt'), '1\n00:00:00,500 --> 00:00:01,500\nПривіт\n');
+    await add('film.mp4');
+    const edited = {
+      ...document('film'),
+      name: 'What the editor says',
+      creditText: 'Somebody',
+      hasPart: [{ '@type': 'Clip', name: 'One', startOffset: 0, endOffset: 2 }],
+      unknown: { of: 'ours' },
+    };
+    edited.caption[0].name = 'Мова';
+    edited.thumbnailUrl.unshift('https://pictures.example/own.jpg');
+    edited.caption.push({ contentUrl: 'https://pictures.example/de.vtt', inLanguage: 'de' });
+    writeFileSync(path('clips/film.json'), JSON.stringify(edited));
+    sample('short.mp4', 'film.mp4');
+    assert.equal((await add('film.mp4')).code, 0);
+    const now = document('film');
+    assert.equal(now.name, 'What the editor says');
+    assert.equal(now.creditText, 'Somebody');
+    assert.deepEqual(now.hasPart, edited.hasPart);
+    assert.deepEqual(now.unknown, { of: 'ours' });
+    assert.equal(now.caption[0].name, 'Мова');
+    assert.equal(now.caption[1].inLanguage, 'de');
+    assert.equal(now.thumbnailUrl[0], 'https://pictures.example/own.jpg');
+    assert.equal(now.thumbnailUrl.length, 4);
+    assert.equal(now.uploadDate, edited.uploadDate);
+    assert.notEqual(now.duration, edited.duration);
+    assert.equal(now.associatedMedia, undefined);
+    assert.ok(!existsSync(path('media/film/storyboard.jpg')));
+  });
+
+  it('renews a document that was written by hand, inside its graph', async () => {
+    sample('short.mp4');
+    mkdirSync(path('clips'));
+    const media = {
+      '@type': 'VideoObject',
+      identifier: 'short',
+      name: 'By hand',
+      contentUrl: 'https://old.example/a.mp4',
+    };
+    writeFileSync(path('clips/short.json'), JSON.stringify({ '@graph': [{ '@type': 'Thing' }, media] }));
+    assert.equal((await add('short.mp4')).code, 0);
+    const [thing, now] = document('short')['@graph'];
+    assert.deepEqual(thing, { '@type': 'Thing' });
+    assert.equal(now.name, 'By hand');
+    assert.equal(now.contentUrl, '../media/short/short.mp4');
+    assert.equal(now.thumbnailUrl.length, 3);
+  });
+
+  it('never overwrites a document that it cannot read', async () => {
+    sample('short.mp4');
+    mkdirSync(path('clips'));
+    writeFileSync(path('clips/short.json'), '{ "name": "By ha');
+    const { code, stdout } = await add('short.mp4');
+    assert.equal(code, 1);
+    assert.match(stdout, /short\.mp4: .*clips\/short\.json.*JSON/);
+    assert.equal(readFileSync(path('clips/short.json'), 'utf8'), '{ "name": "By ha');
+    assert.ok(!existsSync(path('media/short')));
+  });
+
+  it('gives two files of one name two ids', async () => {
+    sample('short.mp4');
+    mkdirSync(path('other'));
+    sample('film.mp4', 'other/short.mp4');
+    for (let i = 0; i < 2; i += 1) assert.equal((await add('short.mp4', 'other/short.mp4')).code, 0);
+    assert.deepEqual(readdirSync(path('clips')).sort(), ['short-2.json', 'short.json']);
+  });
+
+  it('does the others where some cannot be read, and says what was wrong with which', async () => {
+    sample('short.mp4');
+    writeFileSync(path('text.mp4'), 'These are words.\n');
+    writeFileSync(path('empty.mov'), '');
+    writeFileSync(path('cut.mp4'), readFileSync(join(samples, 'film.mp4')).subarray(0, 4000));
+    // A playlist in disguise would have ffmpeg open any file of this machine.
+    writeFileSync(path('secret.txt'), 'secret');
+    writeFileSync(path('list.mp4'), `#EXTM3U\n#EXTINF:1,\nfile://${path('secret.txt')}\n#EXT-X-ENDLIST\n`);
+    writeFileSync(path('concat.mp4'), `ffconcat version 1.0\nfile short.mp4\n`);
+    mkdirSync(path('folder'));
+    symlinkSync('nowhere', path('dead.mp4'));
+    const bad = [
+      'text.mp4',
+      'empty.mov',
+      'cut.mp4',
+      'list.mp4',
+      'concat.mp4',
+      'folder',
+      'dead.mp4',
+      'none.mp4',
+    ];
+    const { code, stdout } = await add(...bad, 'short.mp4');
+    assert.equal(code, 1);
+    for (const name of bad) assert.match(stdout, new RegExp(`^${name}: expected a .*file`, 'm'));
+    assert.match(stdout, /\n1 of 9 done, 8 with problems\n$/);
+    assert.deepEqual(readdirSync(path('clips')), ['short.json']);
+    assert.deepEqual(readdirSync(path('media')), ['short']);
+  });
+
+  const names = [
+    '-dash.mp4',
+    'it\'s "100%" %03d.mp4',
+    'new\nline.mp4',
+    'a:b.mp4',
+    'Київ, мер.mp4',
+    '日本.mp4',
+    '$(id).mp4',
+  ];
+  it('takes files of any name, and shows no control character of one', async () => {
+    for (const name of names) sample('short.mp4', name);
+    const { code, stdout, stderr } = await add('--', ...names);
+    assert.equal(code, 0, stdout + stderr);
+    const ids = readdirSync(path('clips')).map((name) => name.slice(0, -'.json'.length));
+    assert.equal(ids.length, names.length);
+    for (const id of ids) assert.match(id, /^[\w-]{1,64}$/);
+    assert.ok(ids.includes('kyiv-mer') && ids.includes('dash') && ids.includes('a-b'));
+    assert.match(stdout, /^new\\x0aline\.mp4: /m);
+    assert.equal(clip('kyiv-mer').title, 'Київ, мер');
+  });
+
+  it('takes captions of files beside it before those inside, and says file and line of what is broken', async () => {
+    writeFileSync(path('en.srt'), '1\n00:00:00,100 --> 00:00:00,900\nInside\n');
+    writeFileSync(path('pl.srt'), '1\n00:00:00,100 --> 00:00:00,900\nW środku\n');
+    const streams = ['-i', 'en.srt', '-i', 'pl.srt', '-map', '0', '-map', '1', '-map', '2', '-map', '3'];
+    const tags = [
+      '-metadata:s:s:0',
+      'language=eng',
+      '-metadata:s:s:1',
+      'language=pol',
+      '-metadata:s:s:1',
+      'title=Polskie',
+    ];
+    ffmpeg(room, ...picture(), ...sound(), ...streams, ...h264, ...aac, '-c:s', 'srt', ...tags, 'talk.mkv');
+    writeFileSync(path('talk.EN.vtt'), '\ufeffWEBVTT\r\n\r\n00:00.000 --> 00:01.000\r\nBeside\r\n');
+    const words = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xb3, 0xf2]);
+    const head = Buffer.from('1\r\n00:00:00,100 --> 00:00:00,900\r\n');
+    writeFileSync(
+      path('talk.uk.srt'),
+      Buffer.concat([head, words, Buffer.from('\r\n\r\n2\r\n00:00:0x --> 1\r\nLost\r\n')]),
+    );
+    writeFileSync(path('talk.de.ttml'), '<tt><body>\n<div><p begin="0s">oops</div></body></tt>');
+    writeFileSync(path('talk.two.srt'), 'of another film');
+    const { code, stdout } = await add('talk.mkv');
+    assert.equal(code, 1);
+    assert.match(stdout, /^talk\.uk\.srt: is not in UTF-8; read as windows-1251$/m);
+    assert.match(stdout, /^talk\.uk\.srt:6: expected a time such as .*, got '00:00:0x --> 1' \(left out\)$/m);
+    assert.match(stdout, /^talk\.de\.ttml:2: expected <\/p>, got <\/div>$/m);
+    const tracks = clip('talk').tracks.map(({ language, label }) => [language, label]);
+    assert.deepEqual(tracks, [
+      ['en', 'English'],
+      ['uk', 'Українська'],
+      ['pl', 'Polskie'],
+    ]);
+    const read = (tag) => readFileSync(path(`media/talk/captions.${tag}.vtt`), 'utf8');
+    assert.equal(read('uk'), 'WEBVTT\n\n00:00:00.100 --> 00:00:00.900\nПривіт\n');
+    assert.match(read('en'), /Beside/);
+    assert.match(read('pl'), /W środku/);
+  });
+
+  it('leaves nothing half-made behind when it is stopped', async () => {
+    ffmpeg(
+      room,
+      ...picture({ size: '1280x720', seconds: 20, from: 'testsrc2' }),
+      '-c:v',
+      'mpeg4',
+      'long.avi',
+    );
+    const child = spawn(process.execPath, [cli, 'add', 'long.avi'], { cwd: room });
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 130);
+    assert.deepEqual(everything(), ['long.avi', 'media']);
+  });
+
+  it('clears away what a run that was killed has left', async () => {
+    sample('short.mp4');
+    mkdirSync(path('media/.inline-clip-999999999'), { recursive: true });
+    await add('short.mp4');
+    assert.deepEqual(readdirSync(path('media')), ['short']);
+  });
+
+  it('tells where it cannot write, and loses nothing', async () => {
+    sample('short.mp4');
+    writeFileSync(path('media'), 'a file');
+    const { code, stdout } = await add('short.mp4');
+    assert.equal(code, 1);
+    assert.match(stdout, /^short\.mp4: (EEXIST|ENOTDIR)/m);
+    assert.equal(readFileSync(path('media'), 'utf8'), 'a file');
+    assert.ok(!existsSync(path('clips/short.json')));
+  });
+
+  it('tells what a full disk says, and leaves nothing', async () => {
+    sample('short.mp4');
+    mkdirSync(path('bin'));
+    const full = '#!/bin/sh\necho "out.mp4: No space left on device" >&2\nexit 1\n';
+    writeFileSync(path('bin/ffmpeg'), full, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${path('bin')}:${process.env.PATH}` };
+    const { code, stdout } = await inlineClip(['add', 'short.mp4'], { cwd: room, env });
+    assert.equal(code, 1);
+    assert.match(stdout, /^short\.mp4: ffmpeg: out\.mp4: No space left on device$/m);
+    assert.deepEqual(readdirSync(path('media')), []);
+  });
+
+  it('says how its options are to be given', async () => {
+    for (const [args, expected] of [
+      [[], /add: expected a file/],
+      [['a.mp4', 'b.mp4', '--id', 'x'], /--id: expected one file, got 2/],
+      [['a.mp4', '--id', 'a b'], /--id: expected \[A-Za-z0-9_-\]/],
+      [['a.mp4', '--poster-at', 'noon'], /--poster-at: expected a time/],
+      [['a.mp4', '--language', 'Ukrainian!'], /--language: expected a BCP 47 tag/],
+    ]) {
+      const { code, stderr } = await add(...args);
+      assert.equal(code, 2);
+      assert.match(stderr, expected);
+    }
+  });
+});
+
+describe('inline-clip add without ffmpeg', () => {
+  it('says in a sentence how to install it', async () => {
+    const room = temporaryFolder('bare');
+    writeFileSync(join(room, 'film.mkv'), 'anything');
+    const { code, stderr } = await inlineClip(['add', 'film.mkv'], { cwd: room, env: { PATH: room } });
+    assert.equal(code, 1);
+    assert.match(stderr, /^inline-clip: "ffmpeg" and "ffprobe" are not on this machine: install them .*\n$/);
+    removeFolder(room);
+  });
+});

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { languageOfTag, ownName } from '../../build/cli/add/language-of-tag.js';
+import { decodeCaptions } from '../../build/cli/captions/decode-captions.js';
+import { findSidecars } from '../../build/cli/captions/find-sidecars.js';
+import { parseCaptionTime } from '../../build/cli/captions/parse-caption-time.js';
+import { parseTtmlTime, ttmlClock } from '../../build/cli/captions/parse-ttml-time.js';
+import { readCaptions } from '../../build/cli/captions/read-captions.js';
+import { parseCueTime } from '../../build/clip/parse-cue-time.js';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+
+/** The WebVTT of a file, and what is told of it. */
+function read(content, language) {
+  const problems = [];
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const captions = readCaptions(bytes, language, (problem) => problems.push(problem));
+  return { ...captions, problems };
+}
+
+/** Cues as [start, end, text]. */
+const cuesOf = (vtt) =>
+  vtt.split(/\n\n/).flatMap((block) => {
+    const [, from, to, text] = /^(\S+) --> (\S+)[^\n]*\n([\s\S]*)$/.exec(block.trim()) ?? [];
+    return from ? [[parseCueTime(from), parseCueTime(to), text]] : [];
+  });
+
+describe('captions of SubRip', () => {
+  const srt = (text) => cuesOf(read(text).vtt);
+
+  it('are read with every line end, with a byte order mark, and without their numbers', () => {
+    const lines = [
+      '1',
+      '00:00:01,000 --> 00:00:02,500',
+      'One',
+      '',
+      '00:00:03.5-->0:00:04',
+      'Two',
+      'lines',
+      '',
+    ];
+    const expected = [
+      [1, 2.5, 'One'],
+      [3.5, 4, 'Two\nlines'],
+    ];
+    for (const end of ['\n', '\r\n', '\r', '\r\r\n']) {
+      assert.deepEqual(srt(`\ufeff${lines.join(end)}`), expected, JSON.stringify(end));
+    }
+  });
+
+  it('keep words behind a blank line, and words that are numbers', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nOne\n\nmore\n\n2\n00:00:03,000 --> 00:00:04,000\n1984\n';
+    assert.deepEqual(srt(text), [
+      [1, 2, 'One\nmore'],
+      [3, 4, '1984'],
+    ]);
+  });
+
+  it('keep what is words, and lose what is markup of other players', () => {
+    const text =
+      '1\n00:00:01,000 --> 00:00:02,000 X1:100 X2:200\n{\\an8}<font color="#fff"><i>A & B</font> <3 --></i> <b>open\n';
+    const { vtt } = read(text);
+    assert.match(vtt, / line:0\n/);
+    assert.deepEqual(cuesOf(vtt)[0][2], '<i>A &amp; B &lt;3 --&gt;</i> <b>open</b>');
+  });
+
+  it('are put in the order of time', () => {
+    const text = '2\n00:00:03,000 --> 00:00:04,000\nB\n\n1\n00:00:01,000 --> 00:00:02,000\nA\n';
+    assert.deepEqual(
+      srt(text).map(([, , words]) => words),
+      ['A', 'B'],
+    );
+  });
+
+  it('that are broken are told with their lines, and cost no other', () => {
+    const text =
+      '1\n00:00:05,000 --> 00:00:02,000\nBackwards\n\n2\n00:99:00,000 --> 01:00:00,000\nMinutes\n\n3\n00:00:06,000 --> 00:00:07,000\nGood\n';
+    const { vtt, problems } = read(text);
+    assert.deepEqual(cuesOf(vtt), [[6, 7, 'Good']]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [2, 6],
+    );
+    assert.match(problems[0].message, /^expected a time such as .*, got '00:00:05,000 --> 00:00:02,000'$/);
+  });
+
+  it('that are no captions at all are refused', () => {
+    for (const text of ['', 'Just words.', 'WEBVTT\n\nNOTE nothing', '<tt/>', '\0\0\0']) {
+      assert.throws(() => read(text), { message: /^expected captions/ }, JSON.stringify(text));
+    }
+  });
+});
+
+describe('captions of WebVTT', () => {
+  it('stay as they are, with styles, regions, notes and settings', () => {
+    const text =
+      'WEBVTT - Title\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE a --> b\n\nid\n00:01.000 --> 00:02.000 line:0\n<v Ann>Hi\n';
+    assert.deepEqual(read(text).vtt, text);
+    assert.deepEqual(read(text.replaceAll('\n', '\r\n')).vtt, text);
+  });
+
+  it('have their times mended where browsers would pass over them', () => {
+    const { vtt, problems } = read(
+      'WEBVTT\n\n1:00:01,5 --> 1:00:02,25 align:start\nOne\n\n00:03.000->00:04.000\nTwo\n',
+    );
+    assert.deepEqual(cuesOf(vtt), [
+      [3601.5, 3602.25, 'One'],
+      [3, 4, 'Two'],
+    ]);
+    assert.match(vtt, /align:start/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('without their first line are read all the same', () => {
+    assert.deepEqual(cuesOf(read('00:01.000 --> 00:02.000\nOne\n').vtt), [[1, 2, 'One']]);
+  });
+
+  it('that are broken are told with their lines', () => {
+    const { vtt, problems } = read(
+      'WEBVTT\n\n\n00:05.000 --> 00:02.000\nBackwards\n\n00:06.000 --> 00:07.000\nGood\n',
+    );
+    assert.deepEqual(cuesOf(vtt), [[6, 7, 'Good']]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [4],
+    );
+  });
+});
+
+describe('captions of TTML', () => {
+  const tt = (body, attributes = '') =>
+    `<?xml version="1.0"?>\n<!DOCTYPE tt [<!ENTITY x "y">]>\n<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="uk"${attributes}><head><!-- <p> --></head>${body}</tt>`;
+
+  it('are read at their times within what they stand in', () => {
+    const body =
+      '<body begin="10s"><tt:div xmlns:tt="x" begin="00:00:01"><tt:p begin="1s" dur="500ms">One<tt:br/>two &amp; <![CDATA[<three>]]></tt:p></tt:div><div><p begin="5s" end="9s"><span tts:fontStyle="italic">It</span></p></div></body>';
+    const { vtt, language } = read(tt(body));
+    assert.equal(language, 'uk');
+    assert.deepEqual(cuesOf(vtt), [
+      [12, 12.5, 'One\ntwo &amp; &lt;three&gt;'],
+      [15, 19, '<i>It</i>'],
+    ]);
+  });
+
+  it('are read where the times stand on spans', () => {
+    const body =
+      '<body><div><p><span begin="1s" end="2s">A</span><span begin="3s" end="4s">B</span></p></div></body>';
+    assert.deepEqual(cuesOf(read(tt(body)).vtt), [
+      [1, 2, 'A'],
+      [3, 4, 'B'],
+    ]);
+  });
+
+  it('that are broken are told with their lines', () => {
+    const { vtt, problems } = read(
+      tt('<body>\n<p begin="x" end="2s">A</p>\n<p begin="3s" end="4s">B</p></body>'),
+    );
+    assert.deepEqual(cuesOf(vtt), [[3, 4, 'B']]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [4],
+    );
+    assert.throws(() => read('<tt><body><p begin="1s" end="2s">A</div></body></tt>'), {
+      message: /^line 1: expected <\/p>/,
+    });
+    assert.throws(() => read('<tt><body>'), { message: /expected <\/body>, got the end/ });
+    assert.throws(() => read(tt('<p>a < b</p>')), { message: /expected a tag of XML/ });
+  });
+
+  it('count time by seconds, frames and ticks', () => {
+    const clock = ttmlClock(
+      new Map([
+        ['frameRate', '30'],
+        ['frameRateMultiplier', '1000 1001'],
+        ['tickRate', '1000'],
+      ]),
+    );
+    const time = (text) => parseTtmlTime(text, clock);
+    assert.equal(time('01:00:00.5'), 3600.5);
+    assert.ok(Math.abs(time('00:00:01:15') - (1 + 15.015 / 30)) < 1e-9);
+    assert.deepEqual(['1.5h', '2m', '12.5s', '750ms', '1500t'].map(time), [5400, 120, 12.5, 0.75, 1.5]);
+    for (const text of ['', '1', '1:2', 'wallclock(1)', '00:61:00', '-1s'])
+      assert.equal(time(text), undefined);
+  });
+
+  it('do not take long however they are written', () => {
+    const hostile = [
+      `<tt ${'a="" '.repeat(50_000)}`,
+      `<tt>${'<p '.repeat(50_000)}`,
+      `<!DOCTYPE ${'['.repeat(50_000)}`,
+    ];
+    for (const text of [...hostile, `<tt${' '.repeat(100_000)}`, `${'<a>'.repeat(5000)}`]) {
+      const start = performance.now();
+      assert.throws(() => read(`<?xml?>${text}`));
+      assert.ok(performance.now() - start < 2000, text.slice(0, 20));
+    }
+  });
+});
+
+describe('the encoding of captions', () => {
+  const words = 'Привіт, Києве! Ґанок.';
+  const one = (text) => `1\r\n00:00:01,000 --> 00:00:02,000\r\n${text}\r\n`;
+  /** A text in an encoding of one byte for each character. */
+  const inOneByte = (text, encoding) => {
+    const table = new Map();
+    for (let byte = 0; byte < 256; byte += 1)
+      table.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
+    return Buffer.from([...text].map((letter) => table.get(letter)));
+  };
+  const wide = (text) => Buffer.from(text, 'utf16le');
+
+  it('is UTF-8 or UTF-16, with a mark or without', () => {
+    for (const bytes of [
+      Buffer.from(one(words)),
+      Buffer.from(`\ufeff${one(words)}`),
+      wide(`\ufeff${one(words)}`),
+      wide(one(words)),
+      wide(`\ufeff${one(words)}`).swap16(),
+      wide(one(words)).swap16(),
+    ]) {
+      assert.equal(cuesOf(read(bytes).vtt)[0][2], words);
+    }
+  });
+
+  it('is what files in their language were written in before', () => {
+    const cases = [
+      ['windows-1251', 'uk', words],
+      ['windows-1251', undefined, words],
+      ['koi8-u', undefined, 'Привіт, Києве, як справи'],
+      ['ibm866', 'ru', 'Привет, как дела'],
+      ['windows-1250', 'pl', 'Zażółć gęślą jaźń'],
+      ['windows-1252', undefined, 'Où êtes-vous ? Größe'],
+      ['windows-1252', 'fr', 'Où êtes-vous ?'],
+      ['windows-1253', 'el', 'Καλημέρα'],
+      ['windows-1254', 'tr', 'Günaydın İstanbul'],
+    ];
+    for (const [encoding, language, text] of cases) {
+      const read = decodeCaptions(inOneByte(one(text), encoding), language);
+      assert.deepEqual([read.encoding, read.text.trim().split('\n').at(-1)], [encoding, text]);
+    }
+  });
+});
+
+describe('languages of captions', () => {
+  it('are BCP 47 tags of what media files say', () => {
+    const tags = ['ukr', 'eng', 'ger', 'deu', 'fre', 'cze', 'pt_br', 'zh-hant', 'UK', 'gsw'];
+    const expected = ['uk', 'en', 'de', 'de', 'fr', 'cs', 'pt-BR', 'zh-Hant', 'uk', 'gsw'];
+    assert.deepEqual(tags.map(languageOfTag), expected);
+    for (const tag of ['und', 'mul', 'zxx', 'mis', '', 'qaa', 'not a tag', undefined])
+      assert.equal(languageOfTag(tag), undefined);
+    assert.deepEqual(['uk', 'en', 'de', 'gsw'].map(ownName), [
+      'Українська',
+      'English',
+      'Deutsch',
+      'Schwiizertüütsch',
+    ]);
+  });
+
+  it('come from the names of files beside the media', async () => {
+    const folder = temporaryFolder('sidecars');
+    const names = [
+      'Film.srt',
+      'film.uk.srt',
+      'film.uk.vtt',
+      'film.eng.sdh.SRT',
+      'film_de.ttml',
+      'film.pt-BR.dfxp',
+      'film.two.srt',
+      'film-part.vtt',
+      'film2.vtt',
+      'film.uk.txt',
+      'other.vtt',
+    ];
+    for (const name of names) writeFileSync(join(folder, name), '');
+    mkdirSync(join(folder, 'film.fr.vtt.d'));
+    const found = await findSidecars(join(folder, 'film.mp4'));
+    const expected = [
+      ['film.uk.vtt', 'uk'],
+      ['Film.srt', undefined],
+      ['film.eng.sdh.SRT', 'en'],
+      ['film.pt-BR.dfxp', 'pt-BR'],
+      ['film_de.ttml', 'de'],
+    ];
+    assert.deepEqual(
+      found.map(({ path, language }) => [basename(path), language]),
+      expected,
+    );
+    removeFolder(folder);
+  });
+
+  it('and times are read as people type them', () => {
+    const times = ['00:00:12,500', '00:12.5', '0:12', '1:02:03', '00:00:01 , 250', '100:00:00,000'];
+    assert.deepEqual(times.map(parseCaptionTime), [12.5, 12.5, 12, 3723, 1.25, 360_000]);
+    for (const text of ['', '12', '00:99', 'x', '1:2:3:4', '-1:00'])
+      assert.equal(parseCaptionTime(text), undefined);
+  });
+});
