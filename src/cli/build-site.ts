@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../site/is-removed.js';
 import type { Site } from '../site/site.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
+import { findLocalMedia } from './local-media.js';
+import { fileAt } from './media-paths.js';
 import { pagesWithoutClip } from './pages-without-clip.js';
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
-import { siteFiles } from './site-files.js';
+import { type SiteFile, siteFiles } from './site-files.js';
+import { shown, siteFolder } from './site-folder.js';
 import { writeFiles } from './write-files.js';
 
 /**
@@ -15,24 +19,30 @@ import { writeFiles } from './write-files.js';
  * Resolves with the exit code.
  */
 export async function buildSite(
-  { folder, out, site }: Extract<Task, { command: 'build' }>,
+  { folder: named, out, site, media: mode }: Extract<Task, { command: 'build' }>,
   assets: URL,
   screen: Screen,
   signal: AbortSignal,
 ): Promise<number> {
-  const { clips, problems } = await readFolder(folder, site);
+  const place = siteFolder(named);
+  const { clips, problems } = await readFolder(shown(place, named), site);
   for (const problem of problems) screen.say(problemLine(problem));
   let refused = problems.filter(({ fatal }) => fatal).length;
   const fail = (clip: Clip, error: unknown) => {
-    const file = clips.find((one) => one.clip === clip)?.file ?? clip.id;
-    screen.say(`${file}: its pages cannot be written: ${String(error)}`);
+    screen.say(`${fileOf(clip)}: its pages cannot be written: ${String(error)}`);
     refused += 1;
   };
+  const all = clips.map(({ clip }) => clip).filter((clip) => !isRemoved(clip));
+  const fileOf = (clip: Clip) => clips.find((one) => one.clip === clip)?.file ?? clip.id;
+  const media = mode === 'none' ? undefined : await findLocalMedia(all, site.base, place);
+  for (const { clip, path } of media?.missing ?? [])
+    screen.say(`${fileOf(clip)}: ${path}: there is no such file, and the clip names it`);
   const files = siteFiles(
     clips.map(({ clip }) => clip),
     site,
     fileURLToPath(assets),
     fail,
+    (media?.paths ?? []).map((path) => siteMedia(path, fileAt(path, place), mode === 'link')),
   );
   const counts = { written: 0, unchanged: 0 };
   const report = ({ path, changed }: { path: string; changed: boolean }) => {
@@ -51,6 +61,10 @@ export async function buildSite(
   screen.say([...parts, ...(refused ? [`${count(refused, 'document')} refused`] : [])].join(', '));
   return refused || problems.some(({ restricts }) => restricts) ? 1 : 0;
 }
+
+const siteMedia = (path: string, file: string, isLink: boolean): SiteFile => ({
+  ...{ path, body: undefined, from: { file, isLink } },
+});
 
 async function readFolder(folder: string, site: Site): Promise<ClipFolder> {
   const read = new ClipFolder(folder, site);

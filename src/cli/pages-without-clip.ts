@@ -6,5 +6,6 @@ import { join } from 'node:path';
 export async function pagesWithoutClip(out: string, ids: ReadonlySet<string>): Promise<string[]> {
   const folder = join(out, 'embed');
   const names = existsSync(folder) ? await readdir(folder) : [];
-  return names.filter((name) => /^[\w-]+\.html$/.test(name) && !ids.has(name.slice(0, -'.html'.length)));
+  const isPage = (name: string) => /^[\w-]+\.html$/.test(name);
+  return names.filter((name) => isPage(name) && !ids.has(name.slice(0, -'.html'.length)));
 }

@@ -5,9 +5,18 @@ import type { AddOptions } from './add/add-options.js';
 import { addOptions } from './add/parse-add-options.js';
 import { UsageError } from './usage-error.js';
 
+/** What becomes of media that lie in the folder of a site. */
+export type MediaMode = 'copy' | 'link' | 'none';
+
 /** What is to be done. */
 export type Task =
-  | { readonly command: 'build'; readonly folder: string; readonly out: string; readonly site: Site }
+  | {
+      readonly command: 'build';
+      readonly folder: string;
+      readonly out: string;
+      readonly site: Site;
+      readonly media: MediaMode;
+    }
   | {
       readonly command: 'serve';
       readonly folder: string;
@@ -25,10 +34,11 @@ export type Task =
 
 export const usage = `inline-clip add <file or stream address> ... [--folder .]
 inline-clip build <folder of clip documents> --site <address> [--out public]
-inline-clip serve <folder of clip documents> [--port 8080]
+inline-clip serve [folder of clip documents] [--port 8080]
 
   --site <address>       where the site will be, such as https://clips.example.org
   --out <folder>         where its files are written; "public" unless given
+  --media <how>          media of the folder: copy (the default), link, or none
   --clean-urls           addresses without .html, for hosts that map them without a redirect
   --port <number>        where it is served, on this machine alone
   --name <name>          what the site is called; its host unless given
@@ -48,6 +58,7 @@ add makes clips of media with ffmpeg, as clips/<id>.json and media/<id>/ in a fo
 const options = {
   site: { type: 'string' },
   out: { type: 'string', default: 'public' },
+  media: { type: 'string', default: 'copy' },
   'clean-urls': { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
   name: { type: 'string' },
@@ -69,12 +80,13 @@ export type OptionValues = ReturnType<typeof parsed>['values'];
 /** Reads the command line. Throws a `UsageError`. */
 export function parseArguments(args: readonly string[]): Task {
   const { values, positionals } = parsed(args);
-  const [command, folder, ...more] = positionals;
+  const [command, named, ...more] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   if (command === 'add') return addTask(positionals.slice(1), values);
   if (command !== 'build' && command !== 'serve') {
     throw new UsageError(`expected "add", "build" or "serve", got "${command}"`);
   }
+  const folder = named ?? (command === 'serve' ? '.' : undefined);
   if (folder === undefined || more.length)
     throw new UsageError(`${command}: expected one folder of clip documents`);
   const media = {
@@ -82,15 +94,17 @@ export function parseArguments(args: readonly string[]): Task {
     mediaCorp: values['media-corp'],
     mediaHosts: mediaHostsOf(values['media-host']),
   };
+  const layout = values['clean-urls'] ? 'clean-files' : 'files';
   if (command === 'serve') {
-    return { command, folder, port: portOf(values.port), site: { name: values.name ?? 'Clips', ...media } };
+    const site: Omit<Site, 'base'> = { name: values.name ?? 'Clips', layout, ...media };
+    return { command, folder, port: portOf(values.port), site };
   }
   const base = baseOf(values.site);
-  const layout = values['clean-urls'] ? 'clean-files' : 'files';
   return {
     command,
     folder,
     out: values.out,
+    media: mediaModeOf(values.media),
     site: { base, name: values.name ?? new URL(base).host, layout, ...media },
   };
 }
@@ -107,6 +121,11 @@ function parsed(args: readonly string[]) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(error.message.split('. ', 1).join());
   }
+}
+
+function mediaModeOf(text: string): MediaMode {
+  if (text === 'copy' || text === 'link' || text === 'none') return text;
+  throw new UsageError(`--media: expected "copy", "link" or "none", got "${text}"`);
 }
 
 function baseOf(address = ''): string {

@@ -5,13 +5,15 @@ import { version } from '../embed/release.js';
 import { createClipHandler } from '../site/create-clip-handler.js';
 import type { Site } from '../site/site.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
+import { mediaListener } from './media-listener.js';
 import { nodeListener } from './node-listener.js';
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
+import { shown, siteFolder } from './site-folder.js';
 
 /**
- * Serves the clips of a folder on this machine alone, until `signal` is aborted. An edit of a document shows at the
- * next request. Resolves with the exit code.
+ * Serves the clips of a folder with their media on this machine alone, until `signal` is aborted, at the addresses that
+ * `build` gives them. An edit of a document shows at the next request. Resolves with the exit code.
  */
 export async function serveSite(
   task: Extract<Task, { command: 'serve' }>,
@@ -24,7 +26,10 @@ export async function serveSite(
   await once(server, 'listening');
   const base = `http://localhost:${portOf(server)}/`;
   const site: Site = { ...task.site, base };
-  const folder = new ClipFolder(task.folder, site, (problem) => screen.say(problemLine(problem)));
+  const place = siteFolder(task.folder);
+  const folder = new ClipFolder(shown(place, task.folder), site, (problem) =>
+    screen.say(problemLine(problem)),
+  );
   const handle = createClipHandler({
     site,
     findClip: async (id) => (await folder.find(id))?.document,
@@ -32,10 +37,9 @@ export async function serveSite(
     findAsset: (path) => assetAt(assets, path),
   });
   // Requests that come while the folder is read for the first time wait for it.
-  server.on(
-    'request',
-    nodeListener(handle, new URL(base).origin, (error) => screen.say(String(error))),
-  );
+  const fail = (error: unknown) => screen.say(String(error));
+  const pages = nodeListener(handle, new URL(base).origin, fail);
+  server.on('request', mediaListener(folder, { place, base }, pages, fail));
   server.on('connect', (_request, socket) => socket.end(noTunnel));
   try {
     folder.watch(signal);

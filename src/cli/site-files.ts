@@ -12,19 +12,30 @@ import { clipFiles, commonFiles } from '../site/static-files.js';
 export interface SiteFile {
   readonly path: string;
   readonly body: string | Uint8Array | undefined;
+  /** A file of this machine that it is, instead of a body. */
+  readonly from?: FileOrigin;
+}
+
+/** A file that becomes part of a site. */
+export interface FileOrigin {
+  readonly file: string;
+  /** Linked, and not copied. */
+  readonly isLink: boolean;
 }
 
 /**
- * All files of a site; the pinned ones first, so that no page ever asks for what is not there yet, and what leads to
- * the clips last. A clip whose files cannot be written is told to `fail`, and is left out of all that lists clips.
+ * All files of a site; the pinned ones and the media first, so that no page ever asks for what is not there yet, and
+ * what leads to the clips last. A clip whose files cannot be written is told to `fail`, and is left out of all that lists clips.
  */
 export async function* siteFiles(
   clips: readonly Clip[],
   site: Site,
   assets: string,
   fail: (clip: Clip, error: unknown) => void,
+  media: readonly SiteFile[] = [],
 ): AsyncGenerator<SiteFile> {
   yield* pinnedFiles(assets);
+  yield* media;
   const written: Clip[] = [];
   for (const clip of clips) {
     const files = filesOf(clip, site, fail);
@@ -32,8 +43,10 @@ export async function* siteFiles(
     yield* files ?? [];
   }
   yield* commonFiles(written, site);
-  yield { path: '_headers', body: headersFile(written, site) };
-  yield { path: '_nginx.conf', body: nginxSnippet(written, site) };
+  const folders = media.flatMap(({ path }) => (path.includes('/') ? [`${path.split('/', 1)[0]}/`] : []));
+  const open = [...new Set(folders)];
+  yield { path: '_headers', body: headersFile(written, site, open) };
+  yield { path: '_nginx.conf', body: nginxSnippet(written, site, open) };
 }
 
 async function* pinnedFiles(assets: string): AsyncGenerator<SiteFile> {

@@ -25,3 +25,8 @@ const isFolder = (path: string) => existsSync(path) && statSync(path).isDirector
 
 const hasDocuments = (folder: string) =>
   isFolder(folder) && readdirSync(folder).some((name) => /\.json(ld)?$/i.test(name));
+
+/** The folder of the documents for messages: as it was typed, with `clips` behind it where they are in there. */
+export function shown({ documents }: SiteFolder, named: string): string {
+  return resolve(named) === documents ? named : join(named, 'clips');
+}

@@ -1,6 +1,19 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { SiteFile } from './site-files.js';
+import { constants } from 'node:fs';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { FileOrigin, SiteFile } from './site-files.js';
+import { inWorkFolder } from './work-folder.js';
 
 /** What happens to a file, told as it happens. */
 export interface FileReport {
@@ -8,11 +21,10 @@ export interface FileReport {
   readonly changed: boolean;
 }
 
-const prefix = '.inline-clip-';
-
 /**
  * Writes the files that differ from what is there, takes away those without a body, and touches no other. They are
- * written aside first and put in their places when all are whole; whatever goes wrong, or when `signal` is aborted, nothing of what lay aside is left behind.
+ * written aside first and put in their places when all are whole; whatever goes wrong, or when `signal` is aborted,
+ * nothing of what lay aside is left behind.
  */
 export async function writeFiles(
   folder: string,
@@ -20,60 +32,71 @@ export async function writeFiles(
   report: (file: FileReport) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const aside = join(folder, prefix + process.pid);
-  await mkdir(aside, { recursive: true });
-  try {
-    await clearLeftovers(folder);
-    const changed: string[] = [];
-    for await (const { path, body } of files) {
+  await inWorkFolder(folder, async (aside) => {
+    const changed: SiteFile[] = [];
+    for await (const file of files) {
       signal.throwIfAborted();
-      const differs = !(await isSame(join(folder, path), body));
-      if (differs) changed.push(path);
-      if (differs && body !== undefined) await writeFile(join(aside, String(changed.length - 1)), body);
-      report({ path, changed: differs });
+      const differs = !(await isSame(join(folder, file.path), file));
+      if (differs) changed.push(file);
+      if (differs) await write(join(aside, String(changed.length - 1)), file);
+      report({ path: file.path, changed: differs });
     }
-    for (const [index, path] of changed.entries()) await put(join(aside, String(index)), join(folder, path));
-  } finally {
-    await rm(aside, { recursive: true, force: true });
+    for (const [index, file] of changed.entries())
+      await put(join(aside, String(index)), join(folder, file.path), file);
+  });
+}
+
+async function write(to: string, { body, from }: SiteFile): Promise<void> {
+  if (from) await bring(from, to);
+  else if (body !== undefined) await writeFile(to, body);
+}
+
+/** Large files pass through no memory; where the disk can, a copy shares its blocks with the file. */
+async function bring({ file, isLink }: FileOrigin, to: string): Promise<void> {
+  if (isLink) return linkTo(file, to);
+  await copyFile(file, to, constants.COPYFILE_FICLONE);
+  const { atime, mtime } = await stat(file);
+  await utimes(to, atime, mtime); // by which the next run knows it again
+}
+
+/** A hard link, which every server sends; a symbolic one where the file is on another disk. */
+async function linkTo(file: string, to: string): Promise<void> {
+  try {
+    await link(file, to);
+  } catch (error) {
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(codeOf(error))) throw error;
+    await symlink(file, to);
   }
 }
 
-/** What does not lie aside is to go. */
-async function put(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  if (await contentOf(from)) await rename(from, to);
-  else await rm(to);
+async function put(aside: string, place: string, { body, from }: SiteFile): Promise<void> {
+  if (body === undefined && !from) return rm(place);
+  await mkdir(dirname(place), { recursive: true });
+  await rename(aside, place);
 }
 
-async function isSame(file: string, body: string | Uint8Array | undefined): Promise<boolean> {
-  const content = await contentOf(file);
+async function isSame(place: string, { body, from }: SiteFile): Promise<boolean> {
+  if (from) return isSameMedia(place, from);
+  const content = await orNothing(readFile(place));
   return body === undefined ? content === undefined : content?.equals(Buffer.from(body)) === true;
 }
 
-async function contentOf(file: string): Promise<Buffer | undefined> {
+/** By size and time, because reading all media of a site takes as long as copying them. */
+async function isSameMedia(place: string, { file, isLink }: FileOrigin): Promise<boolean> {
+  const [old, now] = [await orNothing(stat(place)), await stat(file)];
+  if (!old) return false;
+  if (resolve(place) === file) return true;
+  if (isLink || old.ino === now.ino) return isLink && old.ino === now.ino && old.dev === now.dev;
+  return old.size === now.size && Math.abs(old.mtimeMs - now.mtimeMs) < 2;
+}
+
+async function orNothing<T>(wanted: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(file);
+    return await wanted;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** What a run that was killed has left: the folders of processes that are no more. */
-async function clearLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const dead = names.filter((name) => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))));
-  for (const name of dead) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    if (codeOf(error) === 'EPERM') return true;
-    if (codeOf(error) === 'ESRCH') return false;
-    throw error;
-  }
-}
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -3,14 +3,14 @@ export interface SiteAddress {
   readonly id: string;
   /** The address of the site; ends in a slash. */
   readonly base: string;
-  /** `.html` on a static site, else empty. */
+  /** `/` or `.html` where the site is plain files. */
   readonly ending: string;
   readonly query: URLSearchParams;
 }
 
 const paths = {
-  embed: /^(.*\/)embed\/([\w-]{1,64})(\.html|)\/?$/,
-  watch: /^(.*\/)watch\/([\w-]{1,64})(\.html|)\/?$/,
+  embed: /^(.*\/)embed\/([\w-]{1,64})(\.html|\/|)$/,
+  watch: /^(.*\/)watch\/([\w-]{1,64})(\.html|\/|)$/,
   clips: /^(.*\/)clips\/([\w-]{1,64})\.json()$/,
 };
 

@@ -12,7 +12,7 @@ import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-he
 import { indexPage } from './index-page.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
-import { parseOEmbedRequest } from './o-embed-request.js';
+import { type OEmbedRefusal, type OEmbedRequest, parseOEmbedRequest } from './o-embed-request.js';
 import { clipPageHeaders, type PageKind } from './page-headers.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
@@ -86,15 +86,18 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
   };
 }
 
-/** What stands at a path below the base of the site, but for its front page. */
+/**
+ * What stands at a path below the base of the site, but for its front page. Pages are answered at the addresses of every
+ * layout, and without a redirect, so that a publisher can move from one to another.
+ */
 async function answer(clipSite: OpenSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
-  const { site } = clipSite;
-  if (path === 'oembed') return oEmbedAnswer(clipSite, query);
-  const [, room, name = ''] = /^(watch|embed|clips|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
+  if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
+  const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return asset(clipSite, name);
-  const ending = room === 'clips' ? '.json' : site.layout === 'files' ? '.html' : '';
-  const id = name.endsWith(ending) ? name.slice(0, name.length - ending.length).replace(/\/$/, '') : '';
-  if (room === 'clips') return documentAnswer(await found(clipSite, id));
+  const [, id = '', ending = ''] = /^([\w-]+)(\.json|\.xml|\.html|\/|\/index\.html|)$/.exec(name) ?? [];
+  if (room === 'oembed') return oEmbedFile(clipSite, id, ending);
+  if (room === 'clips') return documentAnswer(ending === '.json' ? await found(clipSite, id) : undefined);
+  if (/json|xml/.test(ending)) return missing(room === 'embed' ? 'embed' : 'page', clipSite);
   if (room === 'watch') return pageAnswer(clipSite, 'page', await found(clipSite, id), query);
   if (room === 'embed') return pageAnswer(clipSite, 'embed', await found(clipSite, id), query);
   return missing('page', clipSite);
@@ -178,8 +181,14 @@ async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
   return { status: 200, headers: assetHeaders(path), body };
 }
 
-async function oEmbedAnswer(clipSite: OpenSite, query: URLSearchParams): Promise<Answer> {
-  const request = parseOEmbedRequest(query, clipSite.site);
+/** What a site of plain files has at `oembed/<id>.json`: the response in the usual size. */
+async function oEmbedFile(clipSite: OpenSite, id: string, ending: string): Promise<Answer> {
+  if (ending !== '.json' && ending !== '.xml') return plain(404, 'There is no such clip.');
+  const format = ending === '.json' ? 'json' : 'xml';
+  return oEmbedAnswer(clipSite, { id, format, size: {}, options: parseEmbedOptions(new URLSearchParams()) });
+}
+
+async function oEmbedAnswer(clipSite: OpenSite, request: OEmbedRequest | OEmbedRefusal): Promise<Answer> {
   if ('status' in request) return plain(request.status, request.message);
   const clip = await found(clipSite, request.id);
   if (clip === 'private') return plain(401, 'url: this clip is not public');

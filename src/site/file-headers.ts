@@ -7,6 +7,12 @@ export const shared = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** What media are sent with: a player of another origin may ask for parts, and read how much there is. */
+export const mediaHeaders = {
+  ...shared,
+  'Access-Control-Expose-Headers': 'Content-Length, Content-Range',
+};
+
 /** How long caches may keep what a clip site answers: what may change for minutes, pinned versions for ever. */
 export const caching = {
   page: 'public, max-age=300',

@@ -6,12 +6,15 @@ import type { Site } from './site.js';
 /**
  * The headers of a site of plain files as a `_headers` file, which many static hosts read. Such hosts add up what
  * several rules say: the rule of a single page therefore has no more than what it adds to that of its folder.
- * Throws a `TypeError` where a value could be read as more than one value.
+ * `media` are folders with media. Throws a `TypeError` where a value could be read as more than one value.
  */
-export function headersFile(clips: readonly Clip[], site: Site): string {
+export function headersFile(clips: readonly Clip[], site: Site, media: readonly string[] = []): string {
   const root = new URL(site.base).pathname;
-  return headerRules(clips, site)
-    .map(({ path, headers, added = headers }) => rule(root + path + (path.endsWith('/') ? '*' : ''), added))
+  return headerRules(clips, site, media)
+    .flatMap(({ path, also = [], headers, added = headers }) => [
+      rule(root + path + (path.endsWith('/') ? '*' : ''), added),
+      ...also.map((other) => rule(root + other, added)),
+    ])
     .join('\n');
 }
 

@@ -19,7 +19,7 @@ export function siteClip(
 ): Clip {
   const clip = parseSiteClip(document, `${site.base}clips/${file}`, report);
   const urls = siteUrls(site);
-  const own = new RegExp(`^${escaped(site.base)}watch/${clip.id}(\\.html)?$`);
+  const own = new RegExp(`^${escaped(site.base)}watch/${clip.id}(\\.html|/)?$`);
   const pageUrl = clip.pageUrl && !own.test(clip.pageUrl) ? clip.pageUrl : urls.watch(clip.id);
   const elsewhere = pageElsewhere(clip);
   return { ...clip, pageUrl, embedUrl: urls.embed(clip.id), ...(elsewhere && { elsewhere }) };

@@ -18,7 +18,7 @@ export function siteUrls(site: Site): SiteUrls {
   const { base, layout = 'server', assetsUrl = `${base}inline-clip/${version}/` } = site;
   requireFolder(base);
   requireFolder(assetsUrl);
-  const ending = layout === 'files' ? '.html' : '';
+  const ending = layout === 'files' ? '/' : '';
   const watch = (id: string) => `${base}watch/${id}${ending}`;
   return {
     watch,

@@ -42,14 +42,19 @@ export function* clipFiles(clip: Clip, site: Site, now = Date.now()): Generator<
   const { id } = clip;
   const removed = isRemoved(clip, now);
   const headers = (kind: PageKind) => clipPageHeaders(kind, [clip], site);
-  yield page(`watch/${id}.html`, watchPage(clip, site, undefined, now), headers('page'));
-  yield page(`embed/${id}.html`, embedPage(clip, {}, site, now), headers('embed'));
+  const watch = watchPage(clip, site, undefined, now);
+  const embed = embedPage(clip, {}, site, now);
+  yield page(`watch/${id}.html`, watch, headers('page'));
+  yield page(`embed/${id}.html`, embed, headers('embed'));
   const document = clipDocument(removed ? removedClip(clip) : clip);
   yield {
     path: `clips/${id}.json`,
     body: `${JSON.stringify(document, null, 2)}\n`,
     headers: documentHeaders,
   };
+  // The same pages for hosts that answer `<id>/` with a folder's index; those above are for `<id>` and `<id>.html`.
+  yield page(`watch/${id}/index.html`, watch, headers('page'));
+  yield page(`embed/${id}/index.html`, embed, headers('embed'));
   if (removed) return;
   const answer = oEmbed(clip, {}, site);
   yield { path: `oembed/${id}.json`, body: JSON.stringify(answer), headers: oEmbedHeaders('json') };

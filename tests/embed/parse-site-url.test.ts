@@ -16,7 +16,7 @@ describe('parseSiteUrl', () => {
     expect(place('http://[::1]:8000/x/watch/a-b_c/', 'watch')).to.deep.equal([
       'a-b_c',
       'http://[::1]:8000/x/',
-      '',
+      '/',
     ]);
     expect(place('https://news.example/watch/a.html', 'watch')).to.deep.equal([
       'a',

@@ -56,9 +56,11 @@ describe('inline-clip build', () => {
     const perClip = (id) => [
       `clips/${id}.json`,
       `embed/${id}.html`,
+      `embed/${id}/index.html`,
       `oembed/${id}.json`,
       `oembed/${id}.xml`,
       `watch/${id}.html`,
+      `watch/${id}/index.html`,
     ];
     const expected = [
       '404.html',
@@ -79,7 +81,7 @@ describe('inline-clip build', () => {
     await build();
     assert.match(
       read('watch/klitschko.html'),
-      /"canonical" href="https:\/\/clips\.example\.org\/watch\/klitschko\.html"/,
+      /"canonical" href="https:\/\/clips\.example\.org\/watch\/klitschko\/"/,
     );
     assert.match(
       read('watch/klitschko.html'),
@@ -88,16 +90,19 @@ describe('inline-clip build', () => {
     const { html } = JSON.parse(read('oembed/klitschko.json'));
     assert.match(
       html,
-      /^<iframe src="https:\/\/clips\.example\.org\/embed\/klitschko\.html" width="640" height="360"/,
+      /^<iframe src="https:\/\/clips\.example\.org\/embed\/klitschko\/" width="640" height="360"/,
     );
-    assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko.html`);
+    assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko/`);
   });
 
   it('uses clean addresses where the host maps them', async () => {
     await build('--clean-urls');
     assert.match(read('embed/klitschko.html'), /href="https:\/\/clips\.example\.org\/watch\/klitschko"/);
     assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko`);
-    assert.match(read('_nginx.conf'), /location \/embed\/ \{\n {2}try_files \$uri\.html =404;/);
+    assert.match(
+      read('_nginx.conf'),
+      /location \/embed\/ \{\n {2}try_files \$uri\.html \$uri \$uri\/index\.html =404;/,
+    );
   });
 
   it('changes only what changed when it runs again', async () => {
@@ -115,12 +120,14 @@ describe('inline-clip build', () => {
     const own = [
       'clips/vertical.json',
       'embed/vertical.html',
+      'embed/vertical/index.html',
       'oembed/vertical.json',
       'oembed/vertical.xml',
       'watch/vertical.html',
+      'watch/vertical/index.html',
     ];
     assert.deepEqual(changed, [...own, 'index.html'].sort());
-    assert.match(stdout, /, 6 files written, /);
+    assert.match(stdout, /, 8 files written, /);
   });
 
   it('never takes away the files of an older version', async () => {
@@ -221,7 +228,7 @@ describe('inline-clip build', () => {
     [['build', 'clips', '--site', base, '--media-host', 'http://a"b'], /--media-host: expected an origin/],
     [['serve', 'clips', '--media-host', `https://${'a'.repeat(320)}.example`], /--media-host: expected/],
     [['build', '--site', base], /build: expected one folder/],
-    [['publish', 'clips'], /expected "build" or "serve", got "publish"/],
+    [['publish', 'clips'], /expected "add", "build" or "serve", got "publish"/],
     [['build', 'clips', '--sight', 'x'], /'--sight'/],
     [['serve', 'clips', '--port', 'http'], /--port: expected a whole number/],
   ]) {
@@ -256,7 +263,7 @@ describe('inline-clip serve', () => {
     const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
     const [, origin] = /(http:\/\/localhost:\d+)\//.exec(said + (await nextLines(child, said))) ?? [];
     const ask = (path) => fetch(origin.replace('localhost', '127.0.0.1') + path);
-    assert.match(await (await ask('/')).text(), /href="http:\/\/localhost:\d+\/watch\/klitschko"/);
+    assert.match(await (await ask('/')).text(), /href="http:\/\/localhost:\d+\/watch\/klitschko\/"/);
     assert.equal((await ask('/embed/removed')).status, 410);
     assert.equal((await ask(`/inline-clip/${version}/embed-page.js`)).status, 200);
     assert.equal((await ask(`/inline-clip/${version}/no.js`)).status, 404);
@@ -293,6 +300,8 @@ describe('the static site on nginx', () => {
   onNginx('sends the headers of the handler with every kind of file', async () => {
     for (const [path, type, cache] of [
       ['/', 'text/html; charset=utf-8', 'public, max-age=300'],
+      ['/watch/klitschko/', 'text/html; charset=utf-8', 'public, max-age=300'],
+      ['/embed/klitschko', 'text/html; charset=utf-8', 'public, max-age=300'],
       ['/watch/klitschko.html', 'text/html; charset=utf-8', 'public, max-age=300'],
       ['/embed/klitschko.html?start=12', 'text/html; charset=utf-8', 'public, max-age=300'],
       ['/clips/klitschko.json', 'application/ld+json; charset=utf-8', 'public, max-age=300'],
@@ -363,7 +372,9 @@ describe('the pages of a clip site', () => {
   });
 
   it('are light: an embed page takes at most 6 kB brotli', () => {
-    for (const name of readdirSync(join(site.folder, 'embed'))) {
+    const pages = readdirSync(join(site.folder, 'embed')).filter((name) => name.endsWith('.html'));
+    assert.ok(pages.length > 3);
+    for (const name of pages) {
       const { length } = brotliCompressSync(readFileSync(join(site.folder, 'embed', name)));
       assert.ok(length <= 6000, `${name}: ${length} bytes`);
     }

@@ -94,7 +94,7 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
         const watch = await (await fetch(`${there.origin}/watch/klitschko.html`)).text();
         const [, address] = /type="application\/json\+oembed" href="([^"]+)"/.exec(watch) ?? [];
         await host.show(page, (await (await fetch(address)).json()).html);
-        await plays(await page.frame('/embed/klitschko.html'));
+        await plays(await page.frame('/embed/klitschko/'));
         assert.deepEqual(await page.errors(), []);
       } finally {
         await there.stop();

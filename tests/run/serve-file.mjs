@@ -36,8 +36,8 @@ const HEADERS = {
 };
 
 /**
- * Creates a listener that serves files below `root` under the prefixes, with MIME types, byte ranges (RFC 9110, one range
- * per request) and CORS for all origins; everything else is 404.
+ * Makes a listener that serves what lies below `root` under the prefixes, with the right MIME types, byte ranges
+ * (RFC 9110, one range a request) and CORS for everybody, and answers a folder with its `index.html`; all else is 404.
  *
  * @param {string} root
  * @param {string[]} prefixes Like `/demo/media/`.
@@ -85,7 +85,7 @@ function filePath(root, prefixes, address) {
     return undefined; // an invalid escape: no file has such a name
   }
   const inside = prefixes.some((prefix) => path.startsWith(prefix));
-  const full = normalize(join(root, path));
+  const full = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
   return inside && !path.includes('\0') && full.startsWith(join(normalize(root), sep)) ? full : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { startNginx } from './nginx.mjs';
@@ -52,7 +52,8 @@ async function addProbe(folder) {
 export async function startOnNginx(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const folder = await buildDemo(origin, options);
+  const args = [...(options?.args ?? []), '--media', 'none'];
+  const folder = await buildDemo(origin, { ...options, args });
   const { stop } = await startNginx({ folder, media: join(ROOT, 'demo/media'), port });
   return { origin, folder, stop: () => stop().then(() => removeFolder(folder)) };
 }
@@ -62,7 +63,6 @@ export async function startOnFileServer(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const folder = await buildDemo(origin, options);
-  cpSync(join(ROOT, 'demo/media'), join(folder, 'media'), { recursive: true });
   const server = createServer(fileListener(folder, ['/']));
   await once(server.listen(port, '127.0.0.1'), 'listening');
   const stop = async () => {

@@ -40,11 +40,26 @@ describe('createClipHandler', () => {
     expect((await ask('/watch/one')).status).to.equal(404);
   });
 
-  it('answers the addresses of plain files where the site is laid out so', async () => {
-    const { ask } = handler({ site: { ...site, layout: 'files' } });
-    expect((await ask('/embed/one.html')).status).to.equal(200);
-    expect((await ask('/embed/one')).status).to.equal(404);
-  });
+  for (const layout of ['server', 'files', 'clean-files'] as const) {
+    it(`answers pages at the addresses of every layout, without a redirect, in the layout ${layout}`, async () => {
+      const { ask } = handler({ site: { ...site, layout } });
+      for (const room of ['watch', 'embed']) {
+        const texts = new Set<string>();
+        for (const ending of ['', '/', '.html', '/index.html']) {
+          const answer = await ask(`/${room}/one${ending}`);
+          expect(answer.status, room + ending).to.equal(200);
+          texts.add(await answer.text());
+        }
+        expect(texts.size).to.equal(1);
+        for (const ending of ['.json', '.xml', '.htm', '//', '/x', '.html/'])
+          expect((await ask(`/${room}/one${ending}`)).status, room + ending).to.equal(404);
+      }
+      expect((await ask('/oembed/one.json')).headers.get('Content-Type')).to.match(/^application\/json/);
+      expect(await (await ask('/oembed/one.xml')).text()).to.match(/^<\?xml/);
+      expect((await ask('/oembed/none.json')).status).to.equal(404);
+      expect((await ask('/clips/one')).status).to.equal(404);
+    });
+  }
 
   it('lists on its front page the clips that are there', async () => {
     const text = await (await handler().ask('/')).text();

@@ -16,7 +16,7 @@ describe('siteClip', () => {
     const { embedUrl } = clipOf({ embedUrl: 'https://player.example/v/1' });
     expect(embedUrl).to.equal('https://clips.example.org/embed/one');
     expect(clipOf({ embedUrl: '../embed/one' }, 'files').embedUrl).to.equal(
-      'https://clips.example.org/embed/one.html',
+      'https://clips.example.org/embed/one/',
     );
   });
 
@@ -26,9 +26,7 @@ describe('siteClip', () => {
   });
 
   it('writes the address of its own watch page as this site does', () => {
-    expect(clipOf({ url: '../watch/one' }, 'files').pageUrl).to.equal(
-      'https://clips.example.org/watch/one.html',
-    );
+    expect(clipOf({ url: '../watch/one' }, 'files').pageUrl).to.equal('https://clips.example.org/watch/one/');
     expect(clipOf({ url: '../watch/one.html' }).pageUrl).to.equal('https://clips.example.org/watch/one');
   });
 

@@ -23,6 +23,8 @@ describe('staticFiles', () => {
       `watch/${id}.html`,
       `embed/${id}.html`,
       `clips/${id}.json`,
+      `watch/${id}/index.html`,
+      `embed/${id}/index.html`,
       `oembed/${id}.json`,
       `oembed/${id}.xml`,
     ];
@@ -41,7 +43,7 @@ describe('staticFiles', () => {
   });
 
   it('list the clips on the front page, without those that are removed', () => {
-    expect(at('index.html')).to.include('href="https://clips.example.org/watch/klitschko.html"');
+    expect(at('index.html')).to.include('href="https://clips.example.org/watch/klitschko/"');
     expect(at('index.html', Date.parse('2031-01-01'))).not.to.include('watch/klitschko');
   });
 
@@ -86,13 +88,30 @@ describe('headersFile', () => {
     expect(headersFile([fullClip, bareClip], files)).to.include(
       "/embed/klitschko.html\n  Content-Security-Policy: frame-ancestors 'self' https://*.example.org\n",
     );
+    for (const ending of ['', '/', '/index.html']) {
+      expect(headersFile([fullClip], files)).to.match(
+        new RegExp(`^/embed/klitschko${ending}\\n {2}Content-Security-Policy: frame-ancestors 'self'`, 'm'),
+      );
+    }
+  });
+
+  it('lets every page fetch parts of the media that lie beside the pages', () => {
+    const text = headersFile([bareClip], files, ['media/', 'clips/']);
+    for (const folder of ['media', 'clips'])
+      expect(text).to.match(
+        new RegExp(
+          `^/${folder}/\\*\\n(?: {2}.+\\n)*? {2}Access-Control-Expose-Headers: Content-Length, Content-Range`,
+          'm',
+        ),
+      );
+    expect(text.match(/^\/clips\//gm)).to.have.length(1);
   });
 
   it('gives each page a policy of its own where one for all would be longer than a header may be', () => {
     const text = headersFile(scattered, files);
     const policies = text.match(/Content-Security-Policy: .+/g) ?? [];
     expect(Math.max(...policies.map((policy) => policy.length))).to.be.below(4000);
-    expect(policies.filter((policy) => /media-7\.example[; ]/.test(policy))).to.have.length(2);
+    expect(policies.filter((policy) => /media-7\.example[; ]/.test(policy))).to.have.length(8);
     expect(text).to.match(/\n\/watch\/\*\n( {2}(?!Content-Security-Policy).+\n)+\n/);
   });
 
@@ -113,8 +132,24 @@ describe('nginxSnippet', () => {
 
   it('finds the file behind a clean address without sending anybody elsewhere', () => {
     const text = nginxSnippet([bareClip], { ...site, layout: 'clean-files' });
-    expect(text).to.include('location /embed/ {\n  try_files $uri.html =404;');
+    expect(text).to.include('location /embed/ {\n  try_files $uri.html $uri $uri/index.html =404;');
     expect(text).not.to.match(/rewrite|return 30/);
+  });
+
+  it('keeps the list of who may frame a clip at every address of its embed page', () => {
+    const text = nginxSnippet([fullClip], files);
+    for (const ending of ['', '/', '/index.html'])
+      expect(text).to.include(
+        `location = /embed/klitschko${ending} {\n  rewrite ^ /embed/klitschko.html last;\n}`,
+      );
+    expect(text.match(/frame-ancestors 'self' https:\/\/\*\.example\.org/g)).to.have.length(1);
+  });
+
+  it('sends media with their types, to everybody', () => {
+    const text = nginxSnippet([bareClip], files, ['media/']);
+    expect(text).to.match(
+      /location \/media\/ \{[^}]*video\/mp4 mp4;[^}]*\}[^}]*charset_types text\/vtt;[^}]*Access-Control-Allow-Origin/,
+    );
   });
 
   it('keeps each parameter shorter than nginx allows, however many hosts there are', () => {
