@@ -28,6 +28,8 @@ export type Task =
       /** Files and http(s) addresses. */
       readonly inputs: readonly string[];
       readonly folder: string;
+      /** A folder whose files become clips as they come. */
+      readonly watch?: string;
       readonly options: AddOptions;
     }
   | { readonly command: 'help' };
@@ -53,7 +55,8 @@ add makes clips of media with ffmpeg, as clips/<id>.json and media/<id>/ in a fo
   --poster-at <time>     which picture is the poster, such as 0:12
   --poster <file>        a picture for the poster
   --hls                  makes an HLS stream in several sizes as well
-  --language <tag>       what is spoken, and what captions are in that do not say it, such as uk`;
+  --language <tag>       what is spoken, and what captions are in that do not say it, such as uk
+  --watch <folder>       makes a clip of each file that is put there, until Ctrl+C`;
 
 const options = {
   site: { type: 'string' },
@@ -72,6 +75,7 @@ const options = {
   poster: { type: 'string' },
   hls: { type: 'boolean', default: false },
   language: { type: 'string' },
+  watch: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -110,8 +114,15 @@ export function parseArguments(args: readonly string[]): Task {
 }
 
 function addTask(inputs: readonly string[], values: OptionValues): Task {
+  const { folder, watch } = values;
   const options = addOptions(inputs, values);
-  return { command: 'add', inputs: [...new Set(inputs)], folder: values.folder, options };
+  return {
+    command: 'add',
+    inputs: [...new Set(inputs)],
+    folder,
+    options,
+    ...(watch !== undefined && { watch }),
+  };
 }
 
 function parsed(args: readonly string[]) {

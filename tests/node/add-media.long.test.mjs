@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { parseClip } from '../../build/clip/parse-clip.js';
 import { aac, ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
+import { fileListener } from '../run/serve-file.mjs';
 import { inlineClip } from '../run/static-sites.mjs';
 import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { root } from './source-files.mjs';
 
-const _cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.js');
 
 describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
   let samples;
@@ -18,7 +30,6 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
   const document = (id) => JSON.parse(readFileSync(path(`clips/${id}.json`), 'utf8'));
   const clip = (id) => parseClip(document(id), `https://clips.example/clips/${id}.json`);
   const sample = (name, as = name) => copyFileSync(join(samples, name), path(as));
-  const _everything = () => readdirSync(room, { recursive: true }).sort();
   const video = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'video');
   const audio = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'audio');
 
@@ -213,5 +224,89 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     assert.equal(wrong.code, 1);
     ffmpeg(room, ...black, ...h264, 'night.mp4');
     assert.match((await add('night.mp4')).stdout, /every picture that was looked at is black/);
+  });
+
+  const keyFrames = (file) => {
+    const shown = '-v error -select_streams v -skip_frame nokey -show_entries frame=pts_time -of csv=p=0';
+    return execFileSync('ffprobe', [...shown.split(' '), path(file)]).toString();
+  };
+
+  it('makes an HLS stream, never larger than the source, with key frames at the same times', async () => {
+    sampleMp4(room, 'wide.mp4', { seconds: 7, size: '640x360' });
+    assert.equal((await add('wide.mp4', '--hls')).code, 0);
+    const list = readFileSync(path('media/wide/hls/master.m3u8'), 'utf8');
+    assert.deepEqual(list.match(/RESOLUTION=\d+x\d+/g), ['RESOLUTION=640x360', 'RESOLUTION=426x240']);
+    const frames = keyFrames('media/wide/hls/video-0.m3u8');
+    assert.equal(frames, keyFrames('media/wide/hls/video-1.m3u8'));
+    assert.ok(frames.split('\n').length > 3);
+    const [stream, file] = clip('wide').sources;
+    assert.equal(stream.type, 'application/vnd.apple.mpegurl');
+    assert.deepEqual([stream.width, stream.height], [640, 360]);
+    assert.match(file.src, /wide\.mp4$/);
+    assert.match((await add('wide.mp4', '--hls')).stdout, /as it was/);
+    await add('wide.mp4');
+    assert.ok(!existsSync(path('media/wide/hls')));
+    assert.equal(clip('wide').sources.length, 1);
+  });
+
+  it('takes a stream by its address, and leaves it where it is', async () => {
+    sampleMp4(room, 'short.mp4', { seconds: 2 });
+    mkdirSync(path('news day'));
+    ffmpeg(
+      room,
+      '-i',
+      'short.mp4',
+      '-c',
+      'copy',
+      '-f',
+      'hls',
+      '-hls_playlist_type',
+      'vod',
+      'news day/master.m3u8',
+    );
+    const evil = `#EXTM3U\n#EXTINF:1,\nfile://${path('short.mp4')}\n#EXT-X-ENDLIST\n`;
+    writeFileSync(path('news day/evil.m3u8'), evil);
+    const server = createServer(fileListener(room, ['/']));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const there = `http://127.0.0.1:${server.address().port}`;
+    const address = `${there}/news%20day/master.m3u8`;
+    const { code, stdout } = await add(address);
+    assert.equal(code, 0, stdout);
+    const { sources, posters, duration, live } = clip('news-day');
+    const [{ src, type }] = sources;
+    assert.deepEqual([src, type, live], [address, 'application/vnd.apple.mpegurl', false]);
+    assert.ok(Math.abs(duration - 2) < 0.2);
+    assert.equal(posters.length, 3);
+    assert.match((await add(address)).stdout, /as it was/);
+    const bad = await add(`${there}/none.m3u8`, `${there}/news%20day/evil.m3u8`);
+    assert.equal(bad.code, 1);
+    assert.match(bad.stdout, /none\.m3u8: expected a video or an audio file/);
+    assert.match(bad.stdout, /evil\.m3u8: expected a video or an audio file/);
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('makes clips of what is put into a folder, once it is whole', async () => {
+    mkdirSync(path('in'));
+    const child = spawn(process.execPath, [cli, 'add', '--watch', 'in'], { cwd: room });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    const hears = async (words) => {
+      while (!words.test(said)) await once(child.stdout, 'data');
+    };
+    await hears(/in: what is put there becomes a clip/);
+    writeFileSync(path('in/half.mp4.part'), 'x');
+    writeFileSync(path('in/words.mp4'), 'no media');
+    sample('film.mp4', 'in/film.mp4');
+    await hears(/in\/film\.mp4: clips\/film\.json: 0:05/);
+    await hears(/in\/words\.mp4: expected a video/);
+    writeFileSync(path('in/film.uk.srt'), '1\n00:00:00,500 --> 00:00:01,500\nПривіт\n');
+    await hears(/captions uk/);
+    child.kill('SIGINT');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+    assert.deepEqual(readdirSync(path('clips')), ['film.json']);
+    assert.equal(said.match(/words\.mp4: /g).length, 1);
   });
 });

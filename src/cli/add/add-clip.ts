@@ -12,6 +12,7 @@ import { type ClipPlace, openDocument, placeOf, sourceName } from './clip-place.
 import { writeRecord } from './clip-record.js';
 import { fingerprint } from './fingerprint.js';
 import { type MadeFiles, makeClip } from './make-clip.js';
+import { makeReference } from './make-reference.js';
 import { placeFiles } from './place-files.js';
 import { newDocument, renewDocument, writtenBy } from './renew-document.js';
 import { resultLine } from './result-line.js';
@@ -37,7 +38,7 @@ export async function addClip(job: AddJob): Promise<string> {
   if (isDone(place, recipe)) return `${at} is as it was`;
   if (place.hasDocument) await requireDocument(place.document, at);
   return inWorkFolder(join(site.root, 'media'), async (folder) => {
-    const made = await makeClip(job, place.id, folder);
+    const made = await (isAddress ? makeReference : makeClip)(job, place.id, folder);
     job.signal.throwIfAborted();
     const { files, clip } = made;
     const written = writtenBy(clip);

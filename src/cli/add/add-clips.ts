@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ClipError } from '../../clip/clip-error.js';
 import type { Task } from '../parse-arguments.js';
@@ -10,6 +11,7 @@ import { addClip } from './add-clip.js';
 import type { AddJob } from './add-job.js';
 import { MissingToolError } from './media-tools.js';
 import { MediaError } from './probe-media.js';
+import { watchFolder } from './watch-folder.js';
 
 type AddTask = Extract<Task, { command: 'add' }>;
 
@@ -24,11 +26,25 @@ export async function addClips(task: AddTask, screen: Screen, signal: AbortSigna
     signal.throwIfAborted();
     if (!(await addOne(name, site, task, screen, signal))) bad += 1;
   }
+  if (task.watch !== undefined) return watchAndAdd(task.watch, site, task, screen, signal);
   if (task.inputs.length > 1 || bad > 0)
     screen.say(
       `${task.inputs.length - bad} of ${task.inputs.length} done${bad ? `, ${bad} with problems` : ''}`,
     );
   return bad ? 1 : 0;
+}
+
+async function watchAndAdd(
+  folder: string,
+  site: SiteFolder,
+  task: AddTask,
+  screen: Screen,
+  signal: AbortSignal,
+): Promise<number> {
+  await readdir(folder);
+  screen.say(`${folder}: what is put there becomes a clip; Ctrl+C ends it.`);
+  await watchFolder(folder, (path) => addOne(path, site, task, screen, signal), signal);
+  return 0;
 }
 
 /** A folder that has nothing yet gets `clips` and `media`. */

@@ -7,6 +7,7 @@ import { type Encoding, encodingOf, pictureFilters } from './encoding.js';
 import type { MadeClip, MadePicture, MadeSource } from './made-clip.js';
 import { makeCaptions } from './make-captions.js';
 import { makeFile } from './make-file.js';
+import { makeHls } from './make-hls.js';
 import { findPicture, makePosters, type PictureTask, postersOfPicture } from './make-posters.js';
 import { makeStoryboard, storyboardFiles } from './make-storyboard.js';
 import type { MediaInfo, VideoInfo } from './media-info.js';
@@ -38,7 +39,8 @@ export async function makeClip(job: AddJob, id: string, folder: string): Promise
   const posters = await postersOf(job, info, made, folder, name);
   const stills = made.video && (await storyboardOf(job, made, folder, name));
   const captions = await makeCaptions(job, info.texts, folder);
-  const sources = [await sourceOf(name, encoding.type, folder, made)];
+  const hls = options.hls && info.video ? [await makeHls(job, info, folder, canToneMap)] : [];
+  const sources = [...hls, await sourceOf(name, encoding.type, folder, made)];
   const { language = soundLanguage(info) } = options;
   const clip: MadeClip = {
     ...{ id, kind: made.video ? 'video' : 'audio', sources, posters, captions, chapters: info.chapters },
@@ -50,7 +52,7 @@ export async function makeClip(job: AddJob, id: string, folder: string): Promise
   const files = [name, ...posters.map(({ file }) => file), ...captions.map(({ file }) => file)];
   return {
     clip,
-    files: [...files, ...(stills ? Object.values(storyboardFiles) : [])],
+    files: [...files, ...(stills ? Object.values(storyboardFiles) : []), ...(hls.length > 0 ? ['hls'] : [])],
     how: encoding.reason ?? 'copied without loss',
   };
 }

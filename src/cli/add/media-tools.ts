@@ -14,7 +14,7 @@ export const fileInput = (path: string): string[] => [
 
 /** Options before an input that is an http(s) address: nothing in it can lead to a file of this machine. */
 export const addressInput = (address: string): string[] => [
-  ...['-protocol_whitelist', 'http,https,tcp,tls,crypto,data,httpproxy'],
+  ...['-protocol_whitelist', 'http,https,tcp,tls,crypto,data,httpproxy', '-rw_timeout', '20000000'],
   ...['-i', address],
 ];
 

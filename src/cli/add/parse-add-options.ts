@@ -13,13 +13,17 @@ export interface TypedOptions {
   readonly poster?: string;
   readonly hls: boolean;
   readonly language?: string;
+  readonly watch?: string;
 }
 
 /** Checks the options of `add`. Throws a `UsageError`. */
 export function addOptions(inputs: readonly string[], typed: TypedOptions): AddOptions {
   const { title, id, poster, hls } = typed;
-  if (inputs.length === 0) throw new UsageError('add: expected a file, or the address of a stream');
+  if (inputs.length === 0 && typed.watch === undefined)
+    throw new UsageError('add: expected a file, or the address of a stream');
   const single = (['title', 'id', 'poster-at', 'poster'] as const).find((name) => typed[name] !== undefined);
+  if (single && typed.watch !== undefined)
+    throw new UsageError(`--${single}: expected one file, got --watch`);
   if (inputs.length > 1 && single)
     throw new UsageError(`--${single}: expected one file, got ${inputs.length}`);
   const wrong = inputs.find((input) => /^https?:/i.test(input) && !URL.canParse(input));

@@ -58,7 +58,11 @@ export async function probeMedia(place: string, signal: AbortSignal): Promise<Me
 export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed): MediaInfo {
   const isCover = ({ disposition }: ProbedStream) => disposition?.attached_pic === 1;
   const pictures = streams.filter(({ codec_type }) => codec_type === 'video');
-  const video = pictures.find((stream) => !isCover(stream) && stream.width && stream.height);
+  const shown = pictures.filter((stream) => !isCover(stream) && stream.width && stream.height);
+  const area = ({ width = 0, height = 0 }: ProbedStream) => width * height;
+  // A file has one picture; a stream lists its renditions.
+  const isStream = /^(?:hls|dash)/.test(format.format_name ?? '');
+  const [video] = isStream ? shown.sort((a, b) => area(b) - area(a)) : shown;
   const cover = pictures.find(isCover);
   const audio = streams.filter(({ codec_type }) => codec_type === 'audio').map(audioInfo);
   if (!video && audio.length === 0)
