@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../site/is-removed.js';
 import type { Site } from '../site/site.js';
+import { checkMedia } from './check-media.js';
+import { checkRemote } from './check-remote.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
 import { findLocalMedia } from './local-media.js';
 import { fileAt } from './media-paths.js';
@@ -19,7 +21,7 @@ import { writeFiles } from './write-files.js';
  * Resolves with the exit code.
  */
 export async function buildSite(
-  { folder: named, out, site, media: mode }: Extract<Task, { command: 'build' }>,
+  { folder: named, out, site, media: mode, remote }: Extract<Task, { command: 'build' }>,
   assets: URL,
   screen: Screen,
   signal: AbortSignal,
@@ -37,6 +39,11 @@ export async function buildSite(
   const media = mode === 'none' ? undefined : await findLocalMedia(all, site.base, place);
   for (const { clip, path } of media?.missing ?? [])
     screen.say(`${fileOf(clip)}: ${path}: there is no such file, and the clip names it`);
+  for (const one of clips.filter(({ clip }) => !isRemoved(clip)))
+    for (const fault of await checkMedia(one, site.base, place)) screen.say(`${one.file}: ${fault}`);
+  if (remote)
+    for (const { clip, address, message } of await checkRemote(all, site.base, signal))
+      screen.say(`${fileOf(clip)}: ${address}: ${message}`);
   const files = siteFiles(
     clips.map(({ clip }) => clip),
     site,

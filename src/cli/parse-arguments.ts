@@ -16,6 +16,8 @@ export type Task =
       readonly out: string;
       readonly site: Site;
       readonly media: MediaMode;
+      /** Media hosts are asked for what documents name. */
+      readonly remote: boolean;
     }
   | {
       readonly command: 'serve';
@@ -41,6 +43,7 @@ inline-clip serve [folder of clip documents] [--port 8080]
   --site <address>       where the site will be, such as https://clips.example.org
   --out <folder>         where its files are written; "public" unless given
   --media <how>          media of the folder: copy (the default), link, or none
+  --check-remote         asks media hosts for what documents name, and says what would fail there
   --clean-urls           addresses without .html, for hosts that map them without a redirect
   --port <number>        where it is served, on this machine alone
   --name <name>          what the site is called; its host unless given
@@ -62,6 +65,7 @@ const options = {
   site: { type: 'string' },
   out: { type: 'string', default: 'public' },
   media: { type: 'string', default: 'copy' },
+  'check-remote': { type: 'boolean', default: false },
   'clean-urls': { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
   name: { type: 'string' },
@@ -109,6 +113,7 @@ export function parseArguments(args: readonly string[]): Task {
     folder,
     out: values.out,
     media: mediaModeOf(values.media),
+    remote: values['check-remote'],
     site: { base, name: values.name ?? new URL(base).host, layout, ...media },
   };
 }

@@ -317,4 +317,112 @@ describe('inline-clip build with media', () => {
     assert.equal(code, 0);
     assert.ok(existsSync(at('embed/one/index.html')) && existsSync(at('media/one/a file.mp4')));
   });
+
+  const box = (name, content = Buffer.alloc(0)) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(8 + content.length);
+    head.write(name, 4, 'latin1');
+    return Buffer.concat([head, content]);
+  };
+  const mp4 = (...names) =>
+    Buffer.concat([box('ftyp', Buffer.from('isom')), ...names.map((name) => box(name))]);
+
+  it('says by file what is wrong with media: late, another kind, captions that nobody shows, paths of a disk', async () => {
+    const write = (path, content) => writeFileSync(join(folder, path), content);
+    const files = {
+      'late.mp4': mp4('mdat', 'moov'),
+      'good.mp4': mp4('free', 'moov', 'mdat'),
+      'web.mp4': Buffer.from('\x1aE\xdf\xa3', 'latin1'),
+      'login.mp4': '<!DOCTYPE html><title>Login</title>',
+      'words.vtt': '1\n00:00:01,000 --> 00:00:02,000\nHi\n',
+      'list.m3u8': '#EXTM3U\n#EXT-X-MAP:URI="init.mp4"\n#EXTINF:1,\nnone%201.ts\n#EXT-X-ENDLIST\n',
+      'poster.jpg': Buffer.from('\x89PNG', 'latin1'),
+      'empty.mp4': '',
+    };
+    mkdirSync(join(folder, 'media/bad'));
+    for (const [name, content] of Object.entries(files)) write(`media/bad/${name}`, content);
+    const at = (name) => ({ contentUrl: `../media/bad/${name}` });
+    const document = {
+      '@type': 'VideoObject',
+      name: 'Bad',
+      contentUrl: '/Users/ann/Desktop/film.mp4',
+      encoding: ['late.mp4', 'good.mp4', 'web.mp4', 'login.mp4', 'list.m3u8', 'empty.mp4'].map(at),
+      caption: [
+        at('words.vtt'),
+        { contentUrl: 'https://media.example/a.srt', encodingFormat: 'application/x-subrip' },
+      ],
+      thumbnailUrl: at('poster.jpg'),
+    };
+    write('clips/bad.json', JSON.stringify({ '@graph': [document] }));
+    const { code, stdout } = await build();
+    assert.equal(code, 0, stdout);
+    const said = stdout.split('\n').filter((line) => line.startsWith('clips/bad.json: '));
+    const expected = [
+      /contentUrl: expected an address, .* not a path of this machine, got '\/Users\/ann/,
+      /caption\[1\]\.contentUrl: expected WebVTT \(\.vtt\), .* got 'https:\/\/media\.example\/a\.srt'/,
+      /media\/bad\/late\.mp4: its index \(moov\) stands at its end/,
+      /media\/bad\/web\.mp4: expected video\/mp4, got video\/webm/,
+      /media\/bad\/login\.mp4: expected video\/mp4, got text\/html/,
+      /media\/bad\/words\.vtt: expected text\/vtt, got application\/x-subrip/,
+      /media\/bad\/list\.m3u8: names 'init\.mp4' and 1 more, and there is no such file/,
+      /media\/bad\/poster\.jpg: expected image\/jpeg, got image\/png/,
+      /media\/bad\/empty\.mp4: expected video\/mp4, got a file of an unknown kind/,
+    ];
+    for (const line of expected)
+      assert.ok(
+        said.some((one) => line.test(one)),
+        `${line}\n${said.join('\n')}`,
+      );
+    assert.equal(said.length, expected.length, said.join('\n'));
+  });
+
+  it('asks media hosts what they do, where it is told to', async () => {
+    const open = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'video/mp4' };
+    const answers = {
+      '/good.mp4': [206, { ...open, 'Content-Range': 'bytes 0-1/9' }],
+      '/whole.mp4': [200, open],
+      '/closed.mp4': [206, { 'Content-Type': 'video/mp4' }],
+      '/ours.m3u8': [200, { 'Access-Control-Allow-Origin': base.slice(0, -1) }],
+      '/login.mp4': [206, { ...open, 'Content-Type': 'text/html' }],
+      '/poster.jpg': [200, {}],
+    };
+    const asked = [];
+    const server = createServer((question, response) => {
+      asked.push(question.headers.range);
+      const [status, headers] = answers[question.url] ?? [404, {}];
+      response.writeHead(status, headers).end('xx');
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const there = `http://127.0.0.1:${server.address().port}`;
+    const names = ['good.mp4', 'whole.mp4', 'closed.mp4', 'ours.m3u8', 'login.mp4', 'none.mp4'];
+    const document = {
+      '@type': 'VideoObject',
+      name: 'Far',
+      encoding: [...names.map((name) => `${there}/${name}`), 'http://127.0.0.1:1/a.mp4'].map(
+        (contentUrl) => ({ contentUrl }),
+      ),
+      thumbnailUrl: `${there}/poster.jpg`,
+    };
+    writeFileSync(join(folder, 'clips/far.json'), JSON.stringify(document));
+    const { code, stdout } = await build('--check-remote');
+    server.close();
+    server.closeAllConnections();
+    assert.equal(code, 0, stdout);
+    const said = stdout.split('\n').filter((line) => line.startsWith('clips/far.json: '));
+    for (const line of [
+      /whole\.mp4: expected a part of the file \(status 206\)/,
+      /closed\.mp4: expected Access-Control-Allow-Origin, got none/,
+      /ours\.m3u8: Access-Control-Allow-Origin names this site alone/,
+      /login\.mp4: expected media, got text\/html/,
+      /none\.mp4: expected a file, got status 404/,
+      /127\.0\.0\.1:1\/a\.mp4: cannot be reached/,
+    ])
+      assert.ok(
+        said.some((one) => line.test(one)),
+        `${line}\n${said.join('\n')}`,
+      );
+    assert.equal(said.length, 6, said.join('\n'));
+    assert.ok(asked.length === 7 && asked.every((range) => range === 'bytes=0-1'));
+    assert.doesNotMatch((await build()).stdout, /far\.json/);
+  });
 });
