@@ -5,6 +5,7 @@ import { version } from '../embed/release.js';
 import { createClipHandler } from '../site/create-clip-handler.js';
 import type { Site } from '../site/site.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
+import { deskHandler } from './desk-handler.js';
 import { mediaListener } from './media-listener.js';
 import { nodeListener } from './node-listener.js';
 import type { Task } from './parse-arguments.js';
@@ -13,7 +14,7 @@ import { shown, siteFolder } from './site-folder.js';
 
 /**
  * Serves the clips of a folder with their media on this machine alone, until `signal` is aborted, at the addresses that
- * `build` gives them. An edit of a document shows at the next request. Resolves with the exit code.
+ * `build` gives them, and lists them as a desk. An edit of a document shows at the next request. Resolves with the exit code.
  */
 export async function serveSite(
   task: Extract<Task, { command: 'serve' }>,
@@ -33,12 +34,11 @@ export async function serveSite(
   const handle = createClipHandler({
     site,
     findClip: async (id) => (await folder.find(id))?.document,
-    listClips: async () => (await folder.list()).map(({ clip, document }) => ({ id: clip.id, document })),
     findAsset: (path) => assetAt(assets, path),
   });
   // Requests that come while the folder is read for the first time wait for it.
   const fail = (error: unknown) => screen.say(String(error));
-  const pages = nodeListener(handle, new URL(base).origin, fail);
+  const pages = nodeListener(deskHandler(folder, place, site, handle), new URL(base).origin, fail);
   server.on('request', mediaListener(folder, { place, base }, pages, fail));
   server.on('connect', (_request, socket) => socket.end(noTunnel));
   try {

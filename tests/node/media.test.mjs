@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, wri
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
 import { belongsTo, clipPaths, pathBelow } from '../../build/cli/media-paths.js';
 import { parseRange } from '../../build/cli/parse-range.js';
 import { inlineClip } from '../run/static-sites.mjs';
@@ -217,6 +218,61 @@ describe('inline-clip serve with media', () => {
       });
     }
     assert.equal((await ask('/media/one/hls/low/0.ts')).status, 200);
+  });
+
+  it('lists the clips as a desk: picture, length, what is missing, and the code', async () => {
+    const write = (name, document) =>
+      writeFileSync(join(folder, `clips/${name}.json`), JSON.stringify(document));
+    const poster = { contentUrl: '../media/whole/poster.jpg' };
+    const caption = { contentUrl: '../media/whole/en.vtt' };
+    write('whole', {
+      '@type': 'VideoObject',
+      name: 'A <b> & "c"',
+      contentUrl: 'https://far.example/a.mp4',
+      thumbnailUrl: poster,
+      caption,
+      duration: 'PT62S',
+    });
+    write('gone', {
+      '@type': 'VideoObject',
+      name: 'Gone',
+      contentUrl: 'https://far.example/a.mp4',
+      expires: '2020-01-01',
+    });
+    write('bad', { '@type': 'VideoObject' });
+    const { status, headers, body } = await ask('/');
+    assert.equal(status, 200);
+    assert.match(headers['content-security-policy'], /media-src 'self' blob: https:\/\/far\.example/);
+    const text = body.toString();
+    const item = (id) => text.split('<li>').find((part) => part.includes(`/watch/${id}/"`));
+    assert.equal(text.split('<li>').length - 1, 3);
+    assert.match(item('whole'), /A &lt;b&gt; &amp; &quot;c&quot;<\/a>/);
+    assert.match(item('whole'), /<img src="[^"]+\/media\/whole\/poster\.jpg"/);
+    assert.match(item('whole'), /1:02/);
+    assert.match(
+      item('whole'),
+      /Missing: the file media\/whole\/en\.vtt, the file media\/whole\/poster\.jpg</,
+    );
+    assert.match(
+      item('whole'),
+      /<clip-copy-field [^>]*value="&lt;iframe src=&quot;http:\/\/localhost:\d+\/embed\/whole\/&quot;/,
+    );
+    assert.match(item('one'), /Missing: poster, duration</);
+    assert.match(item('one'), /<video src="[^"]+\/media\/one\/a%20file\.mp4#t=1"[^>]* preload="metadata">/);
+    assert.match(item('gone'), /removed/);
+    assert.ok(!item('gone').includes('clip-copy-field'));
+    assert.match(text, /<p>clips\/bad\.json: name: expected words, got nothing<\/p>/);
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    const { results } = await validator.validateString(text.replaceAll(/<\/?clip-copy-field[^>]*>/g, ''));
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+      [],
+    );
+    for (const [, address] of text.matchAll(
+      /(?:src|href)="http:\/\/localhost:\d+(\/(?:inline-clip|desk)[^"]+)"/g,
+    ))
+      assert.equal((await ask(address)).status, 200, address);
+    for (const name of ['whole', 'gone', 'bad']) rmSync(join(folder, `clips/${name}.json`));
   });
 
   it('names the addresses that a build will have, and answers the others', async () => {
