@@ -60,7 +60,10 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     sample('short.mp4');
     const turned = ['-metadata:s:v', 'rotate=90'];
     ffmpeg(room, '-i', 'short.mp4', '-c', 'copy', ...turned, 'phone.mov');
-    await add('phone.mov');
+    ffmpeg(room, ...picture({ size: '96x48' }), '-c:v', 'mpeg4', ...turned, 'old-phone.mov');
+    await add('phone.mov', 'old-phone.mov');
+    const encoded = clip('old-phone').sources[0];
+    assert.deepEqual([encoded.width, encoded.height], [48, 96]);
     const { sources, posters } = clip('phone');
     assert.deepEqual([sources[0].width, sources[0].height], [72, 128]);
     assert.ok(posters.every(({ width, height }) => width < height));

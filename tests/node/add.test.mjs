@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { bareName, idOfName } from '../../build/cli/add/clip-name.js';
 import { parseClip } from '../../build/clip/parse-clip.js';
 import { parseStoryboard } from '../../build/clip/parse-storyboard.js';
 import { aac, ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
@@ -195,24 +196,14 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
     assert.deepEqual(readdirSync(path('media')), ['short']);
   });
 
-  const names = [
-    '-dash.mp4',
-    'it\'s "100%" %03d.mp4',
-    'new\nline.mp4',
-    'a:b.mp4',
-    'Київ, мер.mp4',
-    '日本.mp4',
-    '$(id).mp4',
-  ];
   it('takes files of any name, and shows no control character of one', async () => {
+    const names = ['-it\'s "100%" %03d, $(id).mp4', 'new\nline:b.mp4', 'Київ, мер.mp4'];
     for (const name of names) sample('short.mp4', name);
     const { code, stdout, stderr } = await add('--', ...names);
     assert.equal(code, 0, stdout + stderr);
-    const ids = readdirSync(path('clips')).map((name) => name.slice(0, -'.json'.length));
-    assert.equal(ids.length, names.length);
-    for (const id of ids) assert.match(id, /^[\w-]{1,64}$/);
-    assert.ok(ids.includes('kyiv-mer') && ids.includes('dash') && ids.includes('a-b'));
-    assert.match(stdout, /^new\\x0aline\.mp4: /m);
+    const files = ['its-100-03d-id.json', 'kyiv-mer.json', 'new-line-b.json'];
+    assert.deepEqual(readdirSync(path('clips')).sort(), files);
+    assert.match(stdout, /^new\\x0aline:b\.mp4: /m);
     assert.equal(clip('kyiv-mer').title, 'Київ, мер');
   });
 
@@ -315,13 +306,102 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
   });
 });
 
+describe('idOfName', () => {
+  it('makes an id of every name, the same each time', () => {
+    const ids = [
+      'Film 1',
+      'Ґанок і щука',
+      'Größe & Æther',
+      'a'.repeat(99),
+      '__x--',
+      '-',
+      '日本',
+      'Ω мега',
+      '🎬',
+      'ｆｕｌｌ',
+    ];
+    const made = ids.map(idOfName);
+    for (const id of made) assert.match(id, /^[\w-]{1,64}$/);
+    assert.deepEqual(made.slice(0, 3), ['film-1', 'ganok-i-shchuka', 'grosse-aether']);
+    assert.equal(new Set(made).size, ids.length);
+    assert.deepEqual(ids.map(idOfName), made);
+    assert.equal(idOfName('й'), idOfName('й'.normalize('NFD')));
+  });
+
+  it('takes the name of a stream from its folder, where its own says nothing', () => {
+    const names = [
+      'https://a.example/x/news%20day/master.m3u8?k=1',
+      'https://a.example/talk.mpd',
+      'a/b.c.mp4',
+      'https://a.example/',
+    ];
+    assert.deepEqual(names.map(bareName), ['news day', 'talk', 'b.c', '']);
+    assert.match(idOfName(''), /^[\da-f]{8}$/);
+  });
+});
+
 describe('inline-clip add without ffmpeg', () => {
+  const short = join(root, 'tests/fixtures/media/short.mp4');
+  let room;
+  const add = (...args) => inlineClip(['add', ...args], { cwd: room, env: { PATH: room } });
+  beforeEach(() => {
+    room = temporaryFolder('bare');
+  });
+
   it('says in a sentence how to install it', async () => {
-    const room = temporaryFolder('bare');
     writeFileSync(join(room, 'film.mkv'), 'anything');
-    const { code, stderr } = await inlineClip(['add', 'film.mkv'], { cwd: room, env: { PATH: room } });
-    assert.equal(code, 1);
-    assert.match(stderr, /^inline-clip: "ffmpeg" and "ffprobe" are not on this machine: install them .*\n$/);
-    removeFolder(room);
+    copyFileSync(short, join(room, 'film.mp4'));
+    for (const args of [['film.mkv'], ['film.mp4', '--hls'], ['https://127.0.0.1/a.m3u8']]) {
+      const { code, stderr } = await add(...args);
+      assert.equal(code, 1);
+      assert.match(
+        stderr,
+        /^inline-clip: "ffmpeg" and "ffprobe" are not on this machine: install them .*\n$/,
+      );
+      assert.ok(!existsSync(join(room, 'clips')));
+    }
+  });
+
+  it('takes an MP4 that every browser plays as it is, with its length, size and captions', async () => {
+    copyFileSync(short, join(room, 'film.mp4'));
+    writeFileSync(join(room, 'film.uk.srt'), '1\n00:00:00,100 --> 00:00:00,900\nПривіт\n');
+    const { code, stdout } = await add('film.mp4');
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /ffmpeg is not on this machine: the clip has no poster/);
+    const clip = parseClip(
+      JSON.parse(readFileSync(join(room, 'clips/film.json'))),
+      'https://a.example/clips/film.json',
+    );
+    assert.deepEqual([clip.sources[0].width, clip.sources[0].height], [160, 90]);
+    assert.ok(Math.abs(clip.duration - 2) < 0.1);
+    assert.equal(clip.tracks[0].language, 'uk');
+    assert.deepEqual(readFileSync(join(room, 'media/film/film.mp4')), readFileSync(short));
+    assert.match((await add('film.mp4')).stdout, /as it was/);
+  });
+
+  it('makes the posters when ffmpeg is there again', { skip: noFfmpeg }, async () => {
+    copyFileSync(short, join(room, 'film.mp4'));
+    await add('film.mp4');
+    const { stdout } = await inlineClip(['add', 'film.mp4'], { cwd: room });
+    assert.match(stdout, /3 posters/);
+  });
+
+  it('reads no MP4 that is cut off or made to mislead', async () => {
+    const bytes = readFileSync(short);
+    const at = bytes.indexOf('moov');
+    const huge = Buffer.from(bytes);
+    huge.writeUInt32BE(0xfffffff0, at - 4);
+    const small = Buffer.from(bytes);
+    small.writeUInt32BE(4, at - 4);
+    const files = {
+      cut: bytes.subarray(0, at + 200),
+      huge,
+      small,
+      odd: Buffer.concat([bytes.subarray(0, at + 8)]),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(room, 'film.mp4'), content);
+      assert.equal((await add('film.mp4')).code, 1, name);
+    }
   });
 });

@@ -9,10 +9,12 @@ import { inWorkFolder } from '../work-folder.js';
 import type { AddJob } from './add-job.js';
 import { bareName, idOfName } from './clip-name.js';
 import { type ClipPlace, openDocument, placeOf, sourceName } from './clip-place.js';
-import { writeRecord } from './clip-record.js';
+import { recordName, writeRecord } from './clip-record.js';
 import { fingerprint } from './fingerprint.js';
 import { type MadeFiles, makeClip } from './make-clip.js';
 import { makeReference } from './make-reference.js';
+import { makeWithoutTools } from './make-without-tools.js';
+import { MissingToolError } from './media-tools.js';
 import { placeFiles } from './place-files.js';
 import { newDocument, renewDocument, writtenBy } from './renew-document.js';
 import { resultLine } from './result-line.js';
@@ -27,9 +29,8 @@ const making = 1;
  */
 export async function addClip(job: AddJob): Promise<string> {
   const { source, site, options } = job;
-  const isAddress = /^https?:/.test(source);
-  if (!isAddress) await requireFile(source);
-  const mark = isAddress ? digest([source]) : await fingerprint(source);
+  if (!isAddressed(source)) await requireFile(source);
+  const mark = isAddressed(source) ? digest([source]) : await fingerprint(source);
   const recipe = await recipeOf(job, mark);
   const name = sourceName(source, site);
   const wanted = options.id ?? idOfName(bareName(source));
@@ -38,16 +39,38 @@ export async function addClip(job: AddJob): Promise<string> {
   if (isDone(place, recipe)) return `${at} is as it was`;
   if (place.hasDocument) await requireDocument(place.document, at);
   return inWorkFolder(join(site.root, 'media'), async (folder) => {
-    const made = await (isAddress ? makeReference : makeClip)(job, place.id, folder);
+    const { made, isPlain } = await make(job, place.id, folder);
+    if (isPlain && isDone(place, recipe + plain)) return `${at} is as it was`;
     job.signal.throwIfAborted();
     const { files, clip } = made;
-    const written = writtenBy(clip);
-    await writeRecord(folder, { source: name, fingerprint: mark, recipe, files, written });
-    await placeFiles(folder, place.media, [...files, '.inline-clip.json'], place.record?.files ?? []);
+    const used = isPlain ? recipe + plain : recipe;
+    await writeRecord(folder, {
+      source: name,
+      fingerprint: mark,
+      recipe: used,
+      files,
+      written: writtenBy(clip),
+    });
+    await placeFiles(folder, place.media, [...files, recordName], place.record?.files ?? []);
     await writeDocument(place, made, folder);
     return resultLine(at, made);
   });
 }
+
+/** What a recipe ends with where ffmpeg was missing: with it, more is made. */
+const plain = ' without ffmpeg';
+
+async function make(job: AddJob, id: string, folder: string): Promise<{ made: MadeFiles; isPlain: boolean }> {
+  if (isAddressed(job.source)) return { made: await makeReference(job, id, folder), isPlain: false };
+  try {
+    return { made: await makeClip(job, id, folder), isPlain: false };
+  } catch (error) {
+    if (!(error instanceof MissingToolError)) throw error;
+    return { made: await makeWithoutTools(job, id, folder), isPlain: true };
+  }
+}
+
+const isAddressed = (source: string) => /^https?:/.test(source);
 
 async function requireFile(path: string): Promise<void> {
   const stats = await stat(path).catch((error: unknown) => {
@@ -72,7 +95,7 @@ async function requireDocument(path: string, name: string): Promise<void> {
 /** All that decides what is made of an input. */
 async function recipeOf({ source, options }: AddJob, mark: string): Promise<string> {
   const { title: _title, id: _id, ...made } = options;
-  const sidecars = /^https?:/.test(source) ? [] : await findSidecars(source);
+  const sidecars = isAddressed(source) ? [] : await findSidecars(source);
   const beside = [...sidecars.map(({ path }) => path), ...(options.poster ? [options.poster] : [])];
   const marks = await Promise.all(
     beside.map(async (path) => [path.replace(/^.*[\\/]/, ''), await markOf(path)]),
