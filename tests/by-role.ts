@@ -1,7 +1,10 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { flatChildren, flatText, parentOf, shadowIn } from './flat-tree.js';
 
-/** What is meant by a name: the whole of it (white space aside), or a pattern in it. */
+/**
+ * What is meant by a name: the whole of it (white space aside), or a pattern in it. A button may say after a colon what it
+ * is about: *Play* finds *Play: TITLE*.
+ */
 export type RoleName = string | RegExp;
 
 /** A box in CSS px of the window that this script runs in. */
@@ -87,7 +90,8 @@ function isCalled(element: Element, role: string, name: RoleName | undefined): b
   if (roleOf(element) !== role) return false;
   if (name === undefined) return true;
   const actual = nameOf(element);
-  return typeof name === 'string' ? actual === tidy(name) : name.test(actual);
+  if (typeof name !== 'string') return name.test(actual);
+  return actual === tidy(name) || (role === 'button' && actual.startsWith(`${tidy(name)}: `));
 }
 
 function exposed(root: Node): Element[] {

@@ -10,8 +10,6 @@ export const enArticle = {
   closeMiniPlayer: 'Close mini-player',
   keyHelp: 'Keyboard shortcuts',
   keyPlay: 'Play or pause',
-  keyBack: (seconds: number) => `Back ${seconds} seconds`,
-  keyForward: (seconds: number) => `Forward ${seconds} seconds`,
   keyLouder: 'Louder',
   keyQuieter: 'Quieter',
   keyStart: 'To the beginning',

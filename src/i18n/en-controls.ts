@@ -10,6 +10,11 @@ export const enControls = {
   captions: 'Captions',
   captionsOff: 'Off',
   fullscreen: 'Fullscreen',
+  muted: 'Muted',
+  playing: 'Playing',
+  paused: 'Paused',
+  sourceHelp: 'Check your connection, or try again in a moment.',
+  clipPage: 'Open the clip’s page',
   openPage: 'Open full page',
   seek: 'Seek',
   volume: 'Volume',
@@ -21,4 +26,6 @@ export const enControls = {
   goLive: 'Go live',
   behindLive: (time: string) => `${time} behind live`,
   watchOn: 'Watch on',
+  keyBack: (seconds: number) => `Back ${seconds} seconds`,
+  keyForward: (seconds: number) => `Forward ${seconds} seconds`,
 } as const;

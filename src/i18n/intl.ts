@@ -22,12 +22,26 @@ export const numbersOf = (tag: Own): Intl.NumberFormat => new Intl.NumberFormat(
 /** The plural rules of a locale. */
 export const pluralsOf = (tag: Own): Intl.PluralRules => new Intl.PluralRules(tag);
 
-/** The name of a language, written in the language of `tag`; the tag itself when it has no name. */
+/**
+ * The name of a language, written in that of `tag`, else in itself, else in English; with a capital, as in lists (CLDR,
+ * `uiListOrMenu`). Its own tag where it has no name.
+ */
 export function languageName(language: string, tag: string): string {
-  const names = new Intl.DisplayNames(knownTag(tag), { type: 'language' });
-  const nameOf = (spelling: string) => names.of(new Intl.Locale(spelling).baseName); // extensions have no names
-  return first(spellings(language), nameOf) ?? language;
+  for (const writing of [tag, language, 'en']) {
+    const known = knownTag(writing);
+    const names = new Intl.DisplayNames(known, { type: 'language', fallback: 'none' });
+    const nameOf = (spelling: string) => names.of(new Intl.Locale(spelling).baseName); // names have no extensions
+    const name = first(spellings(language), nameOf);
+    if (name) return capitalised(name, known);
+  }
+  return language;
 }
+
+/** Scripts without capitals stay as they are. */
+const capitalised = (text: string, tag: string): string => {
+  const [letter = '', ...others] = text;
+  return letter.toLocaleUpperCase(tag) + others.join('');
+};
 
 /**
  * The nearest tag for which the runtime has data, by lookup (RFC 4647, section 3.4): `zh-yue-Hant` → `yue-Hant`, else

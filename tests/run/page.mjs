@@ -50,6 +50,16 @@ export class Page extends Scope {
     return this.#tab.input.up(button);
   }
 
+  /** Taps with a finger (`features.emulateTouch`, and `touch` in the viewport's media). */
+  tap(x, y) {
+    return this.#tab.input.tap(x, y);
+  }
+
+  /** Drags a finger over points; `beforeUp` runs while it is still down at the last one. */
+  swipe(points, beforeUp) {
+    return this.#tab.input.swipe(points, beforeUp);
+  }
+
   /** Presses a key by its `KeyboardEvent.key`: "Tab", "k", "ArrowLeft"; `modifiers` like `['Shift']`. */
   press(key, options) {
     return this.#tab.input.press(key, options);

@@ -27,6 +27,19 @@ export class PuppeteerInput {
     return this.page.mouse.click(x, y, { button });
   }
 
+  /** One finger, down and up at a point (Chromium, where `setViewport` was given `touch`). */
+  tap(x, y) {
+    return this.page.touchscreen.tap(x, y);
+  }
+
+  /** One finger, down at the first point, over the others, and up at the last one. */
+  async swipe([first, ...others], beforeUp) {
+    await this.page.touchscreen.touchStart(first.x, first.y);
+    for (const { x, y } of others) await this.page.touchscreen.touchMove(x, y);
+    await beforeUp?.();
+    await this.page.touchscreen.touchEnd();
+  }
+
   keyDown(key) {
     return this.page.keyboard.down(puppeteerKey(key));
   }

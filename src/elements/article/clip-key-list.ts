@@ -51,10 +51,10 @@ export class ClipKeyList extends LitElement {
     const names = wordsOf(this, enControls);
     return [
       ['Space K', words.keyPlay],
-      ['←', words.keyBack(seekStep)],
-      ['→', words.keyForward(seekStep)],
-      ['J', words.keyBack(2 * seekStep)],
-      ['L', words.keyForward(2 * seekStep)],
+      ['←', names.keyBack(seekStep)],
+      ['→', names.keyForward(seekStep)],
+      ['J', names.keyBack(2 * seekStep)],
+      ['L', names.keyForward(2 * seekStep)],
       ['↑', words.keyLouder],
       ['↓', words.keyQuieter],
       ['M', names.mute],

@@ -95,7 +95,6 @@ export class ClipMiniBar extends LitElement {
         type="button"
         class="move"
         aria-label=${moveMiniPlayer}
-        title=${moveMiniPlayer}
         @keydown=${this.#key}
         @pointerdown=${this.#grasp}
         @pointermove=${this.#drag}
@@ -103,7 +102,7 @@ export class ClipMiniBar extends LitElement {
         @pointercancel=${this.#release}
       >
         ${icons.move}</button
-      ><button type="button" aria-label=${closeMiniPlayer} title=${closeMiniPlayer} @click=${this.#dismiss}>
+      ><button type="button" aria-label=${closeMiniPlayer} @click=${this.#dismiss}>
         ${icons.close}
       </button>`;
   }

@@ -4,6 +4,8 @@ import { icon } from './icon.js';
 export const controlIcons = {
   pause: icon('M6 4.5h4.2v15H6zM13.8 4.5H18v15h-4.2z'),
   replay: icon('M12 5V1.5L6.5 6.2 12 11V7.2a5.6 5.6 0 1 1-5.6 5.6H4.2A7.8 7.8 0 1 0 12 5z'),
+  back: icon('M12 5V1.5L6.5 6.2 12 11V7.2a5.6 5.6 0 1 1-5.6 5.6H4.2A7.8 7.8 0 1 0 12 5z'),
+  forward: icon('M12 5V1.5l5.5 4.7L12 11V7.2a5.6 5.6 0 1 0 5.6 5.6h2.2A7.8 7.8 0 1 1 12 5z'),
   volume: icon(
     'M3 9.2v5.6h3.8L12 19.6V4.4L6.8 9.2zM14 8.2v7.6a4.2 4.2 0 0 0 0-7.6zM14 3.7v2.2a6.3 6.3 0 0 1 0 12.2v2.2a8.5 8.5 0 0 0 0-16.6z',
   ),

@@ -6,7 +6,7 @@ import { playerContext } from './player-context.js';
 
 /**
  * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
- * While the elements around it are out of sight it knows its player still, and the value that was seen last.
+ * While the elements around it are out of sight, one that `moves` knows its player still, and the value seen last.
  * Select primitives, or objects that the state keeps as they are.
  */
 export class PlayerController<Value> implements ReactiveController {
@@ -17,8 +17,12 @@ export class PlayerController<Value> implements ReactiveController {
   constructor(
     readonly host: ReactiveElement,
     readonly select: (state: PlayerState) => Value,
+    /** The value changes all the while that media plays: while nobody sees it, it is not followed. */
+    readonly moves = false,
   ) {
-    const callback = (player?: Player) => this.follow(player);
+    const callback = (player?: Player) => {
+      if (player ?? this.moves) this.follow(player);
+    };
     new ContextConsumer(host, { context: playerContext, subscribe: true, callback });
     host.addController(this);
   }

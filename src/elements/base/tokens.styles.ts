@@ -13,6 +13,7 @@ export const tokens = css`
     --_backdrop: var(--clip-backdrop, #0b0d11);
     --_radius: var(--clip-radius, 4px);
     --_font: var(--clip-font, system-ui, sans-serif);
+    --_space: var(--clip-space, 8px);
     --_focus: var(--clip-focus, var(--_ink));
   }
 `;

@@ -19,7 +19,7 @@ export class ClipCaptionsButton extends LitElement {
     if (!this.#some.value) return nothing;
     const name = wordsOf(this, enControls).captions;
     const pressed = this.#shown.value ? 'true' : 'false';
-    return html`<button type="button" aria-label=${name} title=${name} aria-pressed=${pressed} @click=${this.#press}>
+    return html`<button type="button" aria-label=${name} aria-keyshortcuts="C" aria-pressed=${pressed} @click=${this.#press}>
       ${controlIcons.captions}
     </button>`;
   }

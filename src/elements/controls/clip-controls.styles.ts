@@ -1,14 +1,50 @@
 import { css } from 'lit';
 
-/** The player around it is the container; nameless, because WebKit knows a name only in the tree that gives it. */
+/**
+ * The controls cover the player, and only what can be pressed in them takes presses. The player around them is the
+ * container; nameless, because WebKit knows a name only in the tree that gives it.
+ */
 export const clipControlsStyles = css`
   :host {
-    display: block;
-    direction: ltr;
-    padding: 28px 8px 4px;
-    background: linear-gradient(transparent, var(--_shade) 55%);
+    --_target: 40px;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
     color: var(--_ink);
     font: 14px/1.2 var(--_font);
+    pointer-events: none;
+  }
+  .middle {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+  }
+  .bar {
+    position: relative;
+    grid-row: 2;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    padding: 32px var(--_space) calc(var(--_space) / 2);
+    background: linear-gradient(
+      transparent,
+      color-mix(in srgb, var(--_shade) 20%, transparent) 9px,
+      color-mix(in srgb, var(--_shade) 74%, transparent) 23px,
+      var(--_shade) 32px
+    );
+    direction: ltr;
+    pointer-events: auto;
+  }
+  .fades {
+    transition: opacity 0.2s;
+  }
+  .quiet {
+    opacity: 0;
+    pointer-events: none;
+  }
+  clip-settings-menu {
+    display: contents;
+    pointer-events: auto;
   }
   .note {
     margin: 0 6px 6px;
@@ -27,65 +63,123 @@ export const clipControlsStyles = css`
   .row {
     display: flex;
     align-items: center;
+    min-inline-size: 0;
   }
   .gap {
     flex: 1;
   }
   clip-seek-slider {
+    order: -1;
     margin-inline: 4px;
   }
   /* They come late, to a place that is kept for them. */
   :is(clip-open-page-button, clip-chapters-button) {
-    min-inline-size: 40px;
+    min-inline-size: var(--_target);
   }
-  clip-time {
-    overflow: hidden;
-  }
-  @container (inline-size < 480px) {
+  @container (inline-size < 640px) {
     clip-more-buttons {
       display: none;
     }
   }
-  @container (inline-size < 370px) {
-    :is(clip-volume-slider, clip-chapters-button) {
+  @container (inline-size < 480px) {
+    clip-chapters-button {
       display: none;
     }
   }
-  @media (pointer: coarse) {
-    clip-chapters-button {
-      min-inline-size: 44px;
-    }
-    @container (inline-size < 420px) {
-      clip-volume-slider {
-        display: none;
-      }
+  @container (inline-size < 400px) {
+    clip-volume-slider {
+      display: none;
     }
   }
   @container (inline-size < 290px) {
-    clip-time {
+    clip-captions-button {
       display: none;
     }
   }
   @container (inline-size < 240px) {
-    :is(clip-mute-button, clip-captions-button) {
+    clip-mute-button {
       display: none;
     }
   }
   @container (block-size < 150px) {
     :host {
-      padding-block-start: 4px;
+      --_target: 28px;
+    }
+    .bar {
+      padding-block: 4px 0;
+      background: var(--_shade);
     }
   }
-  @container (block-size < 110px) {
+  @media (pointer: coarse) {
     :host {
-      padding-block: 0;
+      --_target: 44px;
+      /* What is left of the lowest quarter under the row; the middle half of the picture belongs to play and pause. */
+      --_below: clamp(0px, 25cqb - 44px, 20px);
+    }
+    .bar {
+      padding-block: 16px 0;
+      background: linear-gradient(transparent, var(--_shade) 16px);
+      pointer-events: none;
+    }
+    .row {
+      block-size: 44px;
+      margin-block-end: var(--_below);
+    }
+    .row > * {
+      pointer-events: auto;
+    }
+    .row > :is(.gap, clip-time) {
+      pointer-events: none;
+    }
+    clip-seek-slider {
+      --_zone: clamp(12px, var(--_below) + 8px, 20px);
+      position: absolute;
+      inset: auto 0 0;
+      margin: 0;
+      pointer-events: auto;
+    }
+    .quiet * {
+      pointer-events: none;
+    }
+    :is(clip-play-button, clip-volume-slider, clip-mute-button:not([silent])) {
+      display: none;
+    }
+    @container (block-size < 176px) {
+      :host {
+        --_target: 28px;
+      }
+      .bar {
+        padding-block-start: 4px;
+      }
+      .row {
+        block-size: clamp(24px, 25cqb, 44px);
+        margin-block-end: 0;
+      }
+      clip-seek-slider {
+        --_zone: 8px;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .fades {
+      transition: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .bar {
+      background: #000;
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .bar {
       padding-block-start: 4px;
       background: Canvas;
       color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
     }
   }
 `;

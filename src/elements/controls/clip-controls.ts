@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
+import { browserClock } from '../../player/retry/clock.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -10,6 +11,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import './clip-captions-button.js';
+import './clip-centre.js';
 import './clip-fullscreen-button.js';
 import './clip-mute-button.js';
 import './clip-play-button.js';
@@ -19,9 +21,17 @@ import './clip-time.js';
 import './clip-volume-slider.js';
 import { Activity } from './activity.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
+import { tellFeedback } from './clip-feedback-event.js';
+import type { ClipMenuEvent, MenuRequest } from './clip-menu-event.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
-import { hotkey, isHotkey } from './hotkeys.js';
+import { hotkey, hotkeyLeap, isHotkey } from './hotkeys.js';
+import type { MenuAnchor } from './menu-anchor.js';
+
+/** Seconds between two looks at what moves, while the bar is hidden. */
+const beat = 4;
+
+type OpenSettings = typeof import('../settings/open-settings.js').openSettings;
 
 /**
  * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
@@ -40,7 +50,7 @@ export class ClipControls extends LitElement {
   @property({ type: Boolean }) playing = false;
 
   readonly #context = new ContextProvider(this, { context: playerContext });
-  readonly #activity = new Activity(this, () => this.playerElement);
+  readonly activity = new Activity(this, () => this.playerElement);
   readonly #fullscreen = new Fullscreen(
     this,
     () => this.playerElement,
@@ -61,30 +71,50 @@ export class ClipControls extends LitElement {
   #seen: Player | undefined;
   #said = '';
   #lacks = false;
+  /** The button that a menu was last opened from. */
+  #anchor: MenuAnchor | undefined;
   #more: Promise<void> | undefined;
   #parts: Promise<void> | undefined;
+  #tooltip: Promise<void> | undefined;
+  #pulse: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.playerElement.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.playerElement.addEventListener('clip-lack', () => this.#lack(), { signal });
+    for (const type of ['pointerover', 'focusin'])
+      this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
+    this.#pulse?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('player')) this.#captionsFailed.follow(this.player); // heard, also while nobody sees it
     const seen = this.#quiet ? undefined : this.player;
-    if (seen === this.#seen) return;
+    if (seen === this.#seen && !changed.has('player')) return;
     this.#seen = seen;
-    this.#context.setValue(seen);
-    for (const value of [this.#hasParts, this.#chapters, this.#moves]) value.follow(seen);
+    this.#pulse?.();
+    if (this.#context.value !== this.player) this.#context.setValue(this.player);
+    if (!seen) this.#beat();
+    for (const value of [this.#hasParts, this.#chapters, this.#moves]) value.follow(this.player);
+  }
+
+  /**
+   * While nobody sees the bar, what moves all the while stands still in it, and is brought up to date for assistive
+   * technology from time to time; all else follows at once.
+   */
+  #beat(): void {
+    this.#context.setValue(undefined);
+    this.#pulse = browserClock.after(beat, () => {
+      this.#context.setValue(this.player);
+      this.#beat();
+    });
   }
 
   protected override updated(): void {
@@ -98,11 +128,12 @@ export class ClipControls extends LitElement {
   }
 
   get #quiet(): boolean {
-    return this.playing && !this.#activity.active;
+    return this.playing && !this.activity.active;
   }
 
   override render() {
     const { active, available } = this.#fullscreen;
+    const quiet = this.#quiet ? 'quiet' : '';
     const words = wordsOf(this, enControls);
     const note = this.#lacks
       ? words.notFetched
@@ -110,9 +141,12 @@ export class ClipControls extends LitElement {
         ? words.captionsUnavailable
         : nothing;
     return html`
+      <div class="middle fades ${quiet}">
+        <clip-centre .playerElement=${this.playerElement}></clip-centre>
+      </div>
+      <div class="bar fades ${quiet}" @clip-menu=${this.#openMenu}>
       <p class="note" role="status">${note}</p>
       <clip-watch-on></clip-watch-on>
-      <clip-seek-slider></clip-seek-slider>
       <div class="row">
         <clip-play-button></clip-play-button>
         <clip-mute-button></clip-mute-button>
@@ -120,12 +154,17 @@ export class ClipControls extends LitElement {
         <clip-time></clip-time>
         <clip-live-button></clip-live-button>
         <span class="gap"></span>
-        <clip-more-buttons .playerElement=${this.playerElement} .bar=${this} .quiet=${this.#quiet}></clip-more-buttons>
+        <clip-more-buttons .playerElement=${this.playerElement} .tapTarget=${this} .quiet=${this.#quiet}></clip-more-buttons>
         ${this.#chapters.value ? html`<clip-chapters-button .playerElement=${this.playerElement}></clip-chapters-button>` : nothing}
         <clip-captions-button></clip-captions-button>
         <clip-settings-button .playerElement=${this.playerElement}></clip-settings-button>
         ${available ? html`<clip-fullscreen-button ?active=${active}></clip-fullscreen-button>` : this.#openPageView()}
       </div>
+      <clip-seek-slider></clip-seek-slider>
+      </div>
+      <clip-feedback .playerElement=${this.playerElement}></clip-feedback>
+      <clip-settings-menu .player=${this.player} .playerElement=${this.playerElement} .bar=${this}></clip-settings-menu>
+      <clip-tooltip .playerElement=${this.playerElement}></clip-tooltip>
     `;
   }
 
@@ -139,16 +178,40 @@ export class ClipControls extends LitElement {
     this.#more ??= withLazyModule(import('./clip-more-buttons.js'));
   }
 
-  /** A script could not be fetched. */
-  #lack(): void {
-    this.#lacks = true;
-    this.requestUpdate();
+  /** Whether a menu stands open. */
+  get hasOpenMenu(): boolean {
+    return this.#anchor?.expanded ?? false;
+  }
+
+  /** Whether the bar has room for one of its elements; the settings have what it has none for. */
+  shows(tag: string): boolean {
+    const element = this.renderRoot.querySelector(tag);
+    return !!element && getComputedStyle(element).display !== 'none';
+  }
+
+  #openMenu({ detail }: ClipMenuEvent): void {
+    this.#anchor = detail.anchor;
+    withLazyModule(
+      import('../settings/open-settings.js'),
+      ({ openSettings }) => this.#showMenu(openSettings, detail),
+      () => {
+        this.#lacks = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  #showMenu(open: OpenSettings, request: MenuRequest): void {
+    const menu = this.renderRoot.querySelector('clip-settings-menu');
+    if (menu) open(menu, request);
   }
 
   /** Puts the focus on the first control, once it is there. */
   async focusPlay(): Promise<void> {
     await this.updateComplete;
-    const button = this.renderRoot.querySelector('clip-play-button');
+    const button = this.renderRoot.querySelector(
+      this.shows('clip-play-button') ? 'clip-play-button' : 'clip-centre',
+    );
     await button?.updateComplete;
     button?.focus({ preventScroll: true });
   }
@@ -156,6 +219,16 @@ export class ClipControls extends LitElement {
   /** Chapters, excerpt and live: few clips have them. */
   #fetchParts(): void {
     this.#parts ??= withLazyModule(import('../seeking/seek-parts.js'));
+  }
+
+  /** A finger shows none. */
+  #fetchTooltip(event: Event): void {
+    if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
+    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), async () => {
+      const tooltip = this.renderRoot.querySelector('clip-tooltip');
+      await tooltip?.updateComplete;
+      tooltip?.focusOn(event);
+    });
   }
 
   #key(event: KeyboardEvent): void {
@@ -166,6 +239,8 @@ export class ClipControls extends LitElement {
     event.preventDefault();
     if (command) command(player);
     else this.#fullscreen.toggle();
+    const seconds = hotkeyLeap(event);
+    if (seconds) tellFeedback(this.playerElement, { seconds });
   }
 }
 

@@ -36,7 +36,7 @@ export class ClipDeviceButton extends LitElement {
     const media = this.#any.player?.media;
     if (!media || !this._available) return nothing;
     const name = wordsOf(this, enSettings).playElsewhere;
-    return html`<button type="button" aria-label=${name} title=${name} @click=${() => chooseDevice(media)}>
+    return html`<button type="button" aria-label=${name} @click=${() => chooseDevice(media)}>
       ${moreIcons.device}
     </button>`;
   }

@@ -25,7 +25,7 @@ export class ClipDirectLinkButton extends LitElement implements MenuAnchor {
 
   override render() {
     if (!this.#some.value) return nothing;
-    return this.#menu.view(wordsOf(this, enSettings).directLink, moreIcons.download, this.#some.player);
+    return this.#menu.view(wordsOf(this, enSettings).directLink, moreIcons.download);
   }
 }
 

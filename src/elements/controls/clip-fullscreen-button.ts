@@ -25,8 +25,7 @@ export class ClipFullscreenButton extends LitElement {
     const press = () => this.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
     return html`<button
       type="button"
-      aria-label=${name}
-      title=${name}
+      aria-label=${name} aria-keyshortcuts="F"
       aria-pressed=${this.active ? 'true' : 'false'}
       @click=${press}
     >

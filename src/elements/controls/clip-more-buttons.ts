@@ -5,12 +5,13 @@ import { PlayerController } from '../base/player-controller.js';
 import { readSaved } from '../base/saved-value.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import './clip-device-button.js';
+import './clip-feedback.js';
 import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
 import { CaptionLift } from './caption-lift.js';
-import { DoubleTap } from './double-tap.js';
+import { DoubleTap, type TapTarget } from './double-tap.js';
 
 /**
  * What the bar has beyond what a press needs at once: captions above the bar, caption style, double taps, and the ways to watch
@@ -27,8 +28,8 @@ export class ClipMoreButtons extends LitElement {
 
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** What captions are lifted above. */
-  @property({ attribute: false }) bar: HTMLElement = this;
+  /** What taps on the picture act on. */
+  @property({ attribute: false }) tapTarget: TapTarget | undefined;
   /** The bar is out of the way. */
   @property({ type: Boolean }) quiet = false;
   readonly #isThere = new PlayerController(this, ({ phase }) => phase !== 'idle');
@@ -36,7 +37,7 @@ export class ClipMoreButtons extends LitElement {
 
   constructor() {
     super();
-    new DoubleTap(this, () => this.playerElement);
+    new DoubleTap(this, () => this.tapTarget);
   }
 
   /** Applies the caption style that the viewer chose before, where the page remembers it. */
@@ -49,7 +50,8 @@ export class ClipMoreButtons extends LitElement {
 
   protected override updated(): void {
     const { player } = this.#isThere;
-    if (player) this.#lift.set(this.playerElement, player.media, this.quiet ? undefined : this.bar);
+    const bar = this.closest<HTMLElement>('.bar') ?? undefined;
+    if (player) this.#lift.set(this.playerElement, player.media, this.quiet ? undefined : bar);
   }
 
   override render() {

@@ -14,11 +14,16 @@ export class ClipMuteButton extends LitElement {
 
   readonly #silent = new PlayerController(this, ({ muted, volume }) => muted || volume === 0);
 
+  /** For the bar: on a touch screen it has room for this one while there is no sound. */
+  protected override updated(): void {
+    this.toggleAttribute('silent', this.#silent.value ?? false);
+  }
+
   override render() {
     const silent = this.#silent.value ?? false;
     const name = wordsOf(this, enControls)[silent ? 'unmute' : 'mute'];
     const icon = controlIcons[silent ? 'muted' : 'volume'];
-    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icon}</button>`;
+    return html`<button type="button" aria-label=${name} aria-keyshortcuts="M" @click=${this.#press}>${icon}</button>`;
   }
 
   #press(): void {

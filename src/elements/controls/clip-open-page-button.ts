@@ -47,7 +47,6 @@ export class ClipOpenPageButton extends LitElement {
     return html`${this._address ? this.#addressView(words.url) : nothing}<button
         type="button"
         aria-label=${words.openPage}
-        title=${words.openPage}
         @click=${this.#press}
       >
         ${controlIcons.openPage}

@@ -37,7 +37,6 @@ export class ClipPictureInPictureButton extends LitElement {
     return html`<button
       type="button"
       aria-label=${name}
-      title=${name}
       aria-pressed=${isInPicture(media) ? 'true' : 'false'}
       @click=${() => togglePictureInPicture(media)}
     >

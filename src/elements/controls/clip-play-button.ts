@@ -27,7 +27,7 @@ export class ClipPlayButton extends LitElement {
   override render() {
     const action = this.#action.value ?? 'play';
     const name = wordsOf(this, enControls)[action];
-    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>${icons[action]}</button>`;
+    return html`<button type="button" aria-label=${name} aria-keyshortcuts="K" @click=${this.#press}>${icons[action]}</button>`;
   }
 
   #press(): void {

@@ -9,11 +9,11 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import type { MenuAnchor } from './menu-anchor.js';
 import { openMenu } from './open-menu.js';
-import { popOut } from './pop-out.js';
+import { hasWindows, popOut } from './pop-out.js';
 
 /**
  * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
- * of its own.
+ * of its own, and on devices without windows.
  */
 @customElement('clip-pop-out-button')
 export class ClipPopOutButton extends LitElement implements MenuAnchor {
@@ -26,16 +26,16 @@ export class ClipPopOutButton extends LitElement implements MenuAnchor {
   readonly #page = new PlayerController(this, ({ clip }) => clip?.embedUrl ?? clip?.pageUrl);
 
   override render() {
-    if (!this.#page.value) return nothing;
+    if (!this.#page.value || !hasWindows()) return nothing;
     const name = wordsOf(this, enSettings).popOut;
-    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#press}>
+    return html`<button type="button" aria-label=${name} @click=${this.#press}>
       ${moreIcons.popOut}
     </button>`;
   }
 
   #press(): void {
     const { player } = this.#page;
-    if (player && !popOut(player, this.playerElement)) openMenu(this, player, 'popOut');
+    if (player && !popOut(player, this.playerElement)) openMenu(this, 'popOut');
   }
 }
 

@@ -28,18 +28,20 @@ export class ClipSeekSlider extends LitElement {
   ];
 
   /** Tenths of a second are what the bar can show. */
-  readonly #time = new PlayerController(this, (state) => Math.round(shownTime(state) * 10) / 10);
-  readonly #start = new PlayerController(this, (state) => seekRange(state).start);
-  readonly #end = new PlayerController(this, (state) => seekRange(state).end);
+  readonly #time = new PlayerController(this, (state) => Math.round(shownTime(state) * 10) / 10, true);
+  readonly #start = new PlayerController(this, (state) => seekRange(state).start, true);
+  readonly #end = new PlayerController(this, (state) => seekRange(state).end, true);
   readonly #behind = new PlayerController(
     this,
     ({ live, currentTime }) => live && Math.floor(behindLive(live, currentTime)),
+    true,
   );
   readonly #chapter = new PlayerController(
     this,
     ({ clip, currentTime }) => itemAt(clip?.chapters ?? [], currentTime)?.title,
+    true,
   );
-  readonly #loaded = new PlayerController(this, loadedEnd);
+  readonly #loaded = new PlayerController(this, loadedEnd, true);
   readonly #excerpt = new PlayerController(this, ({ excerpt }) => excerpt);
   /** The last that happened on the bar, for a preview that is on its way. */
   #happened: Event | undefined;

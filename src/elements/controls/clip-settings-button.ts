@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
@@ -19,11 +18,10 @@ export class ClipSettingsButton extends LitElement implements MenuAnchor {
   @property({ attribute: false }) playerElement: HTMLElement = this;
   @property({ type: Boolean }) expanded = false;
 
-  readonly #any = new PlayerController(this, () => true);
   readonly #menu = new MenuButton(this);
 
   override render() {
-    return this.#menu.view(wordsOf(this, enControls).settings, controlIcons.settings, this.#any.player);
+    return this.#menu.view(wordsOf(this, enControls).settings, controlIcons.settings);
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the buttons and sliders of the control bar share. */
+/** What the buttons and sliders of the control bar share; `--_target` is the least side of a target. */
 export const controlStyles = css`
   :host {
     display: inline-flex;
@@ -11,8 +11,8 @@ export const controlStyles = css`
   button {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 40px;
-    min-block-size: 40px;
+    min-inline-size: var(--_target, 40px);
+    min-block-size: var(--_target, 40px);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -20,12 +20,21 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color 0.12s;
   }
   button:hover {
-    background: rgb(255 255 255 / 18%);
+    background: rgb(255 255 255 / 16%);
   }
+  button:active {
+    background: rgb(255 255 255 / 30%);
+  }
+  /* What is on is underlined: its colour and its ground stay. */
   button[aria-pressed='true'] {
-    color: var(--_accent);
+    background-image: linear-gradient(currentColor, currentColor);
+    background-position: center calc(100% - 4px);
+    background-repeat: no-repeat;
+    background-size: 18px 2px;
   }
   :is(button, input):focus-visible {
     outline: 2px solid var(--_focus);
@@ -35,20 +44,20 @@ export const controlStyles = css`
   svg {
     display: block;
   }
-  @media (pointer: coarse) {
-    button {
-      min-inline-size: 44px;
-      min-block-size: 44px;
+  @media (hover: none) {
+    button:hover {
+      background-color: transparent;
     }
   }
-  @container (block-size < 110px) {
+  @media (prefers-reduced-motion: reduce) {
     button {
-      min-block-size: 28px;
+      transition: none;
     }
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
-      color: Highlight;
+      background-image: linear-gradient(Highlight, Highlight);
+      forced-color-adjust: none;
     }
     button:hover {
       outline: 1px solid;

@@ -1,28 +1,42 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isActive } from '../../player/phase.js';
+import type { Player } from '../../player/player.js';
+import type { Activity } from './activity.js';
+import { tellFeedback } from './clip-feedback-event.js';
+import { leap } from './hotkeys.js';
 
-/** Seconds that two taps move. */
-const leap = 10;
-/** Milliseconds between them, at most. */
+/** Milliseconds between two taps that belong together, at most. */
 const pace = 300;
 
+/** What taps act on. */
+export interface TapTarget {
+  /** The whole player. */
+  readonly playerElement: HTMLElement;
+  readonly player: Player | undefined;
+  readonly activity: Activity;
+}
+
 /**
- * Two taps of a finger in the left or the right third of the picture go back or on, as the bar runs: from left to right
- * in every language. One of them does what it does without that, and at once.
+ * What a finger does on the picture. One tap brings the controls, or sends them away when they were there; on a picture
+ * that stands it plays. Two taps in the left or the right third go back or on, as the bar runs: from left to right in
+ * every language; each tap more goes further. In the thirds one tap waits for the other.
  */
 export class DoubleTap implements ReactiveController {
   #life: AbortController | undefined;
-  #last = -pace;
+  #last = { time: -pace, side: 0 };
+  /** Seconds that the taps in a row have moved. */
+  #moved = 0;
+  #single: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly host: ReactiveElement,
-    /** The whole player. */
-    readonly playerElement: () => HTMLElement & { currentTime?: number },
+    readonly target: () => TapTarget | undefined,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const stage = this.playerElement().shadowRoot?.querySelector<HTMLElement>('.stage');
+    const stage = this.target()?.playerElement.shadowRoot?.querySelector<HTMLElement>('.stage');
     if (this.#life || !stage) return;
     this.#life = new AbortController();
     const options = { signal: this.#life.signal, capture: true };
@@ -34,18 +48,44 @@ export class DoubleTap implements ReactiveController {
   hostDisconnected(): void {
     this.#life?.abort();
     this.#life = undefined;
+    clearTimeout(this.#single);
   }
 
   #hear(event: MouseEvent, stage: HTMLElement): void {
     const { left, width } = stage.getBoundingClientRect();
     const side = Math.floor((3 * (event.clientX - left)) / width) - 1;
-    const isSecond = event.timeStamp - this.#last < pace && side !== 0;
+    const isSecond = event.timeStamp - this.#last.time < pace && side !== 0 && side === this.#last.side;
     if (event.type === 'dblclick') {
       if (isSecond) event.stopPropagation(); // it would fill the screen
     } else if (event instanceof PointerEvent && event.pointerType === 'touch') {
-      const playerElement = this.playerElement();
-      if (isSecond) playerElement.currentTime = (playerElement.currentTime ?? 0) + side * leap;
-      this.#last = event.timeStamp;
+      clearTimeout(this.#single);
+      if (isSecond) this.#leap(side, event);
+      else this.#tap(side);
+      this.#last = { time: event.timeStamp, side };
     }
+  }
+
+  #leap(side: number, { clientX, clientY }: MouseEvent): void {
+    const { player, playerElement } = this.target() ?? {};
+    if (!player || !playerElement) return;
+    player.seek(player.currentTime + side * leap);
+    this.#moved += side * leap;
+    tellFeedback(playerElement, { seconds: this.#moved, at: { x: clientX, y: clientY } });
+  }
+
+  #tap(side: number): void {
+    const { wasActive = true } = this.target()?.activity ?? {};
+    const act = () => this.#act(wasActive);
+    this.#moved = 0;
+    if (side === 0) act();
+    else this.#single = setTimeout(act, pace);
+  }
+
+  #act(wasActive: boolean): void {
+    const { player, activity } = this.target() ?? {};
+    if (!player) return;
+    if (!isActive(player.state.phase))
+      player.play().catch(() => undefined); // the state says why it does not play
+    else if (wasActive) activity?.sleep();
   }
 }

@@ -4,6 +4,10 @@ interface PhoneVideo extends HTMLVideoElement {
   webkitEnterFullscreen?(): void;
 }
 
+interface TurnableScreen {
+  lock?(orientation: 'landscape'): Promise<void>;
+}
+
 /** Takes a player to fullscreen and back; on iPhones, which know fullscreen for videos only, its video. */
 export class Fullscreen implements ReactiveController {
   active = false;
@@ -41,11 +45,20 @@ export class Fullscreen implements ReactiveController {
   async toggle(): Promise<void> {
     try {
       if (this.active) await document.exitFullscreen();
-      else if (document.fullscreenEnabled) await this.playerElement().requestFullscreen();
+      else if (document.fullscreenEnabled) await this.#fill();
       else (this.video() as PhoneVideo | undefined)?.webkitEnterFullscreen?.();
     } catch (error) {
       console.warn(`clip-player: fullscreen: ${error}`);
     }
+  }
+
+  /** On a touch screen a wide clip turns the screen, where the platform allows it: browsers on iPhones and desktops refuse. */
+  async #fill(): Promise<void> {
+    await this.playerElement().requestFullscreen();
+    const { videoWidth = 0, videoHeight = 0 } = this.video() ?? {};
+    const orientation: TurnableScreen = screen.orientation;
+    if (videoWidth <= videoHeight || !matchMedia('(pointer: coarse)').matches) return;
+    await orientation.lock?.('landscape').catch(() => undefined); // then the picture is filled as the device is held
   }
 
   #look(): void {

@@ -3,6 +3,8 @@ import { seekRange } from '../../player/player-selectors.js';
 
 /** Seconds that an arrow moves; `j` and `l` move twice as far. */
 export const seekStep = 5;
+/** Seconds that two taps, and the large buttons of a touch screen, move. */
+export const leap = 2 * seekStep;
 /** How much louder an arrow makes it, of 1. */
 const louder = 0.05;
 
@@ -28,21 +30,32 @@ const toggle: Command = (player) => void player.togglePaused();
 const keys: Record<string, Command | undefined> = {
   ' ': toggle,
   k: toggle,
-  j: by(-2 * seekStep),
-  l: by(2 * seekStep),
   m: (player) => player.toggleMuted(),
   c: (player) => player.toggleCaptions(),
-  ArrowLeft: by(-seekStep),
-  ArrowRight: by(seekStep),
   ArrowUp: volume(louder),
   ArrowDown: volume(-louder),
   Home: to(0),
   End: to(1),
 };
 
+const leaps: Record<string, number | undefined> = {
+  j: -leap,
+  l: leap,
+  ArrowLeft: -seekStep,
+  ArrowRight: seekStep,
+};
+const commandKey = (key: string) => (key.length === 1 ? key.toLowerCase() : key);
+
+/** Seconds that a key press moves, if it does. */
+export function hotkeyLeap({ key }: KeyboardEvent): number | undefined {
+  return leaps[commandKey(key)];
+}
+
 /** The command for a key press, if it has one. */
 export function hotkey({ key }: KeyboardEvent): Command | undefined {
-  return /^\d$/.test(key) ? to(Number(key) / 10) : keys[key.length === 1 ? key.toLowerCase() : key];
+  const seconds = leaps[commandKey(key)];
+  if (seconds) return by(seconds);
+  return /^\d$/.test(key) ? to(Number(key) / 10) : keys[commandKey(key)];
 }
 
 /** Whether a key press is the player's to take: not when typed into a field, in a dialog, or with a modifier. */

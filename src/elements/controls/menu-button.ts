@@ -1,24 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import type { Player } from '../../player/player.js';
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 import { openMenu, warmMenu } from './open-menu.js';
 
 /** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
 export class MenuButton {
   #wasOpen = false;
-  #player: Player | undefined;
 
   constructor(
     readonly host: MenuAnchor,
     readonly page?: MenuPageName,
   ) {}
 
-  view(name: string, picture: TemplateResult, player: Player | undefined): TemplateResult {
-    this.#player = player;
+  view(name: string, picture: TemplateResult): TemplateResult {
     return html`<button
       type="button"
       aria-label=${name}
-      title=${name}
       aria-haspopup="menu"
       aria-expanded=${this.host.expanded ? 'true' : 'false'}
       @pointerenter=${warmMenu}
@@ -48,6 +44,6 @@ export class MenuButton {
   };
 
   #open(): void {
-    openMenu(this.host, this.#player, this.page);
+    openMenu(this.host, this.page);
   }
 }

@@ -1,5 +1,4 @@
-import type { Player } from '../../player/player.js';
-import { withLazyModule } from '../base/with-lazy-module.js';
+import { ClipMenuEvent } from './clip-menu-event.js';
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 
 /** Fetches the menus, when somebody is about to open one; a failure shows at the press. */
@@ -7,14 +6,7 @@ export function warmMenu(): void {
   import('../settings/open-settings.js').catch(() => undefined);
 }
 
-/**
- * Opens the settings, or one page of them, over a player. `clip-lack` is fired where the script could not be fetched:
- * the bar says so.
- */
-export function openMenu(anchor: MenuAnchor, player: Player | undefined, page?: MenuPageName): void {
-  withLazyModule(
-    import('../settings/open-settings.js'),
-    ({ openSettings }) => player && openSettings(anchor, player, page),
-    () => anchor.dispatchEvent(new Event('clip-lack', { bubbles: true, composed: true })),
-  );
+/** Asks the controls around a button for the settings, or one page of them. */
+export function openMenu(anchor: MenuAnchor, page?: MenuPageName): void {
+  anchor.dispatchEvent(new ClipMenuEvent(anchor, page));
 }

@@ -8,6 +8,10 @@ import { openWindow } from '../base/open-window.js';
 /** Width of the window, CSS px. */
 const width = 640;
 
+/** Whether there are windows here: phones and tablets show one page at a time. */
+export const hasWindows = (): boolean =>
+  matchMedia('(any-pointer: fine)').matches || !matchMedia('(pointer: coarse)').matches;
+
 /**
  * Where the clip can be watched on by itself: its embed page with sound and captions as they are, else its own page. The
  * embed page of another player stays as it is; that which the author of the element (`area`) has named is ours.

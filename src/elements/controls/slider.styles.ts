@@ -1,13 +1,20 @@
 import { css } from 'lit';
 
-/** A slim bar with a thumb, over a native range input; `--_done` and `--_loaded` are parts of the whole, 0 to 1. */
+/**
+ * A slim line over a native range input; `--_done` and `--_loaded` are parts of the whole, 0 to 1. What is played, loaded
+ * and left differ in height as well as in colour. The line and the thumb grow under a pointer, a finger and the focus.
+ */
 export const sliderStyles = css`
   .slider {
+    --_line: 3px;
     position: relative;
     display: flex;
     flex: 1;
     align-items: center;
-    block-size: 24px;
+    block-size: var(--_zone, 24px);
+  }
+  .slider:is(:hover, :active, :focus-within) {
+    --_line: 6px;
   }
   .slider::before,
   .slider::after,
@@ -15,28 +22,34 @@ export const sliderStyles = css`
   .excerpt {
     position: absolute;
     inset-inline: 0;
-    block-size: 4px;
-    border-radius: 2px;
-    background: rgb(255 255 255 / 32%);
+    block-size: var(--_line);
+    border-radius: 3px;
+    background: var(--_accent);
     content: '';
     pointer-events: none;
+    transition: block-size 0.12s;
+  }
+  .slider::before {
+    block-size: calc(var(--_line) / 3);
+    background: rgb(255 255 255 / 70%);
   }
   .loaded {
-    background: rgb(255 255 255 / 42%);
+    block-size: calc(var(--_line) * 2 / 3);
+    background: rgb(255 255 255 / 70%);
     transform: scaleX(var(--_loaded, 0));
     transform-origin: left;
   }
   .slider::after {
-    background: var(--_accent);
-    transform: scaleX(var(--_done, 0));
+    inset-inline-start: calc(var(--_from, 0) * 100%);
+    transform: scaleX(calc((var(--_done, 0) - var(--_from, 0)) / (1 - var(--_from, 0))));
     transform-origin: left;
   }
   .excerpt {
     inset-inline: calc(var(--_from) * 100%) calc(100% - var(--_to) * 100%);
-    block-size: 10px;
+    block-size: calc(var(--_line) + 6px);
     border-inline: 2px solid #fff;
     border-radius: 0;
-    background: rgb(255 255 255 / 40%);
+    background: rgb(255 255 255 / 35%);
   }
   input {
     position: relative;
@@ -47,6 +60,7 @@ export const sliderStyles = css`
     background: none;
     appearance: none;
     cursor: pointer;
+    touch-action: pan-y;
   }
   input::-webkit-slider-runnable-track {
     background: none;
@@ -61,6 +75,8 @@ export const sliderStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     appearance: none;
+    scale: 0;
+    transition: scale 0.12s;
   }
   input::-moz-range-thumb {
     inline-size: 14px;
@@ -68,18 +84,40 @@ export const sliderStyles = css`
     border: 0;
     border-radius: 50%;
     background: var(--_accent);
+    scale: 0;
+    transition: scale 0.12s;
+  }
+  .slider:is(:hover, :active, :focus-within) input::-webkit-slider-thumb {
+    scale: 1;
+  }
+  .slider:is(:hover, :active, :focus-within) input::-moz-range-thumb {
+    scale: 1;
   }
   @media (pointer: coarse) {
-    .slider {
-      block-size: 44px;
+    /* The line lies low in what takes a finger, 16 px below its upper edge where there is room. */
+    .slider::before,
+    .slider::after,
+    .loaded,
+    .excerpt {
+      inset-block-end: 0;
+      border-radius: 0;
+    }
+    input::-webkit-slider-thumb {
+      translate: 0 calc((var(--_zone, 24px) - 8px) / 2);
     }
   }
-  @container (block-size < 110px) {
-    .slider {
-      block-size: 24px;
+  @media (prefers-reduced-motion: reduce) {
+    .slider::before,
+    .slider::after,
+    .loaded,
+    input::-webkit-slider-thumb {
+      transition: none;
     }
   }
   @media (forced-colors: active) {
+    .slider {
+      --_line: 6px;
+    }
     .slider::before,
     .slider::after,
     .loaded {
@@ -92,10 +130,12 @@ export const sliderStyles = css`
     input::-webkit-slider-thumb {
       background: Highlight;
       forced-color-adjust: none;
+      scale: 1;
     }
     input::-moz-range-thumb {
       background: Highlight;
       forced-color-adjust: none;
+      scale: 1;
     }
   }
 `;

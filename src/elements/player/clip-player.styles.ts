@@ -69,12 +69,12 @@ export const clipPlayerStyles = css`
     position: absolute;
     inset: 0 0 auto;
     display: flex;
-    gap: 8px;
+    gap: 4px;
     align-items: flex-start;
     justify-content: flex-end;
-    padding: 10px 8px 28px;
-    padding-inline-start: 14px;
-    background: linear-gradient(var(--_shade), transparent);
+    padding: 8px 8px 32px;
+    padding-inline-start: 12px;
+    background: linear-gradient(var(--_shade) calc(100% - 32px), transparent);
     pointer-events: none;
   }
   .top > * {
@@ -85,7 +85,7 @@ export const clipPlayerStyles = css`
     display: -webkit-box;
     overflow: hidden;
     min-block-size: 24px;
-    margin: 6px 0;
+    margin: 4px 0;
     color: inherit;
     font-weight: 600;
     font-size: clamp(14px, 3.2cqi, 19px);
@@ -93,6 +93,7 @@ export const clipPlayerStyles = css`
     text-decoration: none;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
   }
   a.title:hover {
     text-decoration: underline;
@@ -107,14 +108,23 @@ export const clipPlayerStyles = css`
     padding: 0 10px;
     border: 0;
     border-radius: var(--_radius);
-    background: var(--_shade);
+    background: none;
     color: inherit;
     font: inherit;
     font-size: 14px;
     cursor: pointer;
   }
   .action:hover {
-    background: #000;
+    background: rgb(255 255 255 / 16%);
+  }
+  .action:active {
+    background: rgb(255 255 255 / 30%);
+  }
+  .cover:hover .play-badge {
+    scale: 1.06;
+  }
+  .cover:active .play-badge {
+    scale: 0.96;
   }
   .action svg {
     inline-size: 20px;
@@ -136,7 +146,7 @@ export const clipPlayerStyles = css`
     outline-offset: 3px;
     box-shadow: 0 0 0 3px #000;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size <= 640px) {
     .action {
       padding: 0;
       justify-content: center;
@@ -172,9 +182,27 @@ export const clipPlayerStyles = css`
       min-block-size: 44px;
       min-inline-size: 44px;
     }
-    a.title {
+    .top {
+      gap: 0;
+      padding: 0 0 24px;
+      padding-inline-start: 10px;
+      background: linear-gradient(var(--_shade) calc(100% - 24px), transparent);
+    }
+    .title {
+      min-block-size: 34px;
       margin-block: 0;
-      border-block: 10px solid transparent; /* no padding: what is clamped would show in it */
+      border-block: 5px solid transparent; /* no padding: what is clamped would show in it */
+    }
+    @container (block-size < 160px) {
+      .title {
+        border-block-width: 0;
+        min-block-size: 24px;
+        -webkit-line-clamp: 1;
+      }
+      .action {
+        min-block-size: 28px;
+        min-inline-size: 28px;
+      }
     }
   }
   @media (prefers-contrast: more) {

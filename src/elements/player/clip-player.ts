@@ -56,6 +56,7 @@ import { StartedScript } from './started-script.js';
  * @cssprop [--clip-focus=var(--clip-ink)] - The ring around what has the focus.
  * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
  * @cssprop [--clip-radius=4px] - Roundness of corners.
+ * @cssprop [--clip-space=8px] - Space around the controls.
  * @cssprop [--clip-font=system-ui, sans-serif] - The font.
  * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Surface of panels and menus.
  * @cssprop [--clip-panel-ink=light-dark(#16191f, #f1f3f6)] - Text in panels.

@@ -17,17 +17,15 @@ export const clipStartedStyles = css`
   }
   .bottom {
     position: absolute;
-    inset: auto 0 0;
+    inset: 0;
   }
-  .top,
-  .bottom {
+  .top {
     transition: opacity 0.2s;
   }
-  .quiet :is(.top, .bottom) {
+  .quiet .top {
     opacity: 0;
-    pointer-events: none;
   }
-  .quiet :is(.top, .bottom) * {
+  .quiet .top * {
     pointer-events: none;
   }
   .status:not(:empty) {
@@ -126,8 +124,7 @@ export const clipStartedStyles = css`
     .busy .status::before {
       animation-duration: 0s;
     }
-    .top,
-    .bottom {
+    .top {
       transition: none;
     }
   }
@@ -148,9 +145,6 @@ export const clipStartedStyles = css`
     }
   }
   @media print {
-    .bottom {
-      display: none;
-    }
     .quiet .top {
       opacity: 1;
     }

@@ -57,8 +57,8 @@ export function playerView(view: PlayerView): TemplateResult {
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${overlay === 'play' ? playView(view) : nothing}
-    ${view.length && !view.message ? lengthView(words, clip) : nothing} ${messageView(view)} ${topView(view)}
-    ${view.controls}
+    ${view.length && !view.message ? lengthView(words, clip) : nothing} ${messageView(view)} ${view.controls}
+    ${topView(view)}
   </div>`;
 }
 
@@ -81,8 +81,10 @@ function posterView(posters: readonly ClipImage[]): View {
 }
 
 /** The whole picture is the button, with a play symbol in its middle until it plays. */
-function playView({ words, active, press }: PlayerView): View {
-  return html`<button type="button" class="cover" aria-label=${active ? words.pause : words.play} @click=${press}>
+function playView({ words, active, press, title, clip }: PlayerView): View {
+  const what = title || clip?.title;
+  const name = active ? words.pause : what ? `${words.play}: ${what}` : words.play;
+  return html`<button type="button" class="cover" aria-label=${name} @click=${press}>
     ${active ? nothing : html`<span class="play-badge" part="play-badge">${facadeIcons.play}</span>`}
   </button>`;
 }
@@ -108,19 +110,19 @@ function topView(view: PlayerView): View {
   if (!title && !panels.length) return nothing;
   return html`<div class="top">
     ${title ? titleView(title, view.page) : nothing}
-    ${panels.map((panel) => actionView(panel, words[panel], () => open(panel)))}
+    ${panels.map((panel) => actionView(panel, words[panel], title, () => open(panel)))}
   </div>`;
 }
 
 /** A link where the clip has a page; it opens beside the article when the clip stands in somebody's frame. */
 function titleView(title: string, page: string | undefined): View {
-  if (!page) return html`<p class="title" part="title"><bdi>${title}</bdi></p>`;
+  if (!page) return html`<p id="title" class="title" part="title" dir="auto"><bdi>${title}</bdi></p>`;
   const target = isServer || window === window.top ? nothing : '_blank';
-  return html`<a class="title" part="title" href=${page} target=${target} rel="noopener"><bdi>${title}</bdi></a>`;
+  return html`<a id="title" class="title" part="title" dir="auto" href=${page} target=${target} rel="noopener"><bdi>${title}</bdi></a>`;
 }
 
-function actionView(panel: PanelName, name: string, open: () => void): View {
-  return html`<button type="button" class="action" aria-label=${name} title=${name} aria-haspopup="dialog" @click=${open}>
+function actionView(panel: PanelName, name: string, title: string, open: () => void): View {
+  return html`<button type="button" class="action" aria-label=${name} aria-describedby=${title ? 'title' : nothing} aria-haspopup="dialog" @click=${open}>
     ${facadeIcons[panel]}<span>${name}</span>
   </button>`;
 }

@@ -26,7 +26,7 @@ export class ClipChaptersButton extends LitElement implements MenuAnchor {
 
   override render() {
     if (!this.#some.value) return nothing;
-    return this.#menu.view(wordsOf(this, enControls).chapters, picture, this.#some.player);
+    return this.#menu.view(wordsOf(this, enControls).chapters, picture);
   }
 }
 

@@ -41,6 +41,12 @@ export const clipSeekPreviewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Above the row of buttons, and the finger. */
+  @media (pointer: coarse) {
+    .preview {
+      inset-block-end: 40px;
+    }
+  }
   @container (block-size < 220px) {
     .still {
       display: none;

@@ -32,7 +32,7 @@ export class ClipSeekPreview extends LitElement {
   @state() private _stills: readonly Still[] = [];
   /** A picture that could not be fetched. */
   @state() private _dead = '';
-  readonly #state = new PlayerController(this, (now) => now);
+  readonly #state = new PlayerController(this, (now) => now, true);
   #board: string | undefined;
   #loading = new AbortController();
 

@@ -20,6 +20,39 @@ export const clipSettingsMenuStyles = css`
     font: 14px/1.3 var(--_font);
     text-align: start;
   }
+  @media (pointer: coarse), (width < 480px) {
+    .menu {
+      --_sheet: 1;
+      inset: auto 0 0;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: min(70vh, 100vh - 8px);
+      padding: 8px 8px calc(8px + env(safe-area-inset-bottom, 0px));
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .menu::backdrop {
+      background: rgb(0 0 0 / 45%);
+    }
+  }
+  @media (height < 400px) and (pointer: coarse), (height < 400px) and (width < 480px) {
+    .menu {
+      max-block-size: calc(100vh - 8px);
+    }
+  }
+  @media (pointer: coarse) and (prefers-reduced-motion: no-preference) {
+    .menu:popover-open {
+      animation: rise 0.18s ease-out;
+    }
+  }
+  @keyframes rise {
+    from {
+      translate: 0 40px;
+      opacity: 0;
+    }
+  }
   .item {
     display: flex;
     gap: 12px;

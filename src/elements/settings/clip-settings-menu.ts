@@ -14,7 +14,7 @@ import { itemView } from './item-view.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 import { moveFocus } from './move-focus.js';
 import { placeMenu } from './place-menu.js';
-import { chapterNow, settingsPage } from './settings-pages.js';
+import { chapterNow, type SettingsView, settingsPage } from './settings-pages.js';
 
 /**
  * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
@@ -27,6 +27,9 @@ export class ClipSettingsMenu extends LitElement {
   @property({ attribute: false }) player: Player | undefined;
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
+
+  /** What stands in the bar need not stand here. */
+  @property({ attribute: false }) bar: SettingsView['bar'];
 
   /** The pages that lead here; the last one is shown. */
   @state() private _path: string[] = [''];
@@ -62,7 +65,7 @@ export class ClipSettingsMenu extends LitElement {
   }
 
   protected override updated(): void {
-    if (this._menu?.matches(':popover-open')) placeMenu(this._menu, this.playerElement);
+    if (this._menu?.matches(':popover-open')) this.#place();
   }
 
   #backView(title: string) {
@@ -101,7 +104,7 @@ export class ClipSettingsMenu extends LitElement {
       settingsPage(
         {
           ...{ element: this, player, playerElement, device: this._device, sizes: this._sizes },
-          width: playerElement.clientWidth,
+          bar: this.bar,
           open: (page) => this.#go([page]),
         },
         this._path.at(-1),
@@ -110,9 +113,9 @@ export class ClipSettingsMenu extends LitElement {
   }
 
   #follow(signal: AbortSignal): void {
-    const { player, playerElement, _menu: menu } = this;
-    if (!player || !menu) return;
-    const place = () => placeMenu(menu, playerElement);
+    const { player } = this;
+    if (!player) return;
+    const place = () => this.#place();
     place();
     player.addEventListener('change', () => this.#redraw(), { signal });
     for (const type of ['scroll', 'resize'])
@@ -186,8 +189,12 @@ export class ClipSettingsMenu extends LitElement {
     await this.updateComplete;
     if (!this._menu) return;
     if (!this._menu.matches(':popover-open')) this._menu.showPopover();
-    placeMenu(this._menu, this.playerElement);
+    this.#place();
     this.#focusFirst(focused);
+  }
+
+  #place(): void {
+    if (this._menu && this.#anchor) placeMenu(this._menu, this.playerElement, this.#anchor);
   }
 
   /** To the page before, and the item that led here; from the first one, out. */

@@ -10,7 +10,7 @@ import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choi
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
-import { popOut, popOutUrl } from '../controls/pop-out.js';
+import { hasWindows, popOut, popOutUrl } from '../controls/pop-out.js';
 import { chooseDevice } from '../controls/remote-playback.js';
 import {
   applyCaptionStyle,
@@ -21,10 +21,6 @@ import {
 import { formatLanguage, formatNumber } from './format-number.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 
-/** Widths below which the bar has no place for the ways to watch elsewhere, the chapters, the sound (`clip-controls.styles.ts`). */
-const narrow = 480;
-const narrower = 370;
-const narrowest = 240;
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** What the pages are made from. */
@@ -34,8 +30,8 @@ export interface SettingsView {
   readonly player: Player;
   /** The whole player. */
   readonly playerElement: HTMLElement;
-  /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
-  readonly width: number;
+  /** The bar: what it has no room for stands on the first page. */
+  readonly bar: { shows(tag: string): boolean } | undefined;
   /** Another device is there to play on. */
   readonly device: boolean;
   /** Bytes of the files, as far as they are known. */
@@ -65,7 +61,7 @@ export function settingsPage(view: SettingsView, name = ''): MenuPage {
 function firstPage(view: SettingsView): MenuPage {
   const { renditions, audioTracks, captionChoices, clip } = view.player.state;
   const pages = [
-    ...(view.width < narrower && clip?.chapters[0] ? ['chapters'] : []),
+    ...(!view.bar?.shows('clip-chapters-button') && clip?.chapters[0] ? ['chapters'] : []),
     ...(renditions.length > 1 ? ['quality'] : []),
     'speed',
     ...(audioTracks.length > 1 ? ['sound'] : []),
@@ -75,9 +71,9 @@ function firstPage(view: SettingsView): MenuPage {
   return {
     title: controlWords(view).settings,
     items: [
-      ...(view.width < narrowest ? [muteItem(view)] : []),
+      ...(view.bar?.shows('clip-mute-button') ? [] : [muteItem(view)]),
       ...items,
-      ...(view.width < narrow ? elsewhere(view) : []),
+      ...(view.bar?.shows('clip-more-buttons') ? [] : elsewhere(view)),
     ],
   };
 }
@@ -219,7 +215,7 @@ function elsewhere(view: SettingsView): MenuItem[] {
   if (device) items.push(action(words.playElsewhere, () => chooseDevice(media)));
   if (hasPictureInPicture(media))
     items.push(action(controlWords(view).pictureInPicture, () => togglePictureInPicture(media)));
-  if (state.clip?.embedUrl || state.clip?.pageUrl)
+  if (hasWindows() && (state.clip?.embedUrl || state.clip?.pageUrl))
     items.push(action(words.popOut, () => popOut(player, playerElement) || open('popOut')));
   if (clipFiles(state.clip).length)
     items.push({ kind: 'page', label: words.directLink, value: '', page: 'links' });

@@ -1,0 +1,95 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { enControls } from '../../i18n/en-controls.js';
+import { isActive } from '../../player/phase.js';
+import { controlIcons } from '../base/control-icons.js';
+import { customElement } from '../base/custom-element.js';
+import { facadeIcons } from '../base/facade-icons.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { clipCentreStyles } from './clip-centre.styles.js';
+import { ClipFeedbackEvent } from './clip-feedback-event.js';
+import { controlStyles } from './control.styles.js';
+import { leap } from './hotkeys.js';
+
+const icons = { ...facadeIcons, ...controlIcons };
+
+/**
+ * The large buttons in the middle of the picture. Under a finger: play or pause, and 10 s back and on; they are the
+ * only ones there. For a mouse they repeat what the bar has, where the picture stands: assistive technology and the
+ * keyboard meet those of the bar alone.
+ */
+@customElement('clip-centre')
+export class ClipCentre extends LitElement {
+  static override styles = [tokens, controlStyles, clipCentreStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** The whole player. */
+  @property({ attribute: false }) playerElement: HTMLElement = this;
+  @state() private _coarse = false;
+
+  readonly #action = new PlayerController(this, ({ phase }) => {
+    if (phase === 'ended') return 'replay';
+    return isActive(phase) ? 'pause' : 'play';
+  });
+  /** A broadcast without a window has nowhere to go back to. */
+  readonly #seeks = new PlayerController(this, ({ live }) => !live || live.end - live.start > leap);
+  #listening = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const query = matchMedia('(pointer: coarse)');
+    const look = () => {
+      this._coarse = query.matches;
+    };
+    query.addEventListener('change', look, { signal: this.#listening.signal });
+    look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  override render() {
+    const action = this.#action.value ?? 'play';
+    const hasLeaps = this._coarse && action !== 'replay' && this.#seeks.value;
+    if (!this._coarse && action === 'pause') return nothing;
+    const words = wordsOf(this, enControls);
+    const press = () => this.#action.player?.togglePaused();
+    return html`${hasLeaps ? this.#leapView(-1) : nothing}${this.#buttonView('main', words[action], icons[action], press)}${hasLeaps ? this.#leapView(1) : nothing}`;
+  }
+
+  #leapView(side: -1 | 1): TemplateResult {
+    const words = wordsOf(this, enControls);
+    const go = () => {
+      const { player } = this.#action;
+      player?.seek(player.currentTime + side * leap);
+      this.playerElement.dispatchEvent(new ClipFeedbackEvent({ seconds: side * leap }));
+    };
+    const name = side < 0 ? words.keyBack(leap) : words.keyForward(leap);
+    return this.#buttonView('leap', name, side < 0 ? icons.back : icons.forward, go);
+  }
+
+  #buttonView(kind: string, name: string, picture: TemplateResult, press: () => void): TemplateResult {
+    const isCopy = !this._coarse;
+    return html`<button
+      type="button"
+      class=${kind}
+      aria-label=${name}
+      aria-hidden=${isCopy ? 'true' : nothing}
+      tabindex=${isCopy ? -1 : nothing}
+      @click=${press}
+    >
+      ${picture}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-centre': ClipCentre;
+  }
+}

@@ -1,0 +1,130 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { enControls } from '../../i18n/en-controls.js';
+import { isActive } from '../../player/phase.js';
+import type { PlayerState } from '../../player/player-state.js';
+import { browserClock } from '../../player/retry/clock.js';
+import { customElement } from '../base/custom-element.js';
+import { PlayerController } from '../base/player-controller.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { formatLanguage, formatNumber } from '../settings/format-number.js';
+import { clipFeedbackStyles } from './clip-feedback.styles.js';
+import { ClipFeedbackEvent, type FeedbackDetail } from './clip-feedback-event.js';
+
+/** Seconds that the words stand there. */
+const shown = 1.2;
+/** Milliseconds after something was done within which what changes is taken for its effect. */
+const recent = 1000;
+/** What shows itself what its press does. */
+const speaking = 'clip-play-button, clip-mute-button, clip-centre, .cover';
+
+/**
+ * Says over the picture what the viewer has just done: "Muted", "80 %", "1.5×"; and once, politely, to assistive
+ * technology. What changes by itself is not said. A slider says its own value.
+ */
+@customElement('clip-feedback')
+export class ClipFeedback extends LitElement {
+  static override styles = [tokens, clipFeedbackStyles];
+
+  /** The whole player. */
+  @property({ attribute: false }) playerElement: HTMLElement = this;
+  @state() private _said: { readonly words: string; readonly detail?: FeedbackDetail } | undefined;
+  @state() private _isQuiet = false;
+
+  readonly #sound = new PlayerController(this, ({ muted, volume }) => (muted ? -1 : volume));
+  readonly #rate = new PlayerController(this, ({ playbackRate }) => playbackRate);
+  readonly #captions = new PlayerController(this, ({ captions }) => captions);
+  readonly #active = new PlayerController(this, ({ phase }) =>
+    phase === 'paused' || isActive(phase) ? isActive(phase) : undefined,
+  );
+  #before: readonly unknown[] = [];
+  /** The last that the viewer did, and where. */
+  #done: { readonly time: number; readonly path: readonly EventTarget[] } = { time: -recent, path: [] };
+  #listening = new AbortController();
+  #end: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const note = (event: Event) => {
+      this.#done = { time: performance.now(), path: event.composedPath() };
+    };
+    for (const type of ['keydown', 'click', 'input'])
+      this.playerElement.addEventListener(type, note, { signal, capture: true });
+    const tell = (event: Event) => event instanceof ClipFeedbackEvent && this.#sayLeap(event.detail);
+    this.playerElement.addEventListener('clip-feedback', tell, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+    this.#end?.();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const now = [this.#sound.value, this.#rate.value, this.#captions.value, this.#active.value];
+    const before = this.#before;
+    this.#before = now;
+    if (!before.length || performance.now() - this.#done.time > recent) return;
+    const at = now.findIndex((value, index) => value !== before[index]);
+    const words = at < 0 ? undefined : this.#wordsFor(at);
+    if (words) this.#say(words);
+  }
+
+  override render() {
+    const { words = '', detail } = this._said ?? {};
+    const side = detail ? (detail.seconds < 0 ? 'back' : 'on') : '';
+    return html`<p class="region" role="status">${this._isQuiet ? nothing : words}</p>
+      ${words ? html`<div class="words ${side}" aria-hidden="true">${words}${detail?.at ? html`<i class="ripple"></i>` : nothing}</div>` : nothing}`;
+  }
+
+  /** By script, because no strict policy allows styles in markup. */
+  protected override updated(): void {
+    const ripple = this.renderRoot.querySelector<HTMLElement>('.ripple');
+    const place = ripple?.parentElement?.getBoundingClientRect();
+    const at = this._said?.detail?.at;
+    if (!ripple || !place || !at) return;
+    Object.assign(ripple.style, { left: `${at.x - place.left}px`, top: `${at.y - place.top}px` });
+  }
+
+  #wordsFor(changed: number): string | undefined {
+    const state = this.#sound.player?.state;
+    const words = wordsOf(this, enControls);
+    const isShown = this.#done.path.some((node) => node instanceof Element && node.matches(speaking));
+    if (!state || (isShown && (changed === 0 || changed === 3))) return undefined;
+    return [
+      () => (state.muted ? words.muted : formatNumber(this, state.volume, { style: 'percent' })),
+      () => `${formatNumber(this, state.playbackRate)}×`,
+      () => `${words.captions}: ${this.#captionsName(state)}`,
+      () => (isActive(state.phase) ? words.playing : words.paused),
+    ][changed]?.();
+  }
+
+  #captionsName({ captions, captionChoices }: PlayerState): string {
+    if (captions === undefined) return wordsOf(this, enControls).captionsOff;
+    const choice = captionChoices.find(({ language }) => language === captions);
+    return choice?.label || formatLanguage(this, captions);
+  }
+
+  #sayLeap(detail: FeedbackDetail): void {
+    const unit = { style: 'unit', unit: 'second', unitDisplay: 'narrow', signDisplay: 'always' } as const;
+    this.#say(formatNumber(this, detail.seconds, unit), detail);
+  }
+
+  #say(words: string, detail?: FeedbackDetail): void {
+    this.#end?.();
+    this._isQuiet = this.#done.path.some((node) => node instanceof Element && node.matches('input'));
+    this._said = detail ? { words, detail } : { words };
+    this.#end = browserClock.after(shown, () => {
+      this._said = undefined;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-feedback': ClipFeedback;
+  }
+}

@@ -1,0 +1,137 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { browserClock } from '../../player/retry/clock.js';
+import { customElement } from '../base/custom-element.js';
+import { tokens } from '../base/tokens.styles.js';
+
+/** Seconds that a pointer rests on a button before its name is shown, and for which the name stays without it. */
+const [rest, linger] = [0.4, 0.12];
+/** CSS px between a button and its name, and between that and the edges of the player. */
+const gap = 6;
+
+/**
+ * Shows the name of a button without words, and its key, while a mouse or the keyboard focus is on it. Esc takes it away
+ * (WCAG 1.4.13). It is for the eye: assistive technology has the button's name and `aria-keyshortcuts`.
+ */
+@customElement('clip-tooltip')
+export class ClipTooltip extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .tip {
+        position: absolute;
+        left: 0;
+        top: 0;
+        box-sizing: border-box;
+        max-inline-size: min(100%, 240px);
+        padding: 4px 8px;
+        border-radius: var(--_radius);
+        background: var(--_backdrop);
+        color: var(--_ink);
+        font: 13px/1.3 var(--_font);
+        inline-size: max-content;
+        pointer-events: auto;
+      }
+      @media (forced-colors: active) {
+        .tip {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  /** The whole player. */
+  @property({ attribute: false }) playerElement: HTMLElement = this;
+  @state() private _button: HTMLElement | undefined;
+  #listening = new AbortController();
+  #wait: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const hear = (type: string, use: (event: Event) => void) =>
+      this.playerElement.addEventListener(type, use, { signal });
+    hear('pointerover', (event) => isMouse(event) && this.#point(event));
+    hear('pointerleave', (event) => isMouse(event) && this.#show(undefined, linger));
+    hear('focusin', (event) => this.focusOn(event));
+    hear('focusout', () => this.#show(undefined));
+    hear('pointerdown', () => this.#show(undefined));
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !this._button) return;
+      this.#show(undefined);
+      event.preventDefault();
+    };
+    this.playerElement.addEventListener('keydown', escape, { signal, capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+    this.#wait?.();
+  }
+
+  override render() {
+    const { _button: button } = this;
+    if (!button) return nothing;
+    const key = button.getAttribute('aria-keyshortcuts');
+    return html`<div class="tip" role="tooltip" aria-hidden="true">${button.getAttribute('aria-label')}${key ? ` (${key})` : nothing}</div>`;
+  }
+
+  protected override updated(): void {
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
+    if (!tip || !this._button) return;
+    const place = this.getBoundingClientRect();
+    const { left, width, top, bottom } = this._button.getBoundingClientRect();
+    const middle = left + width / 2 - place.left - tip.offsetWidth / 2;
+    const x = Math.max(gap, Math.min(middle, place.width - tip.offsetWidth - gap));
+    const above = top - place.top - tip.offsetHeight - gap;
+    const y = above >= 0 ? above : bottom - place.top + gap;
+    tip.style.translate = `${x}px ${y}px`;
+  }
+
+  /** Shows the name of what the keyboard is on. */
+  focusOn(event: Event): void {
+    const button = buttonIn(event);
+    if (button?.matches(':focus-visible')) this.#show(button);
+  }
+
+  #point(event: Event): void {
+    if (event.composedPath()[0] === this.renderRoot.querySelector('.tip')) this.#wait?.();
+    else {
+      const button = buttonIn(event);
+      this.#show(button, button ? (this._button ? 0 : rest) : linger);
+    }
+  }
+
+  #show(button: HTMLElement | undefined, after = 0): void {
+    this.#wait?.();
+    const show = () => {
+      this._button = button;
+    };
+    if (after) this.#wait = browserClock.after(after, show);
+    else show();
+  }
+}
+
+const isMouse = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';
+
+/** The button that an event comes from, if nothing on it says what it is. */
+function buttonIn(event: Event): HTMLElement | undefined {
+  const button = event
+    .composedPath()
+    .find((node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'));
+  return button instanceof HTMLElement && !button.innerText.trim() ? button : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-tooltip': ClipTooltip;
+  }
+}
