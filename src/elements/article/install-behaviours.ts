@@ -1,6 +1,7 @@
 import type { PlayerElement } from '../base/player-element.js';
 import { floatWhenOffscreen } from './float-when-offscreen.js';
 import { helpWithKeys } from './help-with-keys.js';
+import { nameMedia } from './name-media.js';
 import { pauseOthers } from './pause-others.js';
 import { printPoster } from './print-poster.js';
 import { remember } from './remember.js';
@@ -15,6 +16,7 @@ const behaviours = [
   showMediaSession,
   floatWhenOffscreen,
   helpWithKeys,
+  nameMedia,
   printPoster,
 ];
 

@@ -38,7 +38,7 @@ export const clipCentreStyles = css`
   .quiet {
     pointer-events: none;
   }
-  @container (inline-size < 200px) {
+  @container (inline-size < 260px) {
     .leap {
       display: none;
     }

@@ -27,12 +27,15 @@ export class ClipCentre extends LitElement {
 
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
+  /** Opens the panel that shares the clip, where it may be shared. */
+  @property({ attribute: false }) share: (() => void) | undefined;
   @state() private _coarse = false;
 
-  readonly #action = new PlayerController(this, ({ phase }) => {
-    if (phase === 'ended') return 'replay';
+  readonly #action = new PlayerController(this, ({ phase, excerptEnded }) => {
+    if (phase === 'ended' || excerptEnded) return 'replay';
     return isActive(phase) ? 'pause' : 'play';
   });
+  readonly #excerptEnded = new PlayerController(this, ({ excerptEnded }) => excerptEnded);
   /** A broadcast without a window has nowhere to go back to. */
   readonly #seeks = new PlayerController(this, ({ live }) => !live || live.end - live.start > leap);
   #listening = new AbortController();
@@ -58,8 +61,20 @@ export class ClipCentre extends LitElement {
     const hasLeaps = this._coarse && action !== 'replay' && this.#seeks.value;
     if (!this._coarse && action === 'pause') return nothing;
     const words = wordsOf(this, enControls);
-    const press = () => this.#action.player?.togglePaused();
-    return html`${hasLeaps ? this.#leapView(-1) : nothing}${this.#buttonView('main', words[action], icons[action], press)}${hasLeaps ? this.#leapView(1) : nothing}`;
+    const { share } = this;
+    const hasShare = action === 'replay' && share;
+    return html`${hasLeaps ? this.#leapView(-1) : nothing}${this.#buttonView('main', words[action], icons[action], () => this.#press())}${hasLeaps ? this.#leapView(1) : nothing}${hasShare ? this.#buttonView('share', words.share, icons.share, share, true) : nothing}`;
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('ends', this.#action.value === 'replay');
+  }
+
+  /** An excerpt plays again from its own start; by the bar's button it goes on. */
+  #press(): void {
+    const { player, value } = this.#excerptEnded;
+    if (value) player?.seek(player.state.excerpt?.start ?? 0);
+    player?.togglePaused();
   }
 
   #leapView(side: -1 | 1): TemplateResult {
@@ -73,8 +88,13 @@ export class ClipCentre extends LitElement {
     return this.#buttonView('leap', name, side < 0 ? icons.back : icons.forward, go);
   }
 
-  #buttonView(kind: string, name: string, picture: TemplateResult, press: () => void): TemplateResult {
-    const isCopy = !this._coarse;
+  #buttonView(
+    kind: string,
+    name: string,
+    picture: TemplateResult,
+    press: () => void,
+    isCopy = !this._coarse && !this.#excerptEnded.value,
+  ): TemplateResult {
     return html`<button
       type="button"
       class=${kind}

@@ -16,8 +16,15 @@ export const clipControlsStyles = css`
   .middle {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    align-items: center;
+    align-content: center;
+    justify-content: center;
+  }
+  ::slotted(*) {
+    pointer-events: auto;
   }
   .bar {
     position: relative;

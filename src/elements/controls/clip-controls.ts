@@ -23,6 +23,7 @@ import { Activity } from './activity.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
 import { tellFeedback } from './clip-feedback-event.js';
 import type { ClipMenuEvent, MenuRequest } from './clip-menu-event.js';
+import type { ClipTooltip } from './clip-tooltip.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
 import { hotkey, hotkeyLeap, isHotkey } from './hotkeys.js';
@@ -37,6 +38,7 @@ type OpenSettings = typeof import('../settings/open-settings.js').openSettings;
  * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
  * language.
  *
+ * @slot next - What comes after the clip; it stands in the middle of the picture at its end.
  * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
  */
 @customElement('clip-controls')
@@ -46,6 +48,8 @@ export class ClipControls extends LitElement {
   @property({ attribute: false }) player: Player | undefined;
   /** What hears keys and pointers, and goes fullscreen: the whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
+  /** Opens the panel that shares the clip, where it may be shared. */
+  @property({ attribute: false }) share: (() => void) | undefined;
   /** Whether it may hide: media plays. */
   @property({ type: Boolean }) playing = false;
 
@@ -64,6 +68,7 @@ export class ClipControls extends LitElement {
     this,
     ({ clip, excerpt, live }) => !!(clip?.live || live || excerpt || clip?.chapters[0]),
   );
+  readonly #ended = new PlayerController(this, ({ phase }) => phase === 'ended');
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
@@ -76,6 +81,7 @@ export class ClipControls extends LitElement {
   #more: Promise<void> | undefined;
   #parts: Promise<void> | undefined;
   #tooltip: Promise<void> | undefined;
+  #showName: ((tooltip: ClipTooltip) => void) | undefined;
   #pulse: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -83,7 +89,7 @@ export class ClipControls extends LitElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.playerElement.addEventListener('keydown', (event) => this.#key(event), { signal });
-    for (const type of ['pointerover', 'focusin'])
+    for (const type of ['pointermove', 'focusin'])
       this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
   }
@@ -102,7 +108,7 @@ export class ClipControls extends LitElement {
     this.#pulse?.();
     if (this.#context.value !== this.player) this.#context.setValue(this.player);
     if (!seen) this.#beat();
-    for (const value of [this.#hasParts, this.#chapters, this.#moves]) value.follow(this.player);
+    for (const value of [this.#hasParts, this.#chapters, this.#moves, this.#ended]) value.follow(this.player);
   }
 
   /**
@@ -142,11 +148,12 @@ export class ClipControls extends LitElement {
         : nothing;
     return html`
       <div class="middle fades ${quiet}">
-        <clip-centre .playerElement=${this.playerElement}></clip-centre>
+        <clip-centre .playerElement=${this.playerElement} .share=${this.share}></clip-centre>
+        <clip-watch-on></clip-watch-on>
+        ${this.#ended.value ? html`<slot name="next"></slot>` : nothing}
       </div>
       <div class="bar fades ${quiet}" @clip-menu=${this.#openMenu}>
       <p class="note" role="status">${note}</p>
-      <clip-watch-on></clip-watch-on>
       <div class="row">
         <clip-play-button></clip-play-button>
         <clip-mute-button></clip-mute-button>
@@ -221,13 +228,15 @@ export class ClipControls extends LitElement {
     this.#parts ??= withLazyModule(import('../seeking/seek-parts.js'));
   }
 
-  /** A finger shows none. */
+  /** A finger shows none. What was met before the script came is shown by it. */
   #fetchTooltip(event: Event): void {
     if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
-    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), async () => {
+    const path = event.composedPath();
+    this.#showName = (tooltip) =>
+      event.type === 'focusin' ? tooltip.showFocused(path) : tooltip.showPointed(path);
+    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), () => {
       const tooltip = this.renderRoot.querySelector('clip-tooltip');
-      await tooltip?.updateComplete;
-      tooltip?.focusOn(event);
+      if (tooltip) this.#showName?.(tooltip);
     });
   }
 

@@ -8,8 +8,15 @@ import { PlayerController } from '../base/player-controller.js';
 @customElement('clip-time')
 export class ClipTime extends LitElement {
   static override styles = css`
+    /* A length for which there is no room goes into a second line, which is not seen: neither is ever cut. */
     :host {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.3em;
+      block-size: 1lh;
+      min-inline-size: min-content;
       padding-inline: 6px;
+      overflow: hidden;
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }
@@ -25,7 +32,7 @@ export class ClipTime extends LitElement {
 
   override render() {
     if (this.#live.value) return nothing;
-    return html`<span>${this.#time.value}</span> <span class="of">/ ${this.#length.value}</span>`;
+    return html`<span>${this.#time.value}</span><span class="of">/ ${this.#length.value}</span>`;
   }
 }
 

@@ -51,6 +51,7 @@ export class ClipTooltip extends LitElement {
   @state() private _button: HTMLElement | undefined;
   #listening = new AbortController();
   #wait: (() => void) | undefined;
+  #pointed: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,17 +59,18 @@ export class ClipTooltip extends LitElement {
     const { signal } = this.#listening;
     const hear = (type: string, use: (event: Event) => void) =>
       this.playerElement.addEventListener(type, use, { signal });
-    hear('pointerover', (event) => isMouse(event) && this.#point(event));
-    hear('pointerleave', (event) => isMouse(event) && this.#show(undefined, linger));
-    hear('focusin', (event) => this.focusOn(event));
+    // From one button to the next, `pointerover` does not leave their shadow root.
+    hear('pointermove', (event) => isMouse(event) && this.#point(event));
+    hear('pointerleave', (event) => isMouse(event) && this.showPointed([]));
+    hear('focusin', (event) => this.showFocused(event.composedPath()));
     hear('focusout', () => this.#show(undefined));
     hear('pointerdown', () => this.#show(undefined));
-    const escape = (event: KeyboardEvent) => {
+    const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !this._button) return;
       this.#show(undefined);
       event.preventDefault();
     };
-    this.playerElement.addEventListener('keydown', escape, { signal, capture: true });
+    this.playerElement.addEventListener('keydown', dismiss, { signal, capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -97,17 +99,22 @@ export class ClipTooltip extends LitElement {
   }
 
   /** Shows the name of what the keyboard is on. */
-  focusOn(event: Event): void {
-    const button = buttonIn(event);
+  showFocused(path: readonly EventTarget[]): void {
+    const button = buttonIn(path);
     if (button?.matches(':focus-visible')) this.#show(button);
+  }
+
+  /** Shows, after a while, the name of what the mouse is on. */
+  showPointed(path: readonly EventTarget[]): void {
+    const button = buttonIn(path);
+    if (button === this.#pointed) return;
+    this.#pointed = button;
+    this.#show(button, button ? (this._button ? 0 : rest) : linger);
   }
 
   #point(event: Event): void {
     if (event.composedPath()[0] === this.renderRoot.querySelector('.tip')) this.#wait?.();
-    else {
-      const button = buttonIn(event);
-      this.#show(button, button ? (this._button ? 0 : rest) : linger);
-    }
+    else this.showPointed(event.composedPath());
   }
 
   #show(button: HTMLElement | undefined, after = 0): void {
@@ -122,12 +129,13 @@ export class ClipTooltip extends LitElement {
 
 const isMouse = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';
 
-/** The button that an event comes from, if nothing on it says what it is. */
-function buttonIn(event: Event): HTMLElement | undefined {
-  const button = event
-    .composedPath()
-    .find((node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'));
-  return button instanceof HTMLElement && !button.innerText.trim() ? button : undefined;
+/** The button on the path of an event, if nothing on it says what it is. */
+function buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
+  const button = path.find(
+    (node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'),
+  );
+  const hasWords = button instanceof HTMLElement && !!button.querySelector('span')?.offsetWidth;
+  return button instanceof HTMLElement && !hasWords ? button : undefined;
 }
 
 declare global {

@@ -8,6 +8,9 @@ import { leap } from './hotkeys.js';
 /** Milliseconds between two taps that belong together, at most. */
 const pace = 300;
 
+/** Milliseconds after the second tap by which its `dblclick` has come, on slow devices too. */
+const late = 1000;
+
 /** What taps act on. */
 export interface TapTarget {
   /** The whole player. */
@@ -56,7 +59,8 @@ export class DoubleTap implements ReactiveController {
     const side = Math.floor((3 * (event.clientX - left)) / width) - 1;
     const isSecond = event.timeStamp - this.#last.time < pace && side !== 0 && side === this.#last.side;
     if (event.type === 'dblclick') {
-      if (isSecond) event.stopPropagation(); // it would fill the screen
+      const isLeap = this.#moved !== 0 && event.timeStamp - this.#last.time < late;
+      if (isLeap) event.stopPropagation(); // it would fill the screen
     } else if (event instanceof PointerEvent && event.pointerType === 'touch') {
       clearTimeout(this.#single);
       if (isSecond) this.#leap(side, event);

@@ -28,7 +28,7 @@ export const clipPlayerStyles = css`
     block-size: 100%;
     object-fit: contain;
   }
-  ::slotted(:not(video, .video-js)) {
+  ::slotted(:not(video, .video-js, [slot])) {
     display: none !important;
   }
   .cover {

@@ -37,6 +37,7 @@ import { StartedScript } from './started-script.js';
  * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
  * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
  * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
+ * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @fires clip-ready - The clip is known.
  * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
@@ -192,11 +193,15 @@ export class ClipPlayer extends MediaElement {
     const { clip, phase, waiting, offline } = this.player.state;
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
+    const panels = panelsOf(clip, this);
     return playerView({
       words,
       clip,
-      panels: panelsOf(clip, this),
-      controls: phase === 'idle' || failed ? nothing : this.#controls,
+      panels,
+      controls: phase === 'idle' || failed ? nothing : this.#controlsView(panels.includes('share')),
+      help: failed
+        ? this.#started.loaded?.helpView(this, clip?.pageUrl ?? fallbackLink(this)?.href)
+        : nothing,
       title: this.noTitle ? '' : this.#title,
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
@@ -225,12 +230,13 @@ export class ClipPlayer extends MediaElement {
     return this.noControls ? !isActive(phase) : !this.#started.isSettled;
   }
 
-  get #controls(): View {
+  #controlsView(canShare: boolean): View {
     const show = (view: ClipView) => {
       this._view = view;
     };
+    const share = canShare ? () => this.#open('share') : undefined;
     if (this.noControls) return nothing;
-    return this.#started.loaded?.controlsView(this.player, this, show) ?? nothing;
+    return this.#started.loaded?.controlsView(this.player, this, show, share) ?? nothing;
   }
 
   #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {

@@ -56,6 +56,31 @@ export const clipStartedStyles = css`
   .message.failed {
     background: rgb(8 10 14 / 90%);
   }
+  .status {
+    order: -2;
+  }
+  .help {
+    order: -1;
+    max-inline-size: 36em;
+    font-size: 14px;
+    text-wrap: balance;
+  }
+  .page {
+    color: inherit;
+    font-size: 14px;
+    line-height: 24px;
+  }
+  .retry,
+  .page {
+    border-radius: var(--_radius);
+  }
+  .retry:hover {
+    background: var(--_ink);
+    color: #000;
+  }
+  .retry:active {
+    scale: 0.97;
+  }
   .retry {
     min-block-size: 36px;
     padding: 0 18px;
@@ -68,19 +93,36 @@ export const clipStartedStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  .retry:focus-visible {
+  :is(.retry, .page):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #000;
   }
-  .busy .status::before {
-    inline-size: 30px;
-    block-size: 30px;
-    border: 3px solid rgb(255 255 255 / 30%);
+  /* A ring at once, around the large button of a touch screen too; its words after 3 s more. They are announced at once. */
+  .message.busy::before {
+    grid-area: 1/1;
+    place-self: center;
+    box-sizing: border-box;
+    inline-size: clamp(44px, 26cqmin, 88px);
+    aspect-ratio: 1;
+    border: 4px solid rgb(255 255 255 / 35%);
     border-block-start-color: var(--_accent);
     border-radius: 50%;
+    filter: drop-shadow(0 0 2px rgb(0 0 0 / 60%));
     animation: turn 0.9s linear infinite;
     content: '';
+  }
+  .busy .status {
+    grid-area: 1/1;
+    place-self: center;
+    clip-path: inset(50%);
+    translate: 0 calc(clamp(44px, 26cqmin, 88px) / 2 + 26px);
+    animation: tell 0s 2.7s forwards;
+  }
+  @keyframes tell {
+    to {
+      clip-path: none;
+    }
   }
   .failed .status {
     background: none;
@@ -100,6 +142,30 @@ export const clipStartedStyles = css`
     .frame:has(.failed) .top {
       display: none;
     }
+    .message.failed {
+      grid-template-columns: auto auto;
+      align-items: center;
+      gap: 8px 14px;
+      padding: 8px;
+    }
+    .failed :is(.status, .help) {
+      grid-column: 1/-1;
+      justify-self: center;
+      padding: 0;
+    }
+    .help {
+      font-size: 13px;
+    }
+    .retry {
+      justify-self: end;
+    }
+    .page {
+      justify-self: start;
+    }
+    .retry:last-child {
+      grid-column: 1/-1;
+      justify-self: center;
+    }
   }
   @container (block-size < 130px) {
     .message.failed {
@@ -109,6 +175,9 @@ export const clipStartedStyles = css`
     .failed .status {
       padding: 0;
       font-size: 13px;
+    }
+    .help {
+      display: none;
     }
     .retry {
       min-block-size: 28px;
@@ -121,8 +190,8 @@ export const clipStartedStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .busy .status::before {
-      animation-duration: 0s;
+    .message.busy::before {
+      animation-duration: 4s;
     }
     .top {
       transition: none;
@@ -134,6 +203,10 @@ export const clipStartedStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .message.busy::before {
+      border-color: CanvasText;
+      border-block-start-color: Canvas;
+    }
     .retry {
       border: 1px solid ButtonText;
       background: ButtonFace;

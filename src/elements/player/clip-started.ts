@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
+import { wordsOf } from '../base/words-of.js';
 import '../controls/clip-controls.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 
@@ -13,6 +15,7 @@ export function controlsView(
   player: Player,
   playerElement: HTMLElement,
   show: (view: ClipView) => void,
+  share: (() => void) | undefined,
 ): TemplateResult {
   const { phase, clip } = player.state;
   const hides = phase === 'playing' && clip?.kind !== 'audio';
@@ -20,9 +23,18 @@ export function controlsView(
     class="bottom"
     .player=${player}
     .playerElement=${playerElement}
+    .share=${share}
     ?playing=${hides}
     @clip-view=${({ detail }: CustomEvent<ClipView>) => show(detail)}
+    ><slot name="next" slot="next"></slot
   ></clip-controls>`;
+}
+
+/** What helps where nothing can be played: what to do, and the clip's own page. */
+export function helpView(player: HTMLElement, page: string | undefined): TemplateResult {
+  const words = wordsOf(player, enControls);
+  return html`<p class="help">${words.sourceHelp}</p>
+    ${page ? html`<a class="page" href=${page} target="_blank" rel="noopener">${words.clipPage}</a>` : nothing}`;
 }
 
 /** A press on the picture: once plays or pauses, where it is no touch; twice fills the screen, which the controls do. */

@@ -34,6 +34,8 @@ export interface PlayerView {
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
+  /** What helps where nothing can be played. */
+  readonly help: View | undefined;
   readonly pressPicture: (event: MouseEvent) => void;
   readonly open: (panel: PanelName) => void;
 }
@@ -97,11 +99,11 @@ function lengthView(words: FacadeWords, clip: Clip | undefined): View {
   return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
 }
 
-function messageView({ words, overlay, message, busy, retry }: PlayerView): View {
+function messageView({ words, overlay, message, busy, retry, help }: PlayerView): View {
   const button = html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>`;
   return html`<div class="message ${overlay} ${busy ? 'busy' : ''}">
     <p class=${message && overlay === 'play' && !busy ? 'length' : 'status'} role="status">${message}</p>
-    ${overlay === 'failed' ? button : nothing}
+    ${overlay === 'failed' ? [button, help] : nothing}
   </div>`;
 }
 

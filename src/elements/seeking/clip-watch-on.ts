@@ -15,13 +15,22 @@ export class ClipWatchOn extends LitElement {
     css`
       :host {
         display: block;
+        font-size: 15px;
       }
       button {
-        margin: 0 6px 6px;
-        padding: 0 16px;
+        min-block-size: 48px;
+        padding: 0 20px;
+        border-radius: 24px;
         background: var(--_accent);
         color: var(--_on-accent);
         font-weight: 600;
+        pointer-events: auto;
+      }
+      @container (block-size < 150px) {
+        button {
+          min-block-size: 28px;
+          padding: 0 10px;
+        }
       }
       button:hover {
         background: var(--_ink);

@@ -37,7 +37,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .head {
+  header {
     display: flex;
     flex: none;
     align-items: center;
@@ -55,7 +55,7 @@ export const styles = css`
     line-height: 1.2;
   }
 
-  .head button {
+  header button {
     padding: 0;
     border-color: transparent;
     outline-offset: -2px;
@@ -77,7 +77,7 @@ export const styles = css`
       border-radius: 0;
     }
 
-    .head {
+    header {
       --_control: 2.1em;
       padding-block: 0.25em;
       padding-inline: 1em 0.25em;

@@ -52,10 +52,10 @@ export class ClipDialog extends LitElement {
       @close=${this.#tellClosed}
     >
       <div class="sheet">
-        <div class="head">
+        <header role="none">
           <h2 id="heading">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
           <button type="button" aria-label=${words.close} @click=${this.close}>${panelIcons.close}</button>
-        </div>
+        </header>
         <div class="body"><slot></slot></div>
       </div>
     </dialog>`;

@@ -70,7 +70,10 @@ describe('Activity', () => {
           characterData: true,
         });
     for (let times = 0; times < 4; times++) await heard('timeupdate');
-    expect(drawn.length, 'nobody sees it').to.equal(0);
+    const names = drawn.map(
+      ({ target, attributeName }) => `${target.nodeName} ${attributeName} ${target.textContent}`,
+    );
+    expect(names, 'nobody sees it').to.deep.equal([]);
     player.pause();
     await until(() => player.matches(':state(paused)') && !isQuiet());
     const slider = theRole('slider', 'Seek', player);
@@ -94,7 +97,8 @@ describe('Activity', () => {
   it('keeps them while a menu is open from them', async () => {
     (await until(() => byRole('button', 'Settings', player)[0])).click();
     const menu = await until(() => byRole('menu', 'Settings', player)[0]);
-    await until(() => player.shadowRoot?.querySelector('clip-settings-menu[open]')); // told a moment after it shows
+    const controls = player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+    await until(() => controls?.querySelector('clip-settings-menu[open]')); // told a moment after it shows
     leave();
     for (let times = 0; times < 3; times++) await heard('timeupdate');
     expect(isQuiet()).to.equal(false);

@@ -69,7 +69,7 @@ describe('<clip-controls>', () => {
       const player = await started(width);
       await until(() => player.player.state.phase === 'playing');
       await until(() => customElements.get('clip-more-buttons'));
-      await until(() => byRole('button', 'Direct link', player).length === (width < 480 ? 0 : 1));
+      await until(() => byRole('button', 'Direct link', player).length === (width < 640 ? 0 : 1));
       const bar = row(player);
       expect(bar?.scrollWidth).to.equal(bar?.clientWidth);
       const { right } = player.getBoundingClientRect();

@@ -1,5 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/seeking/clip-chapters-button.js';
+import { ClipMenuEvent } from '../../../src/elements/controls/clip-menu-event.js';
+import { ClipSettingsMenu } from '../../../src/elements/settings/clip-settings-menu.js';
+import { openSettings } from '../../../src/elements/settings/open-settings.js';
 import { byRole, nameOf, theRole } from '../../by-role.js';
 import { oneFile } from '../../player/sample-clips.js';
 import { click, press } from '../../user.js';
@@ -18,6 +21,12 @@ describe('<clip-chapters-button>', () => {
     playerElement.style.pointerEvents = 'none';
     playerElement.attachShadow({ mode: 'open' });
     parts.control.playerElement = playerElement;
+    parts.control.addEventListener('clip-menu', (event) => {
+      const menu = playerElement.shadowRoot?.querySelector('clip-settings-menu') ?? new ClipSettingsMenu();
+      Object.assign(menu, { player: parts.player, playerElement });
+      playerElement.shadowRoot?.append(menu);
+      if (event instanceof ClipMenuEvent) openSettings(menu, event.detail);
+    });
     await parts.control.updateComplete;
     const button = theRole('button', 'Chapters', parts.control);
     const items = () => byRole('menuitemradio', undefined, playerElement);
