@@ -18,6 +18,7 @@ export const contentWarningStyles = css`
     filter: blur(max(14px, 7cqmin)) brightness(0.4);
     scale: 1.2;
   }
+  /* One card, whatever stands in it. */
   .warning {
     position: absolute;
     inset: 0;
@@ -26,18 +27,21 @@ export const contentWarningStyles = css`
     justify-items: center;
     gap: 10px;
     box-sizing: border-box;
-    padding: 56px 16px 16px;
+    inline-size: fit-content;
+    max-inline-size: min(34em, 100% - 24px);
+    block-size: fit-content;
+    max-block-size: calc(100% - 12px);
+    margin: auto;
+    padding: 18px 22px;
     overflow: auto;
+    border-radius: calc(var(--_radius) * 3);
+    background: var(--_shade);
     text-align: center;
     text-wrap: balance;
   }
   h2,
   p {
-    max-inline-size: 34em;
     margin: 0;
-    padding: 4px 8px;
-    border-radius: var(--_radius);
-    background: var(--_shade);
   }
   h2 {
     display: flex;
@@ -70,11 +74,10 @@ export const contentWarningStyles = css`
     .warning {
       grid-template-rows: auto minmax(0, auto) auto;
       gap: 3px;
-      padding: 4px;
+      padding: 6px 10px;
       overflow: hidden;
     }
     h2 {
-      padding: 0 4px;
       font-size: 13px;
     }
     svg {
@@ -82,7 +85,6 @@ export const contentWarningStyles = css`
       block-size: 16px;
     }
     p {
-      padding: 0 4px;
       overflow: auto;
       font-size: 13px;
       line-height: 1.25;
@@ -94,8 +96,7 @@ export const contentWarningStyles = css`
     }
   }
   @media (prefers-contrast: more) {
-    h2,
-    p {
+    .warning {
       background: #000;
     }
   }
@@ -113,10 +114,6 @@ export const contentWarningStyles = css`
       position: static;
       background: none;
       color: #000;
-    }
-    h2,
-    p {
-      background: none;
     }
     img,
     button {

@@ -7,7 +7,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { contentWarningStyles } from './clip-content-warning.styles.js';
 
-const sign = icon('M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z');
+const sign = icon('M12 3.5 2 20.5h20zM12 10v4.5M12 17.5h.01');
 
 /**
  * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals

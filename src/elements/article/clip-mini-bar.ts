@@ -6,10 +6,8 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 
 const icons = {
-  move: icon('m12 1 4 4h-3v6h6V8l4 4-4 4v-3h-6v6h3l-4 4-4-4h3v-6H5v3l-4-4 4-4v3h6V5H8z'),
-  close: icon(
-    'm6.4 4.9 5.6 5.6 5.6-5.6 1.5 1.5-5.6 5.6 5.6 5.6-1.5 1.5-5.6-5.6-5.6 5.6-1.5-1.5 5.6-5.6-5.6-5.6z',
-  ),
+  move: icon('M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3'),
+  close: icon('m6 6 12 12M18 6 6 18'),
 };
 
 /** CSS px that an arrow moves. */

@@ -1,24 +1,21 @@
 import { icon } from './icon.js';
 
+const speaker = 'M4 9.5v5h3.5L12 19V5L7.5 9.5z';
+const ten = 'M9.6 10.6v5M12.6 12v2.2a1.4 1.4 0 0 0 2.8 0V12a1.4 1.4 0 0 0-2.8 0';
+
 /** What the controls show. */
 export const controlIcons = {
-  pause: icon('M6 4.5h4.2v15H6zM13.8 4.5H18v15h-4.2z'),
-  replay: icon('M12 5V1.5L6.5 6.2 12 11V7.2a5.6 5.6 0 1 1-5.6 5.6H4.2A7.8 7.8 0 1 0 12 5z'),
-  back: icon('M12 5V1.5L6.5 6.2 12 11V7.2a5.6 5.6 0 1 1-5.6 5.6H4.2A7.8 7.8 0 1 0 12 5z'),
-  forward: icon('M12 5V1.5l5.5 4.7L12 11V7.2a5.6 5.6 0 1 0 5.6 5.6h2.2A7.8 7.8 0 1 1 12 5z'),
-  volume: icon(
-    'M3 9.2v5.6h3.8L12 19.6V4.4L6.8 9.2zM14 8.2v7.6a4.2 4.2 0 0 0 0-7.6zM14 3.7v2.2a6.3 6.3 0 0 1 0 12.2v2.2a8.5 8.5 0 0 0 0-16.6z',
-  ),
-  muted: icon(
-    'M3 9.2v5.6h3.8L12 19.6V4.4L6.8 9.2zM21.4 9.9 20 8.5l-2.3 2.3-2.3-2.3L14 9.9l2.3 2.3-2.3 2.3 1.4 1.4 2.3-2.3 2.3 2.3 1.4-1.4-2.3-2.3z',
-  ),
-  captions: icon(
-    'M3 5h18v14H3zm2 2v10h14V7zm1.8 3.4h3.9v1.4H8.3v1.5h2.4v1.4H6.8zm6.5 0h3.9v1.4h-2.4v1.5h2.4v1.4h-3.9z',
-  ),
-  fullscreen: icon('M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z'),
-  openPage: icon('M13 4h7v7h-2V7.4l-7.3 7.3-1.4-1.4L16.6 6H13zM4 6h6v2H6v10h10v-4h2v6H4z'),
+  pause: icon('M7 5h2.5v14H7zM14.5 5H17v14h-2.5z', 'currentColor'),
+  replay: icon('M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5'),
+  back: icon(`M4 13a8 8 0 1 0 2.6-5.9L4 9.5M4 5v4.5h4.5${ten}`),
+  forward: icon(`M20 13a8 8 0 1 1-2.6-5.9L20 9.5M20 5v4.5h-4.5${ten}`),
+  volume: icon(`${speaker}M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4`),
+  muted: icon(`${speaker}M16 9.5l5 5M21 9.5l-5 5`),
+  captions: icon('M3 5h18v14H3zM10.5 10.5a2 2 0 1 0 0 3M17 10.5a2 2 0 1 0 0 3'),
+  fullscreen: icon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'),
+  openPage: icon('M14 4h6v6M20 4l-9 9M18 14v6H4V6h6'),
   settings: icon(
-    'M10.3 2h3.4l.5 2.6 1.6.7 2.2-1.5 2.4 2.4-1.5 2.2.7 1.6 2.6.5v3.4l-2.6.5-.7 1.6 1.5 2.2-2.4 2.4-2.2-1.5-1.6.7-.5 2.6h-3.4l-.5-2.6-1.6-.7L6 20.6l-2.4-2.4L5.1 16l-.7-1.6-2.6-.5v-3.4l2.6-.5.7-1.6L3.6 6.2 6 3.8l2.2 1.5 1.6-.7zM12 8.5a3.7 3.7 0 1 0 0 7.4 3.7 3.7 0 0 0 0-7.4z',
+    'M4 7h8.8M17.2 7H20M4 17h2.8M11.2 17H20M15 4.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4M9 14.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4',
   ),
-  fullscreenExit: icon('M8 4h2v6H4V8h4zM14 4h2v4h4v2h-6zM4 14h6v6H8v-4H4zM14 14h6v2h-4v4h-2z'),
+  fullscreenExit: icon('M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5'),
 };

@@ -2,11 +2,9 @@ import { icon } from './icon.js';
 
 /** What a clip shows before a press. */
 export const facadeIcons = {
-  play: icon('M7 4.2v15.6L20 12z'),
-  embed: icon(
-    'm8.3 6.3 1.5 1.5L5.6 12l4.2 4.2-1.5 1.5L2.6 12zM15.7 6.3 21.4 12l-5.7 5.7-1.5-1.5 4.2-4.2-4.2-4.2z',
-  ),
+  play: icon('M8 5v14l11-7z', 'currentColor'),
+  embed: icon('m8 7-5 5 5 5M16 7l5 5-5 5'),
   share: icon(
-    'M18 15.2a3 3 0 0 0-2.2 1L8.9 12.6a3 3 0 0 0 0-1.2l6.9-3.6a3 3 0 1 0-.9-1.8L8 9.6a3 3 0 1 0 0 4.8l6.9 3.6A3 3 0 1 0 18 15.2z',
+    'm8.6 10.5 6.8-4M8.6 13.5l6.8 4M21 5a3 3 0 1 1-6 0 3 3 0 0 1 6 0M9 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0M21 19a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
   ),
 };

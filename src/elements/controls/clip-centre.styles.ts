@@ -19,8 +19,8 @@ export const clipCentreStyles = css`
     pointer-events: auto;
   }
   .main {
-    inline-size: clamp(44px, 22cqmin, 72px);
-    block-size: clamp(44px, 22cqmin, 72px);
+    inline-size: clamp(56px, 22cqmin, 80px);
+    block-size: clamp(56px, 22cqmin, 80px);
   }
   .main svg {
     inline-size: 56%;
@@ -43,7 +43,15 @@ export const clipCentreStyles = css`
       display: none;
     }
   }
-  @container (block-size < 110px) {
+  @container (block-size < 130px) {
+    button {
+      inline-size: 36px;
+      block-size: 36px;
+    }
+    .main {
+      inline-size: 44px;
+      block-size: 44px;
+    }
     .leap {
       display: none;
     }

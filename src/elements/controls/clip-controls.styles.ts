@@ -83,6 +83,19 @@ export const clipControlsStyles = css`
   :is(clip-open-page-button, clip-chapters-button) {
     min-inline-size: var(--_target);
   }
+  @container (inline-size < 300px) {
+    :host {
+      --_icon: 20px;
+    }
+  }
+  /* On a large screen, and in fullscreen. */
+  @container (inline-size >= 1024px) and (block-size >= 560px) {
+    :host {
+      --_target: 52px;
+      --_icon: 30px;
+      font-size: 18px;
+    }
+  }
   @container (inline-size < 640px) {
     clip-more-buttons {
       display: none;

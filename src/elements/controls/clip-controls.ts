@@ -30,7 +30,7 @@ import { hotkey, hotkeyLeap, isHotkey } from './hotkeys.js';
 import type { MenuAnchor } from './menu-anchor.js';
 
 /** Seconds between two looks at what moves, while the bar is hidden. */
-const beat = 4;
+const beat = 4.4;
 
 type OpenSettings = typeof import('../settings/open-settings.js').openSettings;
 
@@ -234,8 +234,9 @@ export class ClipControls extends LitElement {
     const path = event.composedPath();
     this.#showName = (tooltip) =>
       event.type === 'focusin' ? tooltip.showFocused(path) : tooltip.showPointed(path);
-    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), () => {
+    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), async () => {
       const tooltip = this.renderRoot.querySelector('clip-tooltip');
+      await tooltip?.updateComplete;
       if (tooltip) this.#showName?.(tooltip);
     });
   }

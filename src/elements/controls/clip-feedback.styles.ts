@@ -37,9 +37,9 @@ export const clipFeedbackStyles = css`
   .on {
     inset: 0 auto;
     display: grid;
-    place-items: center;
+    place-items: start center;
     inline-size: 34%;
-    padding: 0;
+    padding: 27cqb 0 0;
     background: rgb(8 10 14 / 55%);
     translate: none;
   }

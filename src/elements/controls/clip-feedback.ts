@@ -46,6 +46,15 @@ export class ClipFeedback extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) this.#listen();
+  }
+
+  protected override firstUpdated(): void {
+    this.#listen();
+  }
+
+  /** Not before the first update: an element that stood there before its script has its properties from then on. */
+  #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const note = (event: Event) => {

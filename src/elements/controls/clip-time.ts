@@ -4,7 +4,7 @@ import { isLive, shownDuration } from '../../player/player-selectors.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 
-/** The position and the length, 0:12 / 1:02; a broadcast that goes on has neither. */
+/** The position and the length, 0:12 / 1:02, of an excerpt its own; a broadcast that goes on has neither. */
 @customElement('clip-time')
 export class ClipTime extends LitElement {
   static override styles = css`
@@ -25,8 +25,15 @@ export class ClipTime extends LitElement {
     }
   `;
 
-  readonly #time = new PlayerController(this, ({ currentTime }) => formatTime(currentTime));
-  readonly #length = new PlayerController(this, (state) => formatTime(shownDuration(state)));
+  readonly #time = new PlayerController(
+    this,
+    ({ currentTime, excerpt }) => formatTime(Math.max(0, currentTime - (excerpt?.start ?? 0))),
+    true,
+  );
+  readonly #length = new PlayerController(this, (state) => {
+    const { excerpt } = state;
+    return formatTime(excerpt ? excerpt.end - excerpt.start : shownDuration(state));
+  });
 
   readonly #live = new PlayerController(this, isLive);
 

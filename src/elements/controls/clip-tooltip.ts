@@ -55,6 +55,15 @@ export class ClipTooltip extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) this.#listen();
+  }
+
+  protected override firstUpdated(): void {
+    this.#listen();
+  }
+
+  /** Not before the first update: an element that stood there before its script has its properties from then on. */
+  #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const hear = (type: string, use: (event: Event) => void) =>
@@ -129,8 +138,9 @@ export class ClipTooltip extends LitElement {
 
 const isMouse = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';
 
-/** The button on the path of an event, if nothing on it says what it is. */
+/** The button on the path of an event, if nothing on it says what it is; a dialog has its own Esc. */
 function buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
+  if (path.some((node) => node instanceof HTMLDialogElement)) return undefined;
   const button = path.find(
     (node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'),
   );

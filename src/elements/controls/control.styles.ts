@@ -43,9 +43,12 @@ export const controlStyles = css`
   }
   svg {
     display: block;
+    inline-size: var(--_icon, 24px);
+    block-size: var(--_icon, 24px);
   }
-  @media (hover: none) {
-    button:hover {
+  /* A finger leaves no pointer behind. */
+  @media (pointer: coarse) {
+    button:hover:not(:active) {
       background-color: transparent;
     }
   }

@@ -3,7 +3,7 @@ import { seekRange } from '../../player/player-selectors.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 
-/** Notches in the seek bar where chapters begin. */
+/** Gaps in the seek bar where chapters begin. */
 @customElement('clip-chapter-marks')
 export class ClipChapterMarks extends LitElement {
   static override styles = css`
@@ -15,9 +15,15 @@ export class ClipChapterMarks extends LitElement {
     i {
       position: absolute;
       inset-block: calc(50% - 3px);
-      inline-size: 2px;
-      translate: -1px;
-      background: #000;
+      inline-size: 3px;
+      translate: -1.5px;
+      background: #0b0d11;
+    }
+    @media (pointer: coarse) {
+      i {
+        inset-block: auto 0;
+        block-size: 6px;
+      }
     }
     @media (forced-colors: active) {
       i {

@@ -10,7 +10,7 @@ import { controlStyles } from '../controls/control.styles.js';
 import type { MenuAnchor } from '../controls/menu-anchor.js';
 import { MenuButton } from '../controls/menu-button.js';
 
-const picture = icon('M4 5h2v2H4zM8 5h12v2H8zM4 11h2v2H4zM8 11h12v2H8zM4 17h2v2H4zM8 17h12v2H8z');
+const picture = icon('M4 6h.01M9 6h11M4 12h.01M9 12h11M4 18h.01M9 18h11');
 
 /** Opens the list of chapters, each of which leads to its beginning; absent where the clip has none. */
 @customElement('clip-chapters-button')

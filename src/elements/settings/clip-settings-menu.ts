@@ -78,7 +78,7 @@ export class ClipSettingsMenu extends LitElement {
       aria-label="${back}: ${title}"
       @click=${this.#back}
     >
-      <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d="m15 4-8 8 8 8 1.6-1.6-6.4-6.4 6.4-6.4z" /></svg>
+      <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="m15 5-7 7 7 7" /></svg>
       <span>${title}</span>
     </button>`;
   }

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuItem } from './menu-item.js';
 
 const mark = (path: string, kind: string) =>
-  html`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d=${path}></path></svg>`;
-const arrow = mark('m9 4 8 8-8 8-1.6-1.6 6.4-6.4-6.4-6.4z', 'arrow');
-const tick = (chosen: boolean) =>
-  mark('m9.4 18.6-6-6 1.6-1.6 4.4 4.4L19 5.8l1.6 1.6z', chosen ? 'on' : 'off');
+  html`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d=${path}></path></svg>`;
+const arrow = mark('m9 5 7 7-7 7', 'arrow');
+const tick = (chosen: boolean) => mark('m5 12.5 4.5 4.5L19 7.5', chosen ? 'on' : 'off');
 
 /** One item of a menu. */
 export function itemView(item: MenuItem, press: () => void): TemplateResult {

@@ -3,6 +3,7 @@ import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
 import { HeldTimers } from '../../held-timers.js';
+import { press } from '../../user.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
 describe('Activity', () => {
@@ -105,6 +106,34 @@ describe('Activity', () => {
     menu.hidePopover();
     await until(() => !menu.matches(':popover-open'));
     await until(() => !player.shadowRoot?.querySelector('clip-settings-menu[open]'));
+    leave();
+    await until(isQuiet);
+  });
+
+  it('tells assistive technology of sound at once, and of time at least every 5 s, while they are away', async function () {
+    this.timeout(20_000);
+    leave();
+    await until(isQuiet);
+    player.muted = false;
+    await until(() => byRole('button', 'Mute', player)[0]);
+    player.muted = true;
+    await until(() => byRole('button', 'Unmute', player)[0]);
+    const slider = theRole('slider', 'Seek', player) as HTMLInputElement;
+    const said = slider.value;
+    const begun = performance.now();
+    while (slider.value === said) await heard('timeupdate');
+    expect(performance.now() - begun).to.be.below(5600);
+    expect(isQuiet()).to.equal(true);
+  });
+
+  it('keeps them while the keyboard focus is to be seen in them', async function () {
+    this.timeout(20_000);
+    theRole('button', 'Unmute', player).focus();
+    await press('Tab');
+    leave();
+    await new Promise((done) => setTimeout(done, 3500)); // longer than they rest without a sign
+    expect(isQuiet()).to.equal(false);
+    (document.activeElement as HTMLElement).blur();
     leave();
     await until(isQuiet);
   });

@@ -1,0 +1,80 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { faults } from '../faults.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+const clip = {
+  id: 'choices',
+  kind: 'video',
+  title: 'Water by day',
+  posters: [],
+  sources: [{ src: `${location.origin}/demo/media/choices/choices-180p.mp4`, type: 'video/mp4' }],
+  tracks: [
+    {
+      src: `${location.origin}/demo/media/choices/captions.en.vtt`,
+      kind: 'captions',
+      language: 'en',
+      label: 'English',
+    },
+  ],
+  chapters: [],
+  live: false,
+} as const;
+
+describe('<clip-feedback>', () => {
+  let player: ClipPlayer;
+
+  const element = () =>
+    player.shadowRoot?.querySelector('clip-controls')?.shadowRoot?.querySelector('clip-feedback');
+  const seen = () => element()?.shadowRoot?.querySelector('.words')?.textContent;
+  const key = (name: string) =>
+    player.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+
+  beforeEach(async () => {
+    player = mounted<ClipPlayer>('<clip-player start="5"></clip-player>');
+    player.clip = clip;
+    await player.updateComplete;
+    player.muted = true;
+    theRole('button', 'Play: Water by day', player).click();
+    await until(() => player.player.state.phase === 'playing');
+    player.pause();
+    await until(() => player.player.state.phase === 'paused');
+    await until(() => customElements.get('clip-feedback') && element()?.shadowRoot);
+  });
+  afterEach(unmountAll);
+
+  for (const [name, words] of [
+    ['m', '100%'],
+    ['ArrowDown', '95%'],
+    ['c', 'Captions: English'],
+    ['l', '+10s'],
+    ['ArrowLeft', '-5s'],
+    ['k', 'Playing'],
+  ] as const)
+    it(`says "${words}" for the key ${name}, to the eye and once to assistive technology`, async () => {
+      key(name);
+      await until(() => seen() === words);
+      await until(() => byRole('status', words, player).length === 1);
+      expect(await faults(player)).to.deep.equal([]);
+      await until(() => seen() === undefined && byRole('status', words, player).length === 0);
+    });
+
+  it('says nothing of what changes by itself', async () => {
+    await new Promise((done) => setTimeout(done, 1100)); // the press on Play is no cause any more
+    player.playbackRate = 1.5;
+    player.muted = false;
+    player.player.showCaptions('en');
+    await until(() => player.player.state.captions === 'en' && player.player.state.playbackRate === 1.5);
+    await element()?.updateComplete;
+    expect(seen()).to.equal(undefined);
+  });
+
+  it('leaves the mute button to say itself what it does', async () => {
+    theRole('button', 'Unmute', player).click();
+    await until(() => byRole('button', 'Mute', player)[0]);
+    await element()?.updateComplete;
+    expect(seen()).to.equal(undefined);
+  });
+});

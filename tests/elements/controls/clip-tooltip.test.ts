@@ -1,0 +1,65 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { press } from '../../user.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+describe('<clip-tooltip>', () => {
+  let player: ClipPlayer;
+
+  const bar = () => player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+  const tip = () => bar()?.querySelector('clip-tooltip')?.shadowRoot?.querySelector('.tip');
+  const point = (at: Element) =>
+    at.dispatchEvent(
+      new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true, composed: true }),
+    );
+
+  beforeEach(async () => {
+    player = mounted<ClipPlayer>(
+      '<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="Two seconds" page-url="/watch/a"></clip-player>',
+    );
+    await player.updateComplete;
+    theRole('button', 'Play: Two seconds', player).click();
+    await until(() => byRole('button', 'Unmute', player)[0]);
+  });
+  afterEach(unmountAll);
+
+  it('shows the name and the key of a button that a mouse rests on, inside of the player', async () => {
+    point(theRole('button', 'Unmute', player));
+    await until(() => tip()?.textContent === 'Unmute (M)');
+    const [inner, outer] = [tip()?.getBoundingClientRect(), player.getBoundingClientRect()];
+    expect(inner?.left).to.be.at.least(outer.left);
+    expect(inner?.bottom).to.be.below(theRole('button', 'Unmute', player).getBoundingClientRect().top + 1);
+    point(theRole('button', 'Share', player));
+    await until(() => tip()?.textContent === 'Share');
+    expect(tip()?.getBoundingClientRect().top).to.be.at.least(outer.top);
+  });
+
+  it('shows it for the keyboard focus, and goes for Esc', async () => {
+    theRole('button', 'Unmute', player).focus();
+    await press('Tab');
+    await press('Tab');
+    await until(() => tip()?.textContent);
+    await press('Escape');
+    await until(() => !tip());
+  });
+
+  it('shows nothing for a finger, nor for what has words', async () => {
+    const button = theRole('button', 'Unmute', player);
+    button.dispatchEvent(
+      new PointerEvent('pointermove', { pointerType: 'touch', bubbles: true, composed: true }),
+    );
+    await new Promise((done) => setTimeout(done, 600));
+    expect(tip() ?? undefined).to.equal(undefined);
+  });
+
+  it('is the only one: nothing has a title that would be read twice', () => {
+    const titled = (root: Node): Element[] =>
+      [...(root as ParentNode).querySelectorAll('*')].flatMap((each) => [
+        ...(each.hasAttribute('title') ? [each] : []),
+        ...(each.shadowRoot ? titled(each.shadowRoot) : []),
+      ]);
+    expect(player.shadowRoot && titled(player.shadowRoot)).to.deep.equal([]);
+  });
+});

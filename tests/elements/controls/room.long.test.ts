@@ -1,0 +1,70 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
+import '../../../src/elements/player/clip-player.js';
+import { languages } from '../../../src/i18n/languages.js';
+import { locales } from '../../../src/i18n/locales.js';
+import { byRole, theRole } from '../../by-role.js';
+import { mounted, unmountAll, until } from '../mounted.js';
+
+const title = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and more';
+
+describe('the room of a player', function () {
+  this.timeout(120_000);
+  let player: ClipPlayer;
+
+  beforeEach(async () => {
+    player = mounted<ClipPlayer>(
+      `<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="${title}" page-url="/watch/a" embed-url="/embed/a"></clip-player>`,
+    );
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    await until(() => player.player.state.phase === 'playing' && customElements.get('clip-more-buttons'));
+    player.pause();
+    await until(() => byRole('slider', undefined, player)[0]);
+  });
+  afterEach(unmountAll);
+
+  const wrong = (width: number): string[] => {
+    const bar = player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+    const [time, row] = ['clip-time', '.row'].map((each) => bar?.querySelector(each));
+    const head = player.shadowRoot?.querySelector('.title');
+    const isCut = (element?: Element | null) => !!element && element.scrollWidth > element.clientWidth + 1;
+    return [
+      ...(isCut(time) ? ['the time is cut'] : []),
+      ...(isCut(row) ? ['the bar is too narrow'] : []),
+      ...(isCut(head) ? ['the title is cut'] : []),
+      ...(head && head.getBoundingClientRect().width < (2 / 3) * width
+        ? ['the title has less than two thirds']
+        : []),
+    ];
+  };
+
+  it('is enough in every language, from 320 to 640 px', async () => {
+    const found: string[] = [];
+    for (const language of ['en', ...languages]) {
+      const place = player.parentElement;
+      if (!place) throw new Error('no place');
+      place.lang = language;
+      place.dir = ['ar', 'fa', 'prs', 'ur'].includes(language) ? 'rtl' : 'ltr';
+      const words: { settings: string } =
+        language === 'en'
+          ? { settings: 'Settings' }
+          : ((await locales[language as 'uk']())[language as 'uk'] as { settings: string });
+      await until(() => byRole('button', words.settings, player)[0], language);
+      for (const width of [320, 400, 480, 560, 640]) {
+        place.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        found.push(...wrong(width).map((what) => `${language}, ${width} px: ${what}`));
+      }
+    }
+    expect(found).to.deep.equal([]);
+  });
+
+  it('has play, time and settings in a frame of 200 × 113 px', () => {
+    if (player.parentElement) player.parentElement.style.width = '200px';
+    for (const name of ['Play', 'Settings', 'Fullscreen'])
+      expect(theRole('button', name, player).getBoundingClientRect().width, name).to.be.at.least(24);
+    const bar = player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+    expect(bar?.querySelector('clip-time')?.getBoundingClientRect().width).to.be.above(30);
+  });
+});
