@@ -36,7 +36,8 @@ export class ClipContentWarning extends LitElement {
       </div>`;
   }
 
-  override focus(options?: FocusOptions): void {
+  override async focus(options?: FocusOptions): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector('button')?.focus(options);
   }
 

@@ -5,7 +5,7 @@ import { nameMedia } from './name-media.js';
 import { pauseOthers } from './pause-others.js';
 import { printPoster } from './print-poster.js';
 import { remember } from './remember.js';
-import type { Reveal } from './show-content-warning.js';
+import type { WarningView } from './show-content-warning.js';
 import { showMediaSession } from './show-media-session.js';
 import { tellProgress } from './tell-progress.js';
 
@@ -25,8 +25,9 @@ export function installBehaviours(host: PlayerElement, signal: AbortSignal): voi
   for (const install of behaviours) install(host, signal);
 }
 
-/** Shows the content warning of a clip until the viewer reveals the clip. Rejects where its script does not load. */
-export async function showWarning(host: PlayerElement, reveal: Reveal): Promise<void> {
-  const { showContentWarning } = await import('./show-content-warning.js');
-  showContentWarning(host, reveal);
+/** What draws the content warning of a clip. Rejects where its script does not load. */
+export async function loadWarning(host: PlayerElement): Promise<WarningView> {
+  const { warningView } = await import('./show-content-warning.js');
+  host.querySelector<HTMLVideoElement>(':scope > video')?.pause(); // a script may have started it
+  return warningView;
 }

@@ -6,6 +6,7 @@ import { behindLive } from '../../player/live-window.js';
 import { seekRange } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { customElement } from '../base/custom-element.js';
+import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
@@ -92,8 +93,12 @@ export class ClipSeekSlider extends LitElement {
   get #valueText(): string {
     const words = wordsOf(this, enControls);
     const behind = this.#behind.value;
-    if (behind !== undefined) return behind ? words.behindLive(formatTime(behind)) : words.live;
-    const time = words.timeOf(formatTime(this.#time.value ?? 0), formatTime(this.#end.value ?? 0));
+    if (behind !== undefined)
+      return behind ? words.behindLive(ownDigits(this, formatTime(behind))) : words.live;
+    const [now, end] = [this.#time.value, this.#end.value].map((time = 0) =>
+      ownDigits(this, formatTime(time)),
+    );
+    const time = words.timeOf(now ?? '', end ?? '');
     return [time, this.#chapter.value].filter(Boolean).join(', ');
   }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
 import { isLive, shownDuration } from '../../player/player-selectors.js';
 import { customElement } from '../base/custom-element.js';
+import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 
 /** The position and the length, 0:12 / 1:02, of an excerpt its own; a broadcast that goes on has neither. */
@@ -39,7 +40,7 @@ export class ClipTime extends LitElement {
 
   override render() {
     if (this.#live.value) return nothing;
-    return html`<span>${this.#time.value}</span><span class="of">/ ${this.#length.value}</span>`;
+    return html`<span>${ownDigits(this, this.#time.value ?? '')}</span><span class="of">/ ${ownDigits(this, this.#length.value ?? '')}</span>`;
   }
 }
 

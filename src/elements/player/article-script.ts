@@ -1,7 +1,10 @@
+import { nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { closedReason } from '../../clip/closed-reason.js';
+import type { WarningView } from '../article/show-content-warning.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
+import type { View } from './player-view.js';
 
 /** The script of what a player does in an article beside playing, and of content warnings. */
 export class ArticleScript {
@@ -9,6 +12,7 @@ export class ArticleScript {
   revealed: string | undefined;
   /** The life of the player for which the behaviours were installed. */
   #installedFor: AbortSignal | undefined;
+  #warningView: WarningView | undefined;
 
   constructor(
     readonly host: PlayerElement,
@@ -28,6 +32,17 @@ export class ArticleScript {
     return this.hides(this.host.player.state.clip);
   }
 
+  /** The content warning of the clip, once its script has loaded. */
+  get warning(): View {
+    const { clip } = this.host.player.state;
+    const reveal = (id: string) => {
+      this.revealed = id;
+      this.host.requestUpdate();
+      this.begin();
+    };
+    return clip && this.#warningView && this.isHidden ? this.#warningView(clip, reveal) : nothing;
+  }
+
   /** Why nothing of a clip plays now; undefined where it may be tried. */
   blocked(clip = this.host.player.state.clip): string | undefined {
     return closedReason(clip) ?? (this.hides(clip) ? 'the clip has a content warning' : undefined);
@@ -41,18 +56,15 @@ export class ArticleScript {
       return;
     }
     const { isHidden } = this;
-    const reveal = (id: string) => {
-      this.revealed = id;
-      host.requestUpdate();
-      this.begin();
-    };
     withLazyModule(
       import('../article/install-behaviours.js'),
-      ({ installBehaviours, showWarning }) => {
-        if (signal.aborted) return undefined;
+      async ({ installBehaviours, loadWarning }) => {
+        if (signal.aborted) return;
         if (this.#installedFor !== signal) installBehaviours(host, signal);
         this.#installedFor = signal;
-        return isHidden && showWarning(host, reveal);
+        if (!isHidden) return;
+        this.#warningView = await loadWarning(host);
+        host.requestUpdate();
       },
       () => isHidden && this.lost(),
     );

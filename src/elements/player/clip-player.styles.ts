@@ -172,6 +172,11 @@ export const clipPlayerStyles = css`
       inline-size: 36px;
     }
   }
+  @container (block-size < 220px) {
+    .frame:has(clip-content-warning) .top {
+      display: none;
+    }
+  }
   @container (inline-size < 200px) {
     .title {
       visibility: hidden;

@@ -5,6 +5,7 @@ import { isActive } from '../../player/phase.js';
 import { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
@@ -86,6 +87,7 @@ export class ClipPlayer extends MediaElement {
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
     _view: { state: true },
     _note: { state: true },
+    _panel: { state: true },
   };
 
   /** The clip itself, where a script has it already. */
@@ -118,6 +120,7 @@ export class ClipPlayer extends MediaElement {
   noShare = false;
 
   private _note = '';
+  private _panel: View = nothing;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
@@ -194,8 +197,10 @@ export class ClipPlayer extends MediaElement {
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const panels = panelsOf(clip, this);
+    const { warning } = this.#article;
     return playerView({
       words,
+      digits: (time) => ownDigits(this, time),
       clip,
       panels,
       controls: phase === 'idle' || failed ? nothing : this.#controlsView(panels.includes('share')),
@@ -205,11 +210,13 @@ export class ClipPlayer extends MediaElement {
       title: this.noTitle ? '' : this.#title,
       page: clip ? clip.pageUrl : fallbackLink(this)?.href,
       stage: this.#stage,
-      overlay: failed ? 'failed' : this.#isCovered ? 'play' : 'none',
+      warning,
+      panel: this._panel,
+      overlay: failed ? 'failed' : this.#isCovered && warning === nothing ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
       poster: !this.#article.isHidden && (!this.#seen || clip?.kind === 'audio'),
-      length: phase === 'idle',
+      length: phase === 'idle' && warning === nothing,
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
       press: () => (this.#article.blocked() ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
@@ -252,7 +259,11 @@ export class ClipPlayer extends MediaElement {
     this._note = '';
     withLazyModule(
       import('../sharing/open-panel.js'),
-      ({ openPanel }) => openPanel(this, panel),
+      async ({ panelView }) => {
+        this._panel = panelView(this, panel);
+        await this.updateComplete;
+        this.renderRoot.querySelector('clip-dialog')?.show();
+      },
       () => this.#onScriptLost(),
     );
   }
@@ -292,7 +303,7 @@ export class ClipPlayer extends MediaElement {
     this.player.dispose();
     this.#stage = undefined;
     this.#seen = false;
-    this.shadowRoot?.querySelector('[data-panels]')?.remove();
+    this._panel = nothing;
   }
 }
 

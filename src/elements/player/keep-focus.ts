@@ -3,5 +3,6 @@ export function keepFocus(root: ShadowRoot | null, before: Element | null): void
   if (!before || !root || root.activeElement) return;
   const controls = root.querySelector('clip-controls');
   if (controls) controls.focusPlay();
-  else root.querySelector<HTMLElement>('.retry, .cover')?.focus({ preventScroll: true });
+  else
+    root.querySelector<HTMLElement>('.retry, .cover, clip-content-warning')?.focus({ preventScroll: true });
 }

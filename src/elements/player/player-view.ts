@@ -12,6 +12,8 @@ export type View = TemplateResult | typeof nothing;
 /** What is drawn of a player, and what its parts do when they are pressed. */
 export interface PlayerView {
   readonly words: FacadeWords;
+  /** A time in the digits of these words. */
+  readonly digits: (time: string) => string;
   readonly clip: Clip | undefined;
   readonly title: string;
   /** Address of the clip's own page, where it has one. */
@@ -34,6 +36,9 @@ export interface PlayerView {
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
+  /** The content warning over the clip, and the panel that was opened last. */
+  readonly warning: View;
+  readonly panel: View;
   /** What helps where nothing can be played. */
   readonly help: View | undefined;
   readonly pressPicture: (event: MouseEvent) => void;
@@ -54,14 +59,15 @@ export function panelsOf(
 
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
-  const { words, clip, stage, overlay, quiet } = view;
+  const { clip, stage, overlay, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''} ${clip?.kind}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
+    ${view.warning}
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${overlay === 'play' ? playView(view) : nothing}
-    ${view.length && !view.message ? lengthView(words, clip) : nothing} ${messageView(view)} ${view.controls}
+    ${view.length && !view.message ? lengthView(view) : nothing} ${messageView(view)} ${view.controls}
     ${topView(view)}
-  </div>`;
+  </div>${view.panel}`;
 }
 
 /** The picture that stands for a clip: lazily loaded, and in the size that the box needs. */
@@ -92,10 +98,10 @@ function playView({ words, active, press, title, clip }: PlayerView): View {
 }
 
 /** How long it is; a broadcast has no length yet. */
-function lengthView(words: FacadeWords, clip: Clip | undefined): View {
+function lengthView({ words, clip, digits }: PlayerView): View {
   if (clip?.live) return html`<span class="length">${words.live}</span>`;
   if (!clip?.duration) return nothing;
-  const time = formatTime(clip.duration);
+  const time = digits(formatTime(clip.duration));
   return html`<span class="length" role="img" aria-label=${words.length(time)}>${time}</span>`;
 }
 

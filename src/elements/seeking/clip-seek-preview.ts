@@ -7,6 +7,7 @@ import { enControls } from '../../i18n/en-controls.js';
 import { behindLive } from '../../player/live-window.js';
 import { seekRange } from '../../player/player-selectors.js';
 import { customElement } from '../base/custom-element.js';
+import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -103,10 +104,10 @@ export class ClipSeekPreview extends LitElement {
 
   #timeText(time: number): string {
     const live = this.#state.value?.live;
-    if (!live) return formatTime(time);
+    if (!live) return ownDigits(this, formatTime(time));
     const words = wordsOf(this, enControls);
     const behind = behindLive(live, time);
-    return behind ? words.behindLive(formatTime(behind)) : words.live;
+    return behind ? words.behindLive(ownDigits(this, formatTime(behind))) : words.live;
   }
 
   #stillView({ url }: Still): TemplateResult {

@@ -7,6 +7,7 @@ import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { shortSideOf } from '../../player/tracks/renditions.js';
 import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
+import { ownDigits } from '../base/own-digits.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
@@ -101,7 +102,7 @@ function chaptersPage(view: SettingsView): MenuPage {
   const now = chapterNow(player.state);
   const items = (player.state.clip?.chapters ?? []).map((chapter): MenuItem => {
     const choose = () => player.seek(chapter.start);
-    const value = formatTime(chapter.start);
+    const value = ownDigits(view.element, formatTime(chapter.start));
     return { kind: 'choice', label: chapter.title, value, chosen: chapter === now, choose, closes: true };
   });
   return { title: controlWords(view).chapters, items };

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import './clip-dialog.js';
@@ -13,12 +13,8 @@ export interface PanelHost extends HTMLElement {
   readonly embedUrl: string;
 }
 
-/** Opens a panel in the shadow root of a player, in a dialog that stays there for the next time. */
-export function openPanel(host: PanelHost, panel: PanelName): void {
-  const root = host.shadowRoot;
-  if (!root) return;
-  const place = root.querySelector('[data-panels]') ?? root.appendChild(document.createElement('div'));
-  place.toggleAttribute('data-panels', true);
+/** A panel in its dialog, for a player to draw; `show()` of the dialog opens it. */
+export function panelView(host: PanelHost, panel: PanelName): TemplateResult {
   const { assetsUrl, embedUrl, player } = host;
   const { clip } = player.state;
   const position = player.currentTime;
@@ -28,6 +24,5 @@ export function openPanel(host: PanelHost, panel: PanelName): void {
     share: () =>
       html`<clip-share-panel .clip=${clip} .position=${position} .embedUrl=${embedUrl}></clip-share-panel>`,
   };
-  render(html`<clip-dialog .panel=${panel}>${body[panel]()}</clip-dialog>`, place as HTMLElement);
-  root.querySelector('clip-dialog')?.show();
+  return html`<clip-dialog .panel=${panel}>${body[panel]()}</clip-dialog>`;
 }

@@ -20,6 +20,7 @@ describe('the room of a player', function () {
     theRole('button', 'Play', player).click();
     await until(() => player.player.state.phase === 'playing' && customElements.get('clip-more-buttons'));
     player.pause();
+    await until(() => player.player.state.phase === 'paused');
     await until(() => byRole('slider', undefined, player)[0]);
   });
   afterEach(unmountAll);
