@@ -59,6 +59,7 @@ const reset = async (isPaused) => {
   const isQuiet = () => player.shadowRoot.querySelector('.frame').classList.contains('quiet');
   player.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch' }));
   while (isQuiet()) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done, 60)); // media events of the change are on their way
   window.__log.length = 0;
 };
 const log = () => window.__log.splice(0);

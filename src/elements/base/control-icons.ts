@@ -1,14 +1,11 @@
 import { icon } from './icon.js';
 
 const speaker = 'M4 9.5v5h3.5L12 19V5L7.5 9.5z';
-const ten = 'M9.6 10.6v5M12.6 12v2.2a1.4 1.4 0 0 0 2.8 0V12a1.4 1.4 0 0 0-2.8 0';
 
 /** What the controls show. */
 export const controlIcons = {
   pause: icon('M7 5h2.5v14H7zM14.5 5H17v14h-2.5z', 'currentColor'),
   replay: icon('M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5'),
-  back: icon(`M4 13a8 8 0 1 0 2.6-5.9L4 9.5M4 5v4.5h4.5${ten}`),
-  forward: icon(`M20 13a8 8 0 1 1-2.6-5.9L20 9.5M20 5v4.5h-4.5${ten}`),
   volume: icon(`${speaker}M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4`),
   muted: icon(`${speaker}M16 9.5l5 5M21 9.5l-5 5`),
   captions: icon('M3 5h18v14H3zM10.5 10.5a2 2 0 1 0 0 3M17 10.5a2 2 0 1 0 0 3'),

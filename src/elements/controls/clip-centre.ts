@@ -5,6 +5,7 @@ import { isActive } from '../../player/phase.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
+import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -85,7 +86,7 @@ export class ClipCentre extends LitElement {
       this.playerElement.dispatchEvent(new ClipFeedbackEvent({ seconds: side * leap }));
     };
     const name = side < 0 ? words.keyBack(leap) : words.keyForward(leap);
-    return this.#buttonView('leap', name, side < 0 ? icons.back : icons.forward, go);
+    return this.#buttonView('leap', name, side < 0 ? moreIcons.back : moreIcons.forward, go);
   }
 
   #buttonView(

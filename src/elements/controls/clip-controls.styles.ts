@@ -83,6 +83,9 @@ export const clipControlsStyles = css`
   :is(clip-open-page-button, clip-chapters-button) {
     min-inline-size: var(--_target);
   }
+  clip-volume-slider {
+    min-inline-size: 64px;
+  }
   @container (inline-size < 300px) {
     :host {
       --_icon: 20px;
@@ -161,7 +164,9 @@ export const clipControlsStyles = css`
     .quiet * {
       pointer-events: none;
     }
-    :is(clip-play-button, clip-volume-slider, clip-mute-button:not([silent])) {
+    /* The large button is the only one, once it is there. */
+    .middle:has(clip-centre:defined) + .bar clip-play-button,
+    :is(clip-volume-slider, clip-mute-button:not([silent])) {
       display: none;
     }
     @container (block-size < 176px) {

@@ -4,17 +4,19 @@ import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { readSaved } from '../base/saved-value.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
+import './clip-centre.js';
 import './clip-device-button.js';
 import './clip-feedback.js';
 import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
+import './clip-volume-slider.js';
 import { CaptionLift } from './caption-lift.js';
 import { DoubleTap, type TapTarget } from './double-tap.js';
 
 /**
- * What the bar has beyond what a press needs at once: captions above the bar, caption style, double taps, and the ways to watch
+ * What the controls have beyond what a press needs at once: the large buttons, feedback, captions above the bar, caption style, double taps, and the ways to watch
  * elsewhere. They come after the first picture, and grow from the right into the empty middle of the bar, so that
  * nothing else moves. What may come late stands first.
  */

@@ -25,6 +25,28 @@ export class ClipSeekSlider extends LitElement {
       :host {
         display: flex;
       }
+      /*
+       * Under a finger its box is that of any target, for those who explore the screen by touch; of other touches it takes
+       * those by the line alone.
+       */
+      @media (pointer: coarse) {
+        input {
+          position: absolute;
+          inset-block-end: 0;
+          block-size: 44px;
+          clip-path: inset(calc(44px - var(--_zone, 44px)) 0 0);
+        }
+        input::-webkit-slider-thumb {
+          translate: 0 14px;
+        }
+        input::-moz-range-thumb {
+          translate: 0 14px;
+        }
+        .slider:has(:focus-visible) {
+          outline: 2px solid var(--_focus);
+          outline-offset: -2px;
+        }
+      }
     `,
   ];
 

@@ -102,9 +102,6 @@ export const sliderStyles = css`
       inset-block-end: 0;
       border-radius: 0;
     }
-    input::-webkit-slider-thumb {
-      translate: 0 calc((var(--_zone, 24px) - 8px) / 2);
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     .slider::before,

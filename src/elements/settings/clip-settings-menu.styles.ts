@@ -44,12 +44,11 @@ export const clipSettingsMenuStyles = css`
   }
   @media (pointer: coarse) and (prefers-reduced-motion: no-preference) {
     .menu:popover-open {
-      animation: rise 0.18s ease-out;
+      animation: come 0.18s ease-out;
     }
   }
-  @keyframes rise {
+  @keyframes come {
     from {
-      translate: 0 40px;
       opacity: 0;
     }
   }
