@@ -17,9 +17,9 @@ describe('parseEmbedUrl', () => {
     });
   });
 
-  it('forgives a slash at the end', () => {
+  it('keeps a slash at the end, without which static hosts redirect', () => {
     expect(parseEmbedUrl('http://localhost:8000/embed/a/')?.embedUrl).to.equal(
-      'http://localhost:8000/embed/a',
+      'http://localhost:8000/embed/a/',
     );
   });
 
