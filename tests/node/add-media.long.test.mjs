@@ -60,7 +60,8 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     sample('short.mp4');
     const turned = ['-metadata:s:v', 'rotate=90'];
     ffmpeg(room, '-i', 'short.mp4', '-c', 'copy', ...turned, 'phone.mov');
-    ffmpeg(room, ...picture({ size: '96x48' }), '-c:v', 'mpeg4', ...turned, 'old-phone.mov');
+    ffmpeg(room, ...picture({ size: '96x48' }), '-c:v', 'mpeg4', 'upright.mov');
+    ffmpeg(room, '-i', 'upright.mov', '-c', 'copy', ...turned, 'old-phone.mov');
     await add('phone.mov', 'old-phone.mov');
     const encoded = clip('old-phone').sources[0];
     assert.deepEqual([encoded.width, encoded.height], [48, 96]);
