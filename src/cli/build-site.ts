@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clip } from '../clip/clip.js';
-import { isRemoved } from '../site/is-removed.js';
+import { isRemoved } from '../clip/is-removed.js';
 import type { Site } from '../site/site.js';
 import { checkMedia } from './check-media.js';
 import { checkRemote } from './check-remote.js';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../clip/is-removed.js';
 import { type Answer, answerTo } from '../site/answer.js';
 import { longestValue } from '../site/config-value.js';
 import { contentType } from '../site/content-type.js';
-import { isRemoved } from '../site/is-removed.js';
 import { clipPageHeaders, pageHeaders } from '../site/page-headers.js';
 import type { Site } from '../site/site.js';
 import { type ClipFolder, problemLine } from './clip-folder.js';

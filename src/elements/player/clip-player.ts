@@ -7,7 +7,6 @@ import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
-import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { ArticleScript } from './article-script.js';
@@ -21,6 +20,7 @@ import { keepFocus } from './keep-focus.js';
 import { MediaElement } from './media-element.js';
 import { mediaStage } from './media-stage.js';
 import { mediaEvents } from './media-surface.js';
+import { PanelScript } from './panel-script.js';
 import { panelsOf, playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { scheduleFirstRender } from './schedule-first-render.js';
@@ -87,7 +87,6 @@ export class ClipPlayer extends MediaElement {
     ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
     _view: { state: true },
     _note: { state: true },
-    _panel: { state: true },
   };
 
   /** The clip itself, where a script has it already. */
@@ -120,7 +119,6 @@ export class ClipPlayer extends MediaElement {
   noShare = false;
 
   private _note = '';
-  private _panel: View = nothing;
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
@@ -130,12 +128,12 @@ export class ClipPlayer extends MediaElement {
     mayPreload: () => this.#source.mayPreload,
     refresh: () => this.#source.find(this.player.state.clip),
   });
+  readonly #onScriptLost = () => {
+    this._note = wordsOf(this, enFacade).notFetched;
+  };
   readonly #started = new StartedScript(this);
-  readonly #article = new ArticleScript(
-    this,
-    () => this.#source.begin(),
-    () => this.#onScriptLost(),
-  );
+  readonly #article = new ArticleScript(this, () => this.#source.begin(), this.#onScriptLost);
+  readonly #panels = new PanelScript(this, this.#onScriptLost);
   readonly #source = new ClipSource(this, this.#article, () => {
     this.#seen = false;
   });
@@ -197,6 +195,7 @@ export class ClipPlayer extends MediaElement {
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const panels = panelsOf(clip, this);
+    const page = clip ? clip.pageUrl : fallbackLink(this)?.href;
     const { warning } = this.#article;
     return playerView({
       words,
@@ -204,14 +203,12 @@ export class ClipPlayer extends MediaElement {
       clip,
       panels,
       controls: phase === 'idle' || failed ? nothing : this.#controlsView(panels.includes('share')),
-      help: failed
-        ? this.#started.loaded?.helpView(this, clip?.pageUrl ?? fallbackLink(this)?.href)
-        : nothing,
+      help: failed ? this.#started.loaded?.helpView(this, page) : nothing,
       title: this.noTitle ? '' : this.#title,
-      page: clip ? clip.pageUrl : fallbackLink(this)?.href,
+      page,
       stage: this.#stage,
       warning,
-      panel: this._panel,
+      panel: this.#panels.view,
       overlay: failed ? 'failed' : this.#isCovered && warning === nothing ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
@@ -219,7 +216,8 @@ export class ClipPlayer extends MediaElement {
       length: phase === 'idle' && warning === nothing,
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
-      press: () => (this.#article.blocked() ? this.#loadArticle() : this.player.togglePaused()), // in the user gesture
+      press: () =>
+        this.#article.blocked() ? this.#article.load(this.#life.signal) : this.player.togglePaused(), // in the user gesture
       retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
@@ -257,23 +255,7 @@ export class ClipPlayer extends MediaElement {
 
   #open(panel: PanelName): void {
     this._note = '';
-    withLazyModule(
-      import('../sharing/open-panel.js'),
-      async ({ panelView }) => {
-        this._panel = panelView(this, panel);
-        await this.updateComplete;
-        this.renderRoot.querySelector('clip-dialog')?.show();
-      },
-      () => this.#onScriptLost(),
-    );
-  }
-
-  #loadArticle(): void {
-    this.#article.load(this.#life.signal);
-  }
-
-  #onScriptLost(): void {
-    this._note = wordsOf(this, enFacade).notFetched;
+    this.#panels.open(panel);
   }
 
   #changed(): void {
@@ -288,7 +270,7 @@ export class ClipPlayer extends MediaElement {
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
     if (this.isConnected && (begun || this.#article.blocked() || this.hasAttribute('remember')))
-      this.#loadArticle();
+      this.#article.load(this.#life.signal);
     this.requestUpdate();
     if (!failed || !error) return;
     const { code, message } = error;
@@ -303,7 +285,7 @@ export class ClipPlayer extends MediaElement {
     this.player.dispose();
     this.#stage = undefined;
     this.#seen = false;
-    this._panel = nothing;
+    this.#panels.view = nothing;
   }
 }
 

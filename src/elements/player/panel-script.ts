@@ -1,0 +1,32 @@
+import { nothing } from 'lit';
+import type { PanelName } from '../base/clip-panel-event.js';
+import type { PlayerElement } from '../base/player-element.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
+import type { PanelHost } from '../sharing/open-panel.js';
+import type { View } from './player-view.js';
+
+/** The script of the Embed and Share panels. */
+export class PanelScript {
+  /** The panel that was opened last. */
+  view: View = nothing;
+
+  constructor(
+    readonly host: PlayerElement & PanelHost,
+    /** The script cannot be fetched. */
+    readonly lost: () => void,
+  ) {}
+
+  open(panel: PanelName): void {
+    const { host } = this;
+    withLazyModule(
+      import('../sharing/open-panel.js'),
+      async ({ panelView }) => {
+        this.view = panelView(host, panel);
+        host.requestUpdate();
+        await host.updateComplete;
+        host.shadowRoot?.querySelector('clip-dialog')?.show();
+      },
+      this.lost,
+    );
+  }
+}
