@@ -232,7 +232,7 @@ export class ClipControls extends LitElement {
     const path = event.composedPath();
     this.#showName = (tooltip) =>
       event.type === 'focusin' ? tooltip.showFocused(path) : tooltip.showPointed(path);
-    this.#tooltip ??= withLazyModule(import('./clip-tooltip.js'), async () => {
+    this.#tooltip ??= withLazyModule(import('./tooltip.js'), async () => {
       const tooltip = this.renderRoot.querySelector('clip-tooltip');
       await tooltip?.updateComplete;
       if (tooltip) this.#showName?.(tooltip);
