@@ -134,7 +134,9 @@ describe('Activity', () => {
     leave();
     await new Promise((done) => setTimeout(done, 3500)); // longer than they rest without a sign
     expect(isQuiet()).to.equal(false);
-    (document.activeElement as HTMLElement).blur();
+    const other = document.createElement('button');
+    player.after(other);
+    other.focus();
     leave();
     await until(isQuiet);
   });
