@@ -23,6 +23,14 @@ describe('clipFace', () => {
     expect(video.getAttribute('poster')).to.equal('https://media.example.org/large.jpg');
   });
 
+  it('leads to where a clip without media can be watched, and has no player for it', () => {
+    const page = face({ ...calmClip, sources: [], elsewhere: 'https://player.example/v/1?a=b' });
+    const link = only(page, '.face p > a');
+    expect(link.getAttribute('href')).to.equal('https://player.example/v/1?a=b');
+    expect(link.parentElement?.textContent).to.include('can only be watched elsewhere');
+    expect(page.querySelector('video')).to.equal(null);
+  });
+
   it('takes the smallest picture that fills an article', () => {
     const posters = [1920, 640, 320].map((width) => ({
       url: `https://media.example.org/${width}.jpg`,

@@ -101,4 +101,43 @@ describe('createClipHandler', () => {
     expect(messages[0]).to.include('the disk is gone');
     expect(messages[1]).to.include('name: expected words');
   });
+
+  it('answers 410 for a clip whose end cannot be read, and tells of it once', async () => {
+    const told: unknown[] = [];
+    const ends = ['2020-01-01 00:00:00', '01/01/2099', '2099-99-99', 1577836800, 'never', {}];
+    for (const expires of ends) {
+      const document = { '@type': 'VideoObject', name: 'Closed', contentUrl: 'a.mp4', expires };
+      const { ask } = handler({
+        findClip: () => document,
+        report: (error: unknown) => told.push(String(error)),
+      });
+      const page = await ask('/watch/one');
+      expect(page.status, String(expires)).to.equal(410);
+      expect(await page.text()).not.to.include('a.mp4');
+      expect((await ask('/embed/one')).status).to.equal(410);
+      expect(
+        (await ask(`/oembed?url=${encodeURIComponent('https://clips.example.org/watch/one')}`)).status,
+      ).to.equal(404);
+      expect(await (await ask('/clips/one.json')).text()).not.to.include('a.mp4');
+    }
+    expect(told).to.deep.equal(
+      ["'01/01/2099'", "'2099-99-99'", "'never'", 'an object'].map(
+        (got) => `Error: one: expires: expected an ISO 8601 date, got ${got}`,
+      ),
+    );
+  });
+
+  it('lets no other page frame a clip whose list of those cannot be read, and tells of it', async () => {
+    const told: string[] = [];
+    const additionalProperty = { name: 'frame-ancestors', value: 'everybody' };
+    const document = { '@type': 'VideoObject', name: 'Closed', contentUrl: 'a.mp4', additionalProperty };
+    const { ask } = handler({
+      findClip: () => document,
+      report: (error: unknown) => told.push(String(error)),
+    });
+    const { headers } = await ask('/embed/one');
+    expect(headers.get('Content-Security-Policy')).to.match(/frame-ancestors 'self'(;|$)/);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('additionalProperty.value: expected an origin such as https://*.example.org');
+  });
 });

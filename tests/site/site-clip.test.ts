@@ -20,6 +20,16 @@ describe('siteClip', () => {
     );
   });
 
+  it('keeps where a clip without media can be watched', () => {
+    const player = 'https://player.example/v/1?a=b';
+    expect(clipOf({ embedUrl: player }).elsewhere).to.equal(player);
+    expect(clipOf({ embedUrl: player, contentUrl: 'https://youtu.be/a' }).elsewhere).to.equal(
+      'https://youtu.be/a',
+    );
+    expect(clipOf({ embedUrl: player, contentUrl: 'a.mp4' })).not.to.have.property('elsewhere');
+    expect(clipOf({ embedUrl: '../embed/one' })).not.to.have.property('elsewhere');
+  });
+
   it('keeps the article that the document names, and has the watch page where there is none', () => {
     expect(clipOf({ url: 'https://news.example/story' }).pageUrl).to.equal('https://news.example/story');
     expect(clipOf({}).pageUrl).to.equal('https://clips.example.org/watch/one');

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { closedReason, pageElsewhere } from '../../clip/closed-reason.js';
+import { closedReason } from '../../clip/closed-reason.js';
 import { enArticle } from '../../i18n/en-article.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -28,10 +28,8 @@ export class ClipNotice extends LitElement {
 }
 
 /** Not the page that the viewer is on already, unless there is no other. */
-function watchAddress(clip: Clip): string | undefined {
-  const addresses = [clip.elsewhere, clip.pageUrl, pageElsewhere(clip)].filter(
-    (address) => address !== undefined,
-  );
+function watchAddress({ elsewhere, pageUrl, embedUrl }: Clip): string | undefined {
+  const addresses = [elsewhere, pageUrl, embedUrl].filter((address) => address !== undefined);
   const bare = (address: string) => address.replace(/#.*/s, '');
   return addresses.find((address) => bare(address) !== bare(document.URL)) ?? addresses[0];
 }
