@@ -8,7 +8,7 @@ export function languageTagOf(name: string): string | undefined {
 
 /** All names that there are words for, each with its tag; made once, because it takes many milliseconds. */
 function* names(): Generator<[name: string, tag: string]> {
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const english = new Intl.DisplayNames('en', { type: 'language' });
   for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
     const name = english.of(tag);

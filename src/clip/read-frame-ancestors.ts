@@ -23,11 +23,11 @@ function ancestorOf(text: string): string | undefined {
 /** One origin, or several in a text as CSP has them. Where a part of a text cannot be read, none of it counts. */
 function readAncestors(item: Place): string[] {
   const place = inner(item, ['@value', 'value']);
-  const ancestors = textOf(place)
-    .split(/[\s,]+/)
-    .map(ancestorOf);
-  const known = ancestors.filter((ancestor) => ancestor !== undefined);
-  if (known.length === ancestors.length) return known;
+  const texts = textOf(place).split(/[\s,]+/);
+  // Each of several says what it is: a host with a space in it is no list of two.
+  const isClear = texts.length === 1 || texts.every((text) => /^(?:https?:\/\/|')/.test(text));
+  const known = texts.map(ancestorOf).filter((ancestor) => ancestor !== undefined);
+  if (isClear && known.length === texts.length) return known;
   place.report(unexpected(place, "an origin such as https://*.example.org, or 'self'"));
   return [];
 }

@@ -28,6 +28,8 @@ describe('readFrameAncestors', () => {
     'data:',
     "'none' x",
     'https://a_b.example',
+    'http://a b.example',
+    'http://a,b.example',
     'https://a..b',
     '',
   ]) {

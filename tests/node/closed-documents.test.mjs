@@ -85,7 +85,7 @@ describe('inline-clip build, of what restricts a clip', () => {
         stdout,
         /additionalProperty\.value: expected an origin .* \(closed until it can be read\)/,
       );
-      assert.match(read('_headers'), /\/embed\/one\n(?: .*\n)*? .*frame-ancestors 'self'/);
+      assert.match(read('_headers'), /\/embed\/one\.html\n(?: .*\n)*? .*frame-ancestors 'self'/);
     }
   });
 

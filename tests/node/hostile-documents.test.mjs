@@ -110,7 +110,18 @@ describe('inline-clip build, with one document that is not as the others', () =>
     });
   }
 
-  const tags = ['en-a', 'en-1', 'en-x', 'de-u', 'text', 'en-GB-GB', 'xx-b-1-b', 'zh-CN-53', 'Thai', 'Urdu'];
+  const tags = [
+    'en-a',
+    'en-1',
+    'en-x',
+    'de-u',
+    'text',
+    'en-GB-GB',
+    'xx-b-1-b',
+    'zh-CN-53',
+    'Elvish',
+    'Dothraki',
+  ];
   it('leaves language tags out that are none, with a word on each', async () => {
     for (const [i, tag] of tags.entries()) {
       write(`t${i}.json`, documentOf(`t${i}`, { inLanguage: tag, uploadDate: '2026-01-01' }));
