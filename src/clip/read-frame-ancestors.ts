@@ -1,3 +1,4 @@
+import type { ClipProblem } from './clip-error.js';
 import { at, inner, type Place, restricting, says, textOf, under, unexpected } from './place.js';
 import { plainHost } from './plain-host.js';
 
@@ -39,12 +40,16 @@ function valuesOf(list: Place): Place[] {
 
 /**
  * Who may frame the embed page. schema.org has no word for it, so that it is an `additionalProperty` of the name
- * `frame-ancestors`, whose `value` is one origin or several. What cannot be read is an error, and lets nobody in; a
- * list of which nothing can be read lets in the site alone.
+ * `frame-ancestors`, whose `value` is one origin or several. One that cannot be read is not let in; a list of which
+ * nothing can be read lets in the site alone, and is an error.
  */
 export function readFrameAncestors(media: Place): string[] {
-  const lists = under(restricting(media), 'additionalProperty').filter(isList);
+  const problems: ClipProblem[] = [];
+  const quiet = { ...media, report: (problem: ClipProblem) => problems.push(problem) };
+  const lists = under(quiet, 'additionalProperty').filter(isList);
   const ancestors = lists.flatMap(valuesOf).slice(0, 200).flatMap(readAncestors);
+  const isLost = lists.length > 0 && !ancestors.length;
+  problems.forEach(isLost ? restricting(media).report : media.report);
   if (ancestors.includes("'none'")) return ["'none'"];
-  return lists.length && !ancestors.length ? ["'self'"] : ancestors;
+  return isLost ? ["'self'"] : ancestors;
 }
