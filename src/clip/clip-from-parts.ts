@@ -12,6 +12,7 @@ export interface ClipParts {
     readonly kind: string;
     readonly srclang: string;
     readonly label: string;
+    readonly default?: boolean;
   }[];
   readonly poster: string;
   readonly title: string;
@@ -54,9 +55,11 @@ function readSource({ src, type }: ClipParts['sources'][number], base: string): 
   return address ? [{ src: address, ...(known && { type: known }) }] : [];
 }
 
-function readTrack({ src, kind, srclang, label }: ClipParts['tracks'][number], base: string): ClipTrack[] {
+function readTrack(track: ClipParts['tracks'][number], base: string): ClipTrack[] {
+  const { src, kind, srclang, label } = track;
   const address = resolveAddress(src, base, playable);
   const known = kind === 'captions' || kind === 'subtitles' || kind === 'descriptions';
   const tag = srclang || 'und';
-  return address && known ? [{ src: address, kind, language: tag, label: label || tag }] : [];
+  const shown = track.default && ({ default: true } as const);
+  return address && known ? [{ src: address, kind, language: tag, label: label || tag, ...shown }] : [];
 }

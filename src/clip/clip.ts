@@ -71,6 +71,8 @@ export interface ClipTrack {
   /** BCP 47. */
   readonly language: string;
   readonly label: string;
+  /** Shown from the start, unless other captions are asked for (HTML, `<track default>`). */
+  readonly default?: true;
 }
 
 /** A named part of the clip; seconds of media time. */

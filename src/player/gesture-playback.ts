@@ -2,6 +2,7 @@ import type { Clip, ClipSource } from '../clip/clip.js';
 import { bustFailedImports } from './bust-failed-imports.js';
 import { loadEngineFor } from './engines/load-engine.js';
 import { playsNatively } from './engines/native/plays-natively.js';
+import { clearSource, hasNoSource, loadSource, selectedSrc, selectsSource } from './media-source.js';
 import { observeMedia } from './observe-media.js';
 import { isWaiting } from './phase.js';
 import type { Playback, PlaybackHost } from './playback.js';
@@ -60,9 +61,7 @@ export class GesturePlayback implements Playback {
     if (!this.#hasBegun) return;
     this.#hasBegun = false;
     this.source = undefined;
-    media.pause(); // `load()` pauses only media that has a source
-    media.removeAttribute('src');
-    media.load();
+    clearSource(media);
   }
 
   end(): void {
@@ -98,11 +97,13 @@ export class GesturePlayback implements Playback {
     const { sources } = clip;
     this.#hasBegun = true;
     const isPlaying = !media.paused && !media.error;
-    const [first] = isPlaying ? sources : orderForSaveData(sources);
+    const selected = media.readyState && sources.find(({ src }) => src === selectedSrc(media));
+    const first = selected || (isPlaying ? sources : orderForSaveData(sources))[0];
     if (first && playsNatively(first)) {
       this.source = first;
       store.needsSeek = media.currentTime < store.state.currentTime - 0.1;
-      if (!isPlaying && (media.src !== first.src || media.error)) media.src = first.src;
+      if (!isPlaying && (!selectsSource(media, first.src) || hasNoSource(media)))
+        loadSource(media, first.src);
     } else loadEngineFor(first);
     media.play().catch(({ name, message }: Error) => {
       if (name === 'NotAllowedError' && store.state.clip === clip) this.host.refuse(message);

@@ -5,6 +5,7 @@ import { EngineSlot } from './engines/engine-slot.js';
 import { playerError } from './engines/media-error.js';
 import { retypeSource } from './engines/retype-source.js';
 import { liveTimeline, nextLiveWindow } from './live-window.js';
+import { hasNoSource, selectedSrc } from './media-source.js';
 import { isActive, isWaiting, type Phase } from './phase.js';
 import type { Playback, PlaybackHost } from './playback.js';
 import type { PlayerError } from './player-error.js';
@@ -44,12 +45,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     const type = source && this.#slot.typeFor(source);
     this.open();
     if (type) {
-      this.#tried = 1 + this.#sources.findIndex(({ src }) => src === source.src);
-      this.#setSource(source);
+      this.#take(source);
       this.#slot.drive(type, media);
+      this.#takeSelected();
     }
     this.#retry.phaseChanged(this.phase, isWaiting(this.phase));
-    if (type && media.error) this.#sourceFailed(playerError(media.error, source.src));
+    if (type && hasNoSource(media)) this.#sourceFailed(playerError(media.error, media.currentSrc));
     else if (!type && isActive(this.phase)) this.play();
   }
 
@@ -127,12 +128,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
 
   /** Switches to one of `state.renditions`, by `id`. */
   setRendition(id: string): void {
-    this.#choose(id, (engine) => engine.setRendition?.(id));
+    this.#choose(id, this.#state.rendition, (engine) => engine.setRendition?.(id));
   }
 
   /** Switches to one of `state.audioTracks`, by `id`. */
   setAudioTrack(id: string): void {
-    this.#choose(id, (engine) => engine.setAudioTrack?.(id));
+    this.#choose(id, this.#state.audioTrack, (engine) => engine.setAudioTrack?.(id));
   }
 
   showWaiting(): void {
@@ -201,12 +202,24 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.host.store.set({ source, ...trackChoices(this.#state.clip, source) });
   }
 
+  #take(source: ClipSource): void {
+    this.#tried = 1 + this.#sources.findIndex(({ src }) => src === source.src);
+    this.#setSource(source);
+  }
+
+  /** A media element that has `<source>` children goes on to the next by itself. */
+  #takeSelected(): void {
+    const address = selectedSrc(this.host.media);
+    const selected = address !== this.#state.source?.src && this.#sources.find(({ src }) => src === address);
+    if (selected) this.#take(selected);
+  }
+
   /** Loads the source with this `id` at the same position; without such a source, the engine makes the choice. */
-  #choose(id: string, choose: (engine: Engine) => void): void {
-    const { clip, source, rendition, audioTrack, phase } = this.#state;
+  #choose(id: string, current: string, choose: (engine: Engine) => void): void {
+    const { clip, source, phase } = this.#state;
     const chosen = chosenSource(clip, id);
     if (!chosen && this.#slot.engine) choose(this.#slot.engine);
-    if (!chosen || !source || id === rendition || id === audioTrack) return;
+    if (!chosen || !source || id === current) return;
     const { store, media } = this.host;
     if (!store.needsSeek && phase !== 'failed')
       store.set({ currentTime: media.currentTime || this.position });
@@ -229,6 +242,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     // Media whose source has failed may pause by itself, which is no wish of the viewer.
     const isOwnPause = event === 'pause' && isActive(this.phase) && this.#retry.isPending;
     if (progress) this.#retry.progress();
+    this.#takeSelected();
     if (choices) this.host.store.set(trackChoices(this.#state.clip, this.#state.source, choices));
     this.host.report({
       ...(state && { state: this.#withLiveWindow(state) }),

@@ -8,6 +8,8 @@ export interface Sound {
   muted?: boolean;
   /** 1 is normal. */
   playbackRate?: number;
+  defaultPlaybackRate?: number;
+  preservesPitch?: boolean;
 }
 
 /** Creates a media element, or takes the prepared one. */
@@ -55,7 +57,7 @@ export class PlayerMedia {
     const { current: media } = this;
     Object.assign(media ?? this.#remembered, sound);
     if (!media) this.store.set(sound);
-    else if (sound.playbackRate) media.defaultPlaybackRate = sound.playbackRate; // the next source resets to this rate
+    else if (sound.playbackRate) media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to it
   }
 
   /** Releases the element. Returns the sound for the next one. */

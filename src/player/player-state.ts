@@ -85,7 +85,7 @@ export interface PlayerOptions {
   /** Current position, by default `start`. A position outside the excerpt lifts it. */
   readonly position?: number | undefined;
   readonly loop?: boolean;
-  /** BCP 47 tag of the captions to show. */
+  /** BCP 47 tag of the captions to show; empty for none, undefined for the default track. */
   readonly captions?: string | undefined;
 }
 
@@ -95,17 +95,17 @@ export function openingState(
   { start = 0, end, position = start, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
   const excerpt = excerptOf(start, end);
-  const captionChoices = (clip?.tracks ?? [])
-    .filter(({ kind }) => kind !== 'descriptions')
-    .map(({ language, label }) => ({ language, label }));
+  const tracks = (clip?.tracks ?? []).filter(({ kind }) => kind !== 'descriptions');
+  const asked = captions ?? tracks.find((track) => track.default)?.language;
+  const captionChoices = tracks.map(({ language, label }) => ({ language, label }));
   return {
     clip,
     excerpt: excerpt && isInside(excerpt, position) ? excerpt : undefined,
     currentTime: position,
     loop,
     captionChoices,
-    captionsRequested: captions || undefined,
-    captions: findLanguage(captionChoices, captions)?.language,
+    captionsRequested: asked || undefined,
+    captions: findLanguage(captionChoices, asked)?.language,
   };
 }
 

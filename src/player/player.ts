@@ -7,6 +7,7 @@ import type { ManagedPlayback } from './managed-playback.js';
 import { isActive } from './phase.js';
 import type { Playback, PlaybackHost } from './playback.js';
 import type { PlayerError } from './player-error.js';
+import type { Sound } from './player-media.js';
 import { type PlayerParts, PlayerSession } from './player-session.js';
 import {
   defaultSound,
@@ -87,7 +88,8 @@ export class Player extends EventTarget {
       this.#session.store.set({ clip });
       return false;
     }
-    const position = isAwaited && before ? this.currentTime : options.position;
+    const isKept = before ? isAwaited : this.#session.store.needsSeek; // seek() came before the first clip
+    const position = isKept ? this.currentTime : options.position;
     this.#captionLanguage = options.captions;
     this.#playback?.unload();
     if (!isAwaited) this.#session.store.transition('reset');
@@ -176,11 +178,16 @@ export class Player extends EventTarget {
 
   /** Sets the volume, 0 to 1; other values are clamped. */
   setVolume(volume: number): void {
-    this.#session.element.set({ volume: Math.min(1, Math.max(0, volume)) });
+    this.setSound({ volume: Math.min(1, Math.max(0, volume)) });
   }
 
   setMuted(muted: boolean): void {
-    this.#session.element.set({ muted });
+    this.setSound({ muted });
+  }
+
+  /** Sets what HTML calls *media element attributes* of sound and speed; remembered until there is media. */
+  setSound(sound: Sound): void {
+    this.#session.element.set(sound);
   }
 
   /** Mutes, or unmutes with an audible volume. */
@@ -192,7 +199,7 @@ export class Player extends EventTarget {
 
   /** Sets the speed for all sources; 1 is normal. */
   setPlaybackRate(playbackRate: number): void {
-    this.#session.element.set({ playbackRate });
+    this.setSound({ playbackRate });
   }
 
   /** Switches to one of `state.renditions`, by `id`. */

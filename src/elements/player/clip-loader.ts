@@ -4,6 +4,7 @@ import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { clipOf } from './clip-of.js';
+import { adoptedVideo } from './media-stage.js';
 import { whenNearViewport } from './when-near-viewport.js';
 
 /** An element that says where its clip comes from. */
@@ -17,6 +18,9 @@ export interface ClipCarrier extends HTMLElement {
 /** Whether an element's `preload` is `none`, which is our default. Answers without a media element to convert it. */
 export const isPreloadNone = (host: Element) => /^none$/i.test(host.getAttribute('preload') ?? 'none');
 
+/** Attributes of children that say something of the clip. */
+const watched = 'src type media kind srclang label default poster href'.split(' ');
+
 /** Finds an element's clip, wherever the element names it, and finds it again when its children change. */
 export class ClipLoader implements ReactiveController {
   #loading: AbortController | undefined;
@@ -24,6 +28,8 @@ export class ClipLoader implements ReactiveController {
   /** It was removed while its document was on its way. */
   #isOwed = false;
   #children: MutationObserver | undefined;
+  /** What the children said last, as JSON, and their `<video>`. */
+  #said: readonly unknown[] | undefined;
 
   constructor(
     readonly host: ClipCarrier,
@@ -133,19 +139,26 @@ export class ClipLoader implements ReactiveController {
     this.hurry(); // nobody waits for what is given up
   }
 
-  #read(): void {
-    this.#children ??= new MutationObserver(() => this.look());
+  /** Children that say the same `again` begin nothing: the player changes an adopted `<video>` as well. */
+  #read(again = false): void {
+    this.#children ??= new MutationObserver(() => this.#read(true));
     this.#children.observe(this.host, {
       childList: true,
       subtree: true,
-      attributes: true,
+      attributeFilter: watched,
       characterData: true,
     });
     try {
-      const clip = clipOf(this.host);
-      if (clip instanceof Promise) this.expect(this.#await(clip));
+      const clip = clipOf(this.host, this.host.player.currentMedia?.srcObject);
+      const isComing = clip instanceof Promise;
+      const said = [isComing ? this.host.textContent : JSON.stringify(clip), adoptedVideo(this.host)];
+      const isSame = again && said.every((value, index) => value === this.#said?.[index]);
+      this.#said = said;
+      if (isSame) return;
+      if (isComing) this.expect(this.#await(clip));
       else this.found(clip);
     } catch (error) {
+      this.#said = undefined;
       this.#fail(error);
     }
   }

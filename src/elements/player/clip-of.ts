@@ -1,26 +1,33 @@
 import type { Clip } from '../../clip/clip.js';
 import { clipFromParts } from '../../clip/clip-from-parts.js';
+import { isStream } from '../../player/engines/is-stream.js';
+import { playsNatively } from '../../player/engines/native/plays-natively.js';
+import { authoredSrc } from '../../player/media-source.js';
 import { readDocument } from '../base/read-document.js';
 import { fallbackLink } from './fallback-link.js';
+import { adoptedVideo } from './media-stage.js';
 
 /**
  * The clip that an element's own markup describes: its `src`, else its JSON-LD children, else a `<video>` child
- * or `<source>` and `<track>` children. Undefined when it says nothing; a promise where what
- * reads its JSON-LD has to be fetched.
+ * or `<source>` and `<track>` children. A media provider `object` that a script has set comes first. Undefined when it
+ * says nothing; a promise where what reads its JSON-LD has to be fetched.
  */
-export function clipOf(element: HTMLElement): Clip | Promise<Clip> | undefined {
+export function clipOf(
+  element: HTMLElement,
+  object?: MediaProvider | null,
+): Clip | Promise<Clip> | undefined {
   const scripts = Array.from(element.querySelectorAll(':scope > script[type="application/ld+json" i]'));
-  if (!element.hasAttribute('src') && scripts[0])
+  if (!object && !element.hasAttribute('src') && scripts[0])
     return readDocument({
       texts: scripts.map(({ textContent }) => textContent ?? ''),
       base: element.baseURI,
       report: (problems) => console.warn(problems.map(({ message }) => message).join('\n')),
     });
-  const carrier = element.querySelector<HTMLElement>(':scope > video') ?? element;
-  const src = element.getAttribute('src') ?? carrier.getAttribute('src');
-  const sources = Array.from(carrier.querySelectorAll<HTMLSourceElement>(':scope > source'));
+  const carrier = adoptedVideo(element) ?? element;
+  const src = object ? 'blob:' : (element.getAttribute('src') ?? authoredSrc(carrier));
+  const sources = selectable(Array.from(carrier.querySelectorAll<HTMLSourceElement>(':scope > source')));
   if (src === null && !sources.length) return undefined;
-  const tracks = Array.from(carrier.querySelectorAll<HTMLTrackElement>(':scope > track'));
+  const tracks = Array.from(carrier.querySelectorAll<HTMLTrackElement>(':scope > track:not([data-clip])'));
   const link = fallbackLink(element);
   return clipFromParts({
     base: element.baseURI,
@@ -30,4 +37,11 @@ export function clipOf(element: HTMLElement): Clip | Promise<Clip> | undefined {
     title: link?.textContent?.trim() ?? '',
     pageUrl: link?.href ?? '',
   });
+}
+
+/** The sources that HTML's resource selection takes, and streams; a `type` that no browser knows may be wrong, so it is better than none. */
+function selectable(sources: HTMLSourceElement[]): HTMLSourceElement[] {
+  const inMedia = sources.filter(({ media }) => !media || matchMedia(media).matches);
+  const known = inMedia.filter(({ src, type }) => isStream(type) || playsNatively({ src, type }));
+  return known.length ? known : inMedia;
 }

@@ -18,13 +18,13 @@ import { fallbackLink } from './fallback-link.js';
 import { fitBox } from './fit-box.js';
 import { keepFocus } from './keep-focus.js';
 import { MediaElement } from './media-element.js';
-import { mediaStage } from './media-stage.js';
 import { mediaEvents } from './media-surface.js';
 import { PanelScript } from './panel-script.js';
 import { panelsOf, playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { scheduleFirstRender } from './schedule-first-render.js';
 import { showStates } from './show-states.js';
+import { StageSlot } from './stage-slot.js';
 import { StartedScript } from './started-script.js';
 
 /**
@@ -131,14 +131,17 @@ export class ClipPlayer extends MediaElement {
   readonly #onScriptLost = () => {
     this._note = wordsOf(this, enFacade).notFetched;
   };
+  readonly #stage = new StageSlot(this);
   readonly #started = new StartedScript(this);
   readonly #article = new ArticleScript(this, () => this.#source.begin(), this.#onScriptLost);
   readonly #panels = new PanelScript(this, this.#onScriptLost);
-  readonly #source = new ClipSource(this, this.#article, () => {
-    this.#seen = false;
+  readonly #source = new ClipSource(this, this.#article, {
+    opens: (clip) => this.#stage.fits(clip) || this.#letGo(),
+    opened: () => {
+      this.#seen = false;
+    },
   });
   #internals: ElementInternals | undefined;
-  #stage: HTMLElement | undefined;
   #box: CSSStyleSheet | undefined;
   #life = new AbortController();
   #stale = true;
@@ -156,9 +159,7 @@ export class ClipPlayer extends MediaElement {
     this.#box = fitBox(this, this.#box); // what is drawn comes in its turn, and moves nothing
     this.#internals ??= this.attachInternals();
     this.#internals.role = 'region';
-    const { signal } = this.#life;
-    for (const intent of ['pointerenter', 'focusin'])
-      this.addEventListener(intent, () => this.player.prepare(this), { signal });
+    this.#stage.listen(this.#life.signal);
   }
 
   override disconnectedCallback(): void {
@@ -206,7 +207,7 @@ export class ClipPlayer extends MediaElement {
       help: failed ? this.#started.loaded?.helpView(this, page) : nothing,
       title: this.noTitle ? '' : this.#title,
       page,
-      stage: this.#stage,
+      stage: this.#stage.current?.box,
       warning,
       panel: this.#panels.view,
       overlay: failed ? 'failed' : this.#isCovered && warning === nothing ? 'play' : 'none',
@@ -245,8 +246,7 @@ export class ClipPlayer extends MediaElement {
   }
 
   #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {
-    const { media, box } = mediaStage(this, prepared);
-    this.#stage = box;
+    const media = this.#stage.create(prepared);
     this.#source.hurry();
     redispatch(media, mediaEvents, this, this.#life.signal);
     this.requestUpdate();
@@ -282,8 +282,8 @@ export class ClipPlayer extends MediaElement {
   #letGo(): void {
     this.#life.abort();
     this.#life = new AbortController();
-    this.player.dispose();
-    this.#stage = undefined;
+    this.#stage.release();
+    if (this.isConnected) this.#stage.listen(this.#life.signal);
     this.#seen = false;
     this.#panels.view = nothing;
   }

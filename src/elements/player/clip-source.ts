@@ -19,6 +19,14 @@ export interface ClipSourceHost extends ClipCarrier, ClipOverrides {
 /** The names of the properties that say where a clip comes from, and how it begins. */
 export const clipSourceProperties = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
 
+/** What a clip source tells its element. */
+export interface ClipSourceListener {
+  /** A clip is about to be opened. */
+  opens(clip: Clip | undefined): void;
+  /** Another clip is open. */
+  opened(): void;
+}
+
 /** Finds the clip of an element, and opens it in the element's player with the options of the element's attributes. */
 export class ClipSource {
   readonly #loader: ClipLoader;
@@ -26,8 +34,7 @@ export class ClipSource {
   constructor(
     readonly host: ClipSourceHost,
     readonly article: ArticleScript,
-    /** Another clip is open. */
-    readonly opened: () => void,
+    readonly listener: ClipSourceListener,
   ) {
     this.#loader = new ClipLoader(
       host,
@@ -68,11 +75,13 @@ export class ClipSource {
     const { player, start, end, captions } = host;
     const known = clip && overriddenClip(host, clip);
     const shown = known && closedReason(known) === 'removed' ? removedClip(known) : known;
-    const loop = host.hasAttribute('loop');
+    const loop = host.hasAttribute('loop') || !!adoptedVideo(host)?.loop;
     const before = player.state.clip;
+    this.listener.opens(shown);
     if (article.blocked(shown)) player.pause(); // play() was called before the clip was known
-    if (!player.setClip(shown, { start, end, loop, captions: captions === '0' ? '' : captions })) return;
-    this.opened();
+    if (!player.setClip(shown, { start, end, loop, captions: captions === '0' ? '' : captions || undefined }))
+      return;
+    this.listener.opened();
     if (shown && shown !== before) queueMicrotask(() => host.dispatchEvent(new ClipReadyEvent(shown)));
     if (host.isConnected) this.begin();
   }

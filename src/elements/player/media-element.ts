@@ -3,6 +3,8 @@ import type { Player } from '../../player/player.js';
 import { mediaErrorCode } from '../../player/player-error.js';
 import { mirrorAttribute } from './media-stage.js';
 import { addMediaSurface, type MediaHost, type MediaSurface, surfaceAttributes } from './media-surface.js';
+import type { TrackList } from './track-list.js';
+import { trackListsOf } from './track-lists-of.js';
 
 /**
  * An element that answers as `HTMLMediaElement` does (HTML, "Media elements"), with the state of its player.
@@ -23,6 +25,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
   }
 
   abstract readonly player: Player;
+  #error: MediaError | null = null;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -35,14 +38,22 @@ export abstract class MediaElement extends LitElement implements MediaHost {
   }
 
   /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
-  get error(): Pick<MediaError, 'code' | 'message'> | null {
+  get error(): MediaError | null {
     const { error } = this.player.state;
-    return error ? { code: mediaErrorCode(error.code), message: error.message } : null;
+    if (!error) return null;
+    const { code, message } = error;
+    if (this.#error?.message !== message)
+      this.#error = Object.create(MediaError.prototype, {
+        code: { value: mediaErrorCode(code) },
+        message: { value: message },
+      }) as MediaError;
+    return this.#error;
   }
 
   /** Address of the source that is played, or was tried last. */
   get currentSrc(): string {
-    return this.player.state.source?.src ?? '';
+    const { state, currentMedia } = this.player;
+    return currentMedia?.srcObject ? '' : (state.source?.src ?? '');
   }
 
   /** Seconds; before there is media, the position at which it will begin. */
@@ -51,7 +62,30 @@ export abstract class MediaElement extends LitElement implements MediaHost {
   }
 
   set currentTime(seconds: number) {
-    this.player.seek(seconds);
+    if (!Number.isFinite(+seconds)) throw new TypeError(`currentTime: expected seconds, got ${seconds}`);
+    if (this.hasUpdated) this.#updateNow();
+    this.player.seek(+seconds);
+  }
+
+  /** Media from a script; it comes before an address. An element that is removed lets it go. */
+  get srcObject(): MediaProvider | null {
+    return this.player.currentMedia?.srcObject ?? null;
+  }
+
+  set srcObject(object: MediaProvider | null) {
+    this.pause();
+    this.player.media.srcObject = object;
+    this.requestUpdate('clipSrc', object);
+  }
+
+  /** The renditions of the picture that can be chosen, in the shape of the package media-tracks. */
+  get videoRenditions(): TrackList {
+    return trackListsOf(this.player)[0];
+  }
+
+  /** The sounds that can be chosen, in the same shape, which is also HTML's `AudioTrackList`. */
+  get audioTracks(): TrackList {
+    return trackListsOf(this.player)[1];
   }
 
   /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */

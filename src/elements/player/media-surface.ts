@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { adoptedVideo } from './media-stage.js';
+import { adoptedVideo, copyAttribute } from './media-stage.js';
 
 /** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
 export const mediaEvents = (
@@ -18,7 +18,7 @@ const attributeOf = (name: string) => (name === 'defaultMuted' ? 'muted' : name.
 /** The content attributes behind them. */
 export const surfaceAttributes = reflected.map(attributeOf);
 
-type Own = 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
+type Own = 'srcObject' | 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
 
 /** What `addMediaSurface` adds, as a type: HTML's video element without what every element has, or this one has itself. */
 export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
@@ -28,8 +28,8 @@ export interface MediaHost extends HTMLElement {
   readonly player: Player;
 }
 
-/** What the player remembers before there is media. */
-const remembered = { volume: 'setVolume', muted: 'setMuted', playbackRate: 'setPlaybackRate' } as const;
+/** What an element without media can answer, or do, for one that has none yet. */
+const needsNoMedia = /^(canPlayType|getVideoPlaybackQuality)$/;
 
 let blank: HTMLVideoElement | undefined;
 /** A media element without media, shared by all players: it converts values, and answers for what it has by default. */
@@ -50,6 +50,7 @@ export function addMediaSurface(prototype: MediaHost): void {
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
       if (!(name in prototype)) define(name, forward(name, descriptor));
+      if (/^[A-Z]/.test(name)) Object.defineProperty(prototype.constructor, name, descriptor); // HAVE_NOTHING and the like
     }
   }
 }
@@ -75,41 +76,36 @@ function reflection(name: string): PropertyDescriptor {
   };
 }
 
-function copyAttribute(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-}
-
 function forward(name: string, { value, set }: PropertyDescriptor): PropertyDescriptor {
   if (typeof value !== 'function' && value !== undefined) return { value }; // HAVE_NOTHING and the like
   if (value) {
     const call = function (this: MediaHost, ...values: unknown[]): unknown {
-      return Reflect.apply(value, this.player.media, values);
+      const { player } = this;
+      return Reflect.apply(value, needsNoMedia.test(name) ? mediaFor(this) : player.media, values);
     };
     return { writable: true, value: call };
   }
   return {
     get(this: MediaHost) {
       const { player } = this;
-      const { timeline, state } = player;
+      const { timeline, state, currentMedia } = player;
       if (timeline && name in timeline) return Reflect.get(timeline, name);
+      if (currentMedia) return Reflect.get(currentMedia, name);
       const stated: unknown = Reflect.get(state, name);
       const value: unknown =
-        stated === undefined || Array.isArray(stated) ? Reflect.get(blankMedia(), name) : stated;
-      const isPlain = Object(value) !== value || value instanceof TimeRanges;
-      return isPlain && hasNone(this) ? value : Reflect.get(player.media, name);
+        stated === undefined || !isPlain(stated) ? Reflect.get(mediaFor(this), name) : stated;
+      return isPlain(value) ? value : Reflect.get(player.media, name);
     },
     ...(set && {
       set(this: MediaHost, given: unknown) {
         const { player } = this;
-        const command = remembered[name as keyof typeof remembered];
-        if (!command || !hasNone(this)) Reflect.set(player.media, name, given);
+        if (player.currentMedia || name.startsWith('on')) Reflect.set(player.media, name, given);
         else {
           const { state } = player;
           const blank = blankMedia();
           Reflect.set(blank, name, given); // converts, and throws what a media element throws
-          (player[command] as (value: unknown) => void).call(player, Reflect.get(blank, name));
-          const event = new Event(name === 'playbackRate' ? 'ratechange' : 'volumechange');
+          player.setSound({ [name]: Reflect.get(blank, name) });
+          const event = new Event(/Rate/.test(name) ? 'ratechange' : 'volumechange');
           if (player.state !== state) queueMicrotask(() => this.dispatchEvent(event));
         }
       },
@@ -117,5 +113,7 @@ function forward(name: string, { value, set }: PropertyDescriptor): PropertyDesc
   };
 }
 
-/** Whether there is no media element yet, nor one of the author's that waits to be adopted. */
-const hasNone = (host: MediaHost) => !host.player.currentMedia && !adoptedVideo(host);
+const isPlain = (value: unknown) => Object(value) !== value || value instanceof TimeRanges;
+
+/** The media element, or what answers before there is one: the author's that waits to be adopted, or one without media. */
+const mediaFor = (host: MediaHost) => host.player.currentMedia ?? adoptedVideo(host) ?? blankMedia();

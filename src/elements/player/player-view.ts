@@ -61,7 +61,7 @@ export function panelsOf(
 export function playerView(view: PlayerView): TemplateResult {
   const { clip, stage, overlay, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''} ${clip?.kind}" part="frame">
-    <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage}<slot></slot></div>
+    <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}
     ${overlay === 'play' ? playView(view) : nothing}

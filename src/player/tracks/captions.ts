@@ -35,7 +35,12 @@ export class Captions {
   /** Replaces the clip's tracks. */
   set(tracks: readonly ClipTrack[]): void {
     for (const old of this.media.querySelectorAll('track[data-clip]')) old.remove();
-    this.media.append(...tracks.map((track) => this.#element(track)));
+    const authored = Array.from(this.media.querySelectorAll('track'));
+    for (const track of tracks) {
+      const element = authored.find(({ src, kind }) => src === track.src && kind === track.kind);
+      if (element) this.#listen(element);
+      else this.media.append(this.#element(track));
+    }
     this.#chosen = this.#wanted = undefined;
     this.#hold();
     this.#reportCaptions();
@@ -91,13 +96,17 @@ export class Captions {
     const element = document.createElement('track');
     Object.assign(element, { kind, srclang: language, label });
     element.dataset.clip = '';
+    this.#listen(element);
+    if (this.#mayLoad(src)) element.src = src;
+    else this.#fetchWhenShown(element, src);
+    return element;
+  }
+
+  #listen(element: HTMLTrackElement): void {
     const { signal } = this;
     const fail = () => element.src && this.report({ captionsFailed: true });
     element.addEventListener('error', fail, { signal });
     element.addEventListener('load', () => this.report({ captionsFailed: false }), { signal });
-    if (this.#mayLoad(src)) element.src = src;
-    else this.#fetchWhenShown(element, src);
-    return element;
   }
 
   /** Whether the browser loads a track itself: one of another origin only with `crossorigin` on the media element. */

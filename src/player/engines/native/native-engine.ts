@@ -1,3 +1,4 @@
+import { clearSource, hasNoSource, loadSource } from '../../media-source.js';
 import { elementCommands } from '../element-commands.js';
 import type { EngineType } from '../engine.js';
 import { playerError } from '../media-error.js';
@@ -12,20 +13,21 @@ export const nativeEngine: EngineType = {
   create(media, report, signal) {
     observeForEngine(media, report, signal);
     resumeFromBfcache(media, signal);
-    media.addEventListener(
-      'error',
-      () => media.error && report({ error: playerError(media.error, media.currentSrc) }),
-      { signal },
-    );
+    const look = () => hasNoSource(media) && report({ error: playerError(media.error, media.currentSrc) });
+    // The error of a `<source>` child does not bubble; whether it was the last child is known in a later task.
+    const hear = ({ target }: Event) => {
+      if (target === media) look();
+      else if (target instanceof HTMLSourceElement) setTimeout(() => signal.aborted || look());
+    };
+    media.addEventListener('error', hear, { signal, capture: true });
     return {
       ...elementCommands(media),
       load(source) {
-        media.src = source.src;
+        loadSource(media, source.src);
       },
       reload: () => false,
       unload() {
-        media.removeAttribute('src');
-        media.load();
+        clearSource(media);
       },
     };
   },
