@@ -9,9 +9,9 @@ const STAMP = 'build/stamp.txt';
 const INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'src', 'rollup'];
 
 /**
- * Whether what lies in `dist/` was built from the sources as they are.
+ * Whether `dist/` was built from the current sources.
  *
- * @param {string} [root] The project.
+ * @param {string} [root] Root folder of the project.
  */
 export function isBuilt(root = ROOT) {
   const file = join(root, STAMP);
@@ -20,7 +20,7 @@ export function isBuilt(root = ROOT) {
   return inputs === hashOf(root, INPUTS) && outputs === hashOf(root, ['dist']);
 }
 
-/** Leaves in `build/` what was built from what; the sources are read before they are bundled. */
+/** Writes the hashes of inputs and outputs to `build/`. The inputs are hashed before the bundle starts. */
 export function buildStamp(root = ROOT) {
   const inputs = hashOf(root, INPUTS);
   return {
@@ -40,7 +40,7 @@ function hashOf(root, paths) {
   return hash.digest('hex');
 }
 
-/** A file, or all files of a folder in order; nothing where neither is there. */
+/** A file, or all files of a folder in order; empty when the path does not exist. */
 function filesOf(root, path) {
   if (!existsSync(join(root, path))) return [];
   if (/\.\w+$/.test(path)) return [path];

@@ -1,6 +1,6 @@
 import { elementsIn, localesIn } from './find-entries.mjs';
 
-/** One file for each element and for each language; `tsc` has written both. */
+/** Entries of the elements and of the locales, one compiled file each. */
 export const elements = elementsIn('build', '.js');
 export const locales = localesIn('build', '.js');
 

@@ -6,9 +6,9 @@ export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
 
 /**
- * One file for each element, named after its tag: `elements/<tag>` → the file.
+ * Finds the file of each element, named after its tag: `elements/<tag>` → the file.
  *
- * @param {string} folder Of the sources, or of what was compiled from them.
+ * @param {string} folder Folder of the sources or of the compiled files.
  * @param {'.ts' | '.js'} extension
  * @returns {Record<string, string>}
  */
@@ -21,7 +21,7 @@ export function elementsIn(folder, extension) {
   );
 }
 
-/** One file for each language, named after its tag: `locales/<tag>` → the file. */
+/** Finds the file of each locale, named after its tag: `locales/<tag>` → the file. */
 export function localesIn(folder, extension) {
   return Object.fromEntries(
     named(`${folder}/i18n`, extension, /^[a-z]{2,3}$/).map(([tag, file]) => [`locales/${tag}`, file]),

@@ -8,8 +8,8 @@ const isLit = (id) => id.replaceAll('\\', '/').endsWith('node_modules/lit-html/l
  * `lit-html` once, a second Lit would throw during import, and the whole bundle with it.
  * See docs/upstream-issues.md, "Lit names its policy itself".
  *
- * @param {string} code Of `lit-html/lit-html.js`, as released. Throws where the policy is not made there exactly once.
- * @param {string} module `elements/base/lit-policy`, as it is to be imported.
+ * @param {string} code Released code of `lit-html/lit-html.js`. Throws unless it creates the policy exactly once.
+ * @param {string} module Import specifier of `elements/base/lit-policy`.
  */
 export function renameLitPolicy(code, module) {
   if (code.split(find).length !== 2) throw new Error(`lit-html.js: expected exactly once: ${find}`);

@@ -20,8 +20,8 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/inline-clip/minified
 const WEEK = 7 * 86_400_000;
 
 /**
- * Minifies JavaScript by terser, each chunk once: minifying is two thirds of a build, and most builds change few chunks.
- * With `INLINE_CLIP_NO_CACHE=1` all is minified anew; `npm run check` holds that both give the same bytes.
+ * Minifies JavaScript with terser and caches each chunk: minifying takes two thirds of a build, and most builds change few
+ * chunks. `INLINE_CLIP_NO_CACHE=1` skips the cache; `npm run check` compares the bytes of both ways.
  *
  * @param {import('@rollup/plugin-terser').Options} options
  * @returns {import('rollup').Plugin}
@@ -48,7 +48,7 @@ export function minifiedCode(options) {
   };
 }
 
-/** Several builds may run at once: a file is there as a whole or not at all. What nobody has asked for in a week goes. */
+/** Renames the finished file into place, because builds may run at once. Removes files unused for a week. */
 function keep(file, code) {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, code);

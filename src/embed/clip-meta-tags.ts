@@ -37,7 +37,7 @@ function locale(language = ''): string | undefined {
   return /^[a-z]{2,3}-[a-z]{2}$/i.test(language) ? language.replace('-', '_') : undefined;
 }
 
-/** Most readers take the first picture that there is. */
+/** Most consumers take the first picture. */
 function picture({ url, width, height }: ClipImage): Tag[] {
   return [
     ['og:image', url],

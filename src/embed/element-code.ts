@@ -7,8 +7,8 @@ import { reducedRatio } from './reduced-ratio.js';
 import { writtenOptions } from './write-embed-options.js';
 
 /**
- * `<clip-player>` itself, with the script that makes it one, for pages that want no frame; an iframe where nobody knows
- * the place of the script or of the document.
+ * The element code: `<clip-player>` with its script, for pages that want no frame; the iframe code when the address of the
+ * script or of the clip document is unknown.
  */
 export function elementCode(spec: EmbedSpec): string {
   const { assetsUrl, clipUrl, width, height, responsive } = spec;

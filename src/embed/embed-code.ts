@@ -20,7 +20,7 @@ const writers: Readonly<Record<EmbedFormat, (spec: EmbedSpec) => string>> = {
   mail: mailCode,
 };
 
-/** The code of an embed in one format, as it is copied; the iframe where the format cannot be offered for it. */
+/** The code of an embed in one format, as it is copied; the iframe code when the format is not available for it. */
 export function embedCode(format: EmbedFormat, spec: EmbedSpec): string {
   return offeredFormats(spec).includes(format) ? writers[format](spec) : iframeCode(spec);
 }

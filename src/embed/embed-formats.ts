@@ -1,6 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
 
-/** What a code can say of an embed: a field of its spec, or of its options `start` and `end` alone. */
+/** A part of an embed spec that a code can carry; `excerpt` is the options `start` and `end` alone. */
 export type EmbedPart =
   | 'title'
   | 'pageUrl'
@@ -34,10 +34,10 @@ export type EmbedFormat = keyof typeof embedFormats;
 export const carries = (format: EmbedFormat, part: EmbedPart): boolean =>
   (embedFormats[format] as readonly EmbedPart[]).includes(part);
 
-/** What can be written of the page of another player: it knows no options, and no script of ours drives it. */
+/** The formats for the page of another player, which has none of our options and scripts. */
 const foreignFormats: readonly EmbedFormat[] = ['iframe', 'wordpress', 'markdown', 'mail'];
 
-/** The formats that can be offered for an embed. */
+/** The formats that are available for an embed. */
 export function offeredFormats({
   foreign,
   clipUrl,

@@ -14,12 +14,12 @@ import { writeEmbedOptions } from './write-embed-options.js';
 export interface EmbedSpec {
   readonly id: string;
   readonly title: string;
-  /** Without options; that of another player whole, with its query. */
+  /** Without options; the page of another player keeps its query. */
   readonly embedUrl: string;
-  /** The embed page is that of another player: it knows none of our options, and has no files of ours beside it. */
+  /** The embed page is that of another player, which has none of our options and files. */
   readonly foreign?: true;
   readonly pageUrl?: string;
-  /** Empty where a foreign embed page leaves it unknown, as `assetsUrl`. */
+  /** Empty, as `assetsUrl`, when it is unknown because the embed page is foreign. */
   readonly clipUrl: string;
   /** Ends in a slash. */
   readonly assetsUrl: string;
@@ -32,15 +32,15 @@ export interface EmbedSpec {
   readonly options: EmbedOptions;
 }
 
-/** What the place where an embed is made knows better than the clip does. */
+/** Values that override those of the clip. */
 export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options' | 'foreign'>> & {
   readonly options?: Partial<EmbedOptions>;
 };
 
 /**
- * The embed of a clip: 640 px long on its longer side and of its own shape (16:9 where nobody knows it), unless told
- * otherwise. Undefined without an embed page; addresses that are not http(s) count as not given. An embed page that a
- * document names is ours where its address is that of this clip at a clip site.
+ * The embed spec of a clip: by default 640 px on its longer side, at the ratio of the clip (16:9 when unknown). Undefined
+ * without the address of an embed page. Addresses other than http(s) count as not given. The embed page of a document is
+ * ours when its address is that of this clip at a clip site.
  */
 export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undefined {
   const given = resolveAddress(place.embedUrl ?? '');
@@ -80,7 +80,7 @@ function givenSide(side = 0): number | undefined {
   return side >= 1 && side <= largestSide ? Math.round(side) : undefined;
 }
 
-/** Of the best pictures, the smallest that is as wide, else the widest; the first one where nobody knows. */
+/** The smallest of the best pictures that is at least as wide, else the widest; the first one when no width is known. */
 function posterFor(clip: Clip, width: number): string | undefined {
   const best = picturesOfBestRank(clip);
   const sized = best.filter((poster) => poster.width).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));

@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of an embed page with its options; that of another player stays as it is. */
+/** The address of an embed page, with the options in its query. The address of another player stays as it is. */
 export function embedUrl({
   embedUrl: address,
   options,

@@ -63,7 +63,7 @@ function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'au
 
 type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
 
-/** The best picture that fits; a picture of unknown size is none, because all three fields come together. */
+/** The best picture that fits. Pictures of unknown size are skipped, because oEmbed demands all three fields. */
 function thumbnail(clip: Clip, { maxWidth = Infinity, maxHeight = Infinity }: MaxSize): Thumbnail {
   const sized = bestPictures(clip).flatMap(({ url, width, height }) =>
     width && height ? [{ url, width, height }] : [],

@@ -6,8 +6,8 @@ import { iframeCode } from './iframe-code.js';
 import { hostIntegrity, version } from './release.js';
 
 /**
- * A placeholder with a link, and the host script that makes a frame of it; without the script the link stands. An iframe
- * where nobody knows a place of the script.
+ * The script code: a placeholder with a link, and the host script that replaces the link by a frame; the iframe code when
+ * the address of the script is unknown.
  */
 export function scriptCode(spec: EmbedSpec): string {
   const { width, height, assetsUrl, responsive } = spec;

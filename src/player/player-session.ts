@@ -19,7 +19,7 @@ export interface PlayerParts {
   readonly blocked?: () => string | undefined;
   /** Fetches the clip document again, before a retry. */
   readonly refresh?: () => void;
-  /** Whether media may be loaded before a press, on intent; it may unless this says otherwise. */
+  /** Whether media may be loaded on intent, before a press; by default it may. */
   readonly mayPreload?: () => boolean;
   readonly loadManaged?: () => Promise<ManagedScript>;
   readonly clock?: Clock;
@@ -34,7 +34,7 @@ export class PlayerSession implements PlaybackHost {
   readonly element: PlayerMedia;
   readonly slot: PlaybackSlot;
   readonly requests = new PlayRequests();
-  /** Media is loaded for a press that may come; nothing of it shows. */
+  /** Media is being loaded on intent; the state shows nothing of it. */
   isPreloading = false;
 
   constructor(
@@ -92,7 +92,7 @@ export class PlayerSession implements PlaybackHost {
     this.applyLoop();
   }
 
-  /** Lets go of what was preloaded; the media element stays. */
+  /** Unloads preloaded media; the media element stays. */
   endPreload(): void {
     if (!this.isPreloading) return;
     const { currentTime } = this.state;

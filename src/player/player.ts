@@ -249,7 +249,7 @@ export class Player extends EventTarget {
     if (playsNatively(first)) this.#session.element.prepare(first);
   }
 
-  /** As `Preloadable` says. */
+  /** As `Preloadable.preload()`. */
   preload(): boolean {
     const { phase, clip } = this.state;
     const mayPreload = phase === 'idle' && !!clip?.sources.length && !this.#session.isPreloading;

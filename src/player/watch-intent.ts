@@ -5,51 +5,51 @@ import { prefersReducedData } from './tracks/save-data.js';
 /** A player whose clip can be preloaded before a press. */
 export interface Preloadable {
   readonly clock: Clock;
-  /** Loads what lets the clip start at once. Returns false where it may not, or where the clip has begun. */
+  /** Loads enough media for an immediate start. Returns false when it must not, or when the clip has started. */
   preload(): boolean;
-  /** Lets go of what `preload()` has loaded, unless the clip has begun. */
+  /** Unloads the media of `preload()`, unless the clip has started. */
   endPreload(): void;
 }
 
 const watched = new WeakSet<EventTarget>();
-/** Ends the preload of the one clip of the page that has one. */
+/** Ends the last preload: only one clip of a page is preloaded at a time. */
 let endLast: (() => void) | undefined;
 
 /**
- * Preloads a clip while somebody is about to press play: the pointer or the keyboard focus rests on the target, or a
- * pointer or finger is down on it. The preload ends when the target is left, or when it is too old to be played: a live
- * playlist has moved on by then, a signed address may have expired.
+ * Preloads a clip on intent: when the pointer or the keyboard focus rests on the target, or a pointer goes down on it. The
+ * preload ends when the target is left, or when it is too old: a live playlist has moved on by then, and a signed address
+ * may have expired.
  */
 export function watchIntent(target: EventTarget, player: Preloadable): void {
   if (watched.has(target)) return;
   watched.add(target);
   const { clock } = player;
-  /** Ends the timer of a rest, or of a leave. */
-  let endTimer: () => void = () => undefined;
-  let endAge: () => void = () => undefined;
-  const end = () => {
-    endTimer();
-    endAge();
+  /** Stops the timer of a rest, or of a leave. */
+  let stopTimer: () => void = () => undefined;
+  let stopAge: () => void = () => undefined;
+  const endPreload = () => {
+    stopTimer();
+    stopAge();
     player.endPreload();
-    if (endLast === end) endLast = undefined;
+    if (endLast === endPreload) endLast = undefined;
   };
-  const begin = () => {
-    endTimer();
-    if (endLast === end || prefersReducedData() || !player.preload()) return;
+  const preload = () => {
+    stopTimer();
+    if (endLast === endPreload || prefersReducedData() || !player.preload()) return;
     endLast?.();
-    endLast = end;
-    endAge = clock.after(preloadAge, end);
+    endLast = endPreload;
+    stopAge = clock.after(preloadAge, endPreload);
   };
-  const rest = () => {
-    endTimer();
-    endTimer = clock.after(intentRest, begin);
+  const onRest = () => {
+    stopTimer();
+    stopTimer = clock.after(intentRest, preload);
   };
-  const leave = () => {
-    endTimer();
-    endTimer = clock.after(intentGrace, end); // a finger leaves the target before its click
+  const onLeave = () => {
+    stopTimer();
+    stopTimer = clock.after(intentGrace, endPreload); // a finger leaves the target before its click
   };
-  for (const type of ['pointerenter', 'pointermove', 'focusin']) target.addEventListener(type, rest);
-  for (const type of ['pointerleave', 'focusout']) target.addEventListener(type, leave);
-  target.addEventListener('pointerdown', begin);
-  rest();
+  for (const type of ['pointerenter', 'pointermove', 'focusin']) target.addEventListener(type, onRest);
+  for (const type of ['pointerleave', 'focusout']) target.addEventListener(type, onLeave);
+  target.addEventListener('pointerdown', preload);
+  onRest();
 }

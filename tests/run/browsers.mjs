@@ -53,7 +53,7 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', ...MEDIA, ...FONTS],
 };
 
-/** All that tests look for among the packages of Debian. */
+/** All Debian packages that tests need. */
 export const DEBIAN_PACKAGES = [...new Set([...Object.values(PACKAGES).flat(), 'nginx'])];
 
 /**

@@ -135,7 +135,7 @@ function sameTwice() {
   return `${files.length} files`;
 }
 
-/** @param {NodeJS.ProcessEnv} [environment] The second build minifies all anew, the first what has changed. */
+/** @param {NodeJS.ProcessEnv} [environment] The first build uses the cache of minified chunks, the second does not. */
 function builtHashes(environment) {
   const built = run('npm', ['run', '--silent', 'build'], environment);
   if (built.status !== 0) throw new Error(`npm run build failed:\n${built.stdout}${built.stderr}`);

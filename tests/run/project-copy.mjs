@@ -7,7 +7,7 @@ const OWN = ['src', 'demo/assets', 'demo/clips', 'demo/pages', 'tsconfig.json', 
 const SHARED = ['node_modules', 'demo/media'];
 
 /**
- * A copy of the sources and of the demo's pages, for tests that change them; what they only read is linked.
+ * Copies the sources and the demo's pages for tests that change them; links folders that they only read.
  *
  * @returns {{root: string, remove: () => void}} `root` ends in `/`.
  */

@@ -54,7 +54,7 @@ function readArguments() {
   }
 }
 
-/** Lanes at a time: one more than there are processors, because half of a lane's time is waiting for what plays. */
+/** Number of parallel lanes: one more than processors, because a lane waits for media during half of its time. */
 function usualJobs() {
   return Math.min(2, availableParallelism()) + 1;
 }

@@ -1,8 +1,8 @@
-/** So many of the slowest tests are named at the end, where they took at least so many ms. */
+/** Maximum number of slowest tests in the summary, and the milliseconds from which a test counts as slow. */
 const SLOWEST = 10;
 const SLOW = 1000;
 
-/** Counts results, prints them as they come, and has the last word. */
+/** Counts results, prints them as they arrive, and prints the summary. */
 export class Tally {
   #counts = { passed: 0, failed: 0, skipped: 0 };
   #files = new Map();
@@ -46,18 +46,18 @@ export class Tally {
     this.say(this.#lanes.at(-1));
   }
 
-  /** Prints what took long, all failures again, and the line that ends a run; false when something failed or nothing ran. */
+  /** Prints the slowest tests, all failures again, and the summary; returns false when a test failed or none ran. */
   close() {
     const { passed, failed, skipped } = this.#counts;
     const isEmpty = passed + failed === 0;
-    this.#sayWhatTookLong();
+    this.#saySlowest();
     if (this.#failures.length > 0) this.say(`\nFailures:\n\n${this.#failures.join('\n\n')}\n`);
     if (isEmpty) this.say('No test ran: that is a failure.');
     this.say(`${passed} passed, ${isEmpty ? 1 : failed} failed, ${skipped} skipped`);
     return failed === 0 && !isEmpty;
   }
 
-  #sayWhatTookLong() {
+  #saySlowest() {
     const slowest = this.#slow.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
     if (slowest.length > 0) this.say('\nSlowest tests:');
     for (const { ms, text } of slowest) this.say(`${seconds(ms).padStart(8)}  ${text}`);

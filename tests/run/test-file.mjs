@@ -1,4 +1,4 @@
-// Runs some test files, of whatever kind, in one engine: npm run test:file -- tests/player/phase.test.ts
+// Runs test files of any kind in one engine: npm run test:file -- tests/player/phase.test.ts
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,10 +11,10 @@ import { ROOT, testFiles } from './test-files.mjs';
 
 const USAGE = `npm run test:file -- PATH [--engine ${ENGINES.join(' | ')}]
   PATH is a test file, a part of its path, or a glob; the engine is Chromium unless another is named.`;
-/** What reads the build: compiled modules, what is shipped, the package by its name, and the demo's server. */
+/** Matches code that reads the build: compiled modules, `dist/`, the package by its name, and the demo server. */
 const OF_THE_BUILD = /\bbuild\/|\bdist\b|\bfrom 'inline-clip|import\('inline-clip|\/demo\/server\.mjs'/;
 
-/** What `npm run test:file` is asked for. Throws with how it is used. */
+/** Parses the arguments of `npm run test:file`. Throws with the usage. */
 export function readArguments(args) {
   let parsed;
   try {
@@ -37,7 +37,7 @@ export function readArguments(args) {
   return { pattern, engine: values.engine, files, inNode: [...node, ...pages] };
 }
 
-/** Whether a test in Node, or what it imports of ours, reads what `npm run build` writes. */
+/** Whether a Node test, or one of its own imports, reads the output of `npm run build`. */
 export function needsBuild(file, seen = new Set()) {
   if (seen.has(file)) return false;
   seen.add(file);

@@ -89,7 +89,7 @@ export interface Vhs extends Emitter {
     readonly subtitleSegmentLoader_: Emitter;
     readonly sourceUpdater_: { endOfStream(): void };
     runFastQualitySwitch_(): void;
-    /** Seconds that VHS buffers ahead; asked before each segment. */
+    /** Seconds that VHS buffers ahead; called before each segment. */
     goalBufferLength(): number;
   };
 }
@@ -122,10 +122,10 @@ export const endStream = (vhs: Vhs): void => vhs.playlistController_.sourceUpdat
 /** Drops the buffer and fetches the current rendition from the position on. */
 export const switchNow = (vhs: Vhs): void => vhs.playlistController_.runFastQualitySwitch_();
 
-/** Seconds: less than any segment has, more than an empty buffer. */
+/** In seconds: shorter than any segment, longer than an empty buffer. */
 const oneSegment = 0.001;
 
-/** Has VHS fetch one segment and no more, as long as `isOn()`. */
+/** Limits VHS to one segment while `isOn()`. */
 export function fetchOneSegment(vhs: Vhs, isOn: () => boolean): void {
   const controller = vhs.playlistController_;
   const standard = controller.goalBufferLength;

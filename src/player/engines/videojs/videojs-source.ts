@@ -112,7 +112,7 @@ export function createVideojsSource(
   };
 }
 
-/** Whether the media element has `preload=metadata`, and nobody has played it yet. */
+/** Whether the media element has `preload=metadata` and has not played yet. */
 const isPreloading = ({ preload, paused, played }: HTMLMediaElement) =>
   preload === 'metadata' && paused && !played.length;
 
