@@ -1,2 +1,2 @@
-/** The script of an embed page: makes its `<clip-player>` a player, with the options of the page's address. */
+/** The script of an embed page: registers `<clip-player>` and applies the options in the address of the page. */
 import './elements/player/clip-player.js';

@@ -1,4 +1,4 @@
-/** The script of a host page: makes frames of the placeholders that script codes leave, and drives what is in them. */
+/** The script of a host page: replaces the placeholders of script codes by frames, and controls the clips in them. */
 import { mount } from './host/mount.js';
 import { RemotePlayer } from './host/remote-player.js';
 export type { RemoteState } from './wire/remote-state.js';

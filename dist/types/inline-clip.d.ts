@@ -1,6 +1,6 @@
 /**
- * The browser entry: registers `<clip-player>`, which fetches controls and panels when they are used,
- * and gives the pure functions that read clips, and write and read codes.
+ * The browser entry: registers `<clip-player>`, which imports controls and panels on demand, and exports the pure functions
+ * that parse clips and write and read codes.
  */
 export { parseClip } from './clip/parse-clip.js';
 export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-DRM5NjgG.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BR3uGJEw.js";

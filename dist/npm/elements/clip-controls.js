@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";export{q as ClipControls}from"../chunks/clip-controls-Dr_0BVMc.js";
+import"../chunks/common-DQZJCfyC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";export{l as ClipControls}from"../chunks/clip-controls-C-g3KQh5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-YWrMd4yh.js";import"../chunks/clip-player-6r-LYkUf.js";export{C as ClipCopyField}from"../chunks/clip-panels-CXmgxz_O.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DCg9nyEj.js";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipCopyField}from"../chunks/clip-panels-CSjvWfIt.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";export{C as ClipDeviceButton}from"../chunks/clip-more-BOV05_8M.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";export{j as ClipDeviceButton}from"../chunks/clip-more-CdmdqQid.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-YWrMd4yh.js";import"../chunks/clip-player-6r-LYkUf.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DCg9nyEj.js";import"../chunks/clip-player-L--EN3IS.js";

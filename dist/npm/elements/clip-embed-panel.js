@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/shared-DrrAPUkZ.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CXmgxz_O.js";import"../chunks/dialogs-YWrMd4yh.js";import"../chunks/clip-player-6r-LYkUf.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Cw-d22qK.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-CSjvWfIt.js";import"../chunks/dialogs-DCg9nyEj.js";import"../chunks/clip-player-L--EN3IS.js";

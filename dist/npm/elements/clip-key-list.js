@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/clip-player-6r-LYkUf.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BI5eArNu.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipKeyList}from"../chunks/clip-key-help-j5waLulI.js";

@@ -1,1 +1,1 @@
-import"lit";export{N as ClipPlayer}from"../chunks/clip-player-6r-LYkUf.js";
+import"lit";export{_ as ClipPlayer}from"../chunks/clip-player-L--EN3IS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/clip-controls-Dr_0BVMc.js";import"../chunks/shared-DrrAPUkZ.js";export{ClipSeekPreview}from"../chunks/seek-preview-ieUkHncD.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";import"../chunks/shared-Cw-d22qK.js";export{ClipSeekPreview}from"../chunks/seek-preview-B93nX_56.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-Dr_0BVMc.js";import"../chunks/clip-player-6r-LYkUf.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-C-g3KQh5.js";import"../chunks/clip-player-L--EN3IS.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BOV05_8M.js";import"../chunks/clip-player-6r-LYkUf.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DkPF-YMw.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CdmdqQid.js";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DgJz-H3E.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6r-LYkUf.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CXmgxz_O.js";import"../chunks/dialogs-YWrMd4yh.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CSjvWfIt.js";import"../chunks/dialogs-DCg9nyEj.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DCSQAx7k.js";import"lit";import"../chunks/clip-player-6r-LYkUf.js";import"../chunks/shared-DrrAPUkZ.js";export{k as ClipTime}from"../chunks/clip-controls-Dr_0BVMc.js";
+import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/shared-Cw-d22qK.js";export{k as ClipTime}from"../chunks/clip-controls-C-g3KQh5.js";

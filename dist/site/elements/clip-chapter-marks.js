@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/clip-controls-BeXHVjnB.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-7MEhfA0F.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/clip-controls-BE1EyXS9.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-Bh_3Wrns.js";

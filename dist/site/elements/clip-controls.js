@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";export{q as ClipControls}from"../chunks/clip-controls-BeXHVjnB.js";import"../inline-clip.js";
+import"../chunks/common-HHIvVBSp.js";export{l as ClipControls}from"../chunks/clip-controls-BE1EyXS9.js";import"../inline-clip.js";

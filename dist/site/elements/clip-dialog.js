@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-DJjkdvDc.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-BVjcnNMV.js";

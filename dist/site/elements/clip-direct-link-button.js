@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{d as ClipDirectLinkButton}from"../chunks/clip-more-BJYX-Wv3.js";import"../chunks/clip-controls-BeXHVjnB.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{k as ClipDirectLinkButton}from"../chunks/clip-more-Dq8wtADm.js";import"../chunks/clip-controls-BE1EyXS9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BeXHVjnB.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BE1EyXS9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-DbXQnVXH.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-mq8ym1Ka.js";

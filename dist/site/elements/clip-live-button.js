@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-controls-BeXHVjnB.js";export{b as ClipLiveButton}from"../chunks/seek-parts-7MEhfA0F.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Bh_3Wrns.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-controls-BeXHVjnB.js";export{j as ClipMoreButtons}from"../chunks/clip-more-BJYX-Wv3.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";export{u as ClipMoreButtons}from"../chunks/clip-more-Dq8wtADm.js";

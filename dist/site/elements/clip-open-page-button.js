@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/addresses-pKCysCVO.js";import"../chunks/clip-controls-BeXHVjnB.js";export{f as ClipOpenPageButton}from"../chunks/clip-more-BJYX-Wv3.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/addresses-Bma1W_C8.js";import"../chunks/clip-controls-BE1EyXS9.js";export{m as ClipOpenPageButton}from"../chunks/clip-more-Dq8wtADm.js";

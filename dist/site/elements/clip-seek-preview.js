@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-controls-BeXHVjnB.js";import"../chunks/shared-DBZEI3R5.js";export{ClipSeekPreview}from"../chunks/seek-preview-DMubLmjo.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";import"../chunks/shared-DBZEI3R5.js";export{ClipSeekPreview}from"../chunks/seek-preview-CXv4mPAm.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";import"../chunks/clip-more-BJYX-Wv3.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CI6CyR0j.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-more-Dq8wtADm.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-C9lnEiVu.js";

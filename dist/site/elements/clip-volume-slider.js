@@ -1,1 +1,1 @@
-import"../chunks/common-D8af7sMp.js";import"../inline-clip.js";export{m as ClipVolumeSlider}from"../chunks/clip-controls-BeXHVjnB.js";
+import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{r as ClipVolumeSlider}from"../chunks/clip-more-Dq8wtADm.js";import"../chunks/clip-controls-BE1EyXS9.js";

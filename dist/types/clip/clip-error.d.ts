@@ -4,6 +4,8 @@ export interface ClipProblem {
     readonly path: string;
     /** The whole sentence with the path in front: `encoding[1].contentUrl: expected …, got …`. */
     readonly message: string;
+    /** What restricts the clip cannot be read: it is as closed as it can be, until that is repaired. */
+    readonly restricts?: boolean;
 }
 /** Thrown where a part of a document cannot stand; says where, what was expected and what came instead. */
 export declare class ClipError extends Error implements ClipProblem {

@@ -11,6 +11,7 @@ export interface ClipParts {
         readonly kind: string;
         readonly srclang: string;
         readonly label: string;
+        readonly default?: boolean;
     }[];
     readonly poster: string;
     readonly title: string;
@@ -18,7 +19,7 @@ export interface ClipParts {
 }
 /**
  * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also
- * what is no captions, subtitles or descriptions); the id comes from the first source's file name, `clip` where that
- * gives none; the title may be empty.
+ * what is no captions, subtitles or descriptions); the id comes from the first source's address, and is `clip` where
+ * there is none; the title may be empty.
  */
 export declare function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipParts): Clip;

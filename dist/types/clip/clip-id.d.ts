@@ -5,3 +5,8 @@ export declare function isClipId(text: string): boolean;
  * other characters made a dash. Undefined where nothing is left.
  */
 export declare function clipIdFromAddress(address: string): string | undefined;
+/**
+ * A stable id for what has nothing but an address: the file's name, and 32 bits of the whole address (FNV-1a), because
+ * many files of many clips are called `index.m3u8`.
+ */
+export declare function uniqueClipId(address: string): string;

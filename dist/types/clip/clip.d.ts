@@ -13,6 +13,8 @@ export interface Clip {
     readonly posters: readonly ClipImage[];
     /** In the order in which they are to be tried. */
     readonly sources: readonly ClipSource[];
+    /** Where the document names no media but a page, that page: the clip can be watched there alone. */
+    readonly elsewhere?: string;
     /** The same with what is to be seen told as well (audio description), in the order in which they are to be tried. */
     readonly described?: readonly ClipSource[];
     readonly tracks: readonly ClipTrack[];
@@ -26,9 +28,9 @@ export interface Clip {
     readonly publisher?: ClipPublisher;
     readonly credit?: string;
     readonly license?: string;
-    /** ISO 8601, as given. */
+    /** ISO 8601. */
     readonly uploadDate?: string;
-    /** ISO 8601, as given. */
+    /** ISO 8601; what cannot be read as a date stays as it was given, and takes the clip back. */
     readonly expires?: string;
     /** BCP 47. */
     readonly language?: string;
@@ -44,6 +46,8 @@ export interface ClipImage {
     readonly url: string;
     readonly width?: number;
     readonly height?: number;
+    /** MIME type, where the document says it. */
+    readonly type?: string;
 }
 /** One address of the media, with what is known of it. */
 export interface ClipSource {
@@ -64,6 +68,8 @@ export interface ClipTrack {
     /** BCP 47. */
     readonly language: string;
     readonly label: string;
+    /** Shown from the start, unless other captions are asked for (HTML, `<track default>`). */
+    readonly default?: true;
 }
 /** A named part of the clip; seconds of media time. */
 export interface ClipChapter {
@@ -79,6 +85,6 @@ export interface ClipPublisher {
 /** What the publisher says of a mistake. */
 export interface ClipCorrection {
     readonly text: string;
-    /** ISO 8601, as given. */
+    /** ISO 8601. */
     readonly date?: string;
 }

@@ -1,3 +1,5 @@
+/** Seconds of an ISO 8601 duration; false for another text. */
+export declare function durationOf(text: string): number | false;
 /** Seconds of the ISO 8601 duration at a place. */
 export declare const readDuration: import("./place.js").Reader<number>;
 /**

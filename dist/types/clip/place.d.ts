@@ -1,4 +1,18 @@
 import { ClipError, type ClipProblem } from './clip-error.js';
+/**
+ * Forms that documents have besides those of the standards. A page fetches what reads them when its document has one;
+ * until then it reads what is usual.
+ */
+export interface RareForms {
+    /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
+    json(text: string): unknown;
+    /** Words with character references of HTML (`&#8217;`). */
+    words(text: string): string;
+    /** A date in ISO 8601; undefined for what is none. */
+    date(text: string): string | undefined;
+    /** The tag of a language that is called by its name; undefined for no known name. */
+    language(name: string): string | undefined;
+}
 /** A place in an outside document: the value that stands there and the path that led to it. */
 export interface Place {
     readonly value: unknown;
@@ -6,6 +20,10 @@ export interface Place {
     /** What relative addresses resolve against. */
     readonly base: string;
     readonly report: (problem: ClipProblem) => void;
+    /** What the document says of each `@id`, by `nodeId`. */
+    readonly nodes?: ReadonlyMap<string | undefined, unknown>;
+    /** Reads what is written in a form that is not usual. */
+    readonly forms?: RareForms | undefined;
 }
 /** Makes something of what stands at a place, or throws a `ClipError`. */
 export type Reader<T> = (place: Place) => T;
@@ -15,7 +33,9 @@ export type Fields<T> = {
 };
 /** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
 export declare function at(place: Place, key: string): Place;
-/** What stands at a place, one by one: schema.org lets every value be single or a list. */
+/** The `@id` of an object, absolute where it is an address; undefined where it has none. */
+export declare function nodeId({ value, base }: Place): string | undefined;
+/** What stands at a place, one by one: schema.org lets every value be single or a list. References are followed. */
 export declare function items(place: Place): Place[];
 /** What stands under `key`, one by one. */
 export declare const under: (place: Place, key: string) => Place[];
@@ -27,6 +47,8 @@ export declare function textOf({ value }: Place): string;
 export declare const says: (place: Place, key: string, pattern: RegExp) => boolean;
 /** What to throw or report where `expected` did not come. */
 export declare function unexpected(place: Place, expected: string): ClipError;
+/** The same place, whose problems are of what restricts the clip. */
+export declare function restricting(place: Place): Place;
 /** The first of `key`, which must stand: throws a `ClipError` where it does not. */
 export declare function one<T>(place: Place, key: string, read: Reader<T>): T;
 /** The first 200 of `key` that are meant, as far as they can be read; what is broken is reported and left out. */

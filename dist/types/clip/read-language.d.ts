@@ -1,2 +1,2 @@
-/** A BCP 47 language tag. */
+/** A language by its tag, or by its name; bare, or a schema.org `Language`. */
 export declare const readLanguage: import("./place.js").Reader<string>;

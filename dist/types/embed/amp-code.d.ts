@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 /**
- * `<amp-video-iframe>`, for pages that have its script in their head. It starts the clip itself when that comes into
- * view, so that `autoplay` is its attribute and not the address's. It asks for a poster or a placeholder: without a
- * poster, the link is the placeholder. AMP takes addresses by https alone.
+ * The `<amp-video-iframe>` code, for AMP pages with its script in their head. AMP starts the clip when it comes into view,
+ * so `autoplay` is an attribute and not part of the address. AMP demands a poster or a placeholder: without a poster, the
+ * link is the placeholder. AMP accepts only https addresses.
  */
 export declare function ampCode(spec: EmbedSpec): string;

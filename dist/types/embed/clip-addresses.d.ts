@@ -1,7 +1,8 @@
-/** Where a clip is to be found at the site that hands it out; all absolute. */
+/** The absolute addresses of a clip at its site. */
 export interface ClipAddresses {
-    /** The front page of the site, and its name. */
+    /** Address of the front page. */
     readonly base: string;
+    /** Name of the site. */
     readonly name: string;
     readonly watch: string;
     readonly embed: string;

@@ -1,3 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
-/** `<clip-player>` itself, with the script that makes it one, for pages that want no frame. */
+/**
+ * The element code: `<clip-player>` with its script, for pages that want no frame; the iframe code when the address of the
+ * script or of the clip document is unknown.
+ */
 export declare function elementCode(spec: EmbedSpec): string;

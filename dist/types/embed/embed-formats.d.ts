@@ -1,8 +1,9 @@
-/** What a code can say of an embed: a field of its spec, or of its options `start` and `end` alone. */
+import type { EmbedSpec } from './embed-spec.js';
+/** A part of an embed spec that a code can carry; `excerpt` is the options `start` and `end` alone. */
 export type EmbedPart = 'title' | 'pageUrl' | 'poster' | 'clipUrl' | 'assetsUrl' | 'size' | 'responsive' | 'excerpt' | 'options';
 /**
- * The formats of codes, with what each says beside the address of the clip; the rest of a spec has no place in it, and
- * is not read back. `size` is width and height.
+ * The parts of an embed spec that each format carries besides the address of the clip. A format neither writes nor reads
+ * back other parts. `size` is width and height.
  */
 export declare const embedFormats: {
     readonly iframe: readonly ["title", "size", "responsive", "options"];
@@ -16,5 +17,7 @@ export declare const embedFormats: {
 };
 /** The name of a format. */
 export type EmbedFormat = keyof typeof embedFormats;
-/** Whether the codes of a format say this of an embed. */
+/** Whether the codes of a format carry a part of the embed spec. */
 export declare const carries: (format: EmbedFormat, part: EmbedPart) => boolean;
+/** The formats that are available for an embed. */
+export declare function offeredFormats({ foreign, clipUrl, assetsUrl, }: Pick<EmbedSpec, 'foreign' | 'clipUrl' | 'assetsUrl'>): EmbedFormat[];

@@ -1,4 +1,4 @@
-/** How an embed is to play; times in seconds, with three places at most. */
+/** The options of an embed; times in seconds, with at most three decimal places. */
 export interface EmbedOptions {
     readonly start: number;
     readonly end: number | undefined;
@@ -10,18 +10,18 @@ export interface EmbedOptions {
     readonly title: boolean;
     readonly controls: boolean;
 }
-/** One option: its default, how it stands in a query, and its name in words. `parse` answers undefined for what it is not. */
+/** One option: its default, its form in a query, and its label. `parse` returns undefined for an invalid value. */
 export interface EmbedOption<Value> {
     readonly default: Value;
     readonly parse: (text: string) => Value | undefined;
     write(value: Value): string;
     readonly label: string;
 }
-/** All options of an embed, in the order in which they stand in an address. */
+/** All options of an embed, in their order in an address. */
 export declare const embedOptions: {
     readonly [Name in keyof EmbedOptions]: EmbedOption<EmbedOptions[Name]>;
 };
 /** The names of all options, in their order. */
 export declare const embedOptionNames: readonly (keyof EmbedOptions)[];
-/** All options, those that are not given at their defaults. */
+/** All options; those that are not given have their defaults. */
 export declare function withDefaults(options?: Partial<EmbedOptions>): EmbedOptions;

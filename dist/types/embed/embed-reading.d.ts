@@ -3,8 +3,8 @@ import type { EmbedSpec } from './embed-spec.js';
 /** Part of an embed spec. */
 export type SpecPart = Partial<EmbedSpec>;
 /**
- * What a code says of an embed: of its spec, what the format has a place for and what is left of that, and what
- * follows from the clip's address, as in `embedSpec`.
+ * The result of reading a code: the parts of the embed spec that its format carries, as far as they are left in the code,
+ * and the parts that follow from the address of the clip, as in `embedSpec`.
  */
 export interface EmbedReading {
     readonly format: EmbedFormat;

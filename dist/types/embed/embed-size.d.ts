@@ -1,16 +1,16 @@
-/** The sizes that an embed can have, in CSS px. */
+/** The smallest and largest side of an embed, in CSS px. */
 export declare const smallest = 160;
 export declare const largest = 3840;
-/** Why a text is no size. */
+/** The reason why a text is no size. */
 export type SizeProblem = 'not-a-number' | 'too-small' | 'too-large';
-/** A text that is no size, with the reason as a code; the words are for whoever shows it. */
+/** Thrown for a text that is no size. `reason` is a code; the element that shows it has the words. */
 export declare class EmbedSizeError extends Error {
     readonly reason: SizeProblem;
     constructor(reason: SizeProblem, text: string);
 }
-/** A size as it is typed, in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
+/** Parses a typed size in CSS px: `640`, `640px`, `۶۴۰`. Throws an `EmbedSizeError`. */
 export declare function parseSize(text: string): number;
-/** The height of a shape (its width / height) at a width, rounded, as a size that an embed can have. */
+/** The height at a width and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export declare const linkedHeight: (width: number, ratio: number) => number;
-/** The width of a shape (its width / height) at a height, rounded, as a size that an embed can have. */
+/** The width at a height and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export declare const linkedWidth: (height: number, ratio: number) => number;

@@ -1,12 +1,15 @@
 import type { Clip } from '../clip/clip.js';
 import type { EmbedOptions } from './embed-options.js';
-/** All that a code says: which clip, from where, how large, how it plays. Every code is written from one of these. */
+/** The embed spec: clip, addresses, size and options. Every code is written from it and read back into it. */
 export interface EmbedSpec {
     readonly id: string;
     readonly title: string;
-    /** Without options. */
+    /** Without options; the page of another player keeps its query. */
     readonly embedUrl: string;
+    /** The embed page is that of another player, which has none of our options and files. */
+    readonly foreign?: true;
     readonly pageUrl?: string;
+    /** Empty, as `assetsUrl`, when it is unknown because the embed page is foreign. */
     readonly clipUrl: string;
     /** Ends in a slash. */
     readonly assetsUrl: string;
@@ -18,12 +21,13 @@ export interface EmbedSpec {
     readonly responsive: boolean;
     readonly options: EmbedOptions;
 }
-/** What the place where an embed is made knows better than the clip does. */
-export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options'>> & {
+/** Values that override those of the clip. */
+export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options' | 'foreign'>> & {
     readonly options?: Partial<EmbedOptions>;
 };
 /**
- * The embed of a clip: 640 px long on its longer side and of its own shape (16:9 where nobody knows it), unless told
- * otherwise. Undefined without an embed page; addresses that are not http(s) count as not given.
+ * The embed spec of a clip: by default 640 px on its longer side, at the ratio of the clip (16:9 when unknown). Undefined
+ * without the address of an embed page. Addresses other than http(s) count as not given. The embed page of a document is
+ * ours when its address is that of this clip at a clip site.
  */
 export declare function embedSpec(clip: Clip, place?: EmbedPlace): EmbedSpec | undefined;

@@ -1,5 +1,5 @@
 /**
- * The shape of a box of whole px for widths that are not known yet: the usual one of which it is the rounding, else
- * its own. `500 × 281` is `16/9` at every width, where `500/281` would be right at one.
+ * The CSS `aspect-ratio` for a fluid box: the usual ratio that rounds to this size, else its own. `500 × 281` becomes
+ * `16/9`, which fits every width; `500/281` fits only one.
  */
 export declare function fluidRatio(width: number, height: number): string;

@@ -1,6 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { type Html } from './html.js';
-/** What a frame needs to be allowed: each is lost where a CMS strips it, and the embed page lives with that. */
+/** The `allow` list of a frame. A CMS may strip it; the embed page then does without these features. */
 export declare const frameAllow = "autoplay; fullscreen; picture-in-picture; encrypted-media; clipboard-write; web-share";
-/** The frame of every code that has one; `more` are attributes that only some codes have. */
+/** The `<iframe>` of a code; `more` are additional attributes of some formats. */
 export declare function frameHtml(spec: EmbedSpec, more?: Html): Html;

@@ -4,23 +4,23 @@ import { type HtmlPart } from './read-html.js';
 export type HtmlTag = Extract<HtmlPart, {
     kind: 'open';
 }>;
-/** The first link of a code: where it leads, its text, and the picture in it. */
+/** The first link of a code, its text, and the image inside it. */
 export interface HtmlLink {
     readonly href: string;
     readonly text: string;
     readonly image: HtmlTag | undefined;
 }
-/** A code that is HTML, to look things up in. */
+/** Parsed HTML of a code, with lookups for tags, links and sizes. */
 export declare class HtmlCode {
     readonly tags: readonly HtmlTag[];
     readonly link: HtmlLink | undefined;
     constructor(code: string);
     /** The first tag of this name. */
     tag(name: string): HtmlTag | undefined;
-    /** Title and page, as the link says them; nothing where it was taken out. */
+    /** Title and page of the link; empty when a CMS has removed it. */
     linkPart(): SpecPart;
-    /** Where the library's files are, as the address of this one says it. */
+    /** The folder of the library's files, taken from the address of `file`. */
     assetsPart(file: string): SpecPart;
 }
-/** Width and height that two attributes say, in CSS px; what is no size is left out. */
+/** Width and height from two attributes, in CSS px; invalid sizes are left out. */
 export declare function sizePart({ attributes }: HtmlTag, prefix?: string): SpecPart;

@@ -1,4 +1,4 @@
-/** HTML that is safe to stand in a page: made by `html`, never by hand. Its text is `String(it)`. */
+/** Escaped HTML. Only `html` creates it; `String(value)` returns its text. */
 export declare class Html {
     readonly text: string;
     constructor(text: string);
@@ -6,8 +6,8 @@ export declare class Html {
 }
 type Value = Html | readonly Html[] | string | number | false | null | undefined;
 /**
- * Writes HTML (a template's tag): each value is escaped, for text and for quoted attributes alike; what `html` made
- * itself stays as it is, lists of it too; `false`, `null` and `undefined` are nothing. The only writer of HTML here.
+ * Template tag that writes HTML. Values are escaped for text and for quoted attributes. `Html` values and lists of them
+ * stay as they are; `false`, `null` and `undefined` write nothing. All HTML of the library is written by it.
  */
 export declare function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html;
 export {};

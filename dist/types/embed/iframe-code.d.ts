@@ -1,6 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
 /**
- * The default code: one `<iframe>` and nothing around it, because CMSs drop wrappers. `width` and `height` stay right
- * where `style` is stripped, `allowfullscreen` stays where `allow` is.
+ * The default code: one `<iframe>` without a wrapper, because CMSs drop wrappers. `width` and `height` serve where a CMS
+ * strips `style`; `allowfullscreen` serves where it strips `allow`.
  */
 export declare function iframeCode(spec: EmbedSpec): string;

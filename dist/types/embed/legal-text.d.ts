@@ -1,2 +1,2 @@
-/** A text without what HTML has no place for. */
+/** Removes the characters that HTML forbids. */
 export declare const legalText: (text: string) => string;

@@ -1,3 +1,3 @@
 import type { EmbedSpec } from './embed-spec.js';
-/** Where the link of a code leads: to the clip's own page at the same moment, else to its embed page. */
+/** The target of the link in a code: the watch page at the same position, else the embed page. */
 export declare function linkUrl(spec: EmbedSpec): string;

@@ -4,9 +4,9 @@ import type { EmbedOptions } from './embed-options.js';
 import { type MaxSize } from './fitted-box.js';
 /** An oEmbed 1.0 response, https://oembed.com/, section 2.3.4. Sizes are whole CSS px. */
 export interface OEmbed {
-    /** A text, and not a number: consumers compare strictly. */
+    /** A string, because consumers compare strictly. */
     readonly version: '1.0';
-    /** What is heard only is `rich`, the type of embeds that are no video. */
+    /** Audio is `rich`: oEmbed has no type for it. */
     readonly type: 'video' | 'rich';
     readonly title: string;
     readonly author_name?: string;
@@ -23,7 +23,7 @@ export interface OEmbed {
     readonly height: number;
 }
 /**
- * What a consumer of oEmbed is told of a clip: the iframe code in the largest size of the clip's own shape (16:9
- * where nobody knows it) within `size`, with `options` in its address.
+ * The oEmbed response for a clip: the iframe code, with `options` in its address, in the largest size within `size` at the
+ * ratio of the clip (16:9 when unknown). Throws a `TypeError` when the embed address is not http(s).
  */
 export declare function oEmbedDocument(clip: Clip, size: MaxSize, addresses: ClipAddresses, options?: Partial<EmbedOptions>): OEmbed;

@@ -1,7 +1,7 @@
 import type { EmbedReading } from './embed-reading.js';
 /**
- * Reads a code of any format back, also one that a CMS has written anew: attributes in another order, or gone. What
- * `embedFormats` lists for its format is there again. Undefined for everything else, whatever it is; no document is
- * needed, nothing is loaded, and it takes time that grows with the length alone.
+ * Reads a code of any format back, even after a CMS has reordered or removed attributes. Returns the parts that
+ * `embedFormats` lists for the format; undefined for any other text. Needs no document, loads nothing, and takes time
+ * linear in the length.
  */
 export declare function parseEmbedCode(code: string): EmbedReading | undefined;

@@ -1,7 +1,7 @@
 import { type EmbedOptions } from './embed-options.js';
 export type { EmbedOptions };
 /**
- * The options in a query; what is unknown is ignored, and what is malformed counts as not given, as does an `end`
- * that is not after `start`.
+ * Parses the options in a query. Unknown parameters are ignored. Invalid values, and an `end` that is not after `start`,
+ * count as not given.
  */
 export declare function parseEmbedOptions(query: URLSearchParams): EmbedOptions;

@@ -1,12 +1,12 @@
 import { type EmbedOptions } from './parse-embed-options.js';
-/** What an embed page's address says. */
+/** The parts of the address of an embed page. */
 export interface EmbedAddress {
     readonly id: string;
     /** Without options. */
     readonly embedUrl: string;
-    /** The site it belongs to; ends in a slash. */
+    /** The address of its site; ends in a slash. */
     readonly base: string;
     readonly options: EmbedOptions;
 }
-/** Reads `<base>/embed/<id>?…` (the hash belongs to others); undefined for an address of another kind. */
+/** Parses `<base>/embed/<id>?…`; undefined for other addresses. WordPress and AMP own the hash, so it is ignored. */
 export declare function parseEmbedUrl(address: string): EmbedAddress | undefined;

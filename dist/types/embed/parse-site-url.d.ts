@@ -1,9 +1,9 @@
-/** What the address of something in a clip site says. */
+/** The parts of an address of a clip site. */
 export interface SiteAddress {
     readonly id: string;
-    /** The site it belongs to; ends in a slash. */
+    /** The address of the site; ends in a slash. */
     readonly base: string;
-    /** `.html` where the site is plain files. */
+    /** `/` or `.html` where the site is plain files. */
     readonly ending: string;
     readonly query: URLSearchParams;
 }
@@ -12,6 +12,6 @@ declare const paths: {
     watch: RegExp;
     clips: RegExp;
 };
-/** Reads `<base>/<room>/<id>…` (the hash belongs to others); undefined for an address of another kind. */
-export declare function parseSiteUrl(address: string, room: keyof typeof paths): SiteAddress | undefined;
+/** Parses `<base>/<kind>/<id>…`; undefined for other addresses. WordPress and AMP own the hash, so it is ignored. */
+export declare function parseSiteUrl(address: string, kind: keyof typeof paths): SiteAddress | undefined;
 export {};

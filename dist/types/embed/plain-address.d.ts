@@ -1,2 +1,2 @@
-/** An address in which nothing is left that Markdown or a shortcode would take for itself; it leads to the same. */
+/** Percent-encodes characters of an address that have a meaning in Markdown or in a shortcode; the target is the same. */
 export declare function plainAddress(address: string): string;

@@ -1,3 +1,3 @@
 import type { EmbedReading } from './embed-reading.js';
-/** Reads the codes that are HTML; undefined where none of them is there. */
+/** Reads a code of any HTML format; undefined when there is none. */
 export declare function readHtmlCode(text: string): EmbedReading | undefined;

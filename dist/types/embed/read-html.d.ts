@@ -1,4 +1,4 @@
-/** A piece of HTML: a tag with its attributes, names in small letters, or a text, decoded. */
+/** A token of HTML: a tag with its attributes, names in lower case, or decoded text. */
 export type HtmlPart = {
     readonly kind: 'open';
     readonly name: string;
@@ -11,7 +11,7 @@ export type HtmlPart = {
     readonly text: string;
 };
 /**
- * The pieces of a code as a browser would see them, without a document: nothing is loaded, nothing runs. Any text can
- * be read, in time that grows with its length alone: the reader only moves on. What ends within a tag is left out.
+ * Tokenizes HTML as a browser does, without a document: nothing is loaded, nothing runs. Accepts any text, in time linear
+ * in its length. An unfinished tag at the end is left out.
  */
 export declare function readHtml(code: string): HtmlPart[];

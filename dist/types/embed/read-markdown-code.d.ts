@@ -1,3 +1,3 @@
 import type { EmbedReading } from './embed-reading.js';
-/** Reads the Markdown code: a linked picture, or linked words with a play mark; undefined where there is none. */
+/** Reads a Markdown code: a linked image, or linked text with a play mark; undefined when there is none. */
 export declare function readMarkdownCode(code: string): EmbedReading | undefined;

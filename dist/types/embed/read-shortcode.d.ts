@@ -1,3 +1,3 @@
 import type { EmbedReading } from './embed-reading.js';
-/** Reads WordPress's `[embed width height]ADDRESS[/embed]`; undefined where there is none. */
+/** Reads the WordPress shortcode `[embed width height]ADDRESS[/embed]`; undefined when there is none. */
 export declare function readShortcode(code: string): EmbedReading | undefined;

@@ -1,3 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
-/** A placeholder with a link, and the host script that makes a frame of it; without the script the link stands. */
+/**
+ * The script code: a placeholder with a link, and the host script that replaces the link by a frame; the iframe code when
+ * the address of the script is unknown.
+ */
 export declare function scriptCode(spec: EmbedSpec): string;

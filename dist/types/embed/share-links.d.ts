@@ -1,11 +1,11 @@
-/** One way to hand a clip on. */
+/** A link that shares a clip at one service. */
 export interface ShareLink {
     readonly target: string;
-    /** A name, as people know it. */
+    /** The name of the service, for people. */
     readonly label: string;
     readonly href: string;
 }
-/** Links that hand an address on, made here: nothing is loaded from anybody, and nobody counts. */
+/** Share links for an address. They are plain links: no request goes to a service before the viewer follows one. */
 export declare function shareLinks({ url, title }: {
     readonly url: string;
     readonly title: string;

@@ -1,10 +1,10 @@
 import type { SpecPart } from './embed-reading.js';
-/** What the address of an embed page says, with what follows from it; undefined for another address. */
+/** The embed spec from the address of an embed page; undefined for other addresses. */
 export declare function specOfEmbedUrl(address?: string): SpecPart | undefined;
-/** What the address of a clip document says: of which clip, where it is that of a clip site. */
+/** The embed spec from the address of a clip document, with the `id` on a clip site; undefined for other texts. */
 export declare function specOfClipUrl(address?: string): SpecPart | undefined;
 /**
- * What a code's link says: the clip's own page, which clip, where that is a page of a clip site, and the excerpt. It
- * may lead to the embed page instead, which says more. Undefined for what is no http(s) address.
+ * The embed spec from the link of a code: the watch page, the excerpt, and on a clip site the `id`. A link to an embed
+ * page carries all options. Undefined for addresses other than http(s).
  */
 export declare function specOfLink(address?: string): SpecPart | undefined;

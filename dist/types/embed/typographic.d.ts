@@ -1,5 +1,5 @@
 /**
- * A text with typographic quotes for straight ones: consumers that decode entities once more than they should
- * would end an attribute at a straight one.
+ * Replaces straight quotes by typographic ones. For consumers that decode entities twice, a straight quote would end the
+ * attribute.
  */
 export declare function typographic(text: string): string;

@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
-/** The address of a clip's own page, at a position or excerpt; undefined where it has none. */
+/** The address of the watch page at a position or excerpt; undefined when the clip has none. */
 export declare function watchUrl({ pageUrl, options: { start, end }, }: Pick<EmbedSpec, 'options'> & {
     pageUrl?: string;
 }): string | undefined;
-/** The address of a clip's own page, without a position or excerpt; what else stands in its query stays as it is. */
+/** The address of a watch page without position and excerpt; the rest of its query stays as it is. */
 export declare const pageUrlOf: (address: string) => string;

@@ -1,6 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
 /**
- * A quotation with a link, then the frame: the two that WordPress leaves of an embed which it does not know. Where it
- * takes the frame out the link stays; where it takes out `style`, `frameborder` keeps the frame without a border.
+ * The WordPress code: a `<blockquote>` with a link, then the frame, because WordPress keeps these two of an unknown embed.
+ * The link remains where it strips the frame; `frameborder` removes the border where it strips `style`.
  */
 export declare function wordpressCode(spec: EmbedSpec): string;

@@ -1,3 +1,3 @@
 import type { EmbedSpec } from './embed-spec.js';
-/** WordPress's own code: it looks the address up, finds its oEmbed, and asks for a frame of this size at most. */
+/** The WordPress shortcode: WordPress discovers the oEmbed of the address and requests a frame of at most this size. */
 export declare function wordpressShortcode(spec: EmbedSpec): string;

@@ -1,3 +1,3 @@
 import type { Endpoint } from '../wire/endpoint.js';
-/** The page in a frame: only that window is heard, and only while it has the origin of the frame's address. */
+/** The endpoint of the page in a frame. Accepts messages of its window alone, and only from the origin of its `src`. */
 export declare function frameEndpoint(frame: HTMLIFrameElement): Endpoint;

@@ -1,15 +1,15 @@
-/** How `mount` works. */
+/** Options of `mount`. */
 export interface MountOptions {
-    /** Ends it; frames stay. */
+    /** Stops mounting; frames stay. */
     readonly signal?: AbortSignal;
-    /** Lets several clips play at a time; one alone is let by `data-concurrent` on its frame or placeholder. */
+    /** Lets several clips play at a time. `data-concurrent` on a frame or a placeholder does so for one clip. */
     readonly concurrent?: boolean;
 }
 /**
- * Makes a lazy frame of every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, now and when
- * more of them come, until `signal` is aborted. What is no http(s) address stays as it is, with its link, and one
- * line in the console says what was expected.
+ * Puts a lazy frame into every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, now and when one
+ * is added, until `signal` is aborted. A placeholder with another address than http(s) keeps its link, and a warning in
+ * the console says what was expected.
  *
- * Of the clips in all frames of `root`, and of its `<clip-player>`s, one plays at a time.
+ * Of all clips in frames and `<clip-player>`s of `root`, one plays at a time.
  */
 export declare function mount(root: ParentNode & Node, options?: MountOptions): void;

@@ -1,13 +1,13 @@
-/** Promises for what was asked of another window; each settles once, and always. */
+/** Holds the promises of requests to another window. Each settles exactly once. */
 export declare class Requests {
     #private;
-    /** Whoever does not listen is told by the state. */
+    /** Adds a request. Callers may ignore its promise: the state says the same. */
     add(): {
         readonly id: string;
         readonly done: Promise<void>;
     };
     resolve(id: string): void;
-    /** `name` and `message` as of a DOMException. */
+    /** Rejects with a `DOMException` of this name and message. */
     reject(id: string, name: string, message: string): void;
     rejectAll(name: string, message: string): void;
 }

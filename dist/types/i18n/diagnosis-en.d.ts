@@ -1,4 +1,4 @@
-/** What `?diagnose=1` says to a publisher, in English; it is fetched when it is asked for. */
+/** English words of the diagnosis for publishers (`?diagnose=1`), fetched on demand. */
 export declare const diagnosisEn: {
     heading: string;
     nothing: string;

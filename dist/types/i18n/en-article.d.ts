@@ -1,14 +1,15 @@
-/** English words of what a clip does inside an article beside playing. */
+/** English words of the article behaviours: content warning, mini-player, keyboard help. */
 export declare const enArticle: {
     readonly warning: 'Warning';
     readonly showClip: 'Show clip';
+    readonly removed: 'This clip is no longer available.';
+    readonly elsewhere: 'This clip can only be watched elsewhere.';
+    readonly watchAt: (place: string) => string;
     readonly miniPlayer: 'Mini-player';
     readonly moveMiniPlayer: 'Move mini-player';
     readonly closeMiniPlayer: 'Close mini-player';
     readonly keyHelp: 'Keyboard shortcuts';
     readonly keyPlay: 'Play or pause';
-    readonly keyBack: (seconds: number) => string;
-    readonly keyForward: (seconds: number) => string;
     readonly keyLouder: 'Louder';
     readonly keyQuieter: 'Quieter';
     readonly keyStart: 'To the beginning';

@@ -1,4 +1,4 @@
-/** English words of the controls; apart, because every press pays for them. */
+/** English words of the controls, which every press fetches. */
 export declare const enControls: {
     readonly player: 'Clip player';
     readonly play: 'Play';
@@ -19,6 +19,11 @@ export declare const enControls: {
     readonly captions: 'Captions';
     readonly captionsOff: 'Off';
     readonly fullscreen: 'Fullscreen';
+    readonly muted: 'Muted';
+    readonly playing: 'Playing';
+    readonly paused: 'Paused';
+    readonly sourceHelp: 'Check your connection, or try again in a moment.';
+    readonly clipPage: 'Open the clip’s page';
     readonly openPage: 'Open full page';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
@@ -30,4 +35,6 @@ export declare const enControls: {
     readonly goLive: 'Go live';
     readonly behindLive: (time: string) => string;
     readonly watchOn: 'Watch on';
+    readonly keyBack: (seconds: number) => string;
+    readonly keyForward: (seconds: number) => string;
 };

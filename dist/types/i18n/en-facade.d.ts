@@ -1,4 +1,4 @@
-/** English words that stand on the page before a press; apart, because every page pays for them. */
+/** English words of the facade, which every page fetches. */
 export declare const enFacade: {
     readonly player: 'Clip player';
     readonly play: 'Play';

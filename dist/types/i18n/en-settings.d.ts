@@ -1,4 +1,4 @@
-/** English words of the settings, and of the ways to watch elsewhere. */
+/** English words of the settings menu and of the secondary buttons. */
 export declare const enSettings: {
     readonly back: 'Back';
     readonly quality: 'Quality';

@@ -1,4 +1,4 @@
-/** English words of the panels that hand a clip on. */
+/** English words of the embed and share panels. */
 export declare const enSharing: {
     readonly player: 'Clip player';
     readonly play: 'Play';
@@ -19,6 +19,11 @@ export declare const enSharing: {
     readonly captions: 'Captions';
     readonly captionsOff: 'Off';
     readonly fullscreen: 'Fullscreen';
+    readonly muted: 'Muted';
+    readonly playing: 'Playing';
+    readonly paused: 'Paused';
+    readonly sourceHelp: 'Check your connection, or try again in a moment.';
+    readonly clipPage: 'Open the clip’s page';
     readonly openPage: 'Open full page';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
@@ -30,6 +35,8 @@ export declare const enSharing: {
     readonly goLive: 'Go live';
     readonly behindLive: (time: string) => string;
     readonly watchOn: 'Watch on';
+    readonly keyBack: (seconds: number) => string;
+    readonly keyForward: (seconds: number) => string;
     readonly close: 'Close';
     readonly embedCode: 'Embed code';
     readonly copyCode: 'Copy code';

@@ -1,8 +1,8 @@
 import type { enFacade } from './en-facade.js';
 import { enSharing } from './en-sharing.js';
 /**
- * English, and the type that every other locale fills: words as strings, sentences with numbers as functions. It is
- * made of parts, because a page fetches no more than it shows; other languages are one small file each.
+ * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
+ * into parts, so that a page fetches only what it shows. Every other language is one small file.
  */
 export declare const en: {
     readonly player: 'Clip player';
@@ -19,13 +19,14 @@ export declare const en: {
     readonly share: 'Share';
     readonly warning: 'Warning';
     readonly showClip: 'Show clip';
+    readonly removed: 'This clip is no longer available.';
+    readonly elsewhere: 'This clip can only be watched elsewhere.';
+    readonly watchAt: (place: string) => string;
     readonly miniPlayer: 'Mini-player';
     readonly moveMiniPlayer: 'Move mini-player';
     readonly closeMiniPlayer: 'Close mini-player';
     readonly keyHelp: 'Keyboard shortcuts';
     readonly keyPlay: 'Play or pause';
-    readonly keyBack: (seconds: number) => string;
-    readonly keyForward: (seconds: number) => string;
     readonly keyLouder: 'Louder';
     readonly keyQuieter: 'Quieter';
     readonly keyStart: 'To the beginning';
@@ -63,6 +64,11 @@ export declare const en: {
     readonly captions: 'Captions';
     readonly captionsOff: 'Off';
     readonly fullscreen: 'Fullscreen';
+    readonly muted: 'Muted';
+    readonly playing: 'Playing';
+    readonly paused: 'Paused';
+    readonly sourceHelp: 'Check your connection, or try again in a moment.';
+    readonly clipPage: 'Open the clip’s page';
     readonly openPage: 'Open full page';
     readonly seek: 'Seek';
     readonly volume: 'Volume';
@@ -74,6 +80,8 @@ export declare const en: {
     readonly goLive: 'Go live';
     readonly behindLive: (time: string) => string;
     readonly watchOn: 'Watch on';
+    readonly keyBack: (seconds: number) => string;
+    readonly keyForward: (seconds: number) => string;
     readonly close: 'Close';
     readonly embedCode: 'Embed code';
     readonly copyCode: 'Copy code';
@@ -113,13 +121,13 @@ export declare const en: {
     readonly shareByEmail: 'Share by e-mail';
     readonly shareMore: 'More…';
 };
-/** What a locale provides. */
+/** The words of a locale. */
 export type Words = WordsLike<typeof en>;
-/** Words in any language that stand for these in English. */
+/** The type of translations of English words. */
 export type WordsLike<English> = {
     readonly [Key in keyof English]: English[Key] extends (...values: infer Values) => string ? (...values: Values) => string : string;
 };
-/** What a locale provides for the time before a press. */
+/** The words of a locale for the facade. */
 export type FacadeWords = WordsLike<typeof enFacade>;
-/** What a locale provides for the panels that hand a clip on. */
+/** The words of a locale for the embed and share panels. */
 export type SharingWords = WordsLike<typeof enSharing>;

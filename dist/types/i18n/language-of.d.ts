@@ -1,3 +1,3 @@
 import { type Language } from './languages.js';
-/** The language whose words a BCP 47 tag asks for; undefined for English, and where there are none. */
+/** The locale for a BCP 47 tag; undefined for English and for languages without a locale. */
 export declare function languageOf(tag: string): Language | undefined;

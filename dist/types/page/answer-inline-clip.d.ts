@@ -1,4 +1,4 @@
 import type { Endpoint } from '../wire/endpoint.js';
 import type { PlayerBridge } from './player-bridge.js';
-/** Speaks our own protocol with the page around: silent until that says hello, so that no stranger hears of it. */
+/** Answers our own protocol. Sends nothing before the hello of the host, because other hosts do not expect it. */
 export declare function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void;

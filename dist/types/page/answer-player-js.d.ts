@@ -1,7 +1,7 @@
 import type { Endpoint } from '../wire/endpoint.js';
 import type { PlayerBridge } from './player-bridge.js';
 /**
- * Speaks player.js 0.0.11 with the page around. No event goes without its listener, but `ready` is said once unasked,
- * and again to whoever listens for it later.
+ * Answers player.js 0.0.11. Events go to their listeners alone, except `ready`, which is sent once to every host, and
+ * again to later listeners.
  */
 export declare function answerPlayerJs(bridge: PlayerBridge, parent: Endpoint, address: () => string): Promise<void>;

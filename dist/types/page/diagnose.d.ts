@@ -1,17 +1,17 @@
-/** How sure it is that something is forbidden: many things a frame cannot know of itself. */
+/** How certain a finding is: a frame cannot detect every restriction of its own. */
 export type Certainty = 'certain' | 'likely' | 'unknown';
-/** What a frame may forbid. */
+/** A feature that a frame may block. */
 export type Ability = 'storage' | 'popups' | 'fullscreen' | 'autoplay' | 'pictureInPicture' | 'clipboard' | 'webShare' | 'encryptedMedia' | 'referrer';
-/** One thing that the frame forbids, and what in the code would allow it; empty where no code can. */
+/** A feature that the frame blocks. `remedy` is the attribute that would allow it; empty when no code can. */
 export interface Finding {
     readonly ability: Ability;
     readonly certainty: Certainty;
     readonly remedy: string;
 }
-/** What a page in a frame can find out; undefined for what this browser does not tell. */
+/** What a page can detect about its frame; undefined for what the browser does not reveal. */
 export interface FrameFacts {
     readonly isFramed: boolean;
-    /** The page has no origin: it stands in a sandbox. */
+    /** The page has an opaque origin, as in a sandbox without `allow-same-origin`. */
     readonly isOpaque: boolean;
     readonly isSecure: boolean;
     readonly hasStorage: boolean;
@@ -23,5 +23,5 @@ export interface FrameFacts {
     readonly webShare: boolean | undefined;
     readonly encryptedMedia: boolean | undefined;
 }
-/** What a frame forbids, as far as the page in it can tell; nothing for a page in no frame. */
+/** Lists what the frame of a page blocks, as far as the page can detect it; empty for a page without a frame. */
 export declare function diagnose(facts: FrameFacts): Finding[];

@@ -1,3 +1,3 @@
 import type { FrameFacts } from './diagnose.js';
-/** What the page in this frame can find out about the frame. */
+/** Detects what the frame of a page allows. */
 export declare function frameFacts(view: Window): FrameFacts;

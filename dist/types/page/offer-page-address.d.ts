@@ -1,6 +1,6 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 /**
- * In a frame that may be refused new windows, which it cannot know before it tries: where the title's link opens
- * nothing, its address stands over it, selected, until the focus leaves it or Esc is pressed.
+ * Shows the address of the watch page, selected, when the link of the title cannot open a window. A sandboxed frame learns
+ * only by trying whether it may. The field closes on blur and on Esc.
  */
 export declare function offerPageAddress(player: ClipPlayer): void;

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../wire/endpoint.js';
 /**
- * The page around this frame. Only that window is heard, and its data alone; it is answered at the origin that it
- * spoke from. Before it has spoken nobody can know that origin (a frame under `no-referrer` is not told), so what is
- * said unasked goes to `*`: it holds nothing that the page around does not know.
+ * The endpoint of the host page. Accepts messages of the parent window alone and answers to their origin. The origin is
+ * unknown before the first message (under `no-referrer` always), so earlier messages go to `*`; they contain nothing
+ * that the host does not know.
  */
 export declare function parentEndpoint(view: Window): Endpoint;

@@ -1,13 +1,13 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 import type { Endpoint } from '../wire/endpoint.js';
-/** Where a player is received: its window, and the window around; tests bring their own. */
+/** The window of a player and its parent; tests replace both. */
 export interface Reception {
     readonly view?: Window;
     readonly parent?: Endpoint;
     readonly signal?: AbortSignal;
 }
 /**
- * Lets the page around drive the player in this frame, in whatever language it speaks. Each protocol but player.js
- * waits for a mark in the frame's address, or for a hello.
+ * Lets the host control the player in this frame by any supported protocol. Each protocol except player.js starts with a
+ * mark in the address of the frame, or with a hello.
  */
 export declare function receive(player: ClipPlayer, reception?: Reception): void;

@@ -1,3 +1,3 @@
 import { type FrameFacts } from './diagnose.js';
-/** Lists over the clip what the frame forbids, for the publisher who asked for it by `?diagnose=1`. */
+/** Shows a list of what the frame blocks above the clip, for publishers (`?diagnose=1`). Returns its element. */
 export declare function showDiagnosis(view: Window, facts?: FrameFacts): HTMLElement;

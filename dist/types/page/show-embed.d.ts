@@ -1,8 +1,8 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 import { type EmbedOptions } from '../embed/parse-embed-options.js';
 /**
- * Gives a player in an embed page the options that stand in the page's address; what they say goes before what the
- * page's HTML says. The address itself is never rewritten.
+ * Applies the options in the address of an embed page to its player. They override the attributes in the HTML. The
+ * address itself stays as it is.
  */
 export declare function showEmbed(player: ClipPlayer, address: string): void;
 export type { EmbedOptions };

@@ -1,6 +1,6 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 /**
- * Lets a player go on where the browser's own has begun while the script was on its way; left alone, that one would
- * sound on behind it.
+ * Continues playback of the native `<video>` or `<audio>` that the viewer has started before the script was loaded, and
+ * pauses that element, which would play on behind the player.
  */
 export declare function takeOver(player: ClipPlayer): Promise<void>;

@@ -1,6 +1,7 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 /**
- * Goes on as loud and as fast as in the window that this one popped out of (`elements/controls/pop-out.ts`). The name of
- * this window says it: it comes across origins, and needs no opener. It is let go of, so that nobody finds this window by it.
+ * Applies volume and speed of the window that opened this one as a pop-out (`elements/controls/pop-out.ts`). They are in
+ * the window name, which works across origins and without an opener. The name is then cleared, so that nobody finds this
+ * window by it.
  */
 export declare function takeSound(player: ClipPlayer, view?: Pick<Window, 'name'>): void;

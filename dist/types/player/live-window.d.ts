@@ -1,19 +1,19 @@
 import type { MediaState } from './media-state.js';
-/** The part of a live broadcast that can be played now; seconds of media time. */
+/** The part of a live stream that can be played now (the DVR window), in seconds of media time. */
 export interface LiveWindow {
     readonly start: number;
-    /** Where "live" is: as near to what is happening as can be played without a stop. */
+    /** The live edge: the latest position that plays without a stop. */
     readonly end: number;
-    /** Seconds by which the end moved last: between two moves, whoever plays at the edge comes nearer to it by so much. */
+    /** Seconds by which the end last moved. Between two moves, playback at the live edge gains as much on it. */
     readonly step: number;
 }
 /**
- * The window after a report of the media: none where the media has an end, the same object where nothing has moved.
+ * The live window after a report of the media: undefined for media with an end, the same object when nothing has moved.
  */
 export declare function nextLiveWindow(before: LiveWindow | undefined, { duration, seekable }: Pick<MediaState, 'duration' | 'seekable'>): LiveWindow | undefined;
-/** What a media element says of time, as HTML has it. */
+/** The timeline members of `HTMLMediaElement`. */
 export type Timeline = Pick<HTMLMediaElement, 'duration' | 'seekable'>;
-/** That of a broadcast; undefined for what has an end, of which the media element itself knows. */
+/** The timeline of a live stream; undefined for media with an end, whose element knows its own. */
 export declare function liveTimeline({ duration, seekable }: MediaState): Timeline | undefined;
-/** Seconds behind live; 0 for whoever is as near to it as playing on brings them. */
+/** Seconds behind the live edge; 0 within the tolerance. */
 export declare function behindLive({ end, step }: LiveWindow, time: number): number;

@@ -1,6 +1,6 @@
 import type { MediaReport } from './playback.js';
 /**
- * Reports what a media element does, in HTML's terms, until the signal is aborted; `moved` says that it has come
- * further since the last report.
+ * Reports the state and the events of a media element until the signal is aborted. `type` is the DOM event; `moved` says
+ * that `currentTime` has changed since the last report, other than by a seek.
  */
 export declare function observeMedia(media: HTMLMediaElement, report: (report: MediaReport, type: string, moved: boolean) => void, signal: AbortSignal): void;

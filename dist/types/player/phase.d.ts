@@ -1,13 +1,13 @@
 /**
- * Where a player is. `idle` is the facade; `starting` lasts from a press to the first moving picture; `stalled` is a stop
- * that nobody asked for; `failed` holds until a new start, whatever the media reports meanwhile.
+ * The phase of a player. `idle` is the facade; `starting` lasts from a press to the first moving picture; `stalled` is an
+ * unwanted stop; `failed` lasts until a new start, whatever the media reports.
  */
 export type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
-/** What moves a player from one phase to another: the commands `start` and `reset`, else reports of the media. */
+/** An event that may change the phase: the commands `start` and `reset`, else a report of the media. */
 export type PlaybackEvent = 'start' | 'reset' | 'playing' | 'waiting' | 'pause' | 'ended' | 'seeking' | 'fail';
-/** The phase after an event; an event that a phase does not know leaves it as it is. */
+/** The phase after an event. Events without a transition leave the phase as it is. */
 export declare function nextPhase(phase: Phase, event: PlaybackEvent): Phase;
-/** Whether somebody waits for a picture in this phase. */
+/** Whether the viewer waits for the media in this phase. */
 export declare function isWaiting(phase: Phase): boolean;
-/** Whether it plays, or is meant to: then every toggle is named *Pause*, and pauses. In all other phases it plays. */
+/** Whether the media plays or should play. Every toggle is then named *Pause* and pauses; in all other phases it plays. */
 export declare function isActive(phase: Phase): boolean;

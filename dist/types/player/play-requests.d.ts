@@ -1,8 +1,8 @@
-/** Promises for `play()` that always settle, as HTML asks: all that wait are settled by the same report. */
+/** Holds the promises of pending `play()` calls. One report settles all of them, as HTML demands. */
 export declare class PlayRequests {
     #private;
     add(): Promise<void>;
     resolve(): void;
-    /** `name` as HTML has it: `AbortError`, `NotAllowedError` or `NotSupportedError`. */
+    /** Rejects with a `DOMException`; HTML names it `AbortError`, `NotAllowedError` or `NotSupportedError`. */
     reject(name: string, message: string): void;
 }

@@ -1,15 +1,15 @@
 /**
- * Why nothing plays: `no-source`: there is none, or none that anything here can play; `network`: it could not be fetched;
- * `decode`: it is damaged; `timeout`: nothing came; `engine`: the script that plays it could not be loaded; `document`:
- * the clip's document could not be read.
+ * The reason of an error. `no-source`: the clip has no source that can be played; `network`: a request failed; `decode`:
+ * the media is damaged; `timeout`: no data arrived in time; `engine`: the script of the engine could not be imported;
+ * `document`: the clip document could not be read.
  */
 export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine' | 'document';
-/** An error as the state holds it: data, with a message for developers (the viewer's words are in `i18n/`). */
+/** An error as plain data. The message is for developers; the viewer's words are in `i18n/`. */
 export interface PlayerError {
     readonly code: PlayerErrorCode;
     readonly message: string;
-    /** HTTP status of the answer, 0 where there was no answer; absent where nobody knows. */
+    /** HTTP status; 0 without a response; absent where it is unknown. */
     readonly status?: number;
 }
-/** HTML's `MediaError.code` for one of ours. */
+/** The `MediaError.code` of HTML for an error code of ours. */
 export declare function mediaErrorCode(code: PlayerErrorCode): number;

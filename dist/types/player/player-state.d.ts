@@ -11,31 +11,31 @@ export interface CaptionChoice {
     readonly language: string;
     readonly label: string;
 }
-/** One frozen snapshot of a player. A new one is made for every change; nothing else is observed. */
+/** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
 export interface PlayerState extends MediaState, TrackChoices {
     readonly clip: Clip | undefined;
     readonly phase: Phase;
-    /** It has waited for longer than 300 ms. */
+    /** The current wait has lasted for more than 300 ms. */
     readonly waiting: boolean;
-    /** It waits for the network, as far as the browser knows; false while nobody waits. */
+    /** The viewer waits while the browser is offline. */
     readonly offline: boolean;
     readonly error: PlayerError | undefined;
     readonly source: ClipSource | undefined;
     readonly excerpt: Excerpt | undefined;
-    /** The excerpt has been played to its end, and the media stands there. */
+    /** The excerpt has been played to its end, and the position is still there. */
     readonly excerptEnded: boolean;
-    /** The clip, or its excerpt, begins again at its end. */
+    /** The clip or its excerpt repeats. */
     readonly loop: boolean;
-    /** What can be played of a broadcast that goes on; undefined for media that ends, and before metadata. */
+    /** The playable window of a live stream; undefined for media with an end, and before metadata. */
     readonly live: LiveWindow | undefined;
     readonly captionChoices: readonly CaptionChoice[];
-    /** The language that was asked for (BCP 47); undefined for none. A stream lists its captions later. */
+    /** The requested language (BCP 47); undefined for none. Streams list their captions later. */
     readonly captionsRequested: string | undefined;
-    /** The language shown; undefined while captions are off. */
+    /** The language that is shown (BCP 47); undefined while captions are off. */
     readonly captions: string | undefined;
     readonly captionsFailed: boolean;
 }
-/** What there is to say before there is media of a clip. */
+/** The state before a clip has media. */
 export declare const noMedia: {
     renditions: readonly import("./tracks/track-choices.js").Rendition[];
     rendition: string;
@@ -54,27 +54,27 @@ export declare const noMedia: {
     live: undefined;
     captionsFailed: false;
 };
-/** The sound before anybody has set it. */
+/** The sound of a new media element. */
 export declare const defaultSound: {
     volume: number;
     muted: boolean;
     playbackRate: number;
 };
-/** The state of a player that was given nothing yet. */
+/** The state of a player without a clip. */
 export declare const initialState: PlayerState;
-/** How a clip is to be played. */
+/** Options of playing a clip; times in seconds. */
 export interface PlayerOptions {
-    /** First position, in seconds. */
+    /** First position. */
     readonly start?: number | undefined;
-    /** With `start`, the end of an excerpt, in seconds. */
+    /** With `start`, the end of an excerpt. */
     readonly end?: number | undefined;
-    /** Where it stands already, in seconds; `start` unless given. A position outside the excerpt lifts it. */
+    /** Current position, by default `start`. A position outside the excerpt lifts it. */
     readonly position?: number | undefined;
     readonly loop?: boolean;
-    /** BCP 47 tag of the captions to show. */
+    /** BCP 47 tag of the captions to show; empty for none, undefined for the default track. */
     readonly captions?: string | undefined;
 }
-/** The state of a clip that nobody has played yet. */
+/** The state of a clip before it is played. */
 export declare function openingState(clip: Clip | undefined, { start, end, position, loop, captions }: PlayerOptions): Partial<PlayerState>;
-/** Whether two clips are the same media, whatever else their documents say. */
+/** Whether two clips have the same sources and tracks. */
 export declare function isSameMedia(one: Clip | undefined, other: Clip | undefined): boolean;

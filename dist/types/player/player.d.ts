@@ -2,70 +2,79 @@ import type { Clip } from '../clip/clip.js';
 import type { ManagedPlayback } from './managed-playback.js';
 import type { Playback, PlaybackHost } from './playback.js';
 import type { PlayerError } from './player-error.js';
+import type { Sound } from './player-media.js';
 import { type PlayerParts } from './player-session.js';
 import { type PlayerOptions, type PlayerState } from './player-state.js';
+import type { Clock } from './retry/clock.js';
 /**
- * Plays a clip, without looks, from the facade on: commands come in, the state goes out as frozen snapshots with a
- * `change` event each. Nothing here says that media plays or pauses but what the media reports. The media element is
- * made, and driven, by the first command that needs it.
+ * Plays a clip, without a user interface, from the facade on. Commands change the state only through reports of the media;
+ * every new snapshot fires `change`. The first command that needs the media element creates it.
  */
 export declare class Player extends EventTarget {
     #private;
     constructor(parts: PlayerParts);
+    get clock(): Clock;
     get state(): PlayerState;
-    /** The media element, if there is one yet. */
+    /** The media element; undefined before one is needed. */
     get currentMedia(): HTMLVideoElement | undefined;
-    /** The media element, made now if there is none; what manages it follows. */
+    /** The media element, created now if there is none. Also imports the managed playback. */
     get media(): HTMLVideoElement;
-    /** What HTML says of a broadcast, and its media element may know otherwise. */
+    /** `duration` and `seekable` of a live stream, where those of the media element differ; else undefined. */
     get timeline(): Playback['timeline'];
-    /** Seconds; until media stands there, the position at which it will begin. */
+    /** Position in seconds; before the media is there, the position at which it will start. */
     get currentTime(): number;
-    /** A clip is on its way, until the promise settles; a `play()` waits for it. */
+    /** Announces a clip that is being loaded until the promise settles. `play()` waits for it. */
     expect(clip: Promise<void>): void;
     /**
-     * Shows another clip: what played stops, and nothing is fetched. The same media under another description plays on;
-     * then the answer is false. A clip that was awaited begins, where the one before stood.
+     * Shows another clip: playback stops, and nothing is fetched. Media with the same sources and tracks plays on; then it
+     * returns false. A clip that a `play()` waits for starts at the position of the previous one.
      */
     setClip(clip: Clip | undefined, options?: PlayerOptions): boolean;
-    /** Plays from where it is, in the task of the call; settles as `HTMLMediaElement.play()` does, and always. */
+    /** Plays from the current position, in the task of the call. Settles always, and as `HTMLMediaElement.play()` does. */
     play(): Promise<void>;
     pause(): void;
-    /** The rule of every toggle: what plays, or is about to, pauses; all else plays. */
+    /** The rule of every toggle: pauses media that plays or should play, else plays. */
     togglePaused(): Promise<void>;
-    /** Fetches the media without playing it, as far as its `preload` says; what plays stops, and does not say so (HTML). */
+    /** Loads the media without playing it, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
     load(): void;
-    /** There is no clip, for a reason that is told; what played stops. */
+    /** Removes the clip, stops playback and shows an error. */
     fail(error: PlayerError): void;
-    /** Begins again after a failure, at the position that was reached. */
+    /** Starts again after a failure, at the position that was reached. */
     retry(): void;
-    /** Goes to a position in seconds; a position outside the excerpt lifts it. */
+    /** Seeks to a position in seconds; a position outside the excerpt lifts it. */
     seek(position: number): void;
-    /** Plays on beyond the end of the excerpt, which is lifted. */
+    /** Lifts the excerpt and plays on beyond its end. */
     watchOn(): Promise<void>;
-    /** Plays what is on now. */
+    /** Seeks to the live edge and plays. */
     goLive(): Promise<void>;
-    /** From 0 to 1; a value outside is clamped. */
+    /** Sets the volume, 0 to 1; other values are clamped. */
     setVolume(volume: number): void;
     setMuted(muted: boolean): void;
-    /** Mutes, or unmutes to a volume that can be heard. */
+    /** Sets what HTML calls *media element attributes* of sound and speed; remembered until there is media. */
+    setSound(sound: Sound): void;
+    /** Mutes, or unmutes with an audible volume. */
     toggleMuted(): void;
-    /** The speed, where 1 is normal; it holds for other sources as well. */
+    /** Sets the speed for all sources; 1 is normal. */
     setPlaybackRate(playbackRate: number): void;
-    /** Takes one of `state.renditions`, by `id`. */
+    /** Switches to one of `state.renditions`, by `id`. */
     setRendition(id: string): void;
-    /** Takes one of `state.audioTracks`, by `id`. */
+    /** Switches to one of `state.audioTracks`, by `id`. */
     setAudioTrack(id: string): void;
-    /** Whether the clip, or its excerpt, begins again at its end. */
+    /** Sets whether the clip or its excerpt repeats. */
     setLoop(loop: boolean): void;
-    /** Shows captions in a language (BCP 47), or none. */
+    /** Shows captions in a language (BCP 47); undefined hides them. */
     showCaptions(language: string | undefined): void;
-    /** Hides captions, or shows them in the language shown last, else in the clip's, else the first there is. */
+    /** Hides captions, or shows them in the language that was last requested, else that of the clip, else the first one. */
     toggleCaptions(): void;
-    /** Fetches the scripts that the clip will need, and no media; nothing for a viewer who saves data. */
-    prepare(): void;
-    /** Has a managed playback drive the media from now on, with what has been begun. */
+    /**
+     * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.
+     */
+    prepare(target: EventTarget): void;
+    /** As `Preloadable.preload()`. */
+    preload(): boolean;
+    endPreload(): void;
+    /** Lets a managed playback drive the media from now on, where the gesture playback has started it. */
     attach(create: (host: PlaybackHost) => ManagedPlayback): void;
-    /** Stops, and lets go of the media and all that belongs to it; clip, excerpt and position stay. */
+    /** Stops, and releases the media element and its playback. Clip, excerpt and position stay. */
     dispose(): void;
 }

@@ -20,7 +20,10 @@ export interface ClipSite {
      * asked. A document that is listed again is not read again: list another object when it has changed.
      */
     readonly listClips?: () => Eventually<readonly (string | ListedClip)[]>;
-    /** Told why a document is not on the front page; by default the console is. */
+    /**
+     * Told why a document is not on the front page, and of what restricts a clip and cannot be read, for which the clip is
+     * taken back: once for each. By default the console is.
+     */
     readonly report?: (error: unknown) => void;
     /** Further directives for every page's policy, such as `report-uri /reports`. */
     readonly policyExtra?: string | undefined;

@@ -4,6 +4,13 @@ export declare const shared: {
     'Cross-Origin-Resource-Policy': string;
     'X-Content-Type-Options': string;
 };
+/** What media are sent with: a player of another origin may ask for parts, and read how much there is. */
+export declare const mediaHeaders: {
+    'Access-Control-Allow-Origin': string;
+    'Cross-Origin-Resource-Policy': string;
+    'X-Content-Type-Options': string;
+    'Access-Control-Expose-Headers': string;
+};
 /** How long caches may keep what a clip site answers: what may change for minutes, pinned versions for ever. */
 export declare const caching: {
     page: string;

@@ -17,8 +17,8 @@ export interface Site {
     readonly words?: PageWords;
 }
 /**
- * What carries the addresses: `server` (the default), which answers oEmbed by its query; `files`, whose addresses
- * are those of plain files, ending in `.html`; or `clean-files`, plain files on a host that leaves `.html` away
- * without a redirect.
+ * What carries the addresses: `server` (the default), which answers oEmbed by its query; `files`, plain files on any
+ * host that answers a folder with its `index.html`, whose addresses end in `/`, because without it such hosts redirect;
+ * or `clean-files`, plain files on a host that leaves `.html` away without a redirect.
  */
 export type SiteLayout = 'server' | 'files' | 'clean-files';

@@ -1,7 +1,7 @@
-/** The other side of a frame's edge. Whoever makes one sees to it that nobody else is heard. */
+/** The window on the other side of a frame. An implementation accepts messages from that window alone. */
 export interface Endpoint {
-    /** Says something to the other side; what it is must survive `structuredClone`. */
+    /** Sends a message; `data` must be structured-cloneable. */
     post(data: unknown): void;
-    /** Hears the other side until the signal is aborted. */
-    listen(hear: (data: unknown) => void, signal: AbortSignal): void;
+    /** Calls `onMessage` for each message until the signal is aborted. */
+    listen(onMessage: (data: unknown) => void, signal: AbortSignal): void;
 }

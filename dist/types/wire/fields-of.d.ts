@@ -1,2 +1,2 @@
-/** The fields of a message that came as an object, or as JSON in a string; undefined for everything else. */
+/** The fields of a message that is an object or a JSON string of one; undefined for anything else. */
 export declare function fieldsOf(data: unknown): Readonly<Record<string, unknown>> | undefined;

@@ -1,14 +1,14 @@
 import type { RemoteCommandName } from './remote-commands.js';
 import type { RemoteEvent } from './remote-events.js';
 import type { RemoteState } from './remote-state.js';
-/** The mark of our own protocol; player.js is for everybody else. */
+/** Marks the messages of our own protocol. Other pages use player.js. */
 export declare const context = "inline-clip";
-/** Host → frame: somebody is here who listens. A frame says nothing of this protocol before it. */
+/** Host → frame: the host listens. The frame sends no report before it. */
 export interface Hello {
     readonly context: typeof context;
     readonly type: 'hello';
 }
-/** Host → frame: do something. The answer carries the same `id`. */
+/** Host → frame: a command. Its result has the same `id`. */
 export interface Command {
     readonly context: typeof context;
     readonly type: 'command';
@@ -16,7 +16,7 @@ export interface Command {
     readonly name: RemoteCommandName;
     readonly value: number | boolean | string | null;
 }
-/** Frame → host: how a command ended; `error` has the name and message of a DOMException. */
+/** Frame → host: the result of a command; `error` has the name and message of a `DOMException`. */
 export interface Result {
     readonly context: typeof context;
     readonly type: 'result';
@@ -26,13 +26,13 @@ export interface Result {
         readonly message: string;
     } | null;
 }
-/** Frame → host: what happened, and what holds now; `ready` answers a hello, `change` follows a command. */
+/** Frame → host: an event and the current state. `ready` answers a hello, `change` follows a command. */
 export interface Report {
     readonly context: typeof context;
     readonly type: 'report';
     readonly event: RemoteEvent | 'ready' | 'change';
     readonly state: RemoteState;
-    /** Another one after the frame was loaded anew. */
+    /** Identifies the document in the frame; differs after a reload. */
     readonly page: string;
 }
 export type Message = Hello | Command | Result | Report;

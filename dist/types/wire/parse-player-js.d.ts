@@ -1,3 +1,3 @@
 import { type PlayerJsCall } from './player-js.js';
-/** A player.js call, from JSON in a string or from an object; undefined for all else. */
+/** Parses a player.js call from an object or a JSON string; undefined for anything else. */
 export declare function parsePlayerJs(data: unknown): PlayerJsCall | undefined;

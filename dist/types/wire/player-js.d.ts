@@ -1,4 +1,4 @@
-/** The words of player.js 0.0.11 (https://github.com/embedly/player.js, SPEC.rst), which anybody's page may speak. */
+/** Names of the protocol player.js 0.0.11 (https://github.com/embedly/player.js, SPEC.rst), which any page may use. */
 export declare const playerJs: {
     readonly context: 'player.js';
     readonly version: '0.0.11';
@@ -7,12 +7,12 @@ export declare const playerJs: {
 };
 export type PlayerJsMethod = (typeof playerJs.methods)[number];
 export type PlayerJsEvent = (typeof playerJs.events)[number];
-/** A call from the page around; `listener` is the caller's own mark, handed back with the answer. */
+/** A call from the host; `listener` is an id of the caller, which the answer repeats. */
 export interface PlayerJsCall {
-    /** One that does not exist is kept, because it has to be answered with an error. */
+    /** May be unknown: such a call is answered with an error. */
     readonly method: string;
     readonly value: unknown;
     readonly listener: string | undefined;
 }
-/** What a frame says: the answer to a call, or an event. Messages to the parent are JSON in a string. */
+/** A message of the frame, as a JSON string: the answer to a call, or an event. */
 export declare function playerJsMessage(event: string, value?: unknown, listener?: string): string;

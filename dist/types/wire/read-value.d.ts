@@ -1,17 +1,17 @@
-/** Answers undefined for what the value is not. */
+/** Reads a value of unknown type; undefined when it is of another type. */
 export type Read<Value> = (value: unknown) => Value | undefined;
-/** A text of 256 letters at most. */
+/** Reads a text of at most 256 characters. */
 export declare const readText: Read<string>;
 export declare const readFlag: Read<boolean>;
-/** A finite number, brought into a range. */
-export declare const readNumber: (least: number, most: number) => Read<number>;
-/** A list of 64 things at most, each of which must be readable. */
+/** Reads a finite number, clamped to a range. */
+export declare const readNumber: (min: number, max: number) => Read<number>;
+/** Reads a list of at most 64 values; undefined when one of them is invalid. */
 export declare const readList: <Value>(read: Read<Value>) => Read<readonly Value[]>;
-/** What each field of a shape is read with; a field that may be missing is read by something that answers null. */
+/** The reader of each field. The reader of an optional field returns null when it is missing. */
 export type Shape<Value> = {
     readonly [Key in keyof Value]: Read<Value[Key]>;
 };
-/** An object with these fields, and only these; all of them must be readable. */
+/** Reads an object with these fields only; undefined when one of them is invalid. */
 export declare const readShape: <Value extends object>(shape: Shape<Value>) => Read<Value>;
-/** The value, or null where it is null or missing; what is something else stays unreadable. */
+/** Reads an optional value: null when it is null or missing, undefined when it is invalid. */
 export declare const orNull: <Value>(read: Read<Value>) => Read<Value | null>;

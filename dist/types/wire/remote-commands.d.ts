@@ -1,5 +1,5 @@
 import { type Read } from './read-value.js';
-/** The commands that a frame takes, those of `Player`, and what value each is given. */
+/** The commands that a frame accepts, named as those of `Player`, with the reader of each value. */
 export declare const remoteCommands: {
     readonly play: Read<null>;
     readonly pause: Read<null>;
@@ -19,5 +19,5 @@ export declare const remoteCommands: {
     readonly toggleCaptions: Read<null>;
 };
 export type RemoteCommandName = keyof typeof remoteCommands;
-/** What a command is given. */
+/** The value of a command. */
 export type RemoteValue<Name extends RemoteCommandName> = Exclude<ReturnType<(typeof remoteCommands)[Name]>, undefined>;

@@ -1,10 +1,10 @@
 import { type Read } from './read-value.js';
 declare const phases: readonly ['idle', 'starting', 'playing', 'stalled', 'paused', 'ended', 'failed'];
-/** What is known of a clip in a frame. */
+/** The clip in a frame. */
 export interface RemoteClip {
     readonly id: string;
     readonly title: string;
-    /** Seconds, as the clip's document says. */
+    /** Seconds, from the clip document. */
     readonly duration: number | null;
     readonly live: boolean;
 }
@@ -12,9 +12,9 @@ export interface RemoteClip {
 export interface RemoteState {
     readonly clip: RemoteClip | null;
     readonly phase: (typeof phases)[number];
-    /** Waiting for longer than a viewer overlooks. */
+    /** The current wait has lasted for more than 300 ms. */
     readonly waiting: boolean;
-    /** Why nothing plays; `message` is for developers. */
+    /** Why playback failed; `message` is for developers. */
     readonly error: {
         readonly code: string;
         readonly message: string;
@@ -23,7 +23,7 @@ export interface RemoteState {
     readonly ended: boolean;
     readonly seeking: boolean;
     readonly currentTime: number;
-    /** NaN before there is media, Infinity for an endless stream. */
+    /** NaN before metadata, Infinity for an endless stream. */
     readonly duration: number;
     readonly volume: number;
     readonly muted: boolean;
@@ -38,8 +38,8 @@ export interface RemoteState {
     /** BCP 47; null when captions are off. */
     readonly captions: string | null;
 }
-/** What there is to say of a frame that has not answered yet. */
+/** The state before the frame has answered. */
 export declare const unknownState: RemoteState;
-/** A state as another window has sent it; undefined when any of it is not what it has to be. */
+/** Reads a state from another window; undefined when one of its fields is invalid. */
 export declare const readRemoteState: Read<RemoteState>;
 export {};

@@ -1,3 +1,5 @@
+import { nearestLanguage } from './nearest-language.js';
+
 /** The zero of Persian digits (U+06F0). */
 const zero = 0x6f0;
 
@@ -6,6 +8,6 @@ const zero = 0x6f0;
  * Dari have digits of their own by default (CLDR, `defaultNumberingSystem`).
  */
 export function ownDigits(element: Element, time: string): string {
-  if (!element.matches(':is(:lang(fa), :lang(prs))')) return time;
+  if (!/^(fa|prs)(-|$)/i.test(nearestLanguage(element))) return time; // Firefox: `:lang()` stops at shadow roots
   return time.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }

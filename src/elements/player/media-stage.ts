@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { mimeType } from '../../clip/mime-type.js';
 import { playsNatively } from '../../player/engines/native/plays-natively.js';
@@ -24,7 +25,8 @@ export interface MediaStage {
 }
 
 /** The `<video>` among an element's children. */
-export const adoptedVideo = (host: Element) => host.querySelector<HTMLVideoElement>(':scope > video');
+export const adoptedVideo = (host: Element) =>
+  isServer ? null : host.querySelector<HTMLVideoElement>(':scope > video');
 
 /**
  * The `<video>` among an element's children where it can play the clip: each source plays natively. For a stream,

@@ -103,8 +103,10 @@ function forward(name: string, { value, set }: PropertyDescriptor): PropertyDesc
         else {
           const { state } = player;
           const blank = blankMedia();
+          const usual = Reflect.get(blank, name);
           Reflect.set(blank, name, given); // converts, and throws what a media element throws
           player.setSound({ [name]: Reflect.get(blank, name) });
+          Reflect.set(blank, name, usual); // all players share it
           const event = new Event(/Rate/.test(name) ? 'ratechange' : 'volumechange');
           if (player.state !== state) queueMicrotask(() => this.dispatchEvent(event));
         }

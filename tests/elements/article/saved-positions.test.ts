@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { savePosition, savedPosition } from '../../../src/elements/article/saved-positions.js';
+import { savedPosition, savePosition } from '../../../src/elements/article/saved-positions.js';
 
 describe('savedPosition', () => {
   beforeEach(() => localStorage.clear());

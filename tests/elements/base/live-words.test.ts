@@ -130,7 +130,7 @@ describe('live words', () => {
       const share = await button('مشاركة', box);
       const clip = find(box, 'clip-player');
       const title = find(clip, '.title');
-      expect(directionOf(title)).to.equal('rtl');
+      expect(directionOf(title), 'an English title').to.equal('ltr');
       expect(sides(title, clip).right).to.be.below(30);
       expect(sides(share, clip).left).to.be.below(30);
     });

@@ -38,9 +38,12 @@ describe('<clip-tooltip>', () => {
 
   it('shows it for the keyboard focus, and goes for Esc', async () => {
     theRole('button', 'Unmute', player).focus();
-    await press('Tab');
-    await press('Tab');
-    await until(() => tip()?.textContent);
+    // Which control is next differs between engines; not every one has a tooltip.
+    for (let times = 0; times < 6 && !tip()?.textContent; times++) {
+      await press('Tab');
+      await new Promise((done) => setTimeout(done, 900));
+    }
+    expect(tip()?.textContent).to.match(/./);
     await press('Escape');
     await until(() => !tip());
   });

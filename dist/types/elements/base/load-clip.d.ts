@@ -1,5 +1,4 @@
 import type { Clip } from '../../clip/clip.js';
-import type { ClipProblem } from '../../clip/clip-error.js';
 /**
  * Fetches a clip document and parses it; what could not be read in it goes to the console, in one warning.
  *
@@ -7,5 +6,3 @@ import type { ClipProblem } from '../../clip/clip-error.js';
  * with a `ClipError` when the document makes no clip, and with the signal's reason when it is aborted.
  */
 export declare function loadClip(address: string, signal: AbortSignal): Promise<Clip>;
-/** Tells developers what is wrong with a clip document that stands in the page. */
-export declare function reportProblem({ message }: ClipProblem): void;

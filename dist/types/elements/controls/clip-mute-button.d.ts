@@ -3,6 +3,8 @@ import { LitElement } from 'lit';
 export declare class ClipMuteButton extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
+    /** For the bar: on a touch screen it has room for this one while there is no sound. */
+    protected updated(): void;
     render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -2,7 +2,7 @@ import { LitElement, nothing } from 'lit';
 import type { MenuAnchor } from './menu-anchor.js';
 /**
  * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
- * of its own.
+ * of its own, and on devices without windows.
  */
 export declare class ClipPopOutButton extends LitElement implements MenuAnchor {
     #private;

@@ -1,5 +1,4 @@
 import { type TemplateResult } from 'lit';
-import type { Player } from '../../player/player.js';
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 /** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
 export declare class MenuButton {
@@ -7,5 +6,5 @@ export declare class MenuButton {
     readonly host: MenuAnchor;
     readonly page?: MenuPageName | undefined;
     constructor(host: MenuAnchor, page?: MenuPageName | undefined);
-    view(name: string, picture: TemplateResult, player: Player | undefined): TemplateResult;
+    view(name: string, picture: TemplateResult): TemplateResult;
 }

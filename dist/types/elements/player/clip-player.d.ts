@@ -13,6 +13,7 @@ import { MediaElement } from './media-element.js';
  * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
  * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
  * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
+ * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @fires clip-ready - The clip is known.
  * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
@@ -32,6 +33,7 @@ import { MediaElement } from './media-element.js';
  * @cssprop [--clip-focus=var(--clip-ink)] - The ring around what has the focus.
  * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
  * @cssprop [--clip-radius=4px] - Roundness of corners.
+ * @cssprop [--clip-space=8px] - Space around the controls.
  * @cssprop [--clip-font=system-ui, sans-serif] - The font.
  * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Surface of panels and menus.
  * @cssprop [--clip-panel-ink=light-dark(#16191f, #f1f3f6)] - Text in panels.

@@ -3,7 +3,7 @@ import type { Player } from '../../player/player.js';
 export declare const mediaEvents: string[];
 /** The content attributes behind them. */
 export declare const surfaceAttributes: string[];
-type Own = 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
+type Own = 'srcObject' | 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
 /** What `addMediaSurface` adds, as a type: HTML's video element without what every element has, or this one has itself. */
 export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
 /** An element with a player whose media element answers for it. */

@@ -7,6 +7,8 @@ export type View = TemplateResult | typeof nothing;
 /** What is drawn of a player, and what its parts do when they are pressed. */
 export interface PlayerView {
     readonly words: FacadeWords;
+    /** A time in the digits of these words. */
+    readonly digits: (time: string) => string;
     readonly clip: Clip | undefined;
     readonly title: string;
     /** Address of the clip's own page, where it has one. */
@@ -29,6 +31,11 @@ export interface PlayerView {
     readonly panels: readonly PanelName[];
     readonly press: () => void;
     readonly retry: () => void;
+    /** The content warning over the clip, and the panel that was opened last. */
+    readonly warning: View;
+    readonly panel: View;
+    /** What helps where nothing can be played. */
+    readonly help: View | undefined;
     readonly pressPicture: (event: MouseEvent) => void;
     readonly open: (panel: PanelName) => void;
 }

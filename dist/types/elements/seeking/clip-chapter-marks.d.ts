@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-/** Notches in the seek bar where chapters begin. */
+/** Gaps in the seek bar where chapters begin. */
 export declare class ClipChapterMarks extends LitElement {
     #private;
     static styles: import("lit").CSSResult;

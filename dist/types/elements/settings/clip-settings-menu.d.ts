@@ -1,6 +1,7 @@
 import { LitElement, nothing } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { MenuAnchor, MenuPageName } from '../controls/menu-anchor.js';
+import { type SettingsView } from './settings-pages.js';
 /**
  * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
  * go a page back, and Esc on the first page closes it, as does a press outside.
@@ -11,6 +12,8 @@ export declare class ClipSettingsMenu extends LitElement {
     player: Player | undefined;
     /** The whole player. */
     playerElement: HTMLElement;
+    /** What stands in the bar need not stand here. */
+    bar: SettingsView['bar'];
     /** The pages that lead here; the last one is shown. */
     private _path;
     private _device;

@@ -1,7 +1,7 @@
-import type { Player } from '../../player/player.js';
-import type { MenuAnchor, MenuPageName } from '../controls/menu-anchor.js';
+import type { MenuRequest } from '../controls/clip-menu-event.js';
+import type { ClipSettingsMenu } from './clip-settings-menu.js';
 import './clip-settings-menu.js';
-/** Opens the settings from a button of a player's bar, in the player's shadow root, where they stay for the next time. */
-export declare function openSettings(anchor: MenuAnchor, player: Player, page?: MenuPageName): void;
+/** Opens the settings from a button of a player's bar. */
+export declare function openSettings(menu: ClipSettingsMenu, { anchor, page }: MenuRequest): void;
 /** Applies the saved caption style to a player. */
 export declare function applySavedCaptionStyle(playerElement: HTMLElement): void;

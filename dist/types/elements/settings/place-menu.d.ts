@@ -1,2 +1,5 @@
-/** Puts an open menu at the lower right of a player, above the bar if there is room, and within the window. */
-export declare function placeMenu(menu: HTMLElement, playerElement: HTMLElement): void;
+/**
+ * Puts an open menu at the lower right of a player, above its button if there is room, and within the window. On a
+ * small or a touch screen CSS makes a sheet of it (`--_sheet`), which has its place.
+ */
+export declare function placeMenu(menu: HTMLElement, playerElement: HTMLElement, anchor: HTMLElement): void;

@@ -9,8 +9,10 @@ export interface SettingsView {
     readonly player: Player;
     /** The whole player. */
     readonly playerElement: HTMLElement;
-    /** Of the player, CSS px: what a narrow bar has no place for stands on the first page. */
-    readonly width: number;
+    /** The bar: what it has no room for stands on the first page. */
+    readonly bar: {
+        shows(tag: string): boolean;
+    } | undefined;
     /** Another device is there to play on. */
     readonly device: boolean;
     /** Bytes of the files, as far as they are known. */

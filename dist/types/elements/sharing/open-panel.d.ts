@@ -1,3 +1,4 @@
+import { type TemplateResult } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import './clip-dialog.js';
@@ -7,6 +8,8 @@ import './clip-share-panel.js';
 export interface PanelHost extends HTMLElement {
     readonly player: Player;
     readonly assetsUrl: string;
+    /** The embed page that the author has named, instead of the document's. */
+    readonly embedUrl: string;
 }
-/** Opens a panel in the shadow root of a player, in a dialog that stays there for the next time. */
-export declare function openPanel(host: PanelHost, panel: PanelName): void;
+/** A panel in its dialog, for a player to draw; `show()` of the dialog opens it. */
+export declare function panelView(host: PanelHost, panel: PanelName): TemplateResult;

@@ -1,0 +1,1 @@
+import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";export{C as ClipCentre}from"../chunks/clip-more-CdmdqQid.js";

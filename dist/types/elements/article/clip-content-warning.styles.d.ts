@@ -1,0 +1,1 @@
+export declare const contentWarningStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const clipNoticeStyles: import("lit").CSSResult;

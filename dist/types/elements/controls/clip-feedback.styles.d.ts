@@ -1,0 +1,1 @@
+export declare const clipFeedbackStyles: import("lit").CSSResult;

@@ -1,0 +1,10 @@
+import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
+/** What a button asks for: the settings, or one page of them. */
+export interface MenuRequest {
+    readonly anchor: MenuAnchor;
+    readonly page: MenuPageName | undefined;
+}
+/** `clip-menu`: a button of the bar asks the controls around it for a menu. */
+export declare class ClipMenuEvent extends CustomEvent<MenuRequest> {
+    constructor(anchor: MenuAnchor, page: MenuPageName | undefined);
+}

@@ -1,0 +1,127 @@
+/**
+ * Every private or untyped member of VHS (3.17) and video.js (8.24) that this folder uses. Members that always exist are
+ * not optional here, so that a renamed one throws instead of doing nothing. A test per member says what stops working
+ * without it (`tests/player/engines/videojs/vhs-internals.long.test.ts`).
+ */
+export interface Emitter {
+    on(type: string, listener: () => void): void;
+    off(type: string): void;
+}
+/** The playlist of a rendition. */
+export interface Playlist {
+    readonly id: string;
+    /** Time until which VHS skips the playlist, in milliseconds since 1970. */
+    readonly excludeUntil?: number;
+    /** The viewer has chosen another rendition. */
+    disabled?: boolean;
+    readonly attributes?: {
+        readonly BANDWIDTH?: number;
+        readonly RESOLUTION?: object;
+    };
+}
+/** The playlist loader. */
+export interface Playlists {
+    /** Undefined until the master playlist or the MPD has been read. */
+    readonly main?: {
+        readonly playlists: readonly Playlist[];
+    };
+    /** Returns the playlist that plays. With an argument, VHS switches to that playlist and drops a pending switch. */
+    media(playlist?: Playlist): Playlist | undefined;
+    pause(): void;
+    load(): void;
+}
+/** A rendition as VHS offers it. */
+export interface Representation {
+    readonly id: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly bandwidth?: number;
+    readonly playlist: Playlist;
+}
+interface Resource {
+    readonly resolvedUri?: string;
+}
+/** A segment of captions. With `key` it is encrypted, with `map` it is MP4; only VHS can read these. */
+export interface CaptionSegment extends Resource {
+    readonly key?: Resource;
+    readonly map?: Resource;
+}
+/** The captions of a stream. */
+export interface Subtitles {
+    /** Loader of the captions that are fetched now; null while captions are off. */
+    readonly activePlaylistLoader: {
+        readonly src: unknown;
+        media(): {
+            readonly segments?: readonly CaptionSegment[];
+        } | undefined;
+    } | null;
+    /** The track of that loader. */
+    readonly lastTrack_: TextTrack | null;
+    /** The track that VHS should fetch. */
+    activeTrack(): TextTrack | null;
+    /** Aborts the current loader and fetches the track that is active now. */
+    onTrackChanged(): void;
+}
+/** Selects the playlist to switch to. */
+export type PlaylistSelector = () => Playlist | undefined;
+/** Options of a request before VHS sends it. */
+export interface RequestOptions {
+    readonly uri: string;
+    /** `hls-playlist`, `dash-manifest`, `segment`, `segment-key`, `segment-media-initialization`, … */
+    readonly requestType?: string;
+    readonly headers?: {
+        readonly Range?: string;
+    };
+    beforeSend?: (request: XMLHttpRequest) => void;
+}
+/** A request of VHS; `aborted` is set when VHS itself has aborted it. */
+export type VhsRequest = XMLHttpRequest & {
+    readonly aborted?: boolean;
+};
+/** The source handler (`tech.vhs`). Its members exist once the first request has been sent. */
+export interface Vhs extends Emitter {
+    readonly xhr: {
+        onRequest(hook: (options: RequestOptions) => RequestOptions): void;
+    };
+    readonly playlists: Playlists;
+    selectPlaylist: PlaylistSelector;
+    representations(): Representation[];
+    readonly playlistController_: {
+        readonly mediaTypes_: {
+            readonly SUBTITLES: Subtitles;
+        };
+        readonly subtitleSegmentLoader_: Emitter;
+        readonly sourceUpdater_: {
+            endOfStream(): void;
+        };
+        runFastQualitySwitch_(): void;
+        /** Seconds that VHS buffers ahead; called before each segment. */
+        goalBufferLength(): number;
+    };
+}
+/** The tech of video.js that uses VHS. */
+export interface Tech {
+    /** Undefined while no stream is loaded. */
+    readonly vhs?: Vhs;
+    on(type: string, listener: () => void): void;
+    duration(): number;
+    seekable(): TimeRanges;
+    /** Disposes VHS together with its source. */
+    disposeSourceHandler(): void;
+}
+/** Player event that fires when requests can be watched and none has been sent. */
+export declare const hooksReady = "xhr-hooks-ready";
+/** Actions of messages that only prepare a worker. */
+export declare const workerPreparations: string[];
+export declare const subtitlesOf: (vhs: Vhs) => Subtitles;
+/** The caption loader. The handler of its `error` event switches the failed track off. */
+export declare const captionLoaderOf: (vhs: Vhs) => Emitter;
+/** Ends the media source (`MediaSource.endOfStream()`). */
+export declare const endStream: (vhs: Vhs) => void;
+/** Drops the buffer and fetches the current rendition from the position on. */
+export declare const switchNow: (vhs: Vhs) => void;
+/** Limits VHS to one segment while `isOn()`. */
+export declare function fetchOneSegment(vhs: Vhs, isOn: () => boolean): void;
+/** The rendition selector that VHS uses by default. */
+export declare function standardSelector(videojs: unknown): PlaylistSelector;
+export {};

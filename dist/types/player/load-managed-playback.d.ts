@@ -1,0 +1,2 @@
+/** Imports the managed playback. */
+export declare const loadManagedPlayback: () => Promise<typeof import("./managed-playback.js")>;

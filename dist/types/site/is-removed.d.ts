@@ -1,3 +1,0 @@
-import type { Clip } from '../clip/clip.js';
-/** Whether a clip's `expires` has passed. A day alone is over when it begins, in UTC; what is no date removes nothing. */
-export declare function isRemoved({ expires }: Pick<Clip, 'expires'>, now?: number): boolean;
