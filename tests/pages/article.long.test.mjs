@@ -8,6 +8,13 @@ import { phase, skipsStreams } from './clip-in-page.mjs';
 
 const title = "Kyiv Mayor Klitschko: 'We Are Ready To Defend Our City'";
 
+/** Runs in a page: whether each poster in the viewport has loaded. */
+const postersAreLoaded = () =>
+  [...document.querySelectorAll('clip-player')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector('img.poster'))
+    .filter((image) => image && image.getBoundingClientRect().top < innerHeight)
+    .every((image) => image.complete);
+
 describe('a clip in an article', { timeout: 300_000 }, () => {
   let site;
   let browser;
@@ -232,6 +239,7 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     for (const path of ['/', '/paste', '/embed/klitschko', ...rooms]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
+      await page.waitFor(postersAreLoaded); // Firefox reports a picture that is left while it loads
       assert.deepEqual(await page.errors(), [], path);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
     }

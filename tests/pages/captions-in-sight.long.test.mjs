@@ -35,7 +35,7 @@ const isDue = (hasBar) => {
   const root = document.querySelector('clip-player').shadowRoot;
   const track = [...root.querySelector('video').textTracks].find(({ mode }) => mode === 'showing');
   const bar = root.querySelector('clip-controls');
-  const opacity = Number(getComputedStyle(bar).opacity);
+  const opacity = Number(getComputedStyle(bar.shadowRoot.querySelector('.bar')).opacity);
   const more = bar.shadowRoot.querySelector('clip-more-buttons').shadowRoot;
   return track?.activeCues?.length > 0 && more !== null && opacity === (hasBar ? 1 : 0);
 };
