@@ -90,7 +90,9 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
       const elements = await visit.alive('HTMLVideoElement');
       return { media: sums(visit.traffic()).media, phase, made, scripts, elements };
     });
-    assert.deepEqual(found, { media: 0, phase: 'idle', made: 0, scripts: 1, elements: 1 });
+    const { elements, ...others } = found;
+    assert.deepEqual(others, { media: 0, phase: 'idle', made: 0, scripts: 1 });
+    assert.ok(elements <= 2, `${elements}: the one prepared for a press, and the one that all players share`);
   });
 
   it('finds the first frame of one clip under a pointer that rests, and no player', async () => {
