@@ -38,7 +38,7 @@ describe('a clip that pops out', { timeout: 120_000 }, () => {
       const popup = await page.popup('/embed/klitschko');
       // Firefox lets a window that was opened begin by itself now and then; else it stands there, and wants a press.
       await popup.waitFor(() =>
-        ['playing', 'paused'].includes(document.querySelector('clip-player')?.player?.current?.state.phase),
+        ['playing', 'paused'].includes(document.querySelector('clip-player')?.player?.state.phase),
       );
       const { paused, ...rest } = await popup.evaluate(heard);
       assert.deepEqual(rest, { volume: 0.3, playbackRate: 1.25, muted: false, began: true, named: '' });

@@ -7,7 +7,7 @@ import { phase, skipsStreams } from './clip-in-page.mjs';
 /** Runs in a page: whether its clip has been played by itself, or refused: a stream stands as before, a file is paused. */
 const isDecided = () => {
   const { player } = document.querySelector('clip-player');
-  return player?.current !== undefined && player.state.phase !== 'starting';
+  return player?.currentMedia !== undefined && player.state.phase !== 'starting';
 };
 
 describe('autoplay that the browser refuses', { timeout: 300_000 }, () => {
