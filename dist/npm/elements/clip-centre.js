@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";export{C as ClipCentre}from"../chunks/clip-more-CdmdqQid.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";import"../chunks/clip-controls-B2PYLkRk.js";export{C as ClipCentre}from"../chunks/clip-more-BYr_m7z5.js";

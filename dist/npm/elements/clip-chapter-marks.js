@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/shared-Cw-d22qK.js";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/clip-controls-C-g3KQh5.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BR3uGJEw.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/shared-4-XO-Cen.js";import"../chunks/clip-player-BjCZMUy9.js";import"../chunks/clip-controls-B2PYLkRk.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-CrlIT7ma.js";

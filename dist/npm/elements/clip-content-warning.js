@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-D25fqchc.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-CV7RrE3t.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";export{l as ClipControls}from"../chunks/clip-controls-C-g3KQh5.js";
+import"../chunks/common-D6O0BAkQ.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";export{l as ClipControls}from"../chunks/clip-controls-B2PYLkRk.js";

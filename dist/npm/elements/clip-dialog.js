@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DCg9nyEj.js";import"../chunks/clip-player-L--EN3IS.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DyHkMSM7.js";import"../chunks/clip-player-BjCZMUy9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-controls-C-g3KQh5.js";import"../chunks/clip-player-L--EN3IS.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BR3uGJEw.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-controls-B2PYLkRk.js";import"../chunks/clip-player-BjCZMUy9.js";export{b as ClipLiveButton}from"../chunks/seek-parts-CrlIT7ma.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";export{f as ClipMuteButton}from"../chunks/clip-controls-C-g3KQh5.js";import"../chunks/clip-player-L--EN3IS.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";export{f as ClipMuteButton}from"../chunks/clip-controls-B2PYLkRk.js";import"../chunks/clip-player-BjCZMUy9.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipNotice}from"../chunks/clip-notice-BLd5XOwJ.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipNotice}from"../chunks/clip-notice-CqmEGuPg.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-CdmdqQid.js";import"../chunks/clip-player-L--EN3IS.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DgJz-H3E.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BYr_m7z5.js";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DUKy-D5W.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-L--EN3IS.js";export{j as ClipSharePanel}from"../chunks/clip-panels-CSjvWfIt.js";import"../chunks/dialogs-DCg9nyEj.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";export{j as ClipSharePanel}from"../chunks/clip-panels-0BOZk9OH.js";import"../chunks/dialogs-DyHkMSM7.js";

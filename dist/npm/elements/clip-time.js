@@ -1,1 +1,1 @@
-import"../chunks/common-DQZJCfyC.js";import"lit";import"../chunks/clip-player-L--EN3IS.js";import"../chunks/shared-Cw-d22qK.js";export{k as ClipTime}from"../chunks/clip-controls-C-g3KQh5.js";
+import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";import"../chunks/shared-4-XO-Cen.js";export{k as ClipTime}from"../chunks/clip-controls-B2PYLkRk.js";

@@ -52,6 +52,7 @@ export class ArticleScript {
   load(signal: AbortSignal): void {
     const { host } = this;
     if (closedReason(host.player.state.clip)) {
+      host.player.endPreload();
       withLazyModule(import('../article/show-notice.js'), ({ showNotice }) => showNotice(host), this.lost);
       return;
     }

@@ -62,7 +62,18 @@ describe('<clip-notice>', () => {
     await until(() => Date.now() > Date.parse(player.player.state.clip?.expires ?? ''));
     play.click();
     await until(() => byRole('status', gone, player)[0], 'the notice');
-    expect(player.player.currentMedia === undefined).to.equal(true);
+    expect(player.player.currentMedia?.hasAttribute('src') ?? false).to.equal(false);
+  });
+
+  it('lets go of what it has preloaded of a clip that expires meanwhile', async () => {
+    const player = await ready('muted', documentOf({ expires: new Date(Date.now() + 700).toISOString() }));
+    const play = theRole('button', /^Play/, player);
+    expect(player.player.preload()).to.equal(true);
+    await until(() => player.player.currentMedia?.hasAttribute('src'));
+    await until(() => Date.now() > Date.parse(player.player.state.clip?.expires ?? ''));
+    play.click();
+    await until(() => byRole('status', gone, player)[0], 'the notice');
+    expect(player.player.currentMedia?.hasAttribute('src')).to.equal(false);
   });
 
   const pages: [what: string, fields: Record<string, unknown>, href: string][] = [

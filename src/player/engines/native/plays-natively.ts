@@ -6,13 +6,10 @@ declare global {
   var ManagedMediaSource: (new () => MediaSource) | undefined;
 }
 
-let probe: HTMLMediaElement | undefined;
-
 /** Whether the browser plays a source itself, judged by its MIME type: files, and HLS where the native one is reliable. */
 export function playsNatively({ type }: ClipSource): boolean {
   if (!type || (isStream(type) && !hasReliableHls())) return !type;
-  probe ??= document.createElement('video');
-  return probe.canPlayType(type) !== '';
+  return document.createElement('video').canPlayType(type) !== '';
 }
 
 /**

@@ -15,7 +15,7 @@ const rules: Rules = {
   createHTML: (text) => text,
 };
 
-/** Never leaves this module: any script with it could turn text into HTML, and blob: addresses into scripts. */
+/** Stays in this module, because a script that has it can turn text into HTML, and blob: addresses into scripts. */
 let policy: Rules | undefined;
 
 /**
