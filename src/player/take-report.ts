@@ -1,3 +1,4 @@
+import { isInside } from './excerpt.js';
 import type { MediaReport, Playback } from './playback.js';
 import type { PlayerState } from './player-state.js';
 import type { PlayerStore } from './player-store.js';
@@ -26,11 +27,17 @@ function atPosition(
   return { ...change, currentTime: position };
 }
 
-/** Stops or repeats at the end of the excerpt. An excerpt that reaches beyond the media ends with the media. */
+/**
+ * Stops or repeats at the end of the excerpt. An excerpt that reaches beyond the media ends with the media; media that
+ * has ended before a report of its time came (a throttled tab) goes back to the end of the excerpt.
+ */
 function keepExcerpt(store: PlayerStore, playback: Playback): void {
-  const { excerpt, currentTime, phase, loop } = store.state;
-  if (!excerpt || !(phase === 'playing' ? currentTime >= excerpt.end : loop && phase === 'ended')) return;
+  const { excerpt, excerptEnded, currentTime, phase, loop } = store.state;
+  if (!excerpt || excerptEnded) return;
+  const isPassed = phase === 'ended' && (loop || !isInside(excerpt, currentTime));
+  if (!isPassed && !(phase === 'playing' && currentTime >= excerpt.end)) return;
   if (!loop) {
+    if (phase === 'ended') playback.seek(excerpt.end);
     playback.pause();
     store.set({ excerptEnded: true });
   } else {

@@ -35,6 +35,23 @@ describe('Player', () => {
       expect(player.state.excerpt).to.deep.equal(excerpt);
     });
 
+    it('is gone back to where the media ended before its time was reported', () => {
+      player.setClip(oneFile, excerpt);
+      player.play();
+      engine.playsAt(44.9);
+      engine.say({ state: { ended: true, currentTime: 60 }, event: 'ended' });
+      expect(engine.commands).to.include('seek 45');
+      expect(player.state.excerptEnded).to.equal(true);
+    });
+
+    it('is the end of the media where it reaches that far', () => {
+      player.setClip(oneFile, { start: 12, end: 60 });
+      player.play();
+      engine.playsAt(59.9);
+      engine.say({ state: { ended: true, currentTime: 60 }, event: 'ended' });
+      expect(player.state).to.include({ phase: 'ended', excerptEnded: false });
+    });
+
     it('is passed by watchOn(), which lifts the excerpt', () => {
       stopped();
       player.watchOn();

@@ -3,6 +3,7 @@ import type { Clip } from '../../src/clip/clip.js';
 import { Player } from '../../src/player/player.js';
 import { faultUrl, seenRequests } from '../fault-url.js';
 import { oneFile } from './sample-clips.js';
+import { skipUnlessItPlays } from './tracks/captions-run.js';
 import { until } from './until.js';
 
 const clipOf = (src: string, type: string): Clip => ({ ...oneFile, id: src, sources: [{ src, type }] });
@@ -56,7 +57,7 @@ describe('preload of a player, on intent', function () {
   });
 
   it('has one segment of a stream, and goes on from it', async function () {
-    if (!window.MediaSource && !('ManagedMediaSource' in window)) this.skip();
+    await skipUnlessItPlays(this);
     player.setClip(stream());
     player.preload();
     expect(await until(() => media.buffered.length > 0, 30)).to.equal(true);

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";import"../chunks/clip-controls-B2PYLkRk.js";export{C as ClipCentre}from"../chunks/clip-more-BYr_m7z5.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";import"../chunks/clip-controls-CQjB6RDC.js";export{C as ClipCentre}from"../chunks/clip-more-C47LKyEY.js";

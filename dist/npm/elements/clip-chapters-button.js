@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";import"../chunks/clip-controls-B2PYLkRk.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-CrlIT7ma.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";import"../chunks/clip-controls-CQjB6RDC.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-NqPnFsR0.js";

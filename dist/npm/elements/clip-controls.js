@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BjCZMUy9.js";export{l as ClipControls}from"../chunks/clip-controls-B2PYLkRk.js";
+import"../chunks/common-Q0FJ8o6n.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";export{l as ClipControls}from"../chunks/clip-controls-CQjB6RDC.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-DyHkMSM7.js";import"../chunks/clip-player-BjCZMUy9.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-BBn3wvOK.js";import"../chunks/clip-player-azNKwzz_.js";

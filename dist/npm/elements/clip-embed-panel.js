@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/shared-4-XO-Cen.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-0BOZk9OH.js";import"../chunks/dialogs-DyHkMSM7.js";import"../chunks/clip-player-BjCZMUy9.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Btafb6TD.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DBaAq-Lt.js";import"../chunks/dialogs-BBn3wvOK.js";import"../chunks/clip-player-azNKwzz_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipKeyList}from"../chunks/clip-key-help-Bd85vHX4.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{C as ClipKeyList}from"../chunks/clip-key-help-C5Ge_piM.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-iF1DG2fm.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-5pdcZjMR.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{o as ClipPictureInPictureButton}from"../chunks/clip-more-BYr_m7z5.js";import"../chunks/clip-controls-B2PYLkRk.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{o as ClipPictureInPictureButton}from"../chunks/clip-more-C47LKyEY.js";import"../chunks/clip-controls-CQjB6RDC.js";

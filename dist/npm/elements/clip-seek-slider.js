@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"../chunks/clip-player-BjCZMUy9.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-B2PYLkRk.js";import"../chunks/shared-4-XO-Cen.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-CQjB6RDC.js";import"../chunks/shared-Btafb6TD.js";

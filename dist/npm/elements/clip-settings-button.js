@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-B2PYLkRk.js";import"../chunks/clip-player-BjCZMUy9.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-CQjB6RDC.js";import"../chunks/clip-player-azNKwzz_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D6O0BAkQ.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BYr_m7z5.js";import"../chunks/clip-player-BjCZMUy9.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DUKy-D5W.js";
+import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-C47LKyEY.js";import"../chunks/clip-player-azNKwzz_.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-wfCG_dCa.js";
