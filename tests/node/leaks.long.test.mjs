@@ -22,7 +22,7 @@ describe('a clip that is removed', { timeout: 400_000, skip: missing }, () => {
   let lab;
   let visit;
   const heaps = [];
-  /** What stands when all scripts have come; video.js keeps a `<video>` of its own to ask what the browser can play. */
+  /** What stays for the page: video.js keeps one `<video>` to ask for types, all players share one without media. */
   let settled;
   const objects = async () => {
     await visit.settled();
@@ -55,7 +55,7 @@ describe('a clip that is removed', { timeout: 400_000, skip: missing }, () => {
 
   it('leaves no media element, media source, worker or player', async () => {
     assert.deepEqual(await objects(), settled);
-    assert.deepEqual(settled, { ...settled, HTMLVideoElement: 1, MediaSource: 0, Worker: 0 });
+    assert.deepEqual(settled, { ...settled, HTMLVideoElement: 2, MediaSource: 0, Worker: 0 });
   });
 
   // In the first hundred the browser still compiles more of what runs again and again.

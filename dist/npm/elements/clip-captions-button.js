@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-CQjB6RDC.js";import"../chunks/clip-player-azNKwzz_.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-Bg7-FVl4.js";import"../chunks/clip-player-BM-AiJga.js";

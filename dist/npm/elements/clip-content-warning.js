@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-kODGNWF2.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-B7vDXZJa.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";export{l as ClipControls}from"../chunks/clip-controls-CQjB6RDC.js";
+import"../chunks/common-D4nIaSsu.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";export{l as ClipControls}from"../chunks/clip-controls-Bg7-FVl4.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Btafb6TD.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DBaAq-Lt.js";import"../chunks/dialogs-BBn3wvOK.js";import"../chunks/clip-player-azNKwzz_.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dz3QNZAi.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DlQymjFY.js";import"../chunks/dialogs-CIy4khbK.js";import"../chunks/clip-player-BM-AiJga.js";

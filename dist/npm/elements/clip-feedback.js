@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";import"../chunks/clip-controls-CQjB6RDC.js";export{l as ClipFeedback}from"../chunks/clip-more-C47LKyEY.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";import"../chunks/clip-controls-Bg7-FVl4.js";export{l as ClipFeedback}from"../chunks/clip-more-BlrEdaCb.js";

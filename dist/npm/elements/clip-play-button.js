@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{g as ClipPlayButton}from"../chunks/clip-controls-CQjB6RDC.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";export{g as ClipPlayButton}from"../chunks/clip-controls-Bg7-FVl4.js";

@@ -1,1 +1,1 @@
-import"lit";export{_ as ClipPlayer}from"../chunks/clip-player-azNKwzz_.js";
+import"lit";export{_ as ClipPlayer}from"../chunks/clip-player-BM-AiJga.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-CQjB6RDC.js";import"../chunks/shared-Btafb6TD.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-Bg7-FVl4.js";import"../chunks/shared-Dz3QNZAi.js";

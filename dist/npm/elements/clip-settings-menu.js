@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-C47LKyEY.js";import"../chunks/clip-player-azNKwzz_.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-wfCG_dCa.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BlrEdaCb.js";import"../chunks/clip-player-BM-AiJga.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CxrhVW9x.js";

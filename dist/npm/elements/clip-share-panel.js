@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-azNKwzz_.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DBaAq-Lt.js";import"../chunks/dialogs-BBn3wvOK.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";export{j as ClipSharePanel}from"../chunks/clip-panels-DlQymjFY.js";import"../chunks/dialogs-CIy4khbK.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-Q0FJ8o6n.js";import"lit";import"../chunks/clip-player-azNKwzz_.js";import"../chunks/shared-Btafb6TD.js";export{k as ClipTime}from"../chunks/clip-controls-CQjB6RDC.js";
+import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";import"../chunks/shared-Dz3QNZAi.js";export{k as ClipTime}from"../chunks/clip-controls-Bg7-FVl4.js";

@@ -28,7 +28,7 @@ export function observeRenditions(
   signal: AbortSignal,
 ): Required<Pick<Engine, 'setRendition' | 'setAudioTrack'>> {
   const list = player.audioTracks();
-  const representations = () => tech.vhs?.representations() ?? [];
+  const representations = () => tech.vhs?.representations?.() ?? [];
   const switchTo = renditionSwitch(tech);
   let rendition = auto.id;
   const reportChoices = () =>

@@ -119,11 +119,25 @@ const isPreloading = ({ preload, paused, played }: HTMLMediaElement) =>
 /** Creates the video.js player and removes the attributes that it adds to the parent of the media element. */
 function createPlayer(media: HTMLMediaElement) {
   videojs.options.autoSetup = false;
-  videojs.log.level('off');
+  quiet(videojs.log);
   const box = media.parentElement;
   const player = videojs(media, headless);
   for (const name of ['role', 'aria-label', 'tabindex']) box?.removeAttribute(name);
   return player;
+}
+
+/**
+ * Turns messages off, and the history of them, which keeps every player that an error refers to. An error that a
+ * listener throws, which video.js catches and logs, goes to `window.onerror` like any other.
+ */
+function quiet(log: typeof videojs.log): void {
+  log.level('off');
+  log.history.disable();
+  log.error = reportThrown;
+}
+
+function reportThrown(error: unknown): void {
+  if (error instanceof Error) reportError(error);
 }
 
 /** Disposes video.js and puts the media element and its parent back, because video.js removes them from the page. */

@@ -42,11 +42,11 @@ const members: [member: string, stops: string, isThere: (vhs: Vhs, tech: Tech) =
     ({ playlists }) => isFunction(playlists.pause),
   ],
   ['playlists.load()', 'what failed is not requested again', ({ playlists }) => isFunction(playlists.load)],
-  ['representations()', 'there is no choice of quality', (vhs) => vhs.representations()[0]?.playlist.id],
+  ['representations()', 'there is no choice of quality', (vhs) => vhs.representations?.()[0]?.playlist.id],
   [
     'representations()[].bandwidth',
     'of two renditions of a size the worse one is offered',
-    (vhs) => vhs.representations()[0]?.bandwidth,
+    (vhs) => vhs.representations?.()[0]?.bandwidth,
   ],
   ['selectPlaylist', 'viewers who save data get large renditions', (vhs) => isFunction(vhs.selectPlaylist)],
   [

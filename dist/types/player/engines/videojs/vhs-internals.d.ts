@@ -85,7 +85,8 @@ export interface Vhs extends Emitter {
     };
     readonly playlists: Playlists;
     selectPlaylist: PlaylistSelector;
-    representations(): Representation[];
+    /** Exists once the first rendition has been selected; audio tracks are added earlier. */
+    representations?(): Representation[];
     readonly playlistController_: {
         readonly mediaTypes_: {
             readonly SUBTITLES: Subtitles;
