@@ -13,6 +13,7 @@ import { writeChoices } from './make-media/choices.mjs';
 import { choices, clips, fixture } from './make-media/clips.mjs';
 import { checkFfmpeg, probe } from './make-media/ffmpeg.mjs';
 import { writeHls } from './make-media/hls.mjs';
+import { writeOddMedia } from './make-media/odd.mjs';
 import {
   writeCaptions,
   writeDash,
@@ -53,6 +54,9 @@ async function makeFixtures() {
   const dash = join(fixtureFolder, 'short-dash');
   await mkdir(dash);
   await writeDash(join(fixtureFolder, `${fixture.id}.mp4`), dash);
+  const work = await mkdtemp(join(tmpdir(), 'make-media-'));
+  await writeOddMedia(work, join(fixtureFolder, 'odd'));
+  await rm(work, { recursive: true, force: true });
   await writeFile(join(fixtureFolder, 'captions.vtt'), webVtt(captions.fixture.en));
   for (const [name, text] of Object.entries(impostors)) await writeFile(join(fixtureFolder, name), text);
 }

@@ -10,12 +10,14 @@ const TYPES = {
   m4s: 'video/iso.segment',
   map: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  mov: 'video/quicktime',
   mp4: 'video/mp4',
   png: 'image/png',
   svg: 'image/svg+xml',
   ts: 'video/mp2t',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
+  webm: 'video/webm',
   webp: 'image/webp',
 };
 

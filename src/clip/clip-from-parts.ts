@@ -20,7 +20,7 @@ export interface ClipParts {
 }
 
 /** What a page may name as media besides http(s): what it has made itself. */
-const playable = /^(https?|blob|data):/;
+export const playable = /^(https?|blob|data):/;
 
 /**
  * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also

@@ -11,7 +11,7 @@ export function remoteState(state: PlayerState, currentTime: number): RemoteStat
     ...{ videoWidth, videoHeight, captions },
     clip: remoteClip(state.clip),
     error: error ? truncateTexts({ code: error.code, message: error.message }) : null,
-    captionChoices: captionChoices.map(truncateTexts),
+    captionChoices: captionChoices.map(({ language, label }) => truncateTexts({ language, label })),
   };
 }
 

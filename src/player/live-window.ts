@@ -15,13 +15,15 @@ const tolerance = 5;
 
 /**
  * The live window after a report of the media: undefined for media with an end, the same object when nothing has moved.
+ * Files that do not give their length (a recording of `MediaRecorder`) have no end either, and are not live: their
+ * seekable range is endless (Chromium 156) or empty.
  */
 export function nextLiveWindow(
   before: LiveWindow | undefined,
   { duration, seekable }: Pick<MediaState, 'duration' | 'seekable'>,
 ): LiveWindow | undefined {
   const last = seekable.at(-1);
-  if (duration !== Infinity || !last) return undefined;
+  if (duration !== Infinity || !last || !(last.end > 0 && last.end < Infinity)) return undefined;
   const start = seekable[0]?.start ?? last.start;
   if (before?.start === start && before.end === last.end) return before;
   const moved = before ? last.end - before.end : 0;

@@ -3,7 +3,8 @@ import type { Engine, EngineReport, EngineType } from './engines/engine.js';
 import { engineList } from './engines/engine-list.js';
 import { EngineSlot } from './engines/engine-slot.js';
 import { playerError } from './engines/media-error.js';
-import { retypeSource } from './engines/retype-source.js';
+import { otherSource } from './engines/retype-source.js';
+import { isUnnamed, sniffType } from './engines/sniff-type.js';
 import { liveTimeline, nextLiveWindow } from './live-window.js';
 import { hasNoSource, selectedSrc } from './media-source.js';
 import { isActive, isWaiting, type Phase } from './phase.js';
@@ -200,6 +201,16 @@ export class ManagedPlayback implements Playback, RecoveryHost {
 
   #setSource(source: ClipSource): void {
     this.host.store.set({ source, ...trackChoices(this.#state.clip, source) });
+    if (this.#mayBeStream(source)) sniffType(source.src).then((type) => this.#retype(source, type));
+  }
+
+  /** Whether nobody has said what it is, the clip included. */
+  #mayBeStream(source: ClipSource): boolean {
+    return isUnnamed(source) && this.#sources.some((own) => own.src === source.src && !own.type);
+  }
+
+  #retype(source: ClipSource, type: string | undefined): void {
+    if (type && this.#state.source === source && this.phase !== 'failed') this.#load({ ...source, type });
   }
 
   #take(source: ClipSource): void {
@@ -255,6 +266,17 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     if (error) this.#sourceFailed(error, times);
   }
 
+  /**
+   * Whether it failed for want of a device to hear it on, and may play muted. Firefox plays no sound alone then, but muted
+   * (153; the same media with a picture plays).
+   */
+  #lacksSound(): boolean {
+    const { media } = this.host;
+    const lacks = !media.muted && /MediaSinkAudioError/.test(media.error?.message ?? '');
+    if (lacks) media.muted = true;
+    return lacks;
+  }
+
   #withLiveWindow(change: Partial<PlayerState>): Partial<PlayerState> {
     const { live, duration, seekable } = this.#state;
     return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
@@ -264,9 +286,13 @@ export class ManagedPlayback implements Playback, RecoveryHost {
   #sourceFailed(reason: PlayerError, times?: number): void {
     const { phase, source } = this.#state;
     if (phase === 'failed') return;
-    const other = /^(no-source|decode)$/.test(reason.code) && source && retypeSource(source);
+    const isUnplayable = /^(no-source|decode)$/.test(reason.code) && source;
+    const other = isUnplayable && otherSource(source);
+    const fail = () => this.#retry.failed(reason, { times });
     if (phase === 'playing') this.stall();
-    if (other) this.#load(other);
-    else this.#retry.failed(reason, { times });
+    if (source && this.#lacksSound()) this.#load(source);
+    else if (other) this.#load(other);
+    else if (isUnplayable && this.#mayBeStream(source)) sniffType(source.src).then((type) => type || fail());
+    else fail();
   }
 }

@@ -4,15 +4,8 @@ import type { LiveWindow } from './live-window.js';
 import type { MediaState } from './media-state.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
-import { findLanguage } from './tracks/find-language.js';
+import { asChoice, type CaptionChoice, findCaptions, withIds } from './tracks/caption-choice.js';
 import { noChoices, type TrackChoices } from './tracks/track-choices.js';
-
-/** A choice of captions. */
-export interface CaptionChoice {
-  /** BCP 47. */
-  readonly language: string;
-  readonly label: string;
-}
 
 /** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
 export interface PlayerState extends MediaState, TrackChoices {
@@ -32,10 +25,12 @@ export interface PlayerState extends MediaState, TrackChoices {
   /** The playable window of a live stream; undefined for media with an end, and before metadata. */
   readonly live: LiveWindow | undefined;
   readonly captionChoices: readonly CaptionChoice[];
-  /** The requested language (BCP 47); undefined for none. Streams list their captions later. */
+  /** The requested captions: the `id` of a choice, or a language (BCP 47); undefined for none. Streams list theirs later. */
   readonly captionsRequested: string | undefined;
-  /** The language that is shown (BCP 47); undefined while captions are off. */
+  /** The language that is shown (BCP 47), empty where it is unknown; undefined while captions are off. */
   readonly captions: string | undefined;
+  /** The `id` of the choice that is shown; undefined while captions are off. */
+  readonly captionTrack: string | undefined;
   readonly captionsFailed: boolean;
 }
 
@@ -74,6 +69,7 @@ export const initialState: PlayerState = Object.freeze({
   captionChoices: [],
   captionsRequested: undefined,
   captions: undefined,
+  captionTrack: undefined,
 });
 
 /** Options of playing a clip; times in seconds. */
@@ -95,9 +91,14 @@ export function openingState(
   { start = 0, end, position = start, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
   const excerpt = excerptOf(start, end);
-  const tracks = (clip?.tracks ?? []).filter(({ kind }) => kind !== 'descriptions');
-  const asked = captions ?? tracks.find((track) => track.default)?.language;
-  const captionChoices = tracks.map(({ language, label }) => ({ language, label }));
+  const tracks = withIds(
+    (clip?.tracks ?? []).flatMap(({ kind, ...track }) =>
+      kind === 'descriptions' ? [] : [{ ...track, kind }],
+    ),
+  );
+  const captionChoices = tracks.map(asChoice);
+  const asked = captions ?? tracks.find((track) => track.default)?.id;
+  const shown = findCaptions(captionChoices, asked);
   return {
     clip,
     excerpt: excerpt && isInside(excerpt, position) ? excerpt : undefined,
@@ -105,7 +106,8 @@ export function openingState(
     loop,
     captionChoices,
     captionsRequested: asked || undefined,
-    captions: findLanguage(captionChoices, asked)?.language,
+    captions: shown?.language,
+    captionTrack: shown?.id,
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from './player-state.js';
 import type { Clock } from './retry/clock.js';
 import { seekTarget } from './seek-target.js';
-import { findLanguage } from './tracks/find-language.js';
+import { findCaptions } from './tracks/caption-choice.js';
 import { prefersReducedData } from './tracks/save-data.js';
 
 /**
@@ -29,8 +29,8 @@ export class Player extends EventTarget {
   readonly #parts: PlayerParts;
   readonly #session: PlayerSession;
   readonly #expected = new ExpectedClip();
-  /** The language of captions that was last requested. */
-  #captionLanguage: string | undefined;
+  /** The captions that were last requested, by id or language. */
+  #captionsWanted: string | undefined;
 
   constructor(parts: PlayerParts) {
     super();
@@ -90,7 +90,7 @@ export class Player extends EventTarget {
     }
     const isKept = before ? isAwaited : this.#session.store.needsSeek; // seek() came before the first clip
     const position = isKept ? this.currentTime : options.position;
-    this.#captionLanguage = options.captions;
+    this.#captionsWanted = options.captions;
     this.#playback?.unload();
     if (!isAwaited) this.#session.store.transition('reset');
     this.#session.open(openingState(clip, { ...options, position }));
@@ -150,10 +150,11 @@ export class Player extends EventTarget {
     this.#session.start((playback) => playback.retry());
   }
 
-  /** Seeks to a position in seconds; a position outside the excerpt lifts it. */
+  /** Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. */
   seek(position: number): void {
     const { excerpt } = this.state;
     const time = seekTarget(this.state, position);
+    if (time === undefined) return;
     if (excerpt && !isInside(excerpt, time)) this.#session.liftExcerpt();
     this.#session.store.set({ excerptEnded: false });
     if (this.#session.isPlaced) this.#playback?.seek(time);
@@ -218,21 +219,22 @@ export class Player extends EventTarget {
     this.#session.applyLoop();
   }
 
-  /** Shows captions in a language (BCP 47); undefined hides them. */
-  showCaptions(language: string | undefined): void {
-    const captions = findLanguage(this.state.captionChoices, language)?.language;
+  /** Shows captions with an `id` of `state.captionChoices`, else in a language (BCP 47); undefined hides them. */
+  showCaptions(wanted: string | undefined): void {
+    const choice = findCaptions(this.state.captionChoices, wanted);
     const show = this.#playback?.showCaptions?.bind(this.#playback);
-    this.#captionLanguage = language ?? this.#captionLanguage;
-    this.#session.store.set({ captionsRequested: language, ...(!show && { captions }) });
+    const shown = { captions: choice?.language, captionTrack: choice?.id };
+    this.#captionsWanted = wanted ?? this.#captionsWanted;
+    this.#session.store.set({ captionsRequested: wanted, ...(!show && shown) });
     show?.();
   }
 
-  /** Hides captions, or shows them in the language that was last requested, else that of the clip, else the first one. */
+  /** Hides captions, or shows those that were last requested, else in the language of the clip, else the first. */
   toggleCaptions(): void {
     const { captions, captionChoices, clip } = this.state;
-    const language = this.#captionLanguage ?? clip?.language;
-    const choice = findLanguage(captionChoices, language) ?? captionChoices[0];
-    this.showCaptions(captions === undefined ? (choice?.language ?? language) : undefined);
+    const wanted = this.#captionsWanted ?? clip?.language;
+    const choice = findCaptions(captionChoices, wanted) ?? captionChoices[0];
+    this.showCaptions(captions === undefined ? (choice?.id ?? wanted) : undefined);
   }
 
   /**

@@ -1,10 +1,15 @@
+import { isSeekable } from './player-selectors.js';
 import type { PlayerState } from './player-state.js';
 
-/** Clamps a position to the live window, or to the length of the media, in seconds. */
+/**
+ * Clamps a position to the live window, or to the length of the media, in seconds. Undefined where the media would start
+ * again instead: without range requests Chromium (156) goes to 0, whatever the position.
+ */
 export function seekTarget(
-  { duration, live }: Pick<PlayerState, 'duration' | 'live'>,
+  { duration, live, seekable }: Pick<PlayerState, 'duration' | 'live' | 'seekable'>,
   position: number,
-): number {
+): number | undefined {
   if (live) return Math.min(live.end, Math.max(live.start, position));
-  return Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
+  const target = Math.max(0, Number.isFinite(duration) ? Math.min(position, duration) : position);
+  return target > 0 && !isSeekable({ seekable }) ? undefined : target;
 }

@@ -16,6 +16,13 @@ describe('languageOf', () => {
     pt_BR: 'pt',
     fa_AF: 'prs',
     'de-u': 'de',
+    ukr: 'uk',
+    'UKR-ua': 'uk',
+    ger: 'de',
+    deu_DE: 'de',
+    fra: 'fr',
+    'uk_UA.UTF-8': 'uk',
+    'sr_RS@latin': 'sr',
   };
   for (const [tag, language] of Object.entries(cases)) {
     it(`reads "${tag}" as ${language}`, () => {
@@ -23,7 +30,7 @@ describe('languageOf', () => {
     });
   }
 
-  for (const tag of ['', 'en', 'en-GB', 'ja', 'ukr', 'u', '*', 'constructor', '__proto__']) {
+  for (const tag of ['', 'en', 'en-GB', 'ja', 'xxx', 'u', '*', 'constructor', '__proto__']) {
     it(`has no other words than English for "${tag}"`, () => {
       expect(languageOf(tag)).to.equal(undefined);
     });

@@ -32,6 +32,8 @@ describe('nextLiveWindow', () => {
   const others: [string, { duration: number; seekable: { start: number; end: number }[] }][] = [
     ['an end', { duration: 62, seekable: [{ start: 0, end: 62 }] }],
     ['nothing to play yet', { duration: Infinity, seekable: [] }],
+    ['no length, as a recording', { duration: Infinity, seekable: [{ start: 0, end: Infinity }] }],
+    ['no length, and no ranges', { duration: Infinity, seekable: [{ start: 0, end: 0 }] }],
     ['no length yet', { duration: Number.NaN, seekable: [] }],
   ];
   for (const [what, media] of others) {

@@ -12,6 +12,7 @@ describe('openingState', () => {
       captionChoices: [],
       captionsRequested: undefined,
       captions: undefined,
+      captionTrack: undefined,
     });
   });
 
@@ -20,6 +21,16 @@ describe('openingState', () => {
     expect(state.captionChoices?.map(({ language }) => language)).to.include('en');
     expect(state).to.include({ captionsRequested: 'en-GB', captions: 'en' });
     expect(openingState(captioned, { captions: 'xx' }).captions).to.equal(undefined);
+  });
+
+  it('tells captions of one language apart', () => {
+    const [english] = captioned.tracks;
+    if (!english) throw new Error('expected captions');
+    const sdh = { ...english, src: '/sdh.vtt', label: 'English (SDH)' };
+    const { captionChoices = [] } = openingState({ ...captioned, tracks: [english, sdh] }, {});
+    expect(captionChoices.map(({ id }) => id)).to.deep.equal([english.src, '/sdh.vtt']);
+    const shown = openingState({ ...captioned, tracks: [english, sdh] }, { captions: '/sdh.vtt' });
+    expect(shown).to.include({ captions: 'en', captionTrack: '/sdh.vtt' });
   });
 
   it('stands at a position, which lifts an excerpt that it lies outside of', () => {

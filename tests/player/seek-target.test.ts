@@ -12,12 +12,28 @@ describe('seekTarget', () => {
   ];
   for (const [where, duration, asked, target] of places) {
     it(`goes ${where}: ${asked} is ${target}`, () => {
-      expect(seekTarget({ duration, live: undefined }, asked)).to.equal(target);
+      expect(seekTarget({ duration, live: undefined, seekable: [{ start: 0, end: 60 }] }, asked)).to.equal(
+        target,
+      );
     });
   }
 
+  it('goes nowhere but to the beginning in media that would begin again', () => {
+    const state = { duration: 60, live: undefined, seekable: [{ start: 0, end: 0 }] };
+    expect([seekTarget(state, 12), seekTarget(state, 0), seekTarget(state, -4)]).to.deep.equal([
+      undefined,
+      0,
+      0,
+    ]);
+  });
+
+  it('goes on in a recording that does not say how long it is', () => {
+    const state = { duration: Infinity, live: undefined, seekable: [{ start: 0, end: Infinity }] };
+    expect(seekTarget(state, 12)).to.equal(12);
+  });
+
   it('stays in the window of what is live', () => {
-    const at = (position: number) => seekTarget({ duration: Infinity, live }, position);
+    const at = (position: number) => seekTarget({ duration: Infinity, live, seekable: [live] }, position);
     expect([at(3), at(20), at(99)]).to.deep.equal([10, 20, 40]);
   });
 });

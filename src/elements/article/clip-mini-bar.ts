@@ -109,10 +109,13 @@ export class ClipMiniBar extends LitElement {
     const way = arrows[event.key];
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault(); // else it would seek, or scroll
+    event.stopPropagation();
     this.dispatchEvent(new ClipMoveEvent(...way));
   }
 
-  #grasp({ currentTarget, pointerId, clientX, clientY }: PointerEvent): void {
+  #grasp(event: PointerEvent): void {
+    const { currentTarget, pointerId, clientX, clientY } = event;
+    event.stopPropagation(); // a carousel would move as well
     if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
     this.#from = { x: clientX, y: clientY };
   }

@@ -24,7 +24,7 @@ import type { ClipMenuEvent, MenuRequest } from './clip-menu-event.js';
 import type { ClipTooltip } from './clip-tooltip.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
-import { hotkey, hotkeyLeap, isHotkey } from './hotkeys.js';
+import { hotkey, hotkeyLeap, isHotkey, keyOf } from './hotkeys.js';
 import type { MenuAnchor } from './menu-anchor.js';
 
 /** Seconds between two looks at what moves, while the bar is hidden. */
@@ -86,7 +86,8 @@ export class ClipControls extends LitElement {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.playerElement.addEventListener('keydown', (event) => this.#key(event), { signal });
+    for (const type of ['keydown', 'keyup'] as const)
+      this.playerElement.addEventListener(type, (event) => this.#key(event), { signal });
     for (const type of ['pointermove', 'focusin'])
       this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
@@ -242,8 +243,10 @@ export class ClipControls extends LitElement {
   #key(event: KeyboardEvent): void {
     const { player } = this;
     const command = hotkey(event);
-    const isFullscreen = event.key.toLowerCase() === 'f' && this.#fullscreen.available;
+    const isFullscreen = keyOf(event) === 'f' && this.#fullscreen.available;
     if (!player || !(command || isFullscreen) || !isHotkey(event)) return;
+    event.stopPropagation(); // the page around may have a use of its own for it
+    if (event.type === 'keyup') return;
     event.preventDefault();
     if (command) command(player);
     else this.#fullscreen.toggle();

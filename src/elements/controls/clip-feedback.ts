@@ -8,7 +8,8 @@ import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
-import { formatLanguage, formatNumber } from '../settings/format-number.js';
+import { captionLabels } from '../settings/caption-labels.js';
+import { formatNumber } from '../settings/format-number.js';
 import { clipFeedbackStyles } from './clip-feedback.styles.js';
 import { ClipFeedbackEvent, type FeedbackDetail } from './clip-feedback-event.js';
 
@@ -34,7 +35,7 @@ export class ClipFeedback extends LitElement {
 
   readonly #sound = new PlayerController(this, ({ muted, volume }) => (muted ? -1 : volume));
   readonly #rate = new PlayerController(this, ({ playbackRate }) => playbackRate);
-  readonly #captions = new PlayerController(this, ({ captions }) => captions);
+  readonly #captions = new PlayerController(this, ({ captionTrack }) => captionTrack);
   readonly #active = new PlayerController(this, ({ phase }) =>
     phase === 'paused' || isActive(phase) ? isActive(phase) : undefined,
   );
@@ -111,10 +112,10 @@ export class ClipFeedback extends LitElement {
     ][changed]?.();
   }
 
-  #captionsName({ captions, captionChoices }: PlayerState): string {
-    if (captions === undefined) return wordsOf(this, enControls).captionsOff;
-    const choice = captionChoices.find(({ language }) => language === captions);
-    return choice?.label || formatLanguage(this, captions);
+  #captionsName({ captionTrack, captionChoices }: PlayerState): string {
+    const { captions, captionsOff } = wordsOf(this, enControls);
+    const index = captionChoices.findIndex(({ id }) => id === captionTrack);
+    return captionLabels(this, captionChoices, captions)[index] ?? captionsOff;
   }
 
   #sayLeap(detail: FeedbackDetail): void {

@@ -59,7 +59,7 @@ export class ClipOpenPageButton extends LitElement {
       dir="ltr"
       aria-label=${label}
       .value=${this._address}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#hide()}
+      @keydown=${this.#type}
       @blur=${this.#hide}
     />`;
   }
@@ -78,6 +78,11 @@ export class ClipOpenPageButton extends LitElement {
     const field = this.renderRoot.querySelector('input');
     field?.focus();
     field?.select();
+  }
+
+  #type(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') this.#hide();
   }
 
   #hide(): void {

@@ -3,9 +3,10 @@ import { formatTime } from '../../clip/format-time.js';
 import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { behindLive } from '../../player/live-window.js';
-import { seekRange } from '../../player/player-selectors.js';
+import { isSeekable, seekRange } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { customElement } from '../base/custom-element.js';
+import { keepGestures } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -54,6 +55,7 @@ export class ClipSeekSlider extends LitElement {
   readonly #time = new PlayerController(this, (state) => Math.round(shownTime(state) * 10) / 10, true);
   readonly #start = new PlayerController(this, (state) => seekRange(state).start, true);
   readonly #end = new PlayerController(this, (state) => seekRange(state).end, true);
+  readonly #seekable = new PlayerController(this, isSeekable);
   readonly #behind = new PlayerController(
     this,
     ({ live, currentTime }) => live && Math.floor(behindLive(live, currentTime)),
@@ -68,6 +70,11 @@ export class ClipSeekSlider extends LitElement {
   readonly #excerpt = new PlayerController(this, ({ excerpt }) => excerpt);
   /** The last that happened on the bar, for a preview that is on its way. */
   #happened: Event | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepGestures(this);
+  }
 
   override render() {
     const length = this.#length;
@@ -90,7 +97,7 @@ export class ClipSeekSlider extends LitElement {
         aria-label=${wordsOf(this, enControls).seek}
         aria-valuetext=${this.#valueText}
         .value=${String(this.#time.value ?? 0)}
-        ?disabled=${length === 0}
+        ?disabled=${length === 0 || this.#seekable.value === false}
         @input=${this.#seek}
         @keydown=${this.#step}
       />
@@ -145,6 +152,7 @@ export class ClipSeekSlider extends LitElement {
     const step = { PageUp: 0.1, PageDown: -0.1 }[event.key];
     if (!step || !player) return;
     event.preventDefault();
+    event.stopPropagation();
     player.seek(player.state.currentTime + step * this.#length);
   }
 }

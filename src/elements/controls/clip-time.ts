@@ -33,14 +33,16 @@ export class ClipTime extends LitElement {
   );
   readonly #length = new PlayerController(this, (state) => {
     const { excerpt } = state;
-    return formatTime(excerpt ? excerpt.end - excerpt.start : shownDuration(state));
+    const length = excerpt ? excerpt.end - excerpt.start : shownDuration(state);
+    return Number.isNaN(length) ? '' : formatTime(length); // some recordings do not give their length
   });
 
   readonly #live = new PlayerController(this, isLive);
 
   override render() {
     if (this.#live.value) return nothing;
-    return html`<span>${ownDigits(this, this.#time.value ?? '')}</span><span class="of">/ ${ownDigits(this, this.#length.value ?? '')}</span>`;
+    const length = this.#length.value;
+    return html`<span>${ownDigits(this, this.#time.value ?? '')}</span>${length ? html`<span class="of">/ ${ownDigits(this, length)}</span>` : nothing}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { customElement } from '../base/custom-element.js';
+import { keepGestures } from '../base/keep-event.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -37,6 +38,7 @@ export class ClipVolumeSlider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#isReadOnly = isReadOnly();
+    keepGestures(this);
     this.#settle = browserClock.after(2, () => this.#say());
   }
 
@@ -61,6 +63,7 @@ export class ClipVolumeSlider extends LitElement {
         .value=${volume * 100}
         @input=${this.#set}
         @focus=${this.#say}
+        @keydown=${this.#step}
       />
     </div>`;
   }
@@ -72,6 +75,11 @@ export class ClipVolumeSlider extends LitElement {
 
   #say(): void {
     this._isSaid = true;
+  }
+
+  /** The arrows are its own here: they reach neither the player nor the page. */
+  #step(event: KeyboardEvent): void {
+    if (/^(Arrow|Page|Home|End)/.test(event.key)) event.stopPropagation();
   }
 
   #set({ target }: Event): void {

@@ -17,7 +17,7 @@ const to =
   (part: number): Command =>
   (player) => {
     const { start, end } = seekRange(player.state);
-    player.seek(start + part * (end - start));
+    if (end > start || !part) player.seek(start + part * (end - start)); // else nobody knows how long it is
   };
 const volume =
   (change: number): Command =>
@@ -44,18 +44,28 @@ const leaps: Record<string, number | undefined> = {
   ArrowLeft: -seekStep,
   ArrowRight: seekStep,
 };
-const commandKey = (key: string) => (key.length === 1 ? key.toLowerCase() : key);
+
+/** A letter or digit of a script other than Latin: it stands for the one that is printed on the same key. */
+const foreign = /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{Nd}]$/u;
+
+/** The key of a press, letters in lower case; instead of a letter or digit of another script, the Latin one of that key. */
+export function keyOf({ key, code }: KeyboardEvent): string {
+  const [, position] = (foreign.test(key) && /^(?:Key|Digit|Numpad)(\w)$/.exec(code)) || [];
+  const name = position ?? key;
+  return name.length === 1 ? name.toLowerCase() : name;
+}
 
 /** Seconds that a key press moves, if it does. */
-export function hotkeyLeap({ key }: KeyboardEvent): number | undefined {
-  return leaps[commandKey(key)];
+export function hotkeyLeap(event: KeyboardEvent): number | undefined {
+  return leaps[keyOf(event)];
 }
 
 /** The command for a key press, if it has one. */
-export function hotkey({ key }: KeyboardEvent): Command | undefined {
-  const seconds = leaps[commandKey(key)];
+export function hotkey(event: KeyboardEvent): Command | undefined {
+  const key = keyOf(event);
+  const seconds = leaps[key];
   if (seconds) return by(seconds);
-  return /^\d$/.test(key) ? to(Number(key) / 10) : keys[commandKey(key)];
+  return /^\d$/.test(key) ? to(Number(key) / 10) : keys[key];
 }
 
 /** Whether a key press is the player's to take: not when typed into a field, in a dialog, or with a modifier. */

@@ -40,6 +40,7 @@ export class MenuButton {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault(); // else it would change the volume
+    event.stopPropagation();
     this.#open();
   };
 

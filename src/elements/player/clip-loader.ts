@@ -3,6 +3,7 @@ import type { Clip } from '../../clip/clip.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
+import { attributeAddress } from './attribute-address.js';
 import { clipOf } from './clip-of.js';
 import { adoptedVideo } from './media-stage.js';
 import { whenNearViewport } from './when-near-viewport.js';
@@ -60,11 +61,16 @@ export class ClipLoader implements ReactiveController {
    * its element comes near, or by `hurry()`.
    */
   look(known?: Clip): void {
-    const { clip, clipSrc, baseURI } = this.host;
+    const { clip, clipSrc } = this.host;
+    const address =
+      clipSrc &&
+      !clip &&
+      !isServer &&
+      attributeAddress(this.host, 'clip-src', clipSrc, /^(https?|blob|data|file):/);
     this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);
-    else if (clipSrc) this.expect(this.#load(new URL(clipSrc, baseURI).href, known));
+    else if (address) this.expect(this.#load(address, known));
     else this.#read();
   }
 

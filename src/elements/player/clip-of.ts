@@ -1,9 +1,10 @@
 import type { Clip } from '../../clip/clip.js';
-import { clipFromParts } from '../../clip/clip-from-parts.js';
+import { clipFromParts, playable } from '../../clip/clip-from-parts.js';
 import { isStream } from '../../player/engines/is-stream.js';
 import { playsNatively } from '../../player/engines/native/plays-natively.js';
 import { authoredSrc } from '../../player/media-source.js';
 import { readDocument } from '../base/read-document.js';
+import { attributeAddress } from './attribute-address.js';
 import { fallbackLink } from './fallback-link.js';
 import { adoptedVideo } from './media-stage.js';
 
@@ -17,14 +18,17 @@ export function clipOf(
   object?: MediaProvider | null,
 ): Clip | Promise<Clip> | undefined {
   const scripts = Array.from(element.querySelectorAll(':scope > script[type="application/ld+json" i]'));
-  if (!object && !element.hasAttribute('src') && scripts[0])
+  const own = element.getAttribute('src');
+  const named = own && attributeAddress(element, 'src', own, playable);
+  if (!object && !named && scripts[0])
     return readDocument({
       texts: scripts.map(({ textContent }) => textContent ?? ''),
       base: element.baseURI,
       report: (problems) => console.warn(problems.map(({ message }) => message).join('\n')),
     });
   const carrier = adoptedVideo(element) ?? element;
-  const src = object ? 'blob:' : (element.getAttribute('src') ?? authoredSrc(carrier));
+  const authored = carrier === element ? null : authoredSrc(carrier);
+  const src = object ? 'blob:' : named || authored;
   const sources = selectable(Array.from(carrier.querySelectorAll<HTMLSourceElement>(':scope > source')));
   if (src === null && !sources.length) return undefined;
   const tracks = Array.from(carrier.querySelectorAll<HTMLTrackElement>(':scope > track:not([data-clip])'));

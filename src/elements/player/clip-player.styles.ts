@@ -15,6 +15,16 @@ export const clipPlayerStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* The article's text style stops here, also where a rule for all elements sets it on the player itself. */
+  .frame {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    color: var(--_ink);
+    font: 15px/1.3 var(--_font);
+    user-select: text;
+  }
   .frame,
   .stage,
   .stage > div,

@@ -3,18 +3,20 @@ import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { isActive } from '../../player/phase.js';
 import { Player } from '../../player/player.js';
+import { isSoundOnly } from '../../player/player-selectors.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { ArticleScript } from './article-script.js';
 import { attributeProperties } from './attribute-properties.js';
-import { ClipErrorEvent } from './clip-error-event.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
 import { ClipSource, clipSourceProperties } from './clip-source.js';
 import { fallbackLink } from './fallback-link.js';
+import { fireError } from './fire-error.js';
 import { fitBox } from './fit-box.js';
 import { keepFocus } from './keep-focus.js';
 import { MediaElement } from './media-element.js';
@@ -156,6 +158,7 @@ export class ClipPlayer extends MediaElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepKeys(this);
     this.#box = fitBox(this, this.#box); // what is drawn comes in its turn, and moves nothing
     this.#internals ??= this.attachInternals();
     this.#internals.role = 'region';
@@ -193,6 +196,7 @@ export class ClipPlayer extends MediaElement {
 
   override render() {
     const { clip, phase, waiting, offline } = this.player.state;
+    const sound = isSoundOnly(this.player.state);
     const words = wordsOf(this, enFacade);
     const failed = phase === 'failed';
     const panels = panelsOf(clip, this);
@@ -213,7 +217,8 @@ export class ClipPlayer extends MediaElement {
       overlay: failed ? 'failed' : this.#isCovered && warning === nothing ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#article.isHidden && (!this.#seen || clip?.kind === 'audio'),
+      poster: !this.#article.isHidden && (!this.#seen || sound),
+      sound,
       length: phase === 'idle' && warning === nothing,
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
@@ -260,7 +265,7 @@ export class ClipPlayer extends MediaElement {
 
   #changed(): void {
     const { clip, phase, waiting, offline, error } = this.player.state;
-    const shown = [clip, phase, waiting, offline];
+    const shown = [clip, phase, waiting, offline, isSoundOnly(this.player.state)];
     if (shown.every((value, index) => value === this.#told[index])) return;
     const failed = phase === 'failed' && this.#told[1] !== phase;
     const begun = phase !== 'idle';
@@ -272,10 +277,7 @@ export class ClipPlayer extends MediaElement {
     if (this.isConnected && (begun || this.#article.blocked() || this.hasAttribute('remember')))
       this.#article.load(this.#life.signal);
     this.requestUpdate();
-    if (!failed || !error) return;
-    const { code, message } = error;
-    this.dispatchEvent(new ClipErrorEvent({ code, message, retry: () => this.player.retry() }));
-    this.dispatchEvent(new Event('error'));
+    if (failed && error) fireError(this, error, () => this.player.retry());
   }
 
   /** Removed for good: all stops, and nothing is held. Back in a page, it begins as a facade again. */

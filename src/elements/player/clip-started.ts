@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
+import { isSoundOnly } from '../../player/player-selectors.js';
 import { wordsOf } from '../base/words-of.js';
 import '../controls/clip-controls.js';
 import type { ClipView } from '../controls/clip-view-event.js';
@@ -17,8 +18,8 @@ export function controlsView(
   show: (view: ClipView) => void,
   share: (() => void) | undefined,
 ): TemplateResult {
-  const { phase, clip } = player.state;
-  const hides = phase === 'playing' && clip?.kind !== 'audio';
+  const { phase } = player.state;
+  const hides = phase === 'playing' && !isSoundOnly(player.state);
   return html`<clip-controls
     class="bottom"
     .player=${player}

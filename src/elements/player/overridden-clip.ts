@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
+import { attributeAddress } from './attribute-address.js';
 
 /** What an element says of its clip by single attributes. */
 export interface ClipOverrides extends HTMLElement {
@@ -9,14 +10,17 @@ export interface ClipOverrides extends HTMLElement {
 
 /** A clip as an element shows it: its single attributes are nearer to the page's author than a document is. */
 export function overriddenClip(element: ClipOverrides, clip: Clip): Clip {
-  const { clipTitle, embedUrl, pageUrl, baseURI } = element;
-  const poster = element.getAttribute('poster');
-  const address = (text: string) => (baseURI ? new URL(text, baseURI).href : text);
+  const { clipTitle } = element;
+  const address = (name: string, text: string | null, protocols?: RegExp) =>
+    text ? attributeAddress(element, name, text, protocols) : undefined;
+  const poster = address('poster', element.getAttribute('poster'), /^(https?|blob|data|file):/);
+  const embedUrl = address('embed-url', element.embedUrl);
+  const pageUrl = address('page-url', element.pageUrl);
   return {
     ...clip,
     ...(clipTitle && { title: clipTitle }),
-    ...(poster && { posters: [{ url: address(poster) }] }),
-    ...(embedUrl && { embedUrl: address(embedUrl) }),
-    ...(pageUrl && { pageUrl: address(pageUrl) }),
+    ...(poster && { posters: [{ url: poster }] }),
+    ...(embedUrl && { embedUrl }),
+    ...(pageUrl && { pageUrl }),
   };
 }

@@ -26,6 +26,8 @@ export interface PlayerView {
   /** The message is that one has to wait. */
   readonly busy: boolean;
   readonly poster: boolean;
+  /** There is no picture but the poster. */
+  readonly sound: boolean;
   readonly length: boolean;
   /** Controls and title are out of the way. */
   readonly quiet: boolean;
@@ -60,7 +62,7 @@ export function panelsOf(
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
   const { clip, stage, overlay, quiet } = view;
-  return html`<div class="frame ${quiet ? 'quiet' : ''} ${clip?.kind}" part="frame">
+  return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : ''}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
     ${view.poster ? posterView(clip?.posters ?? []) : nothing}

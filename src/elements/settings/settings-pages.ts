@@ -13,6 +13,7 @@ import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
 import { hasWindows, popOut, popOutUrl } from '../controls/pop-out.js';
 import { chooseDevice } from '../controls/remote-playback.js';
+import { captionLabels } from './caption-labels.js';
 import {
   applyCaptionStyle,
   type CaptionStyleProperty,
@@ -137,13 +138,12 @@ function speedPage(view: SettingsView): MenuPage {
 function captionsPage(view: SettingsView): MenuPage {
   const { element, player } = view;
   const words = controlWords(view);
-  const { captions, captionChoices } = player.state;
-  const items = captionChoices.map(({ language, label }) =>
-    choice(label || formatLanguage(element, language), language === captions, () =>
-      player.showCaptions(language),
-    ),
+  const { captionTrack, captionChoices } = player.state;
+  const labels = captionLabels(element, captionChoices, words.captions);
+  const items = captionChoices.map(({ id }, index) =>
+    choice(labels[index] ?? id, id === captionTrack, () => player.showCaptions(id)),
   );
-  const off = choice(words.captionsOff, captions === undefined, () => player.showCaptions(undefined));
+  const off = choice(words.captionsOff, captionTrack === undefined, () => player.showCaptions(undefined));
   return { title: words.captions, items: [off, ...items] };
 }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
+import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -43,6 +44,11 @@ export class ClipCopyField extends LitElement {
   @state() private _copied = false;
   @query('#field') private _field!: HTMLInputElement | HTMLTextAreaElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { ClipPanelEvent, type DialogName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { keepEvent } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -50,6 +51,9 @@ export class ClipDialog extends LitElement {
       @pointerdown=${this.#noticePress}
       @click=${this.#closeOutside}
       @close=${this.#tellClosed}
+      @keydown=${keepEvent}
+      @keypress=${keepEvent}
+      @keyup=${keepEvent}
     >
       <div class="sheet">
         <header role="none">

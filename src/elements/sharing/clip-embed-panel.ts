@@ -5,6 +5,7 @@ import { clipRatio } from '../../clip/clip-ratio.js';
 import { type EmbedSpec, embedSpec } from '../../embed/embed-spec.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
+import { keepKeys } from '../base/keep-event.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { absoluteUrl } from './absolute-url.js';
@@ -48,6 +49,11 @@ export class ClipEmbedPanel extends LitElement {
   #settled: EmbedFields | undefined;
   #good: EmbedSpec | undefined;
   #typed: TypedField | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this);
+  }
 
   protected override willUpdate(): void {
     this.#source.look();

@@ -7,6 +7,7 @@ import type { SharingWords } from '../../i18n/en.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
+import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -47,6 +48,11 @@ export class ClipSharePanel extends LitElement {
   /** The second that was chosen as the start: it stands, while the clip plays on. */
   @state() private _start: number | undefined;
   readonly #source = new ClipController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this);
+  }
 
   protected override willUpdate(): void {
     this.#source.look();

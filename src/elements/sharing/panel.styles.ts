@@ -14,13 +14,28 @@ export const panel = css`
     display: block;
     color: var(--_panel-ink);
     font: 400 max(15px, 0.9375rem) / 1.4 var(--_font);
+    scrollbar-color: var(--_panel-line) transparent;
+  }
+
+  /* The article's text style stops here, also where a rule for all elements sets it on the panel itself. */
+  :host > * {
+    hyphens: manual;
     letter-spacing: normal;
+    line-break: auto;
+    overflow-wrap: normal;
     text-align: start;
+    text-emphasis: none;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    word-break: normal;
+    word-spacing: normal;
     white-space: normal;
+    writing-mode: horizontal-tb;
     cursor: auto;
     user-select: text;
-    scrollbar-color: var(--_panel-line) transparent;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
   }
 
   :host([hidden]) {

@@ -29,7 +29,5 @@ export function observeForEngine(
 
 /** `seekable`, but empty before the duration is known: WebKitGTK (2.50) ends it at the current time until then. */
 function seekableOf(media: HTMLMediaElement): TimeRange[] {
-  const { duration } = media;
-  if (duration === Infinity) return timeRanges(media.seekable);
-  return duration > 0 ? [{ start: 0, end: duration }] : [];
+  return media.duration > 0 ? timeRanges(media.seekable) : [];
 }

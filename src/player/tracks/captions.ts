@@ -1,7 +1,13 @@
 import type { ClipTrack } from '../../clip/clip.js';
 import type { PlayerState } from '../player-state.js';
+import { asChoice, type CaptionChoice, findCaptions, withIds } from './caption-choice.js';
 
-type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captions' | 'captionsFailed'>>;
+type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captionTrack' | 'captions' | 'captionsFailed'>>;
+
+/** A text track, and what it is to whoever chooses. */
+interface Listed extends CaptionChoice {
+  readonly track: TextTrack;
+}
 
 /** Milliseconds for which our choice of track overrides that of the browser. */
 const holdTime = 250;
@@ -12,9 +18,11 @@ const holdTime = 250;
  */
 export class Captions {
   #chosen: TextTrack | undefined;
-  /** The requested language. Streams list their tracks later. */
-  #wanted: string | undefined;
+  /** The request, by id, else by language. Streams list their tracks later. */
+  #wanted: Pick<CaptionChoice, 'id' | 'language'> | undefined;
   #holds = 0;
+  /** The files of the clip's own tracks. */
+  readonly #files = new WeakMap<TextTrack, string>();
 
   constructor(
     readonly media: HTMLMediaElement,
@@ -38,7 +46,7 @@ export class Captions {
     const authored = Array.from(this.media.querySelectorAll('track'));
     for (const track of tracks) {
       const element = authored.find(({ src, kind }) => src === track.src && kind === track.kind);
-      if (element) this.#listen(element);
+      if (element) this.#listen(element, track.src);
       else this.media.append(this.#element(track));
     }
     this.#chosen = this.#wanted = undefined;
@@ -46,12 +54,14 @@ export class Captions {
     this.#reportCaptions();
   }
 
-  /** Shows captions in a language (BCP 47; the primary subtag suffices); undefined hides them. */
-  show(language: string | undefined): void {
-    this.#wanted = language;
-    this.#chosen = language ? findTrack(this.#listed(), language) : undefined;
-    if (this.#chosen) this.#apply();
-    else for (const track of this.#listed()) track.mode = 'disabled';
+  /** Shows captions with an id, else in a language (BCP 47; the primary subtag suffices); undefined hides them. */
+  show(wanted: string | undefined): void {
+    const listed = this.#listed();
+    const found = findCaptions(listed, wanted);
+    this.#wanted = found ?? (wanted ? { id: wanted, language: wanted } : undefined);
+    this.#chosen = found?.track;
+    if (found) this.#apply();
+    else for (const { track } of listed) track.mode = 'disabled';
     this.#reportCaptions();
   }
 
@@ -64,45 +74,54 @@ export class Captions {
     setTimeout(() => this.#holds--, holdTime);
   }
 
-  /** Chooses an added track if it is in the requested language. */
+  /** Chooses an added track if it is the requested one. */
   #trackAdded(): void {
     const listed = this.#listed();
-    if (this.#wanted && !(this.#chosen && listed.includes(this.#chosen)))
-      this.#chosen = findTrack(listed, this.#wanted);
+    const { id, language } = this.#wanted ?? {};
+    const exact = listed.find((each) => each.id === id)?.track;
+    const stays = listed.some(({ track }) => track === this.#chosen);
+    this.#chosen = exact ?? (stays ? this.#chosen : findCaptions(listed, language)?.track);
     this.#hold();
   }
 
   #apply(): void {
     if (!this.#chosen) return;
-    for (const track of this.#listed()) track.mode = track === this.#chosen ? 'showing' : 'disabled';
+    for (const { track } of this.#listed()) track.mode = track === this.#chosen ? 'showing' : 'disabled';
   }
 
-  #listed(): TextTrack[] {
-    return Array.from(this.media.textTracks).filter(
-      ({ kind }) => kind === 'captions' || kind === 'subtitles',
-    );
+  /** Captions and subtitles alone: whatever else there is belongs to whoever has put it there. */
+  #listed(): Listed[] {
+    const tracks = Array.from(this.media.textTracks).flatMap((track) => {
+      const { kind, language, label } = track;
+      const isText = kind === 'captions' || kind === 'subtitles';
+      return isText ? [{ track, kind, language, label, src: this.#files.get(track) }] : [];
+    });
+    return withIds(tracks);
   }
 
   #reportCaptions(): void {
-    const captionChoices = this.#listed().map(({ language, label }) => ({ language, label }));
-    this.report({ captionChoices, captions: this.#shown()?.language });
+    const listed = this.#listed();
+    const shown = listed.find(({ track }) => track.mode === 'showing');
+    const captionChoices = listed.map(asChoice);
+    this.report({ captionChoices, captionTrack: shown?.id, captions: shown?.language });
   }
 
   #shown(): TextTrack | undefined {
-    return this.#listed().find(({ mode }) => mode === 'showing');
+    return this.#listed().find(({ track }) => track.mode === 'showing')?.track;
   }
 
   #element({ src, kind, language, label }: ClipTrack): HTMLTrackElement {
     const element = document.createElement('track');
     Object.assign(element, { kind, srclang: language, label });
     element.dataset.clip = '';
-    this.#listen(element);
+    this.#listen(element, src);
     if (this.#mayLoad(src)) element.src = src;
     else this.#fetchWhenShown(element, src);
     return element;
   }
 
-  #listen(element: HTMLTrackElement): void {
+  #listen(element: HTMLTrackElement, src: string): void {
+    this.#files.set(element.track, src);
     const { signal } = this;
     const fail = () => element.src && this.report({ captionsFailed: true });
     element.addEventListener('error', fail, { signal });
@@ -136,13 +155,4 @@ export class Captions {
       if (!this.signal.aborted) this.report({ captionsFailed: true });
     }
   }
-}
-
-function findTrack(tracks: readonly TextTrack[], language: string): TextTrack | undefined {
-  const wanted = language.toLowerCase();
-  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
-  return (
-    tracks.find((track) => track.language.toLowerCase() === wanted) ??
-    tracks.find((track) => primary(track.language) === primary(wanted))
-  );
 }

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { EngineReport } from '../../../src/player/engines/engine.js';
 import { observeForEngine } from '../../../src/player/engines/observe-for-engine.js';
+import { asTimeRanges } from '../../../src/player/time-ranges.js';
 
 describe('observeForEngine', () => {
   let media: HTMLVideoElement;
@@ -24,10 +25,20 @@ describe('observeForEngine', () => {
     observeForEngine(media, (report) => said.push(report), end.signal);
   });
 
+  it('tells that nothing but the beginning can be sought, where the media says so', () => {
+    const seekable = asTimeRanges([{ start: 0, end: 0 }]);
+    expect(fire('durationchange', { duration: 62, seekable })?.state?.seekable).to.deep.equal([
+      { start: 0, end: 0 },
+    ]);
+    expect(fire('durationchange', { duration: Number.NaN, seekable })?.state?.seekable).to.deep.equal([]);
+  });
+
   it("tells the media's state in HTML's terms", () => {
     media.muted = true;
     media.playbackRate = 1.5;
-    const state = fire('durationchange', { duration: 62, videoWidth: 640, videoHeight: 360 })?.state;
+    const seekable = asTimeRanges([{ start: 0, end: 62 }]);
+    const claims = { duration: 62, seekable, videoWidth: 640, videoHeight: 360 };
+    const state = fire('durationchange', claims)?.state;
     expect(state).to.deep.equal({
       paused: true,
       ended: false,

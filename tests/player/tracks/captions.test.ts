@@ -36,11 +36,55 @@ describe('Captions', () => {
   it("makes a <track> for each of the clip's, and shows none", () => {
     captions.set([english, ukrainian]);
     expect(state.captionChoices).to.deep.equal([
-      { language: 'en-GB', label: 'English' },
-      { language: 'uk', label: 'Українська' },
+      { id: file, language: 'en-GB', label: 'English', kind: 'captions' },
+      { id: `${file} 2`, language: 'uk', label: 'Українська', kind: 'subtitles' },
     ]);
     expect(state.captions).to.equal(undefined);
     expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['disabled', 'disabled']);
+  });
+
+  it('shows those that are chosen of two in one language', async () => {
+    const sdh = { ...english, src: `${file}?sdh`, label: 'English (SDH)' };
+    captions.set([english, sdh]);
+    captions.show(sdh.src);
+    expect(await until(() => cues(1).length)).to.equal(true);
+    await pause(400);
+    expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['disabled', 'showing']);
+    expect(state).to.include({ captions: 'en-GB', captionTrack: sdh.src });
+    captions.show(english.src);
+    expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['showing', 'disabled']);
+  });
+
+  it('shows captions without a language, and finds them again after a reload', async () => {
+    media.addTextTrack('subtitles', 'Plain');
+    media.addTextTrack('subtitles', 'Other');
+    expect(await until(() => state.captionChoices?.length === 2)).to.equal(true);
+    const [, other] = state.captionChoices ?? [];
+    captions.show(other?.id);
+    expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['disabled', 'showing']);
+    expect(state).to.include({ captions: '', captionTrack: other?.id });
+  });
+
+  it('waits for the captions of a stream that were asked for by id', async () => {
+    captions.show('captions:en:Second');
+    media.addTextTrack('captions', 'First', 'en');
+    media.addTextTrack('captions', 'Second', 'en');
+    expect(await until(() => state.captionTrack === 'captions:en:Second')).to.equal(true);
+    expect(Array.from(media.textTracks, ({ mode }) => mode)).to.deep.equal(['disabled', 'showing']);
+  });
+
+  it('leaves metadata, chapters and descriptions to whoever has put them there', async () => {
+    const modes = ['metadata', 'chapters', 'descriptions'].map((kind) => {
+      const own = media.addTextTrack(kind as TextTrackKind, kind, 'en');
+      own.mode = 'hidden';
+      return own;
+    });
+    captions.set([english]);
+    captions.show('en');
+    captions.show(undefined);
+    await pause(300);
+    expect(modes.map(({ mode }) => mode)).to.deep.equal(['hidden', 'hidden', 'hidden']);
+    expect(state.captionChoices?.map(({ label }) => label)).to.deep.equal(['English']);
   });
 
   it('does not offer descriptions as captions', () => {

@@ -6,10 +6,14 @@ declare global {
   var ManagedMediaSource: (new () => MediaSource) | undefined;
 }
 
+/** MIME types that browsers refuse by name, and play: QuickTime and other names of MP4. */
+const alias = /^(video|audio)\/(quicktime|mov|mp4v?|x-m4[av]|m4[av])\b/i;
+
 /** Whether the browser plays a source itself, judged by its MIME type: files, and HLS where the native one is reliable. */
 export function playsNatively({ type }: ClipSource): boolean {
-  if (!type || (isStream(type) && !hasReliableHls())) return !type;
-  return document.createElement('video').canPlayType(type) !== '';
+  if (!type || type === 'application/octet-stream') return true; // HTML, "media resource type"
+  if (isStream(type) && !hasReliableHls()) return false;
+  return document.createElement('video').canPlayType(type.replace(alias, '$1/mp4')) !== '';
 }
 
 /**

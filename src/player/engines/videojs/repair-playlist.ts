@@ -1,3 +1,6 @@
+import { apartMedia } from './apart-media.js';
+import { withoutGaps } from './without-gaps.js';
+
 /** Tags whose value is an attribute list (RFC 8216, section 4.2). */
 const listed =
   /^#EXT-X-(?:MEDIA|STREAM-INF|I-FRAME-STREAM-INF|KEY|SESSION-KEY|MAP|START|DATERANGE|SESSION-DATA|DEFINE|CONTENT-STEERING):/;
@@ -13,10 +16,10 @@ export const reservedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyN
  * Returns an HLS playlist that VHS can parse; `base` is the playlist's own address. VHS would throw, or write into objects
  * of the page, for some input. So invalid attributes, media of unknown types, DRM keys and low-latency tags are removed;
  * names of `Object.prototype` get a `_`; addresses such as `length` become `./length`; invalid ones `about:invalid`.
+ * Media of one name are told apart, and gaps are removed.
  */
 export function repairPlaylist(text: string, base: string): string {
-  return text
-    .split('\n')
+  return apartMedia(withoutGaps(text.split('\n')))
     .flatMap((line) => (line.startsWith('#') ? repairTag(line, base) : repairAddress(line, base)))
     .join('\n');
 }

@@ -10,25 +10,32 @@ import {
 } from './vhs-internals.js';
 import { loadWebVttParser } from './webvtt.js';
 
+/** Captions in pieces may lack some: so many in a row that are broken or gone are a fault of the captions. */
+const maxMissing = 2;
+
 /**
  * Watches the caption requests of a source. The returned function says whether a request is for captions. Captions whose
  * playlist or file fails, times out or is no WebVTT are reported as failed, and are not requested again until the viewer
- * switches them off or the browser comes online. VHS alone would switch them off without a word.
+ * switches them off or the browser comes online. VHS alone would switch them off without a word. Where captions have
+ * several files, VHS takes one that is empty, broken or missing for a file without cues.
  */
 export function watchCaptions(
   vhs: Vhs,
   report: (report: EngineReport) => void,
 ): (request: VhsRequest, options: RequestOptions) => boolean {
   let fail: (() => void) | undefined;
+  const files = new CaptionFiles();
   return (request, { uri }) => {
     const list = subtitlesOf(vhs).activePlaylistLoader;
-    const segment = list
-      ?.media()
-      ?.segments?.find((each) => [each, each.map].some((part) => part?.resolvedUri === uri));
+    const segments = list?.media()?.segments ?? [];
+    const segment = segments.find((each) => [each, each.map].some((part) => part?.resolvedUri === uri));
     if (!list || (uri !== list.src && !segment)) return false;
     if (!fail) loadWebVttParser().catch(() => undefined); // VHS imports it again, and handles a failure
     fail ??= guardTrack(vhs, (captionsFailed) => report({ state: { captionsFailed } }));
-    watchRequest(request, fail, segment);
+    const accepts = segment
+      ? () => files.accept(request, segment, segments.length > 1)
+      : () => isOk(request) && /^\s*#EXTM3U.*#EXT-X-TARGETDURATION:/s.test(request.response);
+    watchRequest(request, fail, accepts);
     return true;
   };
 }
@@ -67,7 +74,7 @@ function guardTrack(vhs: Vhs, reportFailed: (failed: boolean) => void): () => vo
   return fail;
 }
 
-function watchRequest(request: VhsRequest, fail: () => void, segment: CaptionSegment | undefined): void {
+function watchRequest(request: VhsRequest, fail: () => void, accepts: () => boolean): void {
   let timer = 0;
   const wait = () => {
     clearTimeout(timer);
@@ -78,16 +85,34 @@ function watchRequest(request: VhsRequest, fail: () => void, segment: CaptionSeg
   // VHS handles the response after this event.
   request.addEventListener('readystatechange', () => {
     if (request.readyState < request.DONE) wait();
-    else if (!request.aborted && !isCaptions(request, segment)) fail();
+    else if (!request.aborted && !accepts()) fail();
   });
   wait();
 }
 
-/** Whether a response is captions or a playlist of them. Encrypted captions and captions in MP4 are left to VHS. */
-function isCaptions({ status, response }: VhsRequest, segment: CaptionSegment | undefined): boolean {
-  if (status < 200 || status > 299) return false;
-  if (!segment) return /^\s*#EXTM3U.*#EXT-X-TARGETDURATION:/s.test(response);
-  return (
-    !!(segment.key || segment.map) || new TextDecoder().decode(response.slice(0, 9)).startsWith('WEBVTT')
-  );
+const isOk = ({ status }: VhsRequest): boolean => status >= 200 && status <= 299;
+
+/** The files of captions in WebVTT, as they come. */
+class CaptionFiles {
+  /** How many of them, in a row, were none. */
+  #missing = 0;
+
+  /** Whether VHS can go on with an answer, or with an empty file in its place; what is encrypted or in MP4 is left to VHS. */
+  accept(request: VhsRequest, { key, map }: CaptionSegment, isOneOfSeveral: boolean): boolean {
+    const text = isOk(request) && !key && !map ? new TextDecoder().decode(request.response) : '';
+    const isCaptions = isOk(request) && (!!(key || map) || /^\s*WEBVTT/.test(text));
+    const isEmpty = isOk(request) && !isCaptions && text.trim() === '';
+    this.#missing = isCaptions ? 0 : this.#missing + (isEmpty ? 0 : 1);
+    if (/^\s+WEBVTT/.test(text)) answer(request, text.trimStart());
+    if (isCaptions) return true;
+    if (!isOneOfSeveral || this.#missing >= maxMissing || request.status === 0) return false;
+    answer(request, 'WEBVTT\n\n');
+    return true;
+  }
+}
+
+/** What VHS reads of an answer from now on. */
+function answer(request: VhsRequest, text: string): void {
+  Object.defineProperty(request, 'status', { value: 200 });
+  Object.defineProperty(request, 'response', { value: new TextEncoder().encode(text).buffer });
 }

@@ -88,7 +88,11 @@ export interface Vhs extends Emitter {
   readonly playlistController_: {
     readonly mediaTypes_: { readonly SUBTITLES: Subtitles };
     readonly subtitleSegmentLoader_: Emitter;
-    readonly sourceUpdater_: { endOfStream(): void };
+    readonly sourceUpdater_: {
+      endOfStream(): void;
+      audioBuffered(): TimeRanges;
+      videoBuffered(): TimeRanges;
+    };
     runFastQualitySwitch_(): void;
     /** Seconds that VHS buffers ahead; called before each segment. */
     goalBufferLength(): number;
@@ -119,6 +123,12 @@ export const captionLoaderOf = (vhs: Vhs): Emitter => vhs.playlistController_.su
 
 /** Ends the media source (`MediaSource.endOfStream()`). */
 export const endStream = (vhs: Vhs): void => vhs.playlistController_.sourceUpdater_.endOfStream();
+
+/** The buffered ranges of sound and of picture; empty where there is none. */
+export const buffersOf = ({ playlistController_: { sourceUpdater_: updater } }: Vhs): TimeRanges[] => [
+  updater.audioBuffered(),
+  updater.videoBuffered(),
+];
 
 /** Drops the buffer and fetches the current rendition from the position on. */
 export const switchNow = (vhs: Vhs): void => vhs.playlistController_.runFastQualitySwitch_();

@@ -15,6 +15,7 @@ import { type FailedRequest, RequestMonitor } from './request-monitor.js';
 import { isManifest } from './validate-manifest.js';
 import { watchCaptions } from './vhs-captions.js';
 import { endWithBroadcast } from './vhs-end.js';
+import { skipHalfGaps } from './vhs-gaps.js';
 import {
   fetchOneSegment,
   hooksReady,
@@ -77,6 +78,7 @@ export function createVideojsSource(
     queueMicrotask(() => fetchOneSegment(vhs, () => isPreloading(media)));
   });
   endWithBroadcast(media, tech, signal);
+  skipHalfGaps(media, tech, signal);
   tech.on('seekablechanged', () => report(withStreamTimeline({ state: {} }, tech)));
   signal.addEventListener('abort', () => dispose(player, media), { once: true });
   const unload = () => {
