@@ -6,13 +6,13 @@ import { behindLive } from '../../player/live-window.js';
 import { isSeekable, seekRange } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { customElement } from '../base/custom-element.js';
-import { keepGestures } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
+import { keepGestures } from './keep-gestures.js';
 import { sliderStyles } from './slider.styles.js';
 
 /** The position in the clip or in what is live, what has been loaded, and the excerpt; moves the position. */

@@ -5,12 +5,12 @@ import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { customElement } from '../base/custom-element.js';
-import { keepGestures } from '../base/keep-event.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
+import { keepGestures } from './keep-gestures.js';
 import { sliderStyles } from './slider.styles.js';
 
 /** How loud the clip is, 0 to 100 %. */

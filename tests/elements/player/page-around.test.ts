@@ -7,7 +7,7 @@ import { mounted, unmountAll, until } from '../mounted.js';
 const src = '/tests/fixtures/media/short.mp4';
 const style = `text-indent:2em;letter-spacing:.2em;word-spacing:.5em;text-transform:uppercase;
   text-shadow:1px 1px red;text-align:right;line-height:3;white-space:pre;font-style:italic;hyphens:auto;
-  cursor:crosshair;word-break:break-all;writing-mode:vertical-rl`;
+  cursor:crosshair;word-break:break-all`;
 
 describe('<clip-player> and the page around', () => {
   const heard: string[] = [];
@@ -53,7 +53,7 @@ describe('<clip-player> and the page around', () => {
 
   const inherited = [
     'textIndent,letterSpacing,wordSpacing,textTransform,textShadow,textAlign,lineHeight',
-    'whiteSpace,fontStyle,hyphens,cursor,wordBreak,writingMode',
+    'whiteSpace,fontStyle,hyphens,cursor,wordBreak',
   ].flatMap((names) => names.split(','));
 
   it("lets no text style of the article in, not even of a rule for the player's own tag", async () => {
