@@ -1,3 +1,4 @@
+import { canonicalTag } from './intl.js';
 import { type Language, languages } from './languages.js';
 
 /** Other tags of our languages: Dari is the Persian of Afghanistan. */
@@ -13,15 +14,5 @@ export function languageOf(tag: string): Language | undefined {
     const [first] = spelling.split('-', 1);
     return others.get(spelling) ?? others.get(first) ?? languages.find((language) => language === first);
   };
-  return known(whole) ?? known(canonical(whole));
-}
-
-/** A tag as it is written today, in lower case: `ukr` and `ger` are `uk` and `de`. The same where it is none. */
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replace(/[.@].*/, ''))[0]?.toLowerCase() ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
+  return known(whole) ?? known(canonicalTag(whole.replace(/[.@].*/, '')).toLowerCase()); // a POSIX locale adds `.UTF-8`
 }

@@ -4,7 +4,7 @@ import type { LiveWindow } from './live-window.js';
 import type { MediaState } from './media-state.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
-import { asChoice, type CaptionChoice, findCaptions, withIds } from './tracks/caption-choice.js';
+import { type CaptionChoice, findCaptions } from './tracks/caption-choice.js';
 import { noChoices, type TrackChoices } from './tracks/track-choices.js';
 
 /** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
@@ -91,13 +91,11 @@ export function openingState(
   { start = 0, end, position = start, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
   const excerpt = excerptOf(start, end);
-  const tracks = withIds(
-    (clip?.tracks ?? []).flatMap(({ kind, ...track }) =>
-      kind === 'descriptions' ? [] : [{ ...track, kind }],
-    ),
+  const tracks = clip?.tracks ?? [];
+  const captionChoices = tracks.flatMap(({ src: id, kind, language, label }) =>
+    kind === 'descriptions' ? [] : [{ id, language, label, kind }],
   );
-  const captionChoices = tracks.map(asChoice);
-  const asked = captions ?? tracks.find((track) => track.default)?.id;
+  const asked = captions ?? tracks.find((track) => track.default && track.kind !== 'descriptions')?.src;
   const shown = findCaptions(captionChoices, asked);
   return {
     clip,

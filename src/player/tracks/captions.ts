@@ -1,6 +1,7 @@
 import type { ClipTrack } from '../../clip/clip.js';
 import type { PlayerState } from '../player-state.js';
-import { asChoice, type CaptionChoice, findCaptions, withIds } from './caption-choice.js';
+import { type CaptionChoice, findCaptions } from './caption-choice.js';
+import { asChoice, withIds } from './with-ids.js';
 
 type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captionTrack' | 'captions' | 'captionsFailed'>>;
 
