@@ -29,11 +29,11 @@ export class Activity implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const playerElement = this.playerElement();
+    for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal });
     const notice = () => {
       this.wasActive = this.active;
     };
     playerElement.addEventListener('pointerdown', notice, { signal, capture: true });
-    for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal, capture: true });
     playerElement.addEventListener('pointerleave', (event) => isTouch(event) || this.sleep(), { signal });
     this.#wake();
   }

@@ -72,7 +72,7 @@ describe('<clip-player> and the page around', () => {
   it('is hidden with what hides it, and reads from right to left where the page does', async () => {
     const player = await started('clip-title="A title"');
     if (player.parentElement) player.parentElement.style.cssText = 'visibility:hidden;direction:rtl';
-    const { visibility, direction } = getComputedStyle(part(player, '.title'));
+    const { visibility, direction } = getComputedStyle(part(player, '.frame'));
     expect({ visibility, direction }).to.deep.equal({ visibility: 'hidden', direction: 'rtl' });
   });
 
