@@ -1,6 +1,6 @@
 import type { ClipSource } from './clip.js';
 import { mimeType } from './mime-type.js';
-import { all, maybe, type Place, pick, textOf, unexpected } from './place.js';
+import { all, type Place, pick, textOf } from './place.js';
 import { readAddress, readFileAddress } from './read-address.js';
 import { readPositive } from './read-quantity.js';
 import { readSize } from './read-size.js';
@@ -12,22 +12,6 @@ const fields = {
   size: [readPositive, 'contentSize'],
 } as const;
 
-/** Pages and programs that write pages, by their suffix. */
-const pageFile = /\.(x?html?|php|aspx?|jsp)$/i;
-
-/** Where the media is: not the page of a player, which publishers name as the content as well. */
-function readContent(media: Place): (place: Place) => string {
-  const quiet = { ...media, report: () => undefined };
-  const pages = ['embedUrl', 'url'].map((name) => maybe(quiet, name, readAddress));
-  return (place) => {
-    const src = readAddress(place);
-    const isTyped = mimeType(src) ?? maybe(quiet, 'encodingFormat', readType);
-    if (!isTyped && (pageFile.test(new URL(src).pathname) || pages.includes(src)))
-      throw unexpected(place, 'media, not a page');
-    return src;
-  };
-}
-
 const details = (place: Place) => ({ ...pick(place, fields), ...readSize(place) });
 
 /**
@@ -36,10 +20,9 @@ const details = (place: Place) => ({ ...pick(place, fields), ...readSize(place) 
  * both; a type that nobody says comes from the extension.
  */
 export function readSources(media: Place): ClipSource[] {
-  const content = readContent(media);
   const sources = new Map<string, ClipSource>();
   for (const source of [
-    ...all(media, 'contentUrl', (place) => ({ src: content(place), ...details(media) })),
+    ...all(media, 'contentUrl', (place) => ({ src: readAddress(place), ...details(media) })),
     ...all(media, 'encoding', (place) => ({
       src: readFileAddress(place),
       ...details(place),

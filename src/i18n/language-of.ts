@@ -1,10 +1,21 @@
 import { canonicalTag } from './intl.js';
 import { type Language, languages } from './languages.js';
 
-/** Other tags of our languages: Dari is the Persian of Afghanistan. */
+/**
+ * Other tags of our languages: Dari is the Persian of Afghanistan; then the bibliographic codes of ISO 639-2, which
+ * WebKit does not replace.
+ */
 const others: ReadonlyMap<string | undefined, Language> = new Map([
   ['fa-af', 'prs'],
   ['mo', 'ro'],
+  ['alb', 'sq'],
+  ['arm', 'hy'],
+  ['fre', 'fr'],
+  ['geo', 'ka'],
+  ['ger', 'de'],
+  ['mac', 'mk'],
+  ['per', 'fa'],
+  ['rum', 'ro'],
 ]);
 
 /** The locale for a BCP 47 tag; undefined for English and for languages without a locale. */

@@ -17,26 +17,6 @@ describe('readSources', () => {
     ]);
   });
 
-  const pages: [string, Record<string, string>][] = [
-    ['by its suffix', { contentUrl: 'player.html' }],
-    ['by its suffix, with a query', { contentUrl: 'https://other.example/embed.php?id=140' }],
-    ['because it is the embed page', { contentUrl: '/embed/140', embedUrl: '/embed/140' }],
-    ["because it is the clip's page", { contentUrl: '/watch/140', url: '/watch/140' }],
-  ];
-  for (const [how, media] of pages) {
-    it(`takes no page for media, which it knows ${how}`, () => {
-      const { place, problems } = placeOf(media);
-      expect(readSources(place)).to.deep.equal([]);
-      expect(problems.join()).to.contain('media, not a page');
-    });
-  }
-
-  it('keeps media that is named as the embed page as well, and a page with a type of media', () => {
-    expect(sourcesOf({ contentUrl: 'a.mp4', embedUrl: 'a.mp4' })).to.have.length(1);
-    expect(sourcesOf({ contentUrl: 'a.php', encodingFormat: 'video/mp4' })).to.have.length(1);
-    expect(sourcesOf({ contentUrl: '/media/140' })).to.have.length(1);
-  });
-
   it('reads what is known of each', () => {
     const encoding = {
       '@type': 'MediaObject',

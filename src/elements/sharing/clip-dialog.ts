@@ -4,6 +4,7 @@ import { enSharing } from '../../i18n/en-sharing.js';
 import { ClipPanelEvent, type DialogName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { keepEvent } from '../base/keep-event.js';
+import { keepFocus } from '../base/keep-focus.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -30,6 +31,8 @@ export class ClipDialog extends LitElement {
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
   #pressedOutside = false;
+  /** What had the focus when the dialog opened. */
+  #opener: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,6 +77,7 @@ export class ClipDialog extends LitElement {
   show(): void {
     if (this.isUpdatePending) this.performUpdate();
     if (!this._dialog || this._dialog.open) return;
+    this.#opener = this.#player?.activeElement ?? null;
     this._dialog.showModal();
     this.dispatchEvent(new ClipPanelEvent('clip-open', this.panel));
   }
@@ -93,8 +97,16 @@ export class ClipDialog extends LitElement {
     if (this.#pressedOutside && event.target === this._dialog) this.close();
   }
 
+  /** The browser gives the focus back to the opener, which may be gone, as the cover is once a clip plays. */
   #tellClosed(): void {
-    if (!this.open) this.dispatchEvent(new ClipPanelEvent('clip-close', this.panel));
+    if (this.open) return;
+    keepFocus(this.#player, this.#opener, this);
+    this.dispatchEvent(new ClipPanelEvent('clip-close', this.panel));
+  }
+
+  get #player(): ShadowRoot | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? root : null;
   }
 }
 

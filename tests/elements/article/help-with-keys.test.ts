@@ -35,11 +35,22 @@ describe('helpWithKeys', () => {
     await press('k');
     expect(phase(player), 'keys are not the player’s while it is open').to.equal('playing');
     await press('Escape');
-    await until(() => dialogs().length === 0);
-    expect(player.shadowRoot?.activeElement?.localName).to.equal('clip-controls');
+    await until(() => events.includes('clip-close keys'));
+    await until(() => player.shadowRoot?.activeElement?.localName === 'clip-controls');
     expect(events).to.deep.equal(['clip-open keys', 'clip-close keys']);
     await press('?');
     await until(() => dialogs()[0], 'the list again');
+  });
+
+  it('gives the focus to the control bar when the part that had it is gone, as the cover is after the start', async () => {
+    const player = await playing();
+    const cover = player.shadowRoot?.appendChild(document.createElement('button'));
+    cover?.focus();
+    await press('?');
+    await until(() => dialogs()[0], 'the list');
+    cover?.remove();
+    await press('Escape');
+    await until(() => player.shadowRoot?.activeElement?.localName === 'clip-controls', 'the focus');
   });
 
   it('leaves a ? alone that is typed into a field', async () => {
