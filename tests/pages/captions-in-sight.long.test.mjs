@@ -39,8 +39,12 @@ const isDue = (hasBar) => {
   const more = bar.shadowRoot.querySelector('clip-more-buttons').shadowRoot;
   return track?.activeCues?.length > 0 && more !== null && opacity === (hasBar ? 1 : 0);
 };
-/** Runs in a page: where the bar's first control begins. */
-const barTop = () => window.__probe.byRole('slider', 'Seek')[0].getBoundingClientRect().top;
+/** Runs in a page: where the shade of the bar begins to darken what is under it. */
+const barTop = () => {
+  const { shadowRoot } = document.querySelector('clip-player').shadowRoot.querySelector('clip-controls');
+  const bar = shadowRoot.querySelector('.bar');
+  return bar.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(bar).paddingTop) / 4;
+};
 
 /** The rows of a picture, from the first to behind the last, that show a caption which can be read. */
 function captionRows({ width, height, at }) {

@@ -89,9 +89,12 @@ export class CaptionLift implements ReactiveController {
   }
 }
 
-/** What a bar covers of the picture, CSS px; the shade above it hides nothing. */
+/** The part of the shade above a bar that is too light to darken a caption. */
+const light = 0.25;
+
+/** What a bar and its shade cover of the picture, CSS px. */
 function heightOf(bar: HTMLElement): number {
-  return bar.clientHeight - Number.parseFloat(getComputedStyle(bar).paddingTop);
+  return bar.clientHeight - Number.parseFloat(getComputedStyle(bar).paddingTop) * light;
 }
 
 /** Whether a cue leaves its line to the browser. */

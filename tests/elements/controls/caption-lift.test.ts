@@ -26,7 +26,7 @@ describe('CaptionLift', () => {
     await until(() => media.videoWidth);
     track = media.addTextTrack('captions', 'English', 'en');
     track.mode = 'showing';
-    bar = mounted('<div style="padding-top: 28px; height: 40px"></div>');
+    bar = mounted('<div style="padding-top: 20px; height: 25px"></div>');
     host = Object.assign(document.createElement('div'), { addController: () => undefined });
     lift = new CaptionLift(host as unknown as ConstructorParameters<typeof CaptionLift>[0]);
   });
