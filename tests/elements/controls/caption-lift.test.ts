@@ -162,7 +162,7 @@ describe('CaptionLift', () => {
   it('follows the height of the bar', async () => {
     const one = cue('One row');
     lift.set(host, media, bar);
-    bar.style.height = '80px';
+    bar.style.height = '65px';
     await until(() => one.line === -5);
   });
 
