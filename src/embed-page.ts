@@ -14,7 +14,7 @@ if (typeof document !== 'undefined') {
     else takeSound(player);
     if (window.origin === 'null') offerAddress(player);
   }
-  if (new URLSearchParams(location.search).get('diagnose') === '1') diagnose();
+  if (/[?&]diagnose=1(&|$)/.test(location.search)) diagnose();
 }
 
 /** Loaded for sandboxed frames alone. */

@@ -19,8 +19,8 @@ export interface ClipParts {
   readonly pageUrl: string;
 }
 
-/** What a page may name as media besides http(s): what it has made itself. */
-export const playable = /^(https?|blob|data):/;
+/** What a page may name as media: besides http(s), what it has made itself, and files beside a page that is one. */
+export const playable = /^(https?|blob|data|file):/;
 
 /**
  * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also

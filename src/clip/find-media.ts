@@ -1,12 +1,15 @@
-import { at, items, nodeId, type Place, says, under, unexpected } from './place.js';
+import { isKind } from './is-kind.js';
+import { at, items, type Place, under, unexpected } from './place.js';
 
 /** Places of a document that are looked at, and characters of the way to one: far more than any page's markup has. */
 const most = 10_000;
 const longestPath = 1000;
 
-/** Whether a value is a video, or an audio, by its type; `type` is schema.org's own alias of `@type`. */
-export const isKind = (place: Place, kind: string): boolean =>
-  ['@type', 'type'].some((key) => says(place, key, RegExp(`${kind}Object(Snapshot)?$`)));
+/** The `@id` of an object, absolute where it is an address; undefined where it has none. */
+function nodeId({ value, base }: Place): string | undefined {
+  const id: unknown = Object.getOwnPropertyDescriptor(Object(value), '@id')?.value;
+  return typeof id === 'string' ? (URL.canParse(id, base) ? new URL(id, base).href : id) : undefined;
+}
 
 /** A video without a type, as in older samples of search engines, is one by the property that holds it. */
 const isMedia = (place: Place): boolean =>
@@ -38,5 +41,6 @@ export function findMedia(root: Place): Place {
   }
   const media = places.slice(0, most).find(isMedia);
   if (!media) throw unexpected(at(root, '@type'), 'a VideoObject or AudioObject');
-  return { ...media, nodes, value: nodes.get(nodeId(media)) ?? media.value };
+  const resolve = (item: Place) => nodes.get(nodeId(item)) ?? item.value;
+  return { ...media, resolve, value: resolve(media) };
 }

@@ -19,8 +19,7 @@ export function durationOf(text: string): number | false {
   return /\d/.test(all) && sum <= longest && sum;
 }
 
-/** Seconds of the ISO 8601 duration at a place. */
-export const readDuration = scalar('an ISO 8601 duration', durationOf);
+const readDuration = scalar('an ISO 8601 duration', durationOf);
 
 /**
  * Seconds of an ISO 8601 duration (`PT1M2S`, `PT0.5S`, `P1DT2H`), else throws a `ClipError` with an empty path.

@@ -1,8 +1,7 @@
 import type { Clip, ClipSource } from './clip.js';
 import type { ClipProblem } from './clip-error.js';
-import { findMedia, isKind } from './find-media.js';
-import { isPage } from './is-page.js';
-import { readDuration } from './parse-duration.js';
+import { isKind } from './is-kind.js';
+import { mimeType } from './mime-type.js';
 import {
   all,
   type Fields,
@@ -19,6 +18,7 @@ import { readAddress, readPageAddress } from './read-address.js';
 import { readChapters } from './read-chapters.js';
 import { readCorrection } from './read-correction.js';
 import { readDate } from './read-date.js';
+import { readDuration } from './read-duration.js';
 import { readExpires } from './read-expires.js';
 import { readId } from './read-id.js';
 import { readImages } from './read-image.js';
@@ -64,13 +64,14 @@ export function parseUsualClip(
   forms: RareForms,
 ): Clip {
   const root: Place = { value: document, path: '', base, report, forms };
-  const media = findMedia(root);
+  const media = forms.media(root);
   const fields = pick(media, optional);
   const [embedUrl, pageUrl] = [fields.embedUrl, fields.pageUrl];
   const named = readSources(media);
   // What is also the address of a page is one, unless the document calls it media.
   const isElsewhere = ({ src, type }: ClipSource) =>
-    isPage(src, type) || (!type && (src === embedUrl || src === pageUrl));
+    ((!mimeType(src) || /html/.test(type ?? '')) && forms.isPage(src, type)) ||
+    (!type && (src === embedUrl || src === pageUrl));
   const sources = named.filter((source) => !isElsewhere(source));
   const elsewhere = sources.length ? undefined : named[0]?.src;
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));

@@ -1,17 +1,25 @@
 import { ClipError, type ClipProblem } from './clip-error.js';
 
 /**
- * Forms that documents have besides those of the standards. A page fetches what reads them when its document has one;
- * until then it reads what is usual.
+ * Forms of documents other than those that this library writes. A page fetches the script that reads them when its
+ * document has one; until then it reads the usual forms.
  */
 export interface RareForms {
+  /** The place of the video or audio in a document that is more than a single `VideoObject` or `AudioObject`. */
+  media(root: Place): Place;
+  /** Whether the address of what should be media, without a suffix of media, is known to be that of a page. */
+  isPage(address: string, type?: string): boolean;
   /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
   json(text: string): unknown;
   /** Words with character references of HTML (`&#8217;`). */
   words(text: string): string;
   /** A date in ISO 8601; undefined for what is none. */
   date(text: string): string | undefined;
-  /** The tag of a language that is called by its name; undefined for no known name. */
+  /** Seconds of an ISO 8601 duration, and of what is often written for one; false for another text. */
+  duration(text: string): number | false;
+  /** A number with a unit (`640px`, `7.8 MB`); NaN for another text. */
+  amount(text: string): number;
+  /** A BCP 47 tag, or that of a language that is called by its name; undefined for another text. */
   language(name: string): string | undefined;
 }
 
@@ -22,8 +30,8 @@ export interface Place {
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly report: (problem: ClipProblem) => void;
-  /** What the document says of each `@id`, by `nodeId`. */
-  readonly nodes?: ReadonlyMap<string | undefined, unknown>;
+  /** What the document says of an item, wherever it says it (`@id`). */
+  readonly resolve?: (item: Place) => unknown;
   /** Reads what is written in a form that is not usual. */
   readonly forms?: RareForms | undefined;
 }
@@ -45,21 +53,15 @@ export function at(place: Place, key: string): Place {
   return { ...place, value, path: place.path ? `${place.path}.${key}` : key };
 }
 
-/** The `@id` of an object, absolute where it is an address; undefined where it has none. */
-export function nodeId({ value, base }: Place): string | undefined {
-  const id: unknown = Object.getOwnPropertyDescriptor(Object(value), '@id')?.value;
-  return typeof id === 'string' ? (URL.canParse(id, base) ? new URL(id, base).href : id) : undefined;
-}
-
 /** What stands at a place, one by one: schema.org lets every value be single or a list. References are followed. */
 export function items(place: Place): Place[] {
-  const { value, path, nodes } = place;
+  const { value, path, resolve } = place;
   const list = Array.isArray(value)
     ? value.map((item, i) => ({ ...place, value: item, path: `${path}[${i}]` }))
     : value === undefined || value === null
       ? []
       : [place];
-  return nodes ? list.map((item) => ({ ...item, value: nodes.get(nodeId(item)) ?? item.value })) : list;
+  return resolve ? list.map((item) => ({ ...item, value: resolve(item) })) : list;
 }
 
 /** What stands under `key`, one by one. */

@@ -1,13 +1,22 @@
 import { decodeEntities } from './decode-entities.js';
+import { findMedia } from './find-media.js';
+import { isPage } from './is-page.js';
 import { languageTagOf } from './language-tag-of.js';
+import { parseAmount } from './parse-amount.js';
 import { parseDate } from './parse-date.js';
+import { durationOf } from './parse-duration.js';
 import { parseJsonLd } from './parse-json-ld.js';
+import { parseLanguageTag } from './parse-language-tag.js';
 import type { RareForms } from './place.js';
 
 /** Reads all forms that documents are known to have. */
 export const rareForms: RareForms = {
+  media: findMedia,
+  isPage,
   json: parseJsonLd,
   words: decodeEntities,
   date: parseDate,
-  language: languageTagOf,
+  duration: durationOf,
+  amount: parseAmount,
+  language: (text) => parseLanguageTag(text) ?? languageTagOf(text),
 };

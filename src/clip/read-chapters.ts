@@ -1,12 +1,14 @@
 import type { ClipChapter } from './clip.js';
-import { durationOf } from './parse-duration.js';
 import { all, one, type Place, pick, says, unexpected } from './place.js';
 import { amount } from './read-quantity.js';
 import { readLine } from './read-text.js';
 import { scalar } from './scalar.js';
 
 /** Seconds, or the same as an ISO 8601 duration. */
-const readOffset = scalar('a number', (text) => durationOf(text) || amount(text));
+const readOffset = scalar(
+  'a number',
+  (text, place) => (/[^\d.]/.test(text) && place.forms?.duration(text)) || amount(text, place),
+);
 
 function readChapter(place: Place): ClipChapter {
   const start = one(place, 'startOffset', readOffset);

@@ -1,20 +1,13 @@
+import type { Place } from './place.js';
 import { scalar } from './scalar.js';
 
-/** A number, then what it counts: `640px`, `7.8 MB`, `800 kbps`, `2 MiB`. */
-const pattern = /^([\d.]{1,12}) ?([kmgt]?)(i?)(?:px|b[a-z/]*)?$/;
-
-/** The number in a text; NaN where that is none, or too large to be counted in steps of one. */
-export function amount(text: string): number {
-  const [, digits, prefix = '', binary] = pattern.exec(text.toLowerCase()) ?? [];
-  const number = Number(digits) * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(prefix);
-  return number <= Number.MAX_SAFE_INTEGER ? number : Number.NaN;
+/** The number in a text, in the unit of its field; NaN where that is none. */
+export function amount(text: string, { forms }: Place): number {
+  return /^\d[\d.]{0,11}$/.test(text) ? Number(text) : (forms?.amount(text) ?? Number.NaN);
 }
 
 /**
- * A number of zero or more, in px, bytes, bits a second or seconds after its field. It may be text with a unit,
- * or a schema.org `QuantitativeValue`.
+ * A number above zero (a size of 0 bytes says nothing), in px, bytes or bits a second after its field. It may be text with
+ * a unit, or a schema.org `QuantitativeValue`.
  */
-export const readQuantity = scalar('a number', amount);
-
-/** A quantity above zero: a size of 0 bytes says nothing. */
-export const readPositive = scalar('a number above 0', (text) => amount(text) || undefined);
+export const readPositive = scalar('a number above 0', (text, place) => amount(text, place) || undefined);

@@ -8,8 +8,8 @@ export const largestSide = 16_384;
 /** The longer side of media and pictures, divided by the shorter one, is no more. */
 export const longestShape = 10;
 
-const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text) => {
-  const side = Math.round(amount(text));
+const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text, place) => {
+  const side = Math.round(amount(text, place));
   return side >= 1 && side <= largestSide && side;
 });
 

@@ -1,8 +1,9 @@
 import type { Language } from './languages.js';
 
 /*
- * The only code that passes language tags to `Intl`, which throws a `RangeError` for an invalid tag and falls back to the
- * language of the runtime for an unknown one. These functions accept any tag and use the nearest known language.
+ * The only code, besides `canonical-tag.ts`, that passes language tags to `Intl`, which throws a `RangeError` for an
+ * invalid tag and falls back to the language of the runtime for an unknown one. These functions accept any tag and use
+ * the nearest known language.
  */
 
 /** Creates an `Intl.NumberFormat` for any tag. */
@@ -72,9 +73,4 @@ function first(tags: readonly string[], lookUp: (tag: string) => string | undefi
     }
   }
   return undefined;
-}
-
-/** A tag as CLDR spells it (`ukr` and `UK` are `uk`, `iw` is `he`); as it is where this runtime cannot read it. */
-export function canonicalTag(tag: string): string {
-  return first([tag], (spelling) => Intl.getCanonicalLocales(spelling)[0]) ?? tag;
 }

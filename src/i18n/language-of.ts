@@ -1,4 +1,4 @@
-import { canonicalTag } from './intl.js';
+import { canonicalTag } from './canonical-tag.js';
 import { type Language, languages } from './languages.js';
 
 /**

@@ -1,5 +1,6 @@
 import { parseLanguageTag } from '../../clip/parse-language-tag.js';
-import { canonicalTag, languageName } from '../../i18n/intl.js';
+import { canonicalTag } from '../../i18n/canonical-tag.js';
+import { languageName } from '../../i18n/intl.js';
 
 /**
  * The BCP 47 tag of a language as media files name it, which is most often by ISO 639-2 (`ukr` is `uk`, `ger` and

@@ -9,8 +9,7 @@ export function keepKeys(element: Element): void {
 
 function keepOwnKey(event: KeyboardEvent): void {
   const [target] = event.composedPath();
-  const takes = /^( |Enter)$/.test(event.key)
-    ? 'button, a, input, textarea, select'
-    : 'input:not([type=range]), textarea, select';
-  if (target instanceof Element && target.matches(takes)) keepEvent(event);
+  const presses = /^( |Enter)$/.test(event.key) ? 'button, a, input, ' : '';
+  if (target instanceof Element && target.matches(`${presses}input:not([type=range]), textarea, select`))
+    keepEvent(event);
 }

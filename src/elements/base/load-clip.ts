@@ -2,7 +2,7 @@ import type { Clip } from '../../clip/clip.js';
 import { readDocument } from './read-document.js';
 
 /**
- * Fetches a clip document and parses it; what could not be read in it goes to the console, in one warning.
+ * Fetches a clip document and parses it.
  *
  * Rejects with an `Error` that names the address and says what came instead of a document,
  * with a `ClipError` when the document makes no clip, and with the signal's reason when it is aborted.
@@ -16,11 +16,7 @@ export async function loadClip(address: string, signal: AbortSignal): Promise<Cl
   const { url, headers } = response;
   const texts = [await response.text()];
   try {
-    return await readDocument({
-      texts,
-      base: url,
-      report: (problems) => console.warn([url, ...problems.map(({ message }) => message)].join('\n')),
-    });
+    return await readDocument({ texts, base: url });
   } catch (error) {
     if (error instanceof SyntaxError) throw unexpected(response, headers.get('Content-Type') ?? 'no type');
     throw error;

@@ -1,29 +1,34 @@
 import type { Clip } from '../../clip/clip.js';
 import type { ClipProblem } from '../../clip/clip-error.js';
+import { isKind } from '../../clip/is-kind.js';
 import { parseUsualClip } from '../../clip/parse-usual-clip.js';
-import type { RareForms } from '../../clip/place.js';
+import type { Place, RareForms } from '../../clip/place.js';
 import { withLazyModule } from './with-lazy-module.js';
 
 /** What stands in a page, or was fetched. */
 export interface DocumentText {
   /** JSON-LD; several are one document, whose parts may refer to each other. */
   readonly texts: readonly string[];
-  /** What relative addresses resolve against. */
+  /** What relative addresses resolve against; names the document in the console. */
   readonly base: string;
-  /** Told of what could not be read, once, if there is any. */
-  readonly report: (problems: readonly ClipProblem[]) => void;
+}
+
+interface Reading {
+  readonly clip: Clip;
+  readonly problems: readonly ClipProblem[];
 }
 
 /**
  * The clip of a document: at once where all of it is written in the usual forms, else when the script that knows the
- * rare ones has come. Without that script the clip is as it can be read without; what restricts it stays closed.
+ * rare ones has come. Without that script the clip is as it can be read without; what restricts it stays closed. What
+ * could not be read goes to the console, in one warning.
  * Throws, or rejects with, the `SyntaxError` of `JSON.parse`, or the `ClipError` of `parseClip`.
  */
 export function readDocument(document: DocumentText): Clip | Promise<Clip> {
   const usual = new UsualForms();
   try {
-    const { clip, problems } = read(document, usual);
-    if (!usual.isLeft) return told(document, clip, problems);
+    const reading = read(document, usual);
+    if (!usual.isLeft) return told(document, reading);
   } catch (error) {
     if (!usual.isLeft) throw error;
   }
@@ -35,17 +40,16 @@ async function readWhole(document: DocumentText, usual: RareForms): Promise<Clip
   await withLazyModule(import('../../clip/rare-forms.js'), (script) => {
     forms = script.rareForms;
   });
-  const { clip, problems } = read(document, forms);
-  return told(document, clip, problems);
+  return told(document, read(document, forms));
 }
 
-function told({ report }: DocumentText, clip: Clip, problems: readonly ClipProblem[]): Clip {
-  if (problems.length) report(problems);
+function told({ base }: DocumentText, { clip, problems }: Reading): Clip {
+  if (problems.length) console.warn([base, ...problems.map(({ message }) => message)].join('\n'));
   return clip;
 }
 
 /** Of several texts, one that is no JSON costs no other. */
-function read({ texts, base }: DocumentText, forms: RareForms): { clip: Clip; problems: ClipProblem[] } {
+function read({ texts, base }: DocumentText, forms: RareForms): Reading {
   const problems: ClipProblem[] = [];
   const documents = texts.flatMap((text) => {
     try {
@@ -68,8 +72,18 @@ class UsualForms implements RareForms {
   json(text: string): unknown {
     this.isLeft = true;
     const value: unknown = JSON.parse(text);
-    this.isLeft = false;
+    this.isLeft = text.split('"@id"', 3).length > 2; // parts may refer to each other
     return value;
+  }
+
+  media(root: Place): Place {
+    this.isLeft ||= !isKind(root, '(Video|Audio)');
+    return root;
+  }
+
+  isPage(): boolean {
+    this.isLeft = true;
+    return false;
   }
 
   words(text: string): string {
@@ -83,5 +97,15 @@ class UsualForms implements RareForms {
 
   language(): undefined {
     this.isLeft = true;
+  }
+
+  duration(): false {
+    this.isLeft = true;
+    return false;
+  }
+
+  amount(): number {
+    this.isLeft = true;
+    return Number.NaN;
   }
 }

@@ -14,7 +14,9 @@ export function attributeAddress(
 ): string | undefined {
   const address = baseURI ? resolveAddress(text, baseURI, protocols) : text;
   const problem = `<${localName} ${name}="${text}">: expected an address`;
-  if (!address && !told.has(problem)) console.warn(problem);
-  if (!address) told.add(problem);
+  if (!address && !told.has(problem)) {
+    told.add(problem);
+    console.warn(problem);
+  }
   return address;
 }

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { playable } from '../../clip/clip-from-parts.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
@@ -63,10 +64,7 @@ export class ClipLoader implements ReactiveController {
   look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
     const address =
-      clipSrc &&
-      !clip &&
-      !isServer &&
-      attributeAddress(this.host, 'clip-src', clipSrc, /^(https?|blob|data|file):/);
+      clipSrc && !clip && !isServer && attributeAddress(this.host, 'clip-src', clipSrc, playable);
     this.#stop();
     this.#children?.disconnect();
     if (clip || isServer) this.found(clip);

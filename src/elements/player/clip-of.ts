@@ -24,7 +24,6 @@ export function clipOf(
     return readDocument({
       texts: scripts.map(({ textContent }) => textContent ?? ''),
       base: element.baseURI,
-      report: (problems) => console.warn(problems.map(({ message }) => message).join('\n')),
     });
   const carrier = adoptedVideo(element) ?? element;
   const authored = carrier === element ? null : authoredSrc(carrier);

@@ -9,8 +9,6 @@ export const clipPlayerStyles = css`
     aspect-ratio: 16/9;
     border-radius: var(--_radius);
     background: var(--_backdrop);
-    color: var(--_ink);
-    font: 15px/1.3 var(--_font);
   }
   :host([hidden]) {
     display: none;
@@ -21,9 +19,12 @@ export const clipPlayerStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
+    user-select: text;
+  }
+  :host,
+  .frame {
     color: var(--_ink);
     font: 15px/1.3 var(--_font);
-    user-select: text;
   }
   .frame,
   .stage,

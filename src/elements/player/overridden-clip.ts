@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
+import { playable } from '../../clip/clip-from-parts.js';
 import { attributeAddress } from './attribute-address.js';
 
 /** What an element says of its clip by single attributes. */
@@ -13,7 +14,7 @@ export function overriddenClip(element: ClipOverrides, clip: Clip): Clip {
   const { clipTitle } = element;
   const address = (name: string, text: string | null, protocols?: RegExp) =>
     text ? attributeAddress(element, name, text, protocols) : undefined;
-  const poster = address('poster', element.getAttribute('poster'), /^(https?|blob|data|file):/);
+  const poster = address('poster', element.getAttribute('poster'), playable);
   const embedUrl = address('embed-url', element.embedUrl);
   const pageUrl = address('page-url', element.pageUrl);
   return {

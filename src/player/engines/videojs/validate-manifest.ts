@@ -1,5 +1,5 @@
 import type { PlayerError } from '../../player-error.js';
-import { countDashSegments } from './count-dash-segments.js';
+import { countDashSegments } from './dash.js';
 import { reservedNames } from './repair-playlist.js';
 import { XmlParser } from './trusted-types.js';
 

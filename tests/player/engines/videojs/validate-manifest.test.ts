@@ -1,4 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import { takeMpdParser } from '../../../../src/player/engines/videojs/dash.js';
+import * as mpdParser from '../../../../src/player/engines/videojs/mpd-parser.js';
 import { isManifest, validateManifest } from '../../../../src/player/engines/videojs/validate-manifest.js';
 import { faultUrl } from '../../../fault-url.js';
 
@@ -32,6 +34,8 @@ async function saidOfText(text: string, asked?: Asked): Promise<string | undefin
 const dash = { type: 'dash-manifest' };
 
 describe('validateManifest', () => {
+  before(() => takeMpdParser(mpdParser));
+
   it('says nothing of a playlist, whatever its MIME type', async () => {
     const list = '/tests/fixtures/media/short-hls/master.m3u8';
     expect(await saidOf(list)).to.equal(undefined);
