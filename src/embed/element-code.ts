@@ -13,9 +13,11 @@ import { writtenOptions } from './write-embed-options.js';
 export function elementCode(spec: EmbedSpec): string {
   const { assetsUrl, clipUrl, width, height, responsive } = spec;
   if (!assetsUrl || !clipUrl) return iframeCode(spec);
+  const ratio = reducedRatio(width, height);
+  // The style reserves the box of an element that is not defined yet, so that the page does not move.
   const size = responsive
-    ? html` ratio="${reducedRatio(width, height)}"`
-    : html` width="${width}" height="${height}"`;
+    ? html` ratio="${ratio}" style="display:block;aspect-ratio:${ratio}"`
+    : html` width="${width}" height="${height}" style="display:block;max-width:100%;width:${width}px;height:${height}px"`;
   return String(
     html`<script type="module" crossorigin="anonymous" src="${assetsUrl}inline-clip.js"></script><clip-player clip-src="${clipUrl}"${size}${attributes(spec)}>${fallbackLink(spec)}</clip-player>`,
   );

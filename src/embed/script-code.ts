@@ -14,8 +14,12 @@ export function scriptCode(spec: EmbedSpec): string {
   if (spec.foreign || !assetsUrl) return iframeCode(spec);
   const integrity = isThisVersion(assetsUrl) && hostIntegrity && html` integrity="${hostIntegrity}"`;
   const fluid = responsive && html` data-responsive`;
+  // Reserves the box until the frame is there, so that the page does not move.
+  const style = responsive
+    ? html`max-width:${width}px;aspect-ratio:${width}/${height}`
+    : html`min-height:${height}px`;
   return String(
-    html`<div data-inline-clip="${embedUrl(spec)}" data-width="${width}" data-height="${height}"${fluid}>${fallbackLink(spec)}</div><script type="module" async crossorigin="anonymous" src="${assetsUrl}host.js"${integrity}></script>`,
+    html`<div data-inline-clip="${embedUrl(spec)}" data-width="${width}" data-height="${height}"${fluid} style="${style}">${fallbackLink(spec)}</div><script type="module" async crossorigin="anonymous" src="${assetsUrl}host.js"${integrity}></script>`,
   );
 }
 

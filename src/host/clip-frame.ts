@@ -18,6 +18,7 @@ export function clipFrame(placeholder: HTMLElement, src: string): HTMLIFrameElem
   // `src` comes last: before `loading`, it would be fetched at once.
   for (const [name, value] of Object.entries({ ...attributes, ...own, src })) frame.setAttribute(name, value);
   frame.style.border = '0';
+  frame.style.verticalAlign = 'top'; // else the line box is some px higher
   if (responsive) {
     const fluid = {
       width: '100%',

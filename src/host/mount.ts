@@ -54,8 +54,12 @@ function fill(placeholder: HTMLElement): void {
   const given = placeholder.getAttribute(attribute) ?? '';
   const { baseURI } = placeholder;
   const address = URL.canParse(given, baseURI) ? new URL(given, baseURI).href : '';
-  if (given && /^https?:/.test(address)) placeholder.replaceChildren(clipFrame(placeholder, address));
-  else refuse(placeholder, given);
+  if (!given || !/^https?:/.test(address)) refuse(placeholder, given);
+  else {
+    placeholder.replaceChildren(clipFrame(placeholder, address));
+    // The code reserves the box of the frame, whose height may change later.
+    for (const name of ['min-height', 'aspect-ratio', 'max-width']) placeholder.style.removeProperty(name);
+  }
 }
 
 function refuse(placeholder: Element, given: string): void {

@@ -12,7 +12,8 @@ describe('elementCode', () => {
     expect(elementCode(sampleSpec({ title: 'A clip' }))).to.equal(
       '<script type="module" crossorigin="anonymous" ' +
         'src="https://news.example/inline-clip/0.1.0/inline-clip.js"></script>' +
-        '<clip-player clip-src="https://news.example/clips/klitschko.json" width="640" height="360">' +
+        '<clip-player clip-src="https://news.example/clips/klitschko.json" width="640" height="360" ' +
+        'style="display:block;max-width:100%;width:640px;height:360px">' +
         '<a href="https://news.example/watch/klitschko">A clip</a></clip-player>',
     );
   });
@@ -22,6 +23,7 @@ describe('elementCode', () => {
     expect(attributesOf(player)).to.deep.equal({
       'clip-src': 'https://news.example/clips/klitschko.json',
       ratio: '16/9',
+      style: 'display:block;aspect-ratio:16/9',
     });
   });
 
@@ -48,8 +50,9 @@ describe('elementCode', () => {
         const [script, player, link, ...rest] = elementsOf(elementCode(spec));
         expect(rest).to.deep.equal([]);
         expect(script?.textContent).to.equal('');
-        const { 'clip-src': source, width, height, ...flags } = attributesOf(player);
+        const { 'clip-src': source, width, height, style, ...flags } = attributesOf(player);
         expect([source, width, height]).to.deep.equal([spec.clipUrl, '640', '360']);
+        expect(style).to.equal('display:block;max-width:100%;width:640px;height:360px');
         const known = [...embedOptionNames, 'no-title', 'no-controls'];
         expect(known).to.include.members(Object.keys(flags));
         expect(flags.start ?? '0').to.equal(String(options.start));

@@ -8,7 +8,7 @@ import { anyOptions, attributesOf, elementsOf, hostileText, legal, sampleSpec } 
 describe('scriptCode', () => {
   it('is a placeholder with a link, then the host script', () => {
     expect(scriptCode(sampleSpec({ title: 'A clip' }, { start: 12 }))).to.equal(
-      '<div data-inline-clip="https://news.example/embed/klitschko?start=12" data-width="640" data-height="360">' +
+      '<div data-inline-clip="https://news.example/embed/klitschko?start=12" data-width="640" data-height="360" style="min-height:360px">' +
         '<a href="https://news.example/watch/klitschko?start=12">A clip</a></div>' +
         '<script type="module" async crossorigin="anonymous" ' +
         'src="https://news.example/inline-clip/0.1.0/host.js"></script>',
@@ -18,6 +18,7 @@ describe('scriptCode', () => {
   it('says that it fills its column', () => {
     const [placeholder] = elementsOf(scriptCode(sampleSpec({ responsive: true })));
     expect(placeholder?.hasAttribute('data-responsive')).to.equal(true);
+    expect(placeholder?.getAttribute('style')).to.equal('max-width:640px;aspect-ratio:640/360');
   });
 
   it('links to the embed page where the clip has no other', () => {
@@ -36,6 +37,7 @@ describe('scriptCode', () => {
           'data-inline-clip': embedUrl(spec),
           'data-width': '640',
           'data-height': '360',
+          style: 'min-height:360px',
         });
         expect(attributesOf(link)).to.deep.equal({ href: watchUrl(spec) });
         expect(link?.textContent).to.equal(legal(title));

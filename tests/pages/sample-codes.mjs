@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseClip } from '../../build/clip/parse-clip.js';
+import { elementCode } from '../../build/embed/element-code.js';
 import { embedSpec } from '../../build/embed/embed-spec.js';
 import { iframeCode } from '../../build/embed/iframe-code.js';
 import { scriptCode } from '../../build/embed/script-code.js';
@@ -12,5 +13,10 @@ const document = JSON.parse(
 export function sampleCodes(origin, settings = {}) {
   const clip = parseClip(document, `${origin}/clips/klitschko.json`);
   const spec = embedSpec(clip, settings);
-  return { title: clip.title, iframe: iframeCode(spec), script: scriptCode(spec) };
+  return {
+    title: clip.title,
+    iframe: iframeCode(spec),
+    script: scriptCode(spec),
+    element: elementCode(spec),
+  };
 }
