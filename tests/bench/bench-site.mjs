@@ -12,7 +12,7 @@ const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 /**
  * Serves for every peer an article with any number of clips, and the clip site with inline-clip's embed pages.
  *
- * - `/article/<peer>/<mp4|hls>/<number of clips>`, and `/bare/…`, which has nothing but the clips
+ * - `/article/<peer>/<mp4|hls|fmp4>/<number of clips>`, and `/bare/…`, which has nothing but the clips
  * - `/frames/<number>?of=<address>`: that many frames; `*` in the address is the number of each
  * - `/embed/<id>`, `/clips/<id>.json`, `/inline-clip/<version>/…`: as the package's own handler answers
  *
@@ -24,7 +24,7 @@ export async function startBenchSite(peers) {
   const articles = await bundleAll(peers, assets, `/inline-clip/${version}/inline-clip.js`);
   const poster = readFileSync(`${ROOT}demo/media/klitschko/poster-640.jpg`);
   const findSample = (id) => {
-    const [, kind, number] = /^(mp4|hls)-(\d+)$/.exec(id) ?? [];
+    const [, kind, number] = /^(mp4|hls|fmp4)-(\d+)$/.exec(id) ?? [];
     return kind && sampleClip(kind, Number(number), servers.origin, servers.mediaOrigin);
   };
   let handler;
@@ -33,7 +33,7 @@ export async function startBenchSite(peers) {
     if (asset) return { type: typeOf(path), body: asset };
     if (path === '/poster.jpg') return { type: 'image/jpeg', body: poster };
     if (path === '/blank') return { type: 'text/html', body: articlePage([]) };
-    const [, room, name, kind, count] = /^\/(\w+)\/([^/]+)(?:\/(mp4|hls)\/(\d+))?$/.exec(path) ?? [];
+    const [, room, name, kind, count] = /^\/(\w+)\/([^/]+)(?:\/(mp4|hls|fmp4)\/(\d+))?$/.exec(path) ?? [];
     if (room === 'frames') return frames(Number(name), query.get('of'));
     if (articles.has(name)) return article(articles.get(name)[kind], kind, Number(count), room === 'bare');
     return handler(path + (query.size ? `?${query}` : ''));
@@ -79,8 +79,8 @@ async function bundleAll(peers, assets, ownScript) {
   const articles = new Map();
   for (const peer of peers) {
     const byKind = {};
-    for (const kind of ['mp4', 'hls']) {
-      const script = typeof peer.script === 'object' ? peer.script[kind] : peer.script;
+    for (const kind of ['mp4', 'hls', 'fmp4']) {
+      const script = typeof peer.script === 'object' ? (peer.script[kind] ?? peer.script.hls) : peer.script;
       byKind[kind] = { peer, assets: peer.hasOwnScript ? { script: ownScript } : {} };
       if (!script) continue;
       const { files, ...own } = await bundlePeer(script, `/peers/${peer.name}/${kind}/`);

@@ -53,6 +53,7 @@ const least = (values) => (values.length ? Math.min(...values) : undefined);
 const middle = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 function untouched(own, native, rivals) {
+  const share = { 20: 0.6, 100: 0.4 };
   const of = (task) =>
     `${task.replace(' slow', '')} clips untouched${task.includes('slow') ? ', CPU 4×' : ''}`;
   return [
@@ -61,8 +62,8 @@ function untouched(own, native, rivals) {
     atMost('media before a press', 0, own('pages', '100', 'media'), kb),
     ...['20', '100'].map((task) =>
       atMost(
-        `${of(task)}: main thread, as native`,
-        native('pages', task, 'main'),
+        `${of(task)}: main thread, ${share[task]} × native`,
+        times(native('pages', task, 'main'), share[task]),
         own('pages', task, 'main'),
         ms,
       ),
@@ -86,13 +87,29 @@ function untouched(own, native, rivals) {
 
 function pressed(own, native, each, rivals) {
   const early = rivals.filter(({ waits }) => !waits);
-  return [
+  const byNative = (what, measure, task, figure, factor) =>
     atMost(
-      'MP4, cold, 1.15 × native',
-      times(native('press', 'mp4 cold', 'press'), 1.15),
-      own('press', 'mp4 cold', 'press'),
+      `${what}, ${factor} × native`,
+      times(native(measure, task, figure), factor),
+      own(measure, task, figure),
       ms,
-    ),
+    );
+  return [
+    ...[
+      ['MP4, as a hand presses', 'mp4 mouse', 0.8],
+      ['HLS (TS), as a hand presses', 'hls mouse', 1.15],
+      ['HLS (fMP4), as a hand presses', 'fmp4 mouse', 1.15],
+      ['MP4, touch', 'mp4 touch', 1],
+      ['HLS (TS), touch', 'hls touch', 1.3],
+    ].map(([what, task, factor]) => byNative(what, 'hand', task, 'press', factor)),
+    ...[
+      ['MP4, cold', 'mp4 cold', 1.1],
+      ['HLS, cold', 'hls cold', 1.5],
+    ].map(([what, task, factor]) => byNative(what, 'press', task, 'press', factor)),
+    ...['mp4', 'hls'].flatMap((kind) => [
+      byNative(`${kind}: main thread, pointer to second frame`, 'hand', `${kind} mouse`, 'main', 1.3),
+      atMost(`${kind}: media of ten clips passed over`, 0, own('hand', `${kind} passes`, 'mediaBefore'), kb),
+    ]),
     atMost(
       'HLS, cold, load + press, less than every peer',
       least(each(rivals, 'press', 'hls cold', 'both')),

@@ -44,15 +44,25 @@ export const measurePress = {
 /** Moves the mouse onto the clip, and presses; how long it took until the picture moved, in ms. */
 export async function pressClip(visit, { pressAt }, intent = 0) {
   const { page } = visit;
-  const { x, y } = await page.evaluate((at) => {
-    const { left, top, bottom, width, height } = document.querySelector('.box').getBoundingClientRect();
-    return at ? { x: left + at.left, y: bottom - at.bottom } : { x: left + width / 2, y: top + height / 2 };
-  }, pressAt);
+  const { x, y } = await page.evaluate(middleOf, pressAt);
   await page.mouse.move(x, y);
   if (intent) await sleep(intent);
   await page.evaluate(() => window.bench.pressNow());
   await page.mouse.down();
   await page.mouse.up();
+  return movingPicture(page);
+}
+
+/** Runs in a page: where a clip is pressed; scrolls to it. */
+export function middleOf(at, index = 0) {
+  const box = document.querySelectorAll('.box')[index];
+  if (index) box.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, bottom, width, height } = box.getBoundingClientRect();
+  return at ? { x: left + at.left, y: bottom - at.bottom } : { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Milliseconds from `pressNow()` to the second frame. */
+export async function movingPicture(page) {
   const late = sleep(20_000, 'late', { ref: false });
   const told = await Promise.race([page.evaluate(() => window.bench.pressed), late]);
   if (told === 'late') throw new Error('no moving picture within 20 s of the press');

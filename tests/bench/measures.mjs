@@ -1,6 +1,7 @@
 import { measureChurn } from './measure-churn.mjs';
 import { measureFrames } from './measure-frames.mjs';
 import { measureGrowth } from './measure-growth.mjs';
+import { measureHand } from './measure-hand.mjs';
 import { measurePages } from './measure-pages.mjs';
 import { measurePlaying } from './measure-playing.mjs';
 import { measurePress } from './measure-press.mjs';
@@ -18,6 +19,7 @@ import { measurePress } from './measure-press.mjs';
 export const measures = [
   measurePages,
   measurePress,
+  measureHand,
   measureChurn,
   measureFrames,
   measurePlaying,

@@ -7,7 +7,7 @@ const HELP = `npm run bench -- [--only NAME,…] [--peers NAME,…] [--runs N] [
   --peers  ${peers.map(({ name }) => name).join(', ')}
   --runs   how often each is measured (3); some that take long are measured less often
   --quick  one run of everything, shortened: to see that it works
-A whole run writes its tables into README.md; every run writes results.json and results.md beside the bench.`;
+A whole run writes README.md and docs/benchmarks.md; every run writes results.json and results.md beside the bench.`;
 
 /**
  * @returns {{measures: object[], peers: import('./peers.mjs').Peer[], runs: number, quick: boolean, isWhole: boolean}}

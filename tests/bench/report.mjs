@@ -1,4 +1,5 @@
-import { tables } from './tables.mjs';
+import { others } from './peers.mjs';
+import { headlines, tables } from './tables.mjs';
 
 const MARKS = { begin: '<!-- bench -->', end: '<!-- /bench -->' };
 
@@ -11,18 +12,23 @@ export function wholeReport(results, { peers }, run, marks) {
     .concat('\n');
 }
 
-/** What the README shows: the columns that matter most, and the marks. */
-export function readmeReport(results, { peers }, run, marks) {
-  const mains = tables.map((table) => [table, table.columns.filter(({ main }) => main)]);
-  const shown = mains.filter(([, columns]) => columns.length);
-  const texts = shown.map(([table, columns]) => tableText(results, peers, table, columns)).filter(Boolean);
-  return [about(run), ...texts, marksText(marks), failuresText(results)].filter(Boolean).join('\n\n');
+/** What the README shows: one line a question, with the least and the greatest median of the other players. */
+export function readmeReport(results, { peers }, { date }) {
+  const median = (peer, { measure, task, figure }) => results.get(measure, peer, task, figure)?.median;
+  const rows = headlines.map((line) => {
+    const shown = (value) => (value === undefined ? '–' : line.show(value));
+    const rivals = others(peers).flatMap(({ name }) => median(name, line) ?? []);
+    const range = rivals.length ? `${shown(Math.min(...rivals))}–${shown(Math.max(...rivals))}` : '–';
+    return [line.name, shown(median('inline-clip', line)), shown(median('native', line)), range];
+  });
+  const head = [`Medians of ${date}`, 'inline-clip', '`<video preload="none">`', 'other players'];
+  return markdownTable(head, rows);
 }
 
 /** A text with another text between the bench's markers. */
-export function inMarkers(text, inner) {
+export function inMarkers(text, inner, name = 'README.md') {
   const [start, end] = [text.indexOf(MARKS.begin), text.indexOf(MARKS.end)];
-  if (start < 0 || end < start) throw new Error(`README.md lacks ${MARKS.begin} … ${MARKS.end}`);
+  if (start < 0 || end < start) throw new Error(`${name} lacks ${MARKS.begin} … ${MARKS.end}`);
   return `${text.slice(0, start)}${MARKS.begin}\n\n${inner}\n\n${text.slice(end)}`;
 }
 

@@ -81,12 +81,14 @@ function write(options, results, run, progress) {
   console.log(report);
   console.log('The same in tests/bench/results.md, and every figure in tests/bench/results.json.');
   if (!options.isWhole) return;
-  const readme = readFileSync(`${ROOT}README.md`, 'utf8');
-  writeFileSync(`${ROOT}README.md`, inMarkers(readme, readmeReport(results, options, run, marks)));
-  writeFileSync(fileBeside('newest.md'), report);
+  const texts = { 'README.md': readmeReport(results, options, run), 'docs/benchmarks.md': report };
+  const written = Object.keys(texts);
+  for (const name of written) {
+    const text = readFileSync(ROOT + name, 'utf8');
+    writeFileSync(ROOT + name, inMarkers(text, texts[name].trim(), name));
+  }
   const shell = process.platform === 'win32';
-  const written = ['README.md', 'tests/bench/newest.md'];
   const { status } = spawnSync('npx', ['biome', 'format', '--write', ...written], { cwd: ROOT, shell });
-  if (status !== 0) throw new Error('README.md has the new tables, but "biome format" failed');
-  console.log('README.md has the new tables, and tests/bench/newest.md every column of them.');
+  if (status !== 0) throw new Error('README.md and docs have the new tables, but "biome format" failed');
+  console.log('README.md has the new headlines, and docs/benchmarks.md the tables.');
 }

@@ -3,12 +3,13 @@ const TITLE = 'A town at sunrise, for the bench';
 const FILES = {
   mp4: { path: 'klitschko/klitschko.mp4', type: 'video/mp4' },
   hls: { path: 'klitschko/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' },
+  fmp4: { path: 'stream/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' },
 };
 
 /**
  * One of many clips on a page, each with addresses of its own, so that no cache serves two.
  *
- * @param {'mp4' | 'hls'} kind
+ * @param {'mp4' | 'hls' | 'fmp4'} kind `hls` has segments of MPEG-TS.
  * @param {number} number
  * @param {string} origin Of the pages.
  * @param {string} mediaOrigin
