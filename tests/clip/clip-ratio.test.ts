@@ -16,4 +16,12 @@ describe('clipRatio', () => {
     expect(clipRatio({ sources: [] })).to.equal(undefined);
     expect(clipRatio({ sources: [{ src: 'https://news.example/a.mp4', height: 360 }] })).to.equal(undefined);
   });
+
+  it('is that of a low box for an audio clip without artwork', () => {
+    const sources = [{ src: 'https://news.example/a.mp3' }];
+    expect(clipRatio({ sources, kind: 'audio', posters: [] })).to.equal(4);
+    const posters = [{ url: 'https://news.example/a.jpg' }];
+    expect(clipRatio({ sources, kind: 'audio', posters })).to.equal(undefined);
+    expect(clipRatio({ sources, kind: 'video', posters: [] })).to.equal(undefined);
+  });
 });

@@ -19,6 +19,11 @@ const clip: Clip = {
 const { embedUrl: _, ...homeless } = clip;
 
 describe('embedSpec', () => {
+  it('is low for an audio clip without artwork', () => {
+    const sound = { ...clip, kind: 'audio', posters: [] } as const;
+    expect(embedSpec(sound)).to.deep.include({ width: 640, height: 160 });
+  });
+
   it('fills everything in from the clip and the contract of a clip site', () => {
     expect(embedSpec(clip)).to.deep.equal({
       id: 'klitschko',

@@ -252,6 +252,9 @@ export const clipPlayerStyles = css`
   .audio .poster {
     z-index: -1;
   }
+  .audio:not(:has(.poster)) .top {
+    background: none;
+  }
   @media print {
     :host {
       container-type: normal;

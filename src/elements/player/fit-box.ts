@@ -1,9 +1,13 @@
+import type { Clip } from '../../clip/clip.js';
+import { isBareSound } from '../../clip/is-bare-sound.js';
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** A player with a box: `width` and `height` are attributes, in CSS px. */
 export interface Boxed extends HTMLElement {
   /** "16/9"; null once its attribute is taken away. */
   readonly ratio: string | null;
+  readonly player: { readonly state: { readonly clip: Clip | undefined } };
 }
 
 /**
@@ -20,9 +24,11 @@ export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSSty
 }
 
 function sheetOf(player: Boxed): CSSStyleSheet | undefined {
+  const { clip } = player.player.state;
   const [across = '', down = '1'] = `${player.ratio}`.split('/');
   const [width, height] = [player.getAttribute('width'), player.getAttribute('height')];
   const rules = [
+    clip && isBareSound(clip) && !player.ratio && 'aspect-ratio:auto;block-size:160px',
     Number(across) > 0 && Number(down) > 0 && `aspect-ratio:${Number(across)}/${Number(down)}`,
     Number(width) > 0 && `inline-size:${Number(width)}px;max-inline-size:100%`,
     Number(height) > 0 && `block-size:${Number(height)}px`,

@@ -219,6 +219,21 @@ describe('<clip-player>', () => {
     expect(box()).to.deep.equal(before);
   });
 
+  it('is low for sound without a picture, unless the page gives it another shape', async () => {
+    const sound = { '@type': 'AudioObject', name: 'Chords', identifier: 'chords', contentUrl: '/a.mp3' };
+    const heightOf = async (attributes: string, fields = {}) => {
+      const text = JSON.stringify({ ...sound, ...fields });
+      const player = await one(
+        `<clip-player ${attributes}><script type="application/ld+json">${text}</script></clip-player>`,
+      );
+      return player.clientHeight;
+    };
+    expect(await heightOf('')).to.equal(160);
+    expect(await heightOf('height="120"')).to.equal(120);
+    expect(await heightOf('ratio="2/1"')).to.equal(320);
+    expect(await heightOf('', { thumbnailUrl: '/a.jpg' })).to.equal(360);
+  });
+
   it('fits its box to ratio, and keeps it when the media disagrees', async () => {
     const player = await one(`<clip-player src="${src}" ratio="1/1" muted></clip-player>`);
     expect(player.getBoundingClientRect().height).to.be.closeTo(640, 1);
