@@ -12,7 +12,7 @@ import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
-import { host, modules, siteFiles } from './rollup/entries.mjs';
+import { host, modules, siteFiles, watchPage } from './rollup/entries.mjs';
 import { writeLicenses } from './rollup/licenses.mjs';
 import { litPolicy } from './rollup/lit-policy.mjs';
 import { minifiedCode } from './rollup/minified-code.mjs';
@@ -51,6 +51,7 @@ const executable = { name: 'executable', writeBundle: () => chmodSync('dist/cli.
 
 export default [
   { input: host, plugins: [...forServers, stampIntegrity], output: output('dist/site') },
+  { input: watchPage, plugins: forServers, output: output('dist/site') },
   { input: { server: 'build/server.js' }, plugins: forServers, output: output('dist/npm') },
   {
     input: { cli: 'build/cli.js' },

@@ -6,6 +6,9 @@ export const locales = localesIn('build', '.js');
 
 export const host = { host: 'build/host.js' };
 
+/** The script of watch pages that are plain files; a bundle of its own, so that no other file is divided for it. */
+export const watchPage = { 'watch-page': 'build/watch-page.js' };
+
 /** Entries of the npm modules for browsers. */
 export const modules = {
   'inline-clip': 'build/inline-clip.js',

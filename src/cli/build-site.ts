@@ -13,6 +13,7 @@ import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 import { shown, siteFolder } from './site-folder.js';
+import { sizedPosters } from './sized-posters.js';
 import { writeFiles } from './write-files.js';
 
 /**
@@ -35,7 +36,7 @@ export async function buildSite(
     refused += 1;
   };
   const all = clips.map(({ clip }) => clip).filter((clip) => !isRemoved(clip));
-  const fileOf = (clip: Clip) => clips.find((one) => one.clip === clip)?.file ?? clip.id;
+  const fileOf = ({ id }: Clip) => clips.find(({ clip }) => clip.id === id)?.file ?? id;
   const media = mode === 'none' ? undefined : await findLocalMedia(all, site.base, place);
   for (const { clip, path } of media?.missing ?? [])
     screen.say(`${fileOf(clip)}: ${path}: there is no such file, and the clip names it`);
@@ -45,7 +46,7 @@ export async function buildSite(
     for (const { clip, address, message } of await checkRemote(all, site.base, signal))
       screen.say(`${fileOf(clip)}: ${address}: ${message}`);
   const files = siteFiles(
-    clips.map(({ clip }) => clip),
+    await Promise.all(clips.map(({ clip }) => sizedPosters(clip, site.base, place))),
     site,
     fileURLToPath(assets),
     fail,

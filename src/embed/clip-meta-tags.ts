@@ -2,24 +2,25 @@ import type { Clip, ClipImage } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 import { bestPictures } from './best-pictures.js';
 import type { ClipAddresses } from './clip-addresses.js';
-import { fittedBox } from './fitted-box.js';
+import { discoveryLinks } from './discovery-links.js';
+import { type Box, fittedBox } from './fitted-box.js';
 import { type Html, html } from './html.js';
+import { atExcerpt } from './media-fragment.js';
 
 type Tag = readonly [name: string, content: string | number | undefined];
 
 /**
  * The meta tags of a watch page for crawlers, chats and oEmbed consumers: oEmbed discovery links, Open Graph with the file
  * before the frame, and a Twitter player card. The order matters: in Open Graph, the properties of a video follow its
- * address.
+ * address. Some scrapers pair the n-th address with the n-th type and size instead: each video therefore has one address,
+ * without the synonym `og:video:url`, and all properties.
  */
 export function clipMetaTags(clip: Clip, addresses: ClipAddresses): Html {
-  const { title } = clip;
-  return html`<link rel="alternate" type="application/json+oembed" href="${addresses.oEmbedJson}" title="${title}">
-<link rel="alternate" type="text/xml+oembed" href="${addresses.oEmbedXml}" title="${title}">
-${openGraph(clip, addresses).map(property)}${twitter(clip, addresses).map(name)}`;
+  return html`${discoveryLinks(clip.title, addresses)}${openGraph(clip, addresses).map(property)}${twitter(clip, addresses).map(name)}`;
 }
 
-function openGraph(clip: Clip, { watch, embed, name: site }: ClipAddresses): Tag[] {
+function openGraph(clip: Clip, addresses: ClipAddresses): Tag[] {
+  const { watch, embed, name: site } = addresses;
   return [
     ['og:site_name', site],
     ['og:type', clip.kind === 'audio' ? 'website' : 'video.other'],
@@ -28,7 +29,7 @@ function openGraph(clip: Clip, { watch, embed, name: site }: ClipAddresses): Tag
     ['og:description', clip.description],
     ['og:locale', locale(clip.language)],
     ...bestPictures(clip).flatMap(picture),
-    ...(clip.kind === 'audio' ? sounds(clip) : [...files(clip), ...frame(clip, embed)]),
+    ...(clip.kind === 'audio' ? sounds(clip, addresses) : [...files(clip, addresses), ...frame(clip, embed)]),
   ];
 }
 
@@ -47,24 +48,24 @@ function picture({ url, width, height }: ClipImage): Tag[] {
 }
 
 /** MP4 files, which every phone plays; no streams. */
-function files(clip: Clip): Tag[] {
-  const mp4Files = clip.sources.filter(({ type }) => type?.startsWith('video/mp4'));
-  return mp4Files.flatMap(({ src, width, height }) => video(src, 'video/mp4', width, height));
+function files(clip: Clip, { excerpt = whole }: ClipAddresses): Tag[] {
+  const box = boxOf(clip);
+  return mp4Files(clip).flatMap(({ src, width, height }) =>
+    video(atExcerpt(src, excerpt), 'video/mp4', width && height ? { width, height } : box),
+  );
 }
 
 function frame(clip: Clip, embed: string): Tag[] {
-  const { width, height } = boxOf(clip);
   const about: Tag[] = [
     ['video:duration', clip.duration && Math.max(1, Math.round(clip.duration))],
     ['video:release_date', clip.uploadDate],
   ];
-  return [...video(embed, 'text/html', width, height), ...about];
+  return [...video(embed, 'text/html', boxOf(clip)), ...about];
 }
 
-function video(address: string, type: string, width?: number, height?: number): Tag[] {
+function video(address: string, type: string, { width, height }: Box): Tag[] {
   return [
     ['og:video', address],
-    ['og:video:url', address],
     ['og:video:secure_url', secure(address)],
     ['og:video:type', type],
     ['og:video:width', width],
@@ -72,19 +73,19 @@ function video(address: string, type: string, width?: number, height?: number): 
   ];
 }
 
-function sounds(clip: Clip): Tag[] {
+function sounds(clip: Clip, { excerpt = whole }: ClipAddresses): Tag[] {
   return clip.sources
     .filter(({ type }) => type?.startsWith('audio/'))
     .flatMap(({ src, type }) => [
-      ['og:audio', src],
-      ['og:audio:secure_url', secure(src)],
+      ['og:audio', atExcerpt(src, excerpt)],
+      ['og:audio:secure_url', secure(atExcerpt(src, excerpt))],
       ['og:audio:type', type],
     ]);
 }
 
-function twitter(clip: Clip, { embed }: ClipAddresses): Tag[] {
+function twitter(clip: Clip, { embed, excerpt = whole }: ClipAddresses): Tag[] {
   const { width, height } = boxOf(clip);
-  const stream = clip.sources.find(({ type }) => type?.startsWith('video/mp4'));
+  const [stream] = mp4Files(clip);
   return [
     ['twitter:card', 'player'],
     ['twitter:title', clip.title],
@@ -93,11 +94,13 @@ function twitter(clip: Clip, { embed }: ClipAddresses): Tag[] {
     ['twitter:player', embed],
     ['twitter:player:width', width],
     ['twitter:player:height', height],
-    ['twitter:player:stream', stream?.src],
+    ['twitter:player:stream', stream && atExcerpt(stream.src, excerpt)],
     ['twitter:player:stream:content_type', stream && 'video/mp4'],
   ];
 }
 
+const whole = { start: 0, end: undefined };
+const mp4Files = ({ sources }: Clip) => sources.filter(({ type }) => type?.startsWith('video/mp4'));
 const boxOf = (clip: Clip) => fittedBox(clipRatio(clip) ?? 16 / 9);
 const secure = (address: string) => (address.startsWith('https:') ? address : undefined);
 

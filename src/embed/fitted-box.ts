@@ -12,17 +12,19 @@ export interface Box {
   readonly height: number;
 }
 
-/** Width without any maximum, in CSS px. */
-const defaultWidth = 640;
+/** The longer side without any maximum, in CSS px. */
+const defaultSide = 640;
 
 /**
- * The largest box with a ratio (width / height) within both maxima; 640 px wide without any. Sides are whole numbers from
- * 1 to 16,384, so a very small box keeps its ratio only approximately.
+ * The largest box with a ratio (width / height) within both maxima; 640 px on its longer side without any. Without a
+ * maximum height, only a box that is wider than tall is taller than 640 px: consumers know the width of their column, and
+ * a tall clip that fills it does not fit a screen. Sides are whole numbers from 1 to 16,384, so a very small box keeps its
+ * ratio only approximately.
  */
 export function fittedBox(ratio: number, { maxWidth, maxHeight }: MaxSize = {}): Box {
-  const free = maxHeight === undefined ? defaultWidth : Math.ceil(maxHeight * ratio);
+  const free = maxHeight === undefined ? defaultSide : Math.ceil(maxHeight * ratio);
   const wide = Math.min(largestSide, maxWidth ?? free);
-  const tall = Math.min(largestSide, maxHeight ?? Infinity);
+  const tall = Math.min(largestSide, maxHeight ?? (ratio > 1 ? Infinity : defaultSide));
   if (wide / ratio <= tall) return { width: wide, height: side(wide / ratio, tall) };
   return { width: side(tall * ratio, wide), height: tall };
 }

@@ -5,7 +5,8 @@ import type { ClipAddresses } from './clip-addresses.js';
 import type { EmbedOptions } from './embed-options.js';
 import { embedSpec } from './embed-spec.js';
 import { fittedBox, type MaxSize } from './fitted-box.js';
-import { iframeCode } from './iframe-code.js';
+import { frameHtml } from './frame-html.js';
+import { html } from './html.js';
 
 /** An oEmbed 1.0 response, https://oembed.com/, section 2.3.4. Sizes are whole CSS px. */
 export interface OEmbed {
@@ -29,8 +30,8 @@ export interface OEmbed {
 }
 
 /**
- * The oEmbed response for a clip: the iframe code, with `options` in its address, in the largest size within `size` at the
- * ratio of the clip (16:9 when unknown). Throws a `TypeError` when the embed address is not http(s).
+ * The oEmbed response for a clip: a frame with `options` in its address, in the largest size within `size` at the ratio of
+ * the clip (16:9 when unknown). `frameborder` removes the border where a consumer strips `style`, as WordPress does. Throws a `TypeError` when the embed address is not http(s).
  */
 export function oEmbedDocument(
   clip: Clip,
@@ -51,7 +52,7 @@ export function oEmbedDocument(
     provider_url: addresses.base,
     cache_age: 3600,
     ...thumbnail(clip, size),
-    html: iframeCode(spec),
+    html: String(frameHtml(spec, html` frameborder="0"`)),
     width,
     height,
   };
@@ -63,17 +64,20 @@ function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'au
 
 type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
 
-/** The best picture that fits. Pictures of unknown size are skipped, because oEmbed demands all three fields. */
+/**
+ * The best picture that is known to fit; else the best of unknown size, without a size. oEmbed demands all three fields or
+ * none, but consumers read each for itself, and a card without a picture is the larger loss.
+ */
 function thumbnail(clip: Clip, { maxWidth = Infinity, maxHeight = Infinity }: MaxSize): Thumbnail {
   const sized = bestPictures(clip).flatMap(({ url, width, height }) =>
     width && height ? [{ url, width, height }] : [],
   );
   const best = sized.find(({ width, height }) => width <= maxWidth && height <= maxHeight);
-  return best
-    ? {
-        thumbnail_url: best.url,
-        thumbnail_width: Math.round(best.width),
-        thumbnail_height: Math.round(best.height),
-      }
-    : {};
+  const unsized = bestPictures(clip).find(({ width, height }) => !width || !height);
+  if (!best) return unsized ? { thumbnail_url: unsized.url } : {};
+  return {
+    thumbnail_url: best.url,
+    thumbnail_width: Math.round(best.width),
+    thumbnail_height: Math.round(best.height),
+  };
 }

@@ -3,6 +3,7 @@ import { pageElsewhere } from '../clip/closed-reason.js';
 import { formatTime } from '../clip/format-time.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
+import { atExcerpt } from '../embed/media-fragment.js';
 import { type PageWords, pageWords } from '../i18n/page-words.js';
 import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
@@ -68,10 +69,9 @@ function settings({ options, cors }: FacePlace): Html {
   return html`${on.map(([name]) => html` ${name}`)}${cors && html` crossorigin="anonymous"`}`;
 }
 
-/** A media fragment gives the excerpt to browsers that play without us. https://www.w3.org/TR/media-frags/ */
-function sourceTag({ src, type }: ClipSource, { options: { start, end } }: FacePlace): Html {
-  const fragment = start || end ? `#t=${start}${end ? `,${end}` : ''}` : '';
-  return html`<source src="${src.replace(/#.*/s, '')}${fragment}"${type && html` type="${type}"`}>
+/** A media fragment gives the excerpt to browsers that play without us. */
+function sourceTag({ src, type }: ClipSource, { options }: FacePlace): Html {
+  return html`<source src="${atExcerpt(src, options)}"${type && html` type="${type}"`}>
 `;
 }
 

@@ -16,6 +16,7 @@ import { type OEmbedRefusal, type OEmbedRequest, parseOEmbedRequest } from './o-
 import { clipPageHeaders, type PageKind } from './page-headers.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
+import { siteUrls } from './site-urls.js';
 import { watchPage } from './watch-page.js';
 
 type Eventually<T> = T | Promise<T>;
@@ -65,8 +66,24 @@ export function createClipHandler(clipSite: ClipSite): (request: Request) => Pro
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
-    return answerTo(request, () => (path === '' ? front(open, listed) : answer(open, path, searchParams)));
+    const asked = {
+      path,
+      query: searchParams,
+      isFramed: framed.test(request.headers.get('Sec-Fetch-Dest') ?? ''),
+    };
+    return answerTo(request, () => (path === '' ? front(open, listed) : answer(open, asked)));
   };
+}
+
+/** Destinations of a page inside another one. https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header */
+const framed = /^(?:iframe|frame|embed|object)$/;
+
+/** What a request asks for; `path` is below the base of the site. */
+interface Asked {
+  readonly path: string | undefined;
+  readonly query: URLSearchParams;
+  /** The page will stand in a frame. */
+  readonly isFramed: boolean;
 }
 
 /** A site that tells of clips which are closed because their documents cannot be read. */
@@ -90,15 +107,15 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
  * What stands at a path below the base of the site, but for its front page. Pages are answered at the addresses of every
  * layout, and without a redirect, so that a publisher can move from one to another.
  */
-async function answer(clipSite: OpenSite, path: string | undefined, query: URLSearchParams): Promise<Answer> {
+async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Promise<Answer> {
   if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
   const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return asset(clipSite, name);
   const [, id = '', ending = ''] = /^([\w-]+)(\.json|\.xml|\.html|\/|\/index\.html|)$/.exec(name) ?? [];
-  if (room === 'oembed') return oEmbedFile(clipSite, id, ending);
+  if (room === 'oembed') return oEmbedFile(clipSite, id, ending, query);
   if (room === 'clips') return documentAnswer(ending === '.json' ? await found(clipSite, id) : undefined);
   if (/json|xml/.test(ending)) return missing(room === 'embed' ? 'embed' : 'page', clipSite);
-  if (room === 'watch') return pageAnswer(clipSite, 'page', await found(clipSite, id), query);
+  if (room === 'watch') return watchAnswer(clipSite, await found(clipSite, id), query, isFramed);
   if (room === 'embed') return pageAnswer(clipSite, 'embed', await found(clipSite, id), query);
   return missing('page', clipSite);
 }
@@ -154,6 +171,12 @@ function pageAnswer(clipSite: ClipSite, kind: PageKind, clip: Found, query: URLS
   return page(isRemoved(clip) ? 410 : 200, text, clipPageHeaders(kind, [clip], site, policyExtra));
 }
 
+/** Some editors make a frame of the address of a watch page: there the page is the embed page. */
+function watchAnswer(clipSite: ClipSite, clip: Found, query: URLSearchParams, isFramed: boolean): Answer {
+  const given = pageAnswer(clipSite, isFramed ? 'embed' : 'page', clip, query);
+  return { ...given, headers: { ...given.headers, Vary: 'Sec-Fetch-Dest' } };
+}
+
 function missing(
   kind: PageKind,
   { site, policyExtra }: ClipSite,
@@ -181,11 +204,28 @@ async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
   return { status: 200, headers: assetHeaders(path), body };
 }
 
-/** What a site of plain files has at `oembed/<id>.json`: the response in the usual size. */
-async function oEmbedFile(clipSite: OpenSite, id: string, ending: string): Promise<Answer> {
+/**
+ * What a site of plain files has at `oembed/<id>.json`. Here it also obeys the query that consumers add: the maximum sizes,
+ * and the `url` that was pasted, whose options come before those of the address itself.
+ */
+async function oEmbedFile(
+  clipSite: OpenSite,
+  id: string,
+  ending: string,
+  query: URLSearchParams,
+): Promise<Answer> {
   if (ending !== '.json' && ending !== '.xml') return plain(404, 'There is no such clip.');
-  const format = ending === '.json' ? 'json' : 'xml';
-  return oEmbedAnswer(clipSite, { id, format, size: {}, options: parseEmbedOptions(new URLSearchParams()) });
+  const page = siteUrls(clipSite.site).watch(id);
+  const asked = new URLSearchParams(query);
+  asked.set('format', ending.slice(1));
+  const named = parseOEmbedRequest(asked, clipSite.site);
+  if (!('status' in named) && named.id === id) return oEmbedAnswer(clipSite, named);
+  asked.set('url', page);
+  const request = parseOEmbedRequest(asked, clipSite.site);
+  return oEmbedAnswer(
+    clipSite,
+    'status' in request ? request : { ...request, options: parseEmbedOptions(query) },
+  );
 }
 
 async function oEmbedAnswer(clipSite: OpenSite, request: OEmbedRequest | OEmbedRefusal): Promise<Answer> {

@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
+import { discoveryLinks } from '../embed/discovery-links.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { html } from '../embed/html.js';
 import { watchUrl } from '../embed/watch-url.js';
@@ -13,7 +14,7 @@ import { wordsLink } from './words-link.js';
 /**
  * The HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser `embed-page.js` reads the options
  * from the address; `options` are for readers without script, so that a page that is the same for every query only
- * loses those. A clip that has been removed at `now` (milliseconds since 1970) says so instead.
+ * loses those. The page leads to its oEmbed, because editors that find a pasted frame ask its address for one. A clip that has been removed at `now` (milliseconds since 1970) says so instead.
  */
 export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site, now = Date.now()): string {
   if (isRemoved(clip, now)) return removedPage('embed', clip, site);
@@ -29,6 +30,10 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
     options: all,
     words: site.words,
   };
+  const links = {
+    oEmbedJson: urls.oEmbed(clip.id, 'json', all),
+    oEmbedXml: urls.oEmbed(clip.id, 'xml', all),
+  };
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -37,7 +42,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, indexifembedded">
 <link rel="canonical" href="${clip.pageUrl ?? watch}">
-<link rel="stylesheet" href="${urls.asset('embed-page.css')}">
+${discoveryLinks(clip.title, links)}<link rel="stylesheet" href="${urls.asset('embed-page.css')}">
 <link rel="modulepreload" crossorigin="anonymous" href="${urls.asset('inline-clip.js')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('embed-page.js')}"></script>
 ${wordsLink(language, urls)}</head>

@@ -1,4 +1,6 @@
+import type { EmbedOptions } from '../embed/embed-options.js';
 import { version } from '../embed/release.js';
+import { writeEmbedOptions } from '../embed/write-embed-options.js';
 import type { Site } from './site.js';
 
 /** The addresses of a clip site, all absolute. */
@@ -7,8 +9,11 @@ export interface SiteUrls {
   embed(id: string): string;
   /** The clip document. */
   clip(id: string): string;
-  /** Where the oEmbed document of a clip is; its `url`, percent-encoded, is the last but one of the query. */
-  oEmbed(id: string, format: 'json' | 'xml'): string;
+  /**
+   * Where the oEmbed document of a clip with `options` is. The `url`, percent-encoded, is the last but one of the query. At a
+   * site of files the options are a query, which a server may answer and plain files ignore.
+   */
+  oEmbed(id: string, format: 'json' | 'xml', options?: Partial<EmbedOptions>): string;
   /** A site file of this version. */
   asset(file: string): string;
 }
@@ -24,10 +29,13 @@ export function siteUrls(site: Site): SiteUrls {
     watch,
     embed: (id) => `${base}embed/${id}${ending}`,
     clip: (id) => `${base}clips/${id}.json`,
-    oEmbed: (id, format) =>
-      layout === 'server'
-        ? `${base}oembed?url=${encodeURIComponent(watch(id))}&format=${format}`
-        : `${base}oembed/${id}.${format}`,
+    oEmbed: (id, format, options = {}) => {
+      const query = writeEmbedOptions(options);
+      const page = `${watch(id)}${query && `?${query}`}`;
+      return layout === 'server'
+        ? `${base}oembed?url=${encodeURIComponent(page)}&format=${format}`
+        : `${base}oembed/${id}.${format}${query && `?${query}`}`;
+    },
     asset: (file) => assetsUrl + file,
   };
 }

@@ -37,9 +37,9 @@ export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(),
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${watch}">
-${metaTags(clip, site)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
+${metaTags(clip, site, place.options)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
-<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
+${isFiles(site) && html`<script type="module" crossorigin="anonymous" src="${urls.asset('watch-page.js')}"></script>\n`}<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
 ${wordsLink(language, urls)}</head>
 <body>
 <header><a href="${site.base}">${site.name}</a></header>
@@ -57,6 +57,9 @@ ${facts(clip)}${details(clip, site)}
 `;
   return page.toString();
 }
+
+/** Plain files cannot vary with the query: a script reads it instead, before the library reads the element. */
+const isFiles = ({ layout = 'server' }: Site) => layout !== 'server';
 
 /** The box is reserved in the clip's shape; a tall one is kept narrow by the style. */
 function shape(clip: Clip): Html {

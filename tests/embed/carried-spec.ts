@@ -37,7 +37,7 @@ const partOf = {
 
 function titleIn(format: EmbedFormat, title: string): string {
   if (format === 'iframe') return legal(typographic(title));
-  return format === 'markdown' ? legal(title).replace(/\s+/g, ' ').trim() : legal(title);
+  return format === 'markdown' ? typographic(legal(title)).replace(/\s+/g, ' ').trim() : legal(title);
 }
 
 /** The size of a mail is that of its picture; an element that fills its column says its shape and no size. */

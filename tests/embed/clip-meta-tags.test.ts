@@ -32,18 +32,37 @@ describe('clipMetaTags', () => {
     const videos = tags(fullClip, 'property').filter(([name]) => /^og:video/.test(name ?? ''));
     expect(videos).to.deep.equal([
       ['og:video', 'https://media.example.org/k.mp4'],
-      ['og:video:url', 'https://media.example.org/k.mp4'],
       ['og:video:secure_url', 'https://media.example.org/k.mp4'],
       ['og:video:type', 'video/mp4'],
       ['og:video:width', '640'],
       ['og:video:height', '360'],
       ['og:video', addresses.embed],
-      ['og:video:url', addresses.embed],
       ['og:video:secure_url', addresses.embed],
       ['og:video:type', 'text/html'],
       ['og:video:width', '640'],
       ['og:video:height', '360'],
     ]);
+  });
+
+  it('gives every video all properties, for scrapers that pair the n-th with the n-th', () => {
+    const sources = [
+      { src: 'https://media.example.org/a.mp4', type: 'video/mp4' },
+      { src: 'https://media.example.org/b.mp4', type: 'video/mp4', width: 1280, height: 720 },
+      { src: 'https://media.example.org/c.mp4', type: 'video/mp4', width: 320 },
+    ];
+    const clip = { ...fullClip, sources };
+    for (const property of ['og:video', 'og:video:type', 'og:video:width', 'og:video:height'])
+      expect(values(clip, 'property', property), property).to.have.length(4);
+    expect(values(clip, 'property', 'og:video:type').indexOf('text/html')).to.equal(
+      values(clip, 'property', 'og:video').indexOf(addresses.embed),
+    );
+  });
+
+  it('gives files at the excerpt that the addresses lead to', () => {
+    const excerpt = { start: 5, end: 12.5 };
+    const text = String(clipMetaTags(fullClip, { ...addresses, excerpt }));
+    expect(text).to.include('property="og:video" content="https://media.example.org/k.mp4#t=5,12.5"');
+    expect(text).to.include('"twitter:player:stream" content="https://media.example.org/k.mp4#t=5,12.5"');
   });
 
   it('leads with the widest picture, and says its size', () => {

@@ -8,9 +8,10 @@ const ratio = fc
   .map(([a, b]) => a / b);
 
 describe('fittedBox', () => {
-  it('is 640 px wide where there is all the room', () => {
+  it('is 640 px on its longer side where there is all the room', () => {
     expect(fittedBox(16 / 9)).to.deep.equal({ width: 640, height: 360 });
-    expect(fittedBox(9 / 16)).to.deep.equal({ width: 640, height: 1138 });
+    expect(fittedBox(9 / 16)).to.deep.equal({ width: 360, height: 640 });
+    expect(fittedBox(1)).to.deep.equal({ width: 640, height: 640 });
   });
 
   it('fills the side that is short', () => {
@@ -20,10 +21,18 @@ describe('fittedBox', () => {
     expect(fittedBox(16 / 9, { maxWidth: 320 })).to.deep.equal({ width: 320, height: 180 });
   });
 
+  it('is no taller than 640 px for a tall clip in a column of which the width alone is known', () => {
+    expect(fittedBox(9 / 16, { maxWidth: 1000 })).to.deep.equal({ width: 360, height: 640 });
+    expect(fittedBox(9 / 16, { maxWidth: 300 })).to.deep.equal({ width: 300, height: 533 });
+    expect(fittedBox(9 / 16, { maxWidth: 1000, maxHeight: 900 })).to.deep.equal({ width: 506, height: 900 });
+    expect(fittedBox(9 / 16, { maxHeight: 400 })).to.deep.equal({ width: 225, height: 400 });
+    expect(fittedBox(16 / 9, { maxWidth: 1920 })).to.deep.equal({ width: 1920, height: 1080 });
+  });
+
   it('is no larger than media can be', () => {
     expect(fittedBox(16 / 9, { maxWidth: 1e9 })).to.deep.equal({ width: 16_384, height: 9216 });
     expect(fittedBox(16 / 9, { maxHeight: 1e9 })).to.deep.equal({ width: 16_384, height: 9216 });
-    expect(fittedBox(9 / 16, { maxWidth: 1e9 })).to.deep.equal({ width: 9216, height: 16_384 });
+    expect(fittedBox(9 / 16, { maxHeight: 1e9 })).to.deep.equal({ width: 9216, height: 16_384 });
   });
 
   it('has whole sides of at least 1, within both maxima, for every shape', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { markdownCode } from '../../src/embed/markdown-code.js';
+import { parseEmbedCode } from '../../src/embed/parse-embed-code.js';
 import { anySpec, sampleSpec } from './sample-spec.js';
 
 const poster = 'https://news.example/p.jpg';
@@ -8,7 +9,7 @@ const poster = 'https://news.example/p.jpg';
 describe('markdownCode', () => {
   it('is the poster as a link to the clip at the same moment', () => {
     expect(markdownCode(sampleSpec({ poster }, { start: 12, end: 45 }))).to.equal(
-      "[![Kyiv Mayor Klitschko: 'We Are Ready To Defend Our City'](https://news.example/p.jpg)]" +
+      '[![Kyiv Mayor Klitschko: ‘We Are Ready To Defend Our City’](https://news.example/p.jpg)]' +
         '(https://news.example/watch/klitschko?start=12&end=45)',
     );
   });
@@ -23,6 +24,16 @@ describe('markdownCode', () => {
     const title = '[a](b) *c* _d_ `e` <f> & g | ~h~ \\';
     expect(markdownCode(sampleSpec({ title }))).to.include(
       '▶ \\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` &#60;f&#62; &#38; g &#124; &#126;h&#126; \\\\]',
+    );
+  });
+
+  it('leaves nothing to the marks of single renderers: mentions, emoji, attributes, templates, dashes', () => {
+    const code = markdownCode(
+      sampleSpec({ title: '@a :b: {c} {{d}} {%e%} ==f== ++g++ #1 h--i j... (c) "k"' }),
+    );
+    expect(code).not.to.match(/@|:b:|[{}%=+"]|(?<!&)#|--|\.\.|\(c\)/);
+    expect(parseEmbedCode(code)?.spec.title).to.equal(
+      '@a :b: {c} {{d}} {%e%} ==f== ++g++ #1 h--i j... (c) “k”',
     );
   });
 

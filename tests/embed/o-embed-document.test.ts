@@ -40,6 +40,28 @@ describe('oEmbedDocument', () => {
     expect(fields.filter((name) => /author|thumbnail/.test(name))).to.deep.equal([]);
   });
 
+  it('has a picture of unknown size where there is no other that fits, without a size', () => {
+    const url = 'https://media.example.org/unknown.jpg';
+    const of = (size: object) => oEmbedDocument(fullClip, size, addresses);
+    expect(of({ maxWidth: 100 })).to.include({ thumbnail_url: url });
+    expect(of({ maxWidth: 100 })).not.to.have.any.keys('thumbnail_width', 'thumbnail_height');
+    expect(of({ maxWidth: 400 })).to.include({ thumbnail_width: 320, thumbnail_height: 180 });
+  });
+
+  it('removes the border of the frame for consumers that strip its style', () => {
+    const [frame] = elementsOf(oEmbedDocument(fullClip, {}, addresses).html);
+    expect(attributesOf(frame)).to.include({ frameborder: '0' });
+  });
+
+  it('is no taller than 640 px for a tall clip, and obeys each maximum', () => {
+    const sources = [{ src: 'https://media.example.org/tall.mp4', width: 1080, height: 1920 }];
+    const of = (size: object) => oEmbedDocument({ ...bareClip, sources }, size, addresses);
+    expect(of({})).to.include({ width: 360, height: 640 });
+    expect(of({ maxWidth: 1000 })).to.include({ width: 360, height: 640 });
+    expect(of({ maxWidth: 580, maxHeight: 870 })).to.include({ width: 489, height: 870 });
+    expect(of({ maxHeight: 300 })).to.include({ width: 169, height: 300 });
+  });
+
   it('calls what is only heard rich', () => {
     expect(oEmbedDocument({ ...bareClip, kind: 'audio' }, {}, addresses).type).to.equal('rich');
   });
@@ -49,7 +71,7 @@ describe('oEmbedDocument', () => {
     expect(attributesOf(elementsOf(html)[0]).src).to.equal(`${addresses.embed}?start=12&end=45`);
   });
 
-  it('keeps to the maxima, the picture too, and gives all of the picture or nothing, for every clip', () => {
+  it('keeps to the maxima, the picture of known size too, and gives both sides of it or none, for every clip', () => {
     fc.assert(
       fc.property(anyClip, size, (clip, { maxWidth = Infinity, maxHeight = Infinity }) => {
         const limits = {
@@ -62,7 +84,7 @@ describe('oEmbedDocument', () => {
         expect(more).to.have.length(0);
         expect(attributesOf(frame)).to.include({ width: `${width}`, height: `${height}` });
         const { thumbnail_url, thumbnail_width, thumbnail_height } = rest;
-        if (thumbnail_url === undefined)
+        if (thumbnail_url === undefined || thumbnail_width === undefined)
           expect([thumbnail_width, thumbnail_height]).to.deep.equal([undefined, undefined]);
         else
           expect(Number(thumbnail_width) <= maxWidth && Number(thumbnail_height) <= maxHeight).to.equal(true);

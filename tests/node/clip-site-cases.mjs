@@ -60,6 +60,29 @@ export const clipSiteCases = [
   ],
 
   [
+    'shows the embed page in place of a framed watch page',
+    async ({ ask }) => {
+      const framed = (path, to) => ask(path, { headers: { 'Sec-Fetch-Dest': to } });
+      const embed = await ask('/embed/klitschko?start=5&end=12');
+      for (const to of ['iframe', 'frame', 'embed', 'object']) {
+        const answer = await framed('/watch/klitschko?start=5&end=12', to);
+        assert.equal(answer.text, embed.text, to);
+        assert.equal(answer.headers.get('vary'), 'Sec-Fetch-Dest');
+        assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin');
+      }
+      assert.match(
+        (await framed('/watch/closed', 'iframe')).headers.get('content-security-policy'),
+        /; frame-ancestors https:\/\/partner\.example$/,
+      );
+      const alone = await framed('/watch/klitschko?start=5&end=12', 'document');
+      assert.match(alone.text, /<article>/);
+      assert.equal(alone.headers.get('vary'), 'Sec-Fetch-Dest');
+      assert.equal((await framed('/watch/removed', 'iframe')).status, 410);
+      assert.equal((await framed('/watch/unknown', 'iframe')).status, 404);
+    },
+  ],
+
+  [
     'keeps a clip to the frames of its own list, and lets its media host in',
     async ({ ask }) => {
       const policy = (await ask('/embed/closed')).headers.get('content-security-policy');

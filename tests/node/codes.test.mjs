@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { embedCode, embedFormats, embedSpec, parseClip, parseEmbedCode } from 'inline-clip/server';
 import markdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { typographic } from '../../build/embed/typographic.js';
 
 const formats = Object.keys(embedFormats);
 const htmlFormats = formats.filter((format) => !['shortcode', 'markdown'].includes(format));
@@ -169,7 +170,7 @@ describe('the Markdown code, held against a renderer', () => {
         assert.equal(link.attrGet('href'), 'https://news.example/watch/klitschko?start=12&end=45');
         assert.equal(image.attrGet('src'), 'https://news.example/media/p%281%29.jpg');
         const alt = renderer.renderer.renderInlineAsText(image.children, renderer.options, {});
-        assert.equal(alt, oneLine(text));
+        assert.equal(alt, typographic(oneLine(text)));
       }),
       { numRuns: 500 },
     );
@@ -182,7 +183,7 @@ describe('the Markdown code, held against a renderer', () => {
         const [link, ...rest] = simple(parsed(renderer, code));
         assert.equal(link.type, 'link_open');
         assert.equal(rest.pop()?.type, 'link_close');
-        assert.equal(textOf(rest).trimEnd(), `▶ ${oneLine(text)}`.trimEnd());
+        assert.equal(textOf(rest).trimEnd(), `▶ ${typographic(oneLine(text))}`.trimEnd());
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { createClipHandler } from '../../src/site/create-clip-handler.js';
+import { attribute, pageOf } from './page-of.js';
 import { site } from './sample-clip.js';
 
 const documents: Record<string, unknown> = {
@@ -38,6 +39,50 @@ describe('createClipHandler', () => {
     const { ask } = handler({ site: { ...site, base: 'https://news.example/clips/' } });
     expect((await ask('/clips/watch/one')).status).to.equal(200);
     expect((await ask('/watch/one')).status).to.equal(404);
+  });
+
+  const contentOf = (page: Document, selector: string) => {
+    const found = page.querySelector(selector);
+    return found?.getAttribute('content') ?? found?.getAttribute('href') ?? '';
+  };
+
+  for (const layout of ['server', 'files', 'clean-files'] as const) {
+    it(`keeps an excerpt in everything that a watch page says of itself, in the layout ${layout}`, async () => {
+      const { ask } = handler({ site: { ...site, layout } });
+      for (const query of ['start=5&end=12', 'start=5', 'end=12.5']) {
+        const page = pageOf(await (await ask(`/watch/one?${query}&autoplay=1`)).text());
+        const player = contentOf(page, 'meta[name="twitter:player"]');
+        expect(player).to.match(new RegExp(`/embed/one/?\\?${query}$`));
+        expect(contentOf(page, 'meta[property="og:video"]')).to.equal(player);
+        expect(contentOf(page, 'meta[property="og:url"]')).to.match(new RegExp(`\\?${query}$`));
+        expect(contentOf(page, 'link[rel=canonical]')).not.to.include('?');
+        for (const type of ['application/json+oembed', 'text/xml+oembed']) {
+          const { pathname, search } = new URL(contentOf(page, `link[type="${type}"]`));
+          const answer = await (await ask(pathname + search)).text();
+          expect(answer.replaceAll('&amp;', '&').replaceAll('&amp;', '&')).to.include(player);
+        }
+      }
+    });
+
+    it(`leads from an embed page to an oEmbed with all its options, in the layout ${layout}`, async () => {
+      const { ask } = handler({ site: { ...site, layout } });
+      const query = 'start=5&end=12&autoplay=1&captions=uk';
+      const page = pageOf(await (await ask(`/embed/one?${query}`)).text());
+      const { pathname, search } = new URL(contentOf(page, 'link[type="application/json+oembed"]'));
+      const { html } = await (await ask(pathname + search)).json();
+      expect(attribute(pageOf(html), 'iframe', 'src')).to.match(new RegExp(`/embed/one/?\\?${query}$`));
+    });
+  }
+
+  it('obeys what consumers add to the address of an oEmbed file: sizes, and the address that was pasted', async () => {
+    const { ask } = handler({ site: { ...site, layout: 'files' } });
+    const pasted = encodeURIComponent('https://clips.example.org/watch/one/?start=5');
+    const answer = await (await ask(`/oembed/one.json?maxwidth=320&maxheight=480&url=${pasted}`)).json();
+    expect(answer).to.include({ width: 320, height: 180 });
+    expect(answer.html).to.include('/embed/one/?start=5"');
+    const other = encodeURIComponent('https://elsewhere.example/watch/one?start=7');
+    expect((await (await ask(`/oembed/one.json?start=5&url=${other}`)).json()).html).to.include('?start=5"');
+    expect((await ask('/oembed/one.json?maxwidth=wide')).status).to.equal(400);
   });
 
   for (const layout of ['server', 'files', 'clean-files'] as const) {

@@ -11,6 +11,17 @@ describe('siteUrls', () => {
     expect(urls.asset('host.js')).to.equal(`https://example.org/clips/inline-clip/${version}/host.js`);
   });
 
+  it('keeps the options of a page in the address of its oEmbed', () => {
+    const place = { base: 'https://example.org/', name: 'Example' };
+    const options = { start: 5, end: 12.5 };
+    expect(siteUrls(place).oEmbed('k', 'json', options)).to.equal(
+      `https://example.org/oembed?url=${encodeURIComponent('https://example.org/watch/k?start=5&end=12.5')}&format=json`,
+    );
+    expect(siteUrls({ ...place, layout: 'files' }).oEmbed('k', 'xml', options)).to.equal(
+      'https://example.org/oembed/k.xml?start=5&end=12.5',
+    );
+  });
+
   it('takes assets from where the site says', () => {
     const urls = siteUrls({
       base: 'http://localhost:8000/',

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { embedCode } from '../../embed/embed-code.js';
@@ -8,6 +8,7 @@ import type { SharingWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import type { EmbedFields } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
+import { keepsExcerpt } from './keeps-excerpt.js';
 import { type TextField, textField, tickBox } from './panel-fields.js';
 import type { EmbedErrors, TypedField } from './read-embed-fields.js';
 
@@ -43,14 +44,14 @@ const formats: readonly (readonly [format: EmbedFormat, label: (words: SharingWo
 export function embedPanelView(view: EmbedPanelView): TemplateResult {
   const { format } = view.fields;
   return html`<div class="panel">
-    <clip-copy-field multiline .value=${embedCode(format, view.spec)}></clip-copy-field>
+    <clip-copy-field multiline .value=${embedCode(format, keptSpec(view))}></clip-copy-field>
     ${formatView(view)}
     ${
       carries(format, 'size')
         ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration, view.isRtl)}</div>`
         : nothing
     }
-    ${hasOptions(view) ? playView(view) : nothing}
+    ${hasOptions(view) && hasExcerpt(view) ? playView(view) : nothing}
     ${hasOptions(view) && carries(format, 'options') ? ticksView(view) : nothing}
   </div>`;
 }
@@ -58,6 +59,15 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
 /** The frame of another player knows none of our options. */
 const hasOptions = ({ spec, fields }: EmbedPanelView): boolean =>
   !spec.foreign || fields.format === 'element';
+
+const hasExcerpt = ({ spec, fields }: EmbedPanelView): boolean =>
+  keepsExcerpt(fields.format, spec, isServer ? undefined : document);
+
+/** The spec without an excerpt that was chosen for another format, and which this one would lose. */
+function keptSpec(view: EmbedPanelView): EmbedSpec {
+  const { spec } = view;
+  return hasExcerpt(view) ? spec : { ...spec, options: { ...spec.options, start: 0, end: undefined } };
+}
 
 function formatView({ words, fields, spec, edit }: EmbedPanelView): TemplateResult {
   return html`<fieldset class="formats">

@@ -113,6 +113,19 @@ describe('<clip-embed-panel>', () => {
       }
     });
 
+    it('offers no excerpt in a shortcode for a site of plain files, which would lose it', async () => {
+      const pageUrl = 'https://clips.example/watch/klitschko/';
+      const panel = await open({ clip: { ...sampleClip, pageUrl } });
+      await fill(panel, 'start', '0:12');
+      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
+      await push(panel, radios[4]);
+      expect(codeOf(panel)).to.equal(`[embed width="640" height="360"]${pageUrl}[/embed]`);
+      expect(panel.shadowRoot?.querySelector('#start')).to.equal(null);
+      await push(panel, radios[0]);
+      expect(inputOf(panel, 'start').value).to.equal('0:12');
+      expect(frameOf(panel).src).to.include('start=12');
+    });
+
     it('asks only for what its format can say, and keeps the rest for the next one', async () => {
       const panel = await open();
       const names = () =>

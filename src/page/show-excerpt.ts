@@ -1,0 +1,24 @@
+import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+
+/**
+ * Does in the browser what a server does for a watch page: the position and excerpt in the address reach the player, and a
+ * page inside a frame gives way to the embed page, with the same query. To be called before the player is defined.
+ */
+export function showExcerpt(document: Document, window: Window): void {
+  const { location, parent } = window;
+  const embed = embedAddress(new URL(location.href));
+  if (parent !== window && embed) {
+    location.replace(embed);
+    return;
+  }
+  const { start, end } = parseEmbedOptions(new URLSearchParams(location.search));
+  const player = document.querySelector('clip-player');
+  if (start > 0) player?.setAttribute('start', String(start));
+  if (end !== undefined) player?.setAttribute('end', String(end));
+}
+
+/** The address of the embed page beside a watch page, in the same layout; undefined for other pages. */
+function embedAddress(page: URL): string | undefined {
+  const path = page.pathname.replace(/\/watch(?=\/[\w-]+(?:\.html|\/|\/index\.html)?$)/, '/embed');
+  return path === page.pathname ? undefined : page.origin + path + page.search;
+}
