@@ -49,6 +49,31 @@ describe('inline-clip build', () => {
 
   const write = (name, document) => writeFileSync(join(room, `clips/${name}.json`), JSON.stringify(document));
 
+  it('looks up the size of a picture that lies beside the documents, for oEmbed and cards', async () => {
+    const header = '\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x05\x00\x00\x00\x02\xd0';
+    writeFileSync(join(room, 'clips/p.png'), Buffer.from(header, 'latin1'));
+    writeFileSync(join(room, 'clips/broken.jpg'), 'no picture');
+    write('own', {
+      '@type': 'VideoObject',
+      name: 'Own',
+      thumbnailUrl: ['p.png', 'https://cdn.example/far.jpg'],
+    });
+    write('far', { '@type': 'VideoObject', name: 'Far', thumbnailUrl: 'https://cdn.example/far.jpg' });
+    write('broken', { '@type': 'VideoObject', name: 'Broken', thumbnailUrl: 'broken.jpg' });
+    assert.equal((await build()).code, 0);
+    const { thumbnail_url, thumbnail_width, thumbnail_height } = JSON.parse(read('oembed/own.json'));
+    assert.deepEqual([thumbnail_url, thumbnail_width, thumbnail_height], [`${base}clips/p.png`, 1280, 720]);
+    assert.match(read('watch/own.html'), /og:image:width" content="1280"/);
+    for (const [id, address] of [
+      ['far', 'https://cdn.example/far.jpg'],
+      ['broken', `${base}clips/broken.jpg`],
+    ]) {
+      const answer = JSON.parse(read(`oembed/${id}.json`));
+      assert.equal(answer.thumbnail_url, address);
+      assert.equal('thumbnail_width' in answer, false);
+    }
+  });
+
   it('writes every address of the site as a file, and says so in plain lines', async () => {
     const { code, stdout, stderr } = await build();
     assert.equal(code, 0, stderr);

@@ -102,6 +102,27 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
     });
   }
 
+  it('reads the excerpt of a watch page from its address, and shows the embed page in a frame', async () => {
+    const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
+    try {
+      const address = `${there.origin}/watch/klitschko/?start=5&end=12`;
+      const excerpt = () => {
+        const { start, end } = document.querySelector('clip-player');
+        return [start, end];
+      };
+      await page.goto(address);
+      await page.waitFor(() => document.querySelector('clip-player').player?.state.clip !== undefined);
+      assert.deepEqual(await page.evaluate(excerpt), [5, 12]);
+      assert.deepEqual(await page.errors(), []);
+      await host.show(page, `<iframe src="${address.replace('&', '&amp;')}"></iframe>`);
+      const frame = await page.frame('/embed/klitschko/?start=5&end=12');
+      await plays(frame);
+      assert.deepEqual(await frame.evaluate(excerpt), [5, 12]);
+    } finally {
+      await there.stop();
+    }
+  });
+
   it('plays codes of the previous version, whose files a new build leaves where they are', async () => {
     const there = await startOnFileServer({ probe: true });
     try {
