@@ -66,6 +66,9 @@ function statusFaults({ ok, status }: Response): string[] {
   return ok ? [] : [`expected a file, got status ${status}`];
 }
 
+/** Media Source Extensions play what a script has fetched. */
+const streamNeed = 'without it browsers other than Safari cannot play the stream, on this site or in any CMS';
+
 function mediaFaults({ ok, status, headers }: Response, address: string, base: string): string[] {
   if (!ok) return [];
   const { origin } = new URL(base);
@@ -77,10 +80,12 @@ function mediaFaults({ ok, status, headers }: Response, address: string, base: s
     ...(allowed === '*' || allowed === origin
       ? []
       : [
-          `expected Access-Control-Allow-Origin, got ${allowed ?? 'none'}: ${isStream ? 'streams' : 'captions and sandboxed frames'} need it`,
+          `expected Access-Control-Allow-Origin, got ${allowed ?? 'none'}: ${isStream ? streamNeed : 'captions, and sandboxed frames of a CMS, need it'}`,
         ]),
     ...(allowed === origin
-      ? ['Access-Control-Allow-Origin names this site alone: sandboxed frames have no origin, and need "*"']
+      ? [
+          'Access-Control-Allow-Origin names this site alone: sandboxed frames, as in WordPress, have no origin, and need "*"',
+        ]
       : []),
     ...(status === 206 || isText
       ? []
