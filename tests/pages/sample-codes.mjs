@@ -4,6 +4,8 @@ import { elementCode } from '../../build/embed/element-code.js';
 import { embedSpec } from '../../build/embed/embed-spec.js';
 import { iframeCode } from '../../build/embed/iframe-code.js';
 import { scriptCode } from '../../build/embed/script-code.js';
+import { wordpressCode } from '../../build/embed/wordpress-code.js';
+import { wordpressShortcode } from '../../build/embed/wordpress-shortcode.js';
 
 const document = JSON.parse(
   readFileSync(new URL('../../demo/clips/klitschko.json', import.meta.url), 'utf8'),
@@ -18,5 +20,7 @@ export function sampleCodes(origin, settings = {}) {
     iframe: iframeCode(spec),
     script: scriptCode(spec),
     element: elementCode(spec),
+    wordpress: wordpressCode(spec),
+    shortcode: wordpressShortcode(spec),
   };
 }

@@ -41,6 +41,9 @@ const PROGRAMS = {
     names: ['nginx'],
     places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
   },
+  php: { names: ['php'], places: ['/usr/bin/php'] },
+  mariadb: { names: ['mariadbd'], places: ['/usr/sbin/mariadbd'] },
+  mariadbInstall: { names: ['mariadb-install-db'], places: ['/usr/bin/mariadb-install-db'] },
 };
 
 const LIBRARY_FOLDERS = ['/usr/lib', '/usr/libexec', '/usr/lib64', '/usr/local/libexec'];
@@ -53,8 +56,11 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', ...MEDIA, ...FONTS],
 };
 
+/** A real WordPress, for the test of what it makes of codes. */
+const WORDPRESS = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'php-mysql', 'mariadb-server'];
+
 /** All Debian packages that tests need. */
-export const DEBIAN_PACKAGES = [...new Set([...Object.values(PACKAGES).flat(), 'nginx'])];
+export const DEBIAN_PACKAGES = [...new Set([...Object.values(PACKAGES).flat(), 'nginx', ...WORDPRESS])];
 
 /**
  * @typedef {object} Found
@@ -103,6 +109,12 @@ export function provideNginx(say = console.log) {
   if (find().path || process.env.NGINX_PATH || !canInstall()) return find();
   install(['nginx'], say);
   return find();
+}
+
+/** Installs WordPress and what runs it, under the same condition as browsers. */
+export function provideWordPress(say = console.log) {
+  const absent = canInstall() ? absentPackages(WORDPRESS) : [];
+  if (absent.length > 0) install(absent, say);
 }
 
 /** Additional packages that an engine needs for media and fonts. */

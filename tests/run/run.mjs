@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { absence, ENGINES, provideBrowsers, provideNginx } from './browsers.mjs';
+import { absence, ENGINES, provideBrowsers, provideNginx, provideWordPress } from './browsers.mjs';
 import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
@@ -23,7 +23,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(s
 
 const engines = chooseEngines();
 provideNginx((line) => tally.say(line));
-await runLanes(planLanes(engines, testFiles({ pattern: options.files, which: options.which })), options.jobs);
+const files = testFiles({ pattern: options.files, which: options.which });
+if (files.pages.some((file) => /wordpress/.test(file))) provideWordPress((line) => tally.say(line));
+await runLanes(planLanes(engines, files), options.jobs);
 process.exitCode = tally.close() ? 0 : 1;
 
 function readArguments() {

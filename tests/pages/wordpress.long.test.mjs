@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { ROOT } from '../run/test-files.mjs';
+import { findWordPress, startWordPress } from '../run/wordpress.mjs';
+import { sampleCodes } from './sample-codes.mjs';
+import { seenByReader } from './seen-by-reader.mjs';
+import { WordPressEditor } from './wordpress-editor.mjs';
+import { hostilePosts } from './wordpress-hostile-posts.mjs';
+
+const { missing } = findWordPress();
+const engine = process.env.INLINE_CLIP_ENGINE ?? 'chromium';
+const skip =
+  engine === 'chromium'
+    ? missing && !process.env.CI && `SKIPPED: WordPress is not here (${missing})`
+    : 'WordPress answers all engines alike';
+const excerpt = [5, 12];
+const users = ['administrator', 'author'];
+
+/** Ways in which a code comes into a post: each gives the content of the post. */
+const inHtmlBlock = (code) => `<!-- wp:html -->\n${code}\n<!-- /wp:html -->`;
+const inShortcodeBlock = (code) => `<!-- wp:shortcode -->\n${code}\n<!-- /wp:shortcode -->`;
+const inClassic = (code) => code;
+const pasted = (code, editor) => editor.paste(code);
+
+const ways = [
+  { name: 'iframe code, pasted', format: 'iframe', content: pasted },
+  { name: 'iframe code, block “Custom HTML”', format: 'iframe', content: inHtmlBlock },
+  { name: 'WordPress code, pasted', format: 'wordpress', content: pasted },
+  { name: 'WordPress code, block “Custom HTML”', format: 'wordpress', content: inHtmlBlock },
+  { name: 'WordPress code, classic editor', format: 'wordpress', content: inClassic },
+  { name: 'script code, block “Custom HTML”', format: 'script', content: inHtmlBlock },
+  { name: 'address, pasted', format: 'address', content: pasted },
+  { name: 'address on a line of its own, classic editor', format: 'address', content: inClassic },
+  { name: '[embed] code, block “Shortcode”', format: 'shortcode', content: inShortcodeBlock },
+  { name: '[embed] code, classic editor', format: 'shortcode', content: inClassic },
+  { name: 'block “Clip”', format: 'block', content: inClassic, needsPlugin: true },
+  {
+    name: '[inline_clip] in a block “Shortcode”',
+    format: 'pluginShortcode',
+    content: inShortcodeBlock,
+    needsPlugin: true,
+  },
+];
+
+describe('the codes in a real WordPress', { timeout: 300_000, skip }, () => {
+  let site;
+  let wordPress;
+  let browser;
+  let codes;
+  const editors = {};
+  const known = new Set();
+  const table = new Map(ways.map(({ name }) => [name, {}]));
+
+  before(async () => {
+    assert.ok(!missing, missing);
+    site = await startSite();
+    wordPress = await startWordPress(site.port);
+    browser = await openBrowser();
+    codes = codesAt(site.origin);
+    for (const user of users) {
+      editors[user] = new WordPressEditor(await browser.newPage(), wordPress.origin);
+      await editors[user].open(user);
+    }
+  });
+  after(async () => {
+    await browser?.close();
+    await wordPress?.stop();
+    await site?.close();
+  });
+
+  /** What a reader, who is not logged in, gets of a code. */
+  const read = async (user, { format, content }) => {
+    const page = await browser.newPage();
+    try {
+      const address = await editors[user].publish(await content(codes[format], editors[user]));
+      return await seenByReader(page, address, { excerpt, known });
+    } finally {
+      await page.close();
+    }
+  };
+
+  for (const withPlugin of [false, true]) {
+    describe(withPlugin ? 'with the plugin' : 'without the plugin', () => {
+      before(() => wordPress.setPlugin(withPlugin ? `${site.origin}/` : ''));
+
+      for (const way of ways.filter(({ needsPlugin }) => withPlugin || !needsPlugin)) {
+        it(`shows no raw text, and loses no excerpt, of: ${way.name}`, async () => {
+          for (const user of users) {
+            const { outcome, ...seen } = await read(user, way);
+            assert.notEqual(outcome, 'raw text', `${user}: ${seen.shown}`);
+            table.get(way.name)[`${user} ${withPlugin}`] = outcome;
+            if (!seen.frame) continue;
+            assert.equal(seen.border, 0, `${user}: no border`);
+            assert.ok(seen.width <= seen.column + 1, `${user}: ${seen.width} px in ${seen.column} px`);
+            assert.ok(Math.abs(seen.ratio - 16 / 9) < 0.05, `${user}: the ratio is ${seen.ratio}`);
+            if (withPlugin) assert.equal(seen.isSandboxed, false, user);
+          }
+        });
+      }
+    });
+  }
+
+  describe('what an author may not', () => {
+    before(() => wordPress.setPlugin(`${site.origin}/`));
+
+    for (const [name, content] of hostilePosts) {
+      it(`does nothing with ${name}`, async () => {
+        const page = await browser.newPage();
+        try {
+          const text = content.replaceAll('SITE', site.origin);
+          await page.goto(await editors.author.publish(text));
+          const found = await page.evaluate(() => {
+            const article = document.querySelector('.entry-content');
+            const all = [...article.querySelectorAll('*')];
+            return {
+              frames: [...article.querySelectorAll('iframe, script, object, [data-inline-clip]')].map(
+                (one) => one.outerHTML,
+              ),
+              handlers: all.filter((one) => one.getAttributeNames().some((name) => /^on/.test(name))).length,
+              hasRun: 'hasRun' in window,
+              hrefs: [...article.querySelectorAll('a')].map(({ protocol }) => protocol),
+              text: article.textContent,
+            };
+          });
+          const own = found.frames.filter((html) => !html.includes(` src="${site.origin}/embed/`));
+          assert.deepEqual([own, found.handlers, found.hasRun], [[], 0, false]);
+          assert.ok(found.hrefs.every((protocol) => /^https?:$/.test(protocol)));
+          assert.doesNotMatch(found.text, /\[\/?inline_clip|<[a-z]/);
+        } finally {
+          await page.close();
+        }
+      });
+    }
+
+    it('takes an address of the settings only where it is one', async () => {
+      await wordPress.setPlugin(`javascript:x ${site.origin}/ https://a.example/?x "><b>`);
+      assert.equal(await wordPress.sites(), `${site.origin}/`);
+    });
+
+    it('says to those who can mend a post what is wrong in it, and to readers nothing', async () => {
+      const address = await editors.author.publish(
+        '[inline_clip url="https://evil.example/watch/x" start="soon"]',
+      );
+      const problemIn = (text) => /<p class="inline-clip-problem">(.*?)<\/p>/.exec(text)?.[1];
+      const mine = (url) => fetch(url).then((answer) => answer.text());
+      assert.match(
+        problemIn(await editors.author.page.evaluate(mine, address)),
+        /url: expected .*got &quot;https:\/\/evil\.example\/watch\/x&quot;/,
+      );
+      assert.equal(problemIn(await (await fetch(address)).text()), undefined);
+    });
+  });
+
+  it('is what docs/cms.md says', () => {
+    const file = join(ROOT, 'docs/cms.md');
+    const text = readFileSync(file, 'utf8');
+    const written = text.replace(/(?<=<!-- wordpress -->\n\n).*?(?=\n\n<!-- \/wordpress -->)/s, rows(table));
+    if (process.env.INLINE_CLIP_WRITE_DOCS) writeFileSync(file, written);
+    else assert.equal(text, written, 'INLINE_CLIP_WRITE_DOCS=1 writes the table anew');
+  });
+});
+
+function codesAt(origin) {
+  const [start, end] = excerpt;
+  const settings = { options: { start, end }, responsive: true };
+  const address = `${origin}/watch/klitschko?start=${start}&end=${end}`;
+  return {
+    ...sampleCodes(origin, settings),
+    address,
+    block: `<!-- wp:inline-clip/clip ${JSON.stringify({ url: `${origin}/watch/klitschko`, start: '0:05', end: '12' })} /-->`,
+    pluginShortcode: `[inline_clip url="${origin}/watch/klitschko" start="0:05" end="12" width="480"]`,
+  };
+}
+
+/** The table in Markdown, as Prettier aligns it. */
+function rows(table) {
+  const head = ['code and way', 'administrator', 'author', 'administrator, plugin', 'author, plugin'];
+  const body = [...table].map(([name, cells]) => [
+    name,
+    ...[false, true].flatMap((plugin) => users.map((user) => cells[`${user} ${plugin}`] ?? '–')),
+  ]);
+  const all = [head, ...body];
+  const widths = head.map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  const line = (row) => `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...body.map(line)].join('\n');
+}
