@@ -1,10 +1,12 @@
 import type { ClipSource } from '../clip/clip.js';
+import { closedToScripts } from './engines/closed-to-scripts.js';
 import type { Engine, EngineReport, EngineType } from './engines/engine.js';
 import { engineList } from './engines/engine-list.js';
 import { EngineSlot } from './engines/engine-slot.js';
 import { playerError } from './engines/media-error.js';
 import { otherSource } from './engines/retype-source.js';
 import { isUnnamed, sniffType } from './engines/sniff-type.js';
+import { lacksSound } from './lacks-sound.js';
 import { liveTimeline, nextLiveWindow } from './live-window.js';
 import { hasNoSource, selectedSrc } from './media-source.js';
 import { isActive, isWaiting, type Phase } from './phase.js';
@@ -261,25 +263,25 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     });
     const { phase } = this;
     if (phase === 'playing') this.#retry.playing();
+    const reason = recoverableError ?? error;
+    if (reason) this.#askBrowser(reason);
     if (recoverableError && phase !== 'failed')
       this.#retry.failed(recoverableError, { times, idle: !isWaiting(phase) });
     if (error) this.#sourceFailed(error, times);
   }
 
-  /**
-   * Whether it failed for want of a device to hear it on, and may play muted. Firefox plays no sound alone then, but muted
-   * (153; the same media with a picture plays).
-   */
-  #lacksSound(): boolean {
-    const { media } = this.host;
-    const lacks = !media.muted && /MediaSinkAudioError/.test(media.error?.message ?? '');
-    if (lacks) media.muted = true;
-    return lacks;
-  }
-
   #withLiveWindow(change: Partial<PlayerState>): Partial<PlayerState> {
     const { live, duration, seekable } = this.#state;
     return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
+  }
+
+  /** Leaves a stream that scripts may not read to the browser; until that is known, the retry controller goes on. */
+  async #askBrowser(reason: PlayerError): Promise<void> {
+    const { source, phase } = this.#state;
+    const other = source && phase !== 'playing' && (await closedToScripts(source, reason, this.host.media));
+    if (!other || this.#state.source !== source || this.phase === 'failed') return;
+    this.#retry.sourceChanged();
+    this.#load(other);
   }
 
   /** Handles the error of a source: tries it with another engine, else leaves it to the retry controller. */
@@ -290,7 +292,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     const other = isUnplayable && otherSource(source);
     const fail = () => this.#retry.failed(reason, { times });
     if (phase === 'playing') this.stall();
-    if (source && this.#lacksSound()) this.#load(source);
+    if (source && lacksSound(this.host.media)) this.#load(source);
     else if (other) this.#load(other);
     else if (isUnplayable && this.#mayBeStream(source)) sniffType(source.src).then((type) => type || fail());
     else fail();

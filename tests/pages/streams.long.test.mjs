@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
+import { ROOT } from '../run/test-files.mjs';
 import { dash, give, phase, skipsStreams, startHost } from './clip-in-page.mjs';
 
 const library = (site) => `${site.origin}/inline-clip/0.1.0/inline-clip.js`;
@@ -130,4 +135,45 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
     assert.match(error.message, /expected a DASH manifest, got text\/vtt/);
     assert.deepEqual(await page.errors(), []);
   });
+
+  it('leaves HLS that its server lets no script read to the player of the browser, or says that it fails', async () => {
+    const media = await startClosedMedia();
+    try {
+      const address = `${media.origin}/short-hls/master.m3u8`;
+      await host.show(
+        page,
+        `<script type="module" crossorigin="anonymous" src="${library(site)}"></script>
+        <clip-player src="${address}" type="${HLS}" clip-title="A" muted width="640" height="360"></clip-player>`,
+      );
+      const canPlay = await page.evaluate(
+        (type) => document.createElement('video').canPlayType(type) !== '',
+        HLS,
+      );
+      await page.clickRole('button', 'Play: A');
+      await page.waitFor(phase, { args: [canPlay ? 'playing' : 'failed'], timeout: 30_000 });
+      const seen = await page.evaluate(() => document.querySelector('clip-player').currentSrc);
+      if (canPlay) assert.equal(seen, address);
+    } finally {
+      media.close();
+    }
+  });
 });
+
+/** A media host that sends no `Access-Control-Allow-Origin`. */
+async function startClosedMedia() {
+  const types = { m3u8: HLS, ts: 'video/mp2t' };
+  const server = createServer((request, response) => {
+    const path = join(ROOT, 'tests/fixtures/media', new URL(request.url, 'http://media').pathname);
+    const type = types[path.split('.').at(-1)];
+    response.writeHead(type ? 200 : 404, { 'Content-Type': type ?? 'text/plain' });
+    response.end(type && readFileSync(path));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
