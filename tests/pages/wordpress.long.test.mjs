@@ -6,6 +6,7 @@ import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
 import { ROOT } from '../run/test-files.mjs';
 import { findWordPress, startWordPress } from '../run/wordpress.mjs';
+import { markdownTable } from './markdown-table.mjs';
 import { sampleCodes } from './sample-codes.mjs';
 import { seenByReader } from './seen-by-reader.mjs';
 import { WordPressEditor } from './wordpress-editor.mjs';
@@ -176,16 +177,12 @@ function codesAt(origin) {
   };
 }
 
-/** The table in Markdown, as Prettier aligns it. */
+/** The table of docs/cms.md. */
 function rows(table) {
   const head = ['code and way', 'administrator', 'author', 'administrator, plugin', 'author, plugin'];
   const body = [...table].map(([name, cells]) => [
     name,
     ...[false, true].flatMap((plugin) => users.map((user) => cells[`${user} ${plugin}`] ?? '–')),
   ]);
-  const all = [head, ...body];
-  const widths = head.map((_, i) => Math.max(...all.map((row) => row[i].length)));
-  const line = (row) => `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(head), rule, ...body.map(line)].join('\n');
+  return markdownTable([head, ...body]);
 }

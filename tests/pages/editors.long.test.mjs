@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { ROOT } from '../run/test-files.mjs';
+import { plays, showsNative, startHost } from './clip-in-page.mjs';
+import { markdownTable } from './markdown-table.mjs';
+import { sampleCodes } from './sample-codes.mjs';
+
+const engine = process.env.INLINE_CLIP_ENGINE ?? 'chromium';
+const skip = engine !== 'chromium' && 'the editors write the same in all engines';
+const docs = join(ROOT, 'docs/cms.md');
+const codesOf = ['iframe', 'WordPress', 'script', 'Markdown', 'address'];
+const html = ['iframe', 'WordPress', 'script'];
+
+/** Which codes each is given: those that its users paste there. */
+const rows = [
+  ['DOMPurify, default', html],
+  ['DOMPurify, recipe', html],
+  ['sanitize-html, default', html],
+  ['sanitize-html, recipe', html],
+  ['rehype-sanitize, default', html],
+  ['rehype-sanitize, recipe', html],
+  ['TinyMCE, default', html],
+  ['TinyMCE, recipe', html],
+  ['TinyMCE, Insert media, recipe', ['address']],
+  ['TipTap StarterKit, default', html],
+  ['TipTap StarterKit, recipe', html],
+  ['Quill, pasted', html],
+  ['Quill, video button', ['address']],
+  ['markdown-it, default', ['Markdown']],
+  ['markdown-it, with HTML', [...html, 'Markdown']],
+];
+
+/** The recipes of docs/cms.md, with the clip site of the test. */
+const recipes = (origin) => ({
+  name: 'recipes',
+  setup({ onLoad, onResolve }) {
+    const blocks = [...readFileSync(docs, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+    onResolve({ filter: /^recipe:/ }, ({ path }) => ({
+      path: path.slice('recipe:'.length),
+      namespace: 'recipe',
+    }));
+    onLoad({ filter: /.*/, namespace: 'recipe' }, ({ path }) => {
+      const found = blocks.filter((code) => code.includes(path));
+      if (found.length !== 1)
+        throw new Error(`docs/cms.md: expected one block with "${path}", found ${found.length}`);
+      const { host, hostname, protocol } = new URL(origin);
+      const contents = found[0]
+        .replaceAll('https://clips.example.org', origin)
+        .replaceAll('https:\\/\\/clips\\.example\\.org', `${protocol}\\/\\/${host}`)
+        .replaceAll("'clips.example.org'", `'${hostname}'`);
+      return { contents, resolveDir: ROOT };
+    });
+  },
+});
+
+/** Runs in a page: what a text of HTML has of a clip, and all text that a reader sees of it. */
+const look = (text) => {
+  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const frame = body.querySelector('iframe[src*="/embed/"], iframe[src*="/watch/"]');
+  const link = body.querySelector('a[href*="/watch/"], a[href*="/embed/"]');
+  return {
+    frame: frame?.outerHTML,
+    sandbox: frame?.getAttribute('sandbox'),
+    query: new URL(frame?.src ?? link?.href ?? 'http://none/').search,
+    isLink: link !== null,
+    placeholder:
+      body.querySelector('[data-inline-clip]') !== null &&
+      body.querySelector('script[src$="host.js"]') !== null,
+    shown: body.textContent,
+  };
+};
+/** The browser's own player comes out from under the face, as the page of a frame without script shows it. */
+async function playsNatively(frame) {
+  await frame.waitFor(() => {
+    const video = document.querySelector('.face video');
+    return video !== null && getComputedStyle(video).visibility === 'visible';
+  });
+  await showsNative(frame);
+}
+const rawText = /<\/?[a-z]|&(?:lt|gt|amp|quot|#\d+);|https?:\/\/|data-inline-clip|!\[/i;
+
+describe('the codes in editors and sanitizers', { timeout: 300_000, skip }, () => {
+  let site;
+  let host;
+  let browser;
+  let page;
+  let codes;
+  const known = new Set();
+  const table = new Map(rows.map(([name]) => [name, {}]));
+
+  before(async () => {
+    site = await startSite();
+    host = await startHost();
+    browser = await openBrowser();
+    const options = { start: 5, end: 12 };
+    const { iframe, wordpress, script, markdown } = sampleCodes(site.origin, { options, responsive: true });
+    const address = `${site.origin}/watch/klitschko?start=5&end=12`;
+    codes = { iframe, WordPress: wordpress, script, Markdown: markdown, address };
+    const bundle = {
+      entryPoints: [join(ROOT, 'tests/pages/editors-entry.mjs')],
+      plugins: [recipes(site.origin)],
+    };
+    const { outputFiles } = await build({
+      ...bundle,
+      bundle: true,
+      write: false,
+      format: 'iife',
+      minify: true,
+    });
+    page = await browser.newPage();
+    await host.show(page, '');
+    await page.evaluate(`void (() => { ${outputFiles[0].text}\n })()`);
+  });
+  after(async () => {
+    await browser?.close();
+    host?.close();
+    await site?.close();
+  });
+
+  /** Plays a frame in a page of its own, as far as its sandbox lets it. */
+  const outcomeOfFrame = async ({ frame, sandbox, query }) => {
+    const mute = sandbox === '';
+    if (!known.has(frame)) {
+      const reader = await browser.newPage();
+      try {
+        await host.show(reader, frame);
+        const inside = await reader.frame('/klitschko');
+        await (mute ? playsNatively(inside) : plays(inside));
+      } finally {
+        await reader.close();
+      }
+      known.add(frame);
+    }
+    assert.equal(query, '?start=5&end=12', 'the excerpt survives');
+    return mute ? 'plays, without script' : 'plays';
+  };
+
+  const outcomeOf = async (written) => {
+    const seen = await page.evaluate(look, written);
+    if (rawText.test(seen.shown)) return 'raw text';
+    if (seen.frame) return outcomeOfFrame(seen);
+    if (seen.placeholder) return 'plays';
+    if (seen.isLink) assert.equal(seen.query, '?start=5&end=12', 'the excerpt survives');
+    return seen.isLink ? 'link' : 'nothing';
+  };
+
+  for (const [name, given] of rows) {
+    it(`shows no raw text: ${name}`, async () => {
+      for (const code of given) {
+        const written = await page.evaluate(
+          async (software, text) => (window.through[software] ?? (await window.domPurifyRecipe()))(text),
+          name,
+          codes[code],
+        );
+        const outcome = await outcomeOf(written);
+        assert.notEqual(outcome, 'raw text', `${code}: ${written}`);
+        table.get(name)[code] = outcome;
+      }
+    });
+  }
+
+  for (const name of rows.map(([row]) => row).filter((row) => /recipe/.test(row) && !/media/.test(row))) {
+    it(`lets no frame of another site in: ${name}`, async (test) => {
+      if (name.startsWith('TinyMCE')) return test.skip('an editor is no sanitizer');
+      for (const src of [
+        'https://evil.example/embed/x',
+        `https://evil.example/?${site.origin}/embed/`,
+        'javascript:0',
+      ]) {
+        const written = await page.evaluate(
+          async (software, text) => (window.through[software] ?? (await window.domPurifyRecipe()))(text),
+          name,
+          `<p>a</p><iframe src="${src}" width="640" height="360"></iframe>`,
+        );
+        assert.doesNotMatch(written, /evil|javascript/);
+      }
+    });
+  }
+
+  it('is what docs/cms.md says', () => {
+    const text = readFileSync(docs, 'utf8');
+    const lines = [...table].map(([name, cells]) => [name, ...codesOf.map((code) => cells[code] ?? '–')]);
+    const head = ['software', ...codesOf];
+    const written = text.replace(
+      /(?<=<!-- editors -->\n\n).*?(?=\n?<!-- \/editors -->)/s,
+      `${markdownTable([head, ...lines])}\n`,
+    );
+    if (process.env.INLINE_CLIP_WRITE_DOCS) writeFileSync(docs, written);
+    else assert.equal(text, written, 'INLINE_CLIP_WRITE_DOCS=1 writes the table anew');
+  });
+});
