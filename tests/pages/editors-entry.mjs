@@ -1,5 +1,8 @@
 // Bundled for a page by editors.long.test.mjs; `recipe:` is a block of docs/cms.md.
 
+import { ClassicEditor } from '@ckeditor/ckeditor5-editor-classic';
+import { MediaEmbed } from '@ckeditor/ckeditor5-media-embed';
+import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import DOMPurify from 'dompurify';
@@ -14,6 +17,7 @@ import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/plugins/media';
 import 'tinymce/themes/silver';
+import { mediaEmbed } from 'recipe:extraProviders';
 import { ClipNode } from "recipe:from '@tiptap/core'";
 import { clean as cleanByRehype } from "recipe:from 'rehype-sanitize'";
 import { clean as cleanBySanitizeHtml } from "recipe:from 'sanitize-html'";
@@ -52,6 +56,15 @@ async function throughTinymceDialog(address, options = {}) {
   return editor.getContent();
 }
 
+/** An address that is given to the command of the media dialog of CKEditor. */
+async function throughCkeditor(address) {
+  const options = { plugins: [Paragraph, MediaEmbed], licenseKey: 'GPL', mediaEmbed };
+  const editor = await ClassicEditor.create(place('div'), options);
+  if (!editor.plugins.get('MediaEmbedEditing').registry.hasMedia(address)) return '';
+  editor.execute('mediaEmbed', address);
+  return editor.getData();
+}
+
 function throughTiptap(code, extensions = []) {
   const editor = new Editor({ element: place('div'), extensions: [StarterKit, ...extensions] });
   editor.commands.setContent(code);
@@ -84,6 +97,7 @@ window.through = {
   'TinyMCE, default': throughTinymce,
   'TinyMCE, recipe': (code) => throughTinymce(code, tinymceRecipe),
   'TinyMCE, Insert media, recipe': (address) => throughTinymceDialog(address, tinymceRecipe),
+  'CKEditor 5, Insert media, recipe': throughCkeditor,
   'TipTap StarterKit, default': throughTiptap,
   'TipTap StarterKit, recipe': (code) => throughTiptap(code, [ClipNode]),
   'Quill, pasted': throughQuill,
