@@ -41,6 +41,7 @@ const PROGRAMS = {
     names: ['nginx'],
     places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
   },
+  hugo: { names: ['hugo'], places: ['/usr/bin/hugo', '/usr/local/bin/hugo'] },
   php: { names: ['php'], places: ['/usr/bin/php'] },
   mariadb: { names: ['mariadbd'], places: ['/usr/sbin/mariadbd'] },
   mariadbInstall: { names: ['mariadb-install-db'], places: ['/usr/bin/mariadb-install-db'] },
@@ -60,7 +61,9 @@ const PACKAGES = {
 const WORDPRESS = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'php-mysql', 'mariadb-server'];
 
 /** All Debian packages that tests need. */
-export const DEBIAN_PACKAGES = [...new Set([...Object.values(PACKAGES).flat(), 'nginx', ...WORDPRESS])];
+export const DEBIAN_PACKAGES = [
+  ...new Set([...Object.values(PACKAGES).flat(), 'nginx', 'hugo', ...WORDPRESS]),
+];
 
 /**
  * @typedef {object} Found
@@ -111,9 +114,11 @@ export function provideNginx(say = console.log) {
   return find();
 }
 
-/** Installs WordPress and what runs it, under the same condition as browsers. */
-export function provideWordPress(say = console.log) {
-  const absent = canInstall() ? absentPackages(WORDPRESS) : [];
+/** Installs the CMSs that these tests try the codes in, under the same condition as browsers. */
+export function provideCms(files, say = console.log) {
+  const wanted = { hugo: ['hugo'], wordpress: WORDPRESS };
+  const names = Object.keys(wanted).filter((cms) => files.some((file) => file.includes(`/${cms}.`)));
+  const absent = canInstall() ? absentPackages(names.flatMap((cms) => wanted[cms])) : [];
   if (absent.length > 0) install(absent, say);
 }
 

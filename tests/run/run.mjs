@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { absence, ENGINES, provideBrowsers, provideNginx, provideWordPress } from './browsers.mjs';
+import { absence, ENGINES, provideBrowsers, provideCms, provideNginx } from './browsers.mjs';
 import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
@@ -24,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(s
 const engines = chooseEngines();
 provideNginx((line) => tally.say(line));
 const files = testFiles({ pattern: options.files, which: options.which });
-if (files.pages.some((file) => /wordpress/.test(file))) provideWordPress((line) => tally.say(line));
+provideCms([...files.node, ...files.pages], (line) => tally.say(line));
 await runLanes(planLanes(engines, files), options.jobs);
 process.exitCode = tally.close() ? 0 : 1;
 
