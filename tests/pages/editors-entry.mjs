@@ -3,6 +3,7 @@
 import { ClassicEditor } from '@ckeditor/ckeditor5-editor-classic';
 import { MediaEmbed } from '@ckeditor/ckeditor5-media-embed';
 import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
+import EditorJS from '@editorjs/editorjs';
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import DOMPurify from 'dompurify';
@@ -18,6 +19,7 @@ import 'tinymce/models/dom';
 import 'tinymce/plugins/media';
 import 'tinymce/themes/silver';
 import { mediaEmbed } from 'recipe:extraProviders';
+import { tools as editorjsRecipe } from "recipe:from '@editorjs/embed'";
 import { ClipNode } from "recipe:from '@tiptap/core'";
 import { clean as cleanByRehype } from "recipe:from 'rehype-sanitize'";
 import { clean as cleanBySanitizeHtml } from "recipe:from 'sanitize-html'";
@@ -65,6 +67,28 @@ async function throughCkeditor(address) {
   return editor.getData();
 }
 
+/** An address that is pasted into Editor.js, and the frame that its block names. */
+async function throughEditorjs(address) {
+  const holder = place('div');
+  const editor = new EditorJS({ holder, tools: editorjsRecipe, logLevel: 'ERROR' });
+  await editor.isReady;
+  const changed = new Promise((resolve) => {
+    new MutationObserver(() => holder.querySelector('iframe') && resolve()).observe(holder, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  const field = holder.querySelector('[contenteditable]');
+  field.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', address);
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await changed;
+  const { blocks } = await editor.save();
+  const { embed, width, height } = blocks.find(({ type }) => type === 'embed').data;
+  return `<iframe src="${embed}" width="${width}" height="${height}"></iframe>`;
+}
+
 function throughTiptap(code, extensions = []) {
   const editor = new Editor({ element: place('div'), extensions: [StarterKit, ...extensions] });
   editor.commands.setContent(code);
@@ -98,6 +122,7 @@ window.through = {
   'TinyMCE, recipe': (code) => throughTinymce(code, tinymceRecipe),
   'TinyMCE, Insert media, recipe': (address) => throughTinymceDialog(address, tinymceRecipe),
   'CKEditor 5, Insert media, recipe': throughCkeditor,
+  'Editor.js, pasted, recipe': throughEditorjs,
   'TipTap StarterKit, default': throughTiptap,
   'TipTap StarterKit, recipe': (code) => throughTiptap(code, [ClipNode]),
   'Quill, pasted': throughQuill,
