@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
+import { startOnFileServer } from '../run/static-sites.mjs';
 import { ROOT } from '../run/test-files.mjs';
 import { findWordPress, startWordPress } from '../run/wordpress.mjs';
 import { markdownTable } from './markdown-table.mjs';
@@ -49,6 +50,7 @@ const ways = [
 
 describe('the codes in a real WordPress', { timeout: 300_000, skip }, () => {
   let site;
+  let plain;
   let wordPress;
   let browser;
   let codes;
@@ -59,7 +61,8 @@ describe('the codes in a real WordPress', { timeout: 300_000, skip }, () => {
   before(async () => {
     assert.ok(!missing, missing);
     site = await startSite();
-    wordPress = await startWordPress(site.port);
+    plain = await startOnFileServer({ probe: true });
+    wordPress = await startWordPress([site.port, new URL(plain.origin).port]);
     browser = await openBrowser();
     codes = codesAt(site.origin);
     for (const user of users) {
@@ -70,6 +73,7 @@ describe('the codes in a real WordPress', { timeout: 300_000, skip }, () => {
   after(async () => {
     await browser?.close();
     await wordPress?.stop();
+    await plain?.stop();
     await site?.close();
   });
 
@@ -104,6 +108,69 @@ describe('the codes in a real WordPress', { timeout: 300_000, skip }, () => {
       }
     });
   }
+
+  describe('the plugin', () => {
+    before(() => wordPress.setPlugin(`${site.origin}/`));
+
+    it('offers its block in the editor, with a field for each attribute and what the reader will see', async () => {
+      const editor = new WordPressEditor(await browser.newPage(), wordPress.origin);
+      await editor.open('author');
+      const { page } = editor;
+      await page.evaluate((url) => {
+        const { blocks, data } = window.wp;
+        const block = blocks.createBlock('inline-clip/clip', { url, start: '0:05', end: '12' });
+        data.dispatch('core/block-editor').resetBlocks([block]);
+      }, `${site.origin}/watch/klitschko`);
+      const labels = () =>
+        [...document.querySelectorAll('[data-type="inline-clip/clip"] label')].map(
+          ({ textContent }) => textContent,
+        );
+      await page.waitFor(() => document.querySelector('[data-type="inline-clip/clip"] iframe') !== null, {
+        timeout: 20_000,
+      });
+      assert.deepEqual(await page.evaluate(labels), [
+        'Address of the clip',
+        'Start, such as 0:12',
+        'End',
+        'Width, px',
+        'Height, px',
+      ]);
+      const shown = () => document.querySelector('[data-type="inline-clip/clip"] iframe').src;
+      assert.equal(await page.evaluate(shown), `${site.origin}/embed/klitschko?start=5&end=12`);
+      const written = () => window.wp.data.select('core/editor').getEditedPostContent();
+      assert.match(await page.evaluate(written), /^<!-- wp:inline-clip\/clip \{"url":.*\} \/-->$/);
+      await page.close();
+    });
+
+    it('keeps the excerpt of an address at a site of plain files, which cannot answer for it', async () => {
+      await wordPress.setPlugin(`${plain.origin}/`);
+      const page = await browser.newPage();
+      const address = await editors.author.publish(`${plain.origin}/watch/klitschko/?start=5&end=12`);
+      assert.equal((await seenByReader(page, address, { excerpt, known })).outcome, 'plays');
+      await page.close();
+    });
+
+    it('says on its settings page which address is none, and keeps the others', async () => {
+      const say = async (text) => {
+        const page = await (await fetch('/wp-admin/options-general.php?page=inline-clip')).text();
+        const form = new DOMParser()
+          .parseFromString(page, 'text/html')
+          .querySelector('form[action="options.php"]');
+        if (!form) return undefined;
+        const body = new FormData(form);
+        body.set('inline_clip_sites', text);
+        const saved = await fetch('/wp-admin/options.php', { method: 'POST', body });
+        return new DOMParser().parseFromString(await saved.text(), 'text/html').querySelector('#wpbody')
+          ?.textContent;
+      };
+      const text = `${site.origin} clips.example.org`;
+      const administrator = await editors.administrator.page.evaluate(say, text);
+      assert.match(administrator, /expected an http\(s\) address such as .*, got "clips\.example\.org"/);
+      assert.equal(await wordPress.sites(), `${site.origin}/`);
+      assert.equal(await editors.author.page.evaluate(say, 'https://evil.example/'), undefined);
+      assert.equal(await wordPress.sites(), `${site.origin}/`);
+    });
+  });
 
   describe('what an author may not', () => {
     before(() => wordPress.setPlugin(`${site.origin}/`));

@@ -31,10 +31,10 @@ export function findWordPress() {
  * Starts a WordPress of its own with a database of its own, at a free port of 127.0.0.1. The users `administrator` and
  * `author` have the password `secret`. The plugin of `integrations/` is there, and switched off.
  *
- * @param {number} clipPort The port of a clip site on this machine, which WordPress may ask.
+ * @param {number[]} clipPorts The ports of clip sites on this machine, which WordPress may ask.
  * @returns {Promise<{origin: string, setPlugin: (site: string) => Promise<void>, sites: () => Promise<string>, stop: () => Promise<void>}>}
  */
-export async function startWordPress(clipPort) {
+export async function startWordPress(clipPorts) {
   const found = findWordPress();
   const own = temporaryFolder('wordpress');
   const children = [];
@@ -45,7 +45,7 @@ export async function startWordPress(clipPort) {
   try {
     const origin = `http://127.0.0.1:${await freePort()}`;
     const [folder] = await Promise.all([copyWordPress(own, origin), startDatabase(found, own, children)]);
-    const env = { ...process.env, INLINE_CLIP_PORT: String(clipPort), PHP_CLI_SERVER_WORKERS: '4' };
+    const env = { ...process.env, INLINE_CLIP_PORTS: clipPorts.join(), PHP_CLI_SERVER_WORKERS: '4' };
     const script = async (name, ...args) => {
       const { stdout } = await run(found.php, [join(folder, name), origin, ...args], { env });
       if (!/(?:installed|set)$/.test(stdout)) throw new Error(`${name}: ${stdout}`);
