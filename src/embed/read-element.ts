@@ -1,6 +1,7 @@
-import { embedOptionNames } from './embed-options.js';
+import { embedOptionNames, embedOptions } from './embed-options.js';
 import type { EmbedReading, SpecPart } from './embed-reading.js';
 import { type HtmlCode, type HtmlTag, sizePart } from './html-code.js';
+import { isOn } from './is-on.js';
 import { parseEmbedOptions } from './parse-embed-options.js';
 import { specOfClipUrl, specOfLink } from './spec-of-url.js';
 
@@ -23,8 +24,10 @@ export function readElement(code: HtmlCode): EmbedReading | undefined {
 /** Reads the attributes as a query with the same meaning: `no-title` is `title=0`. */
 function optionsOf({ attributes }: HtmlTag) {
   const pairs = embedOptionNames.flatMap((name) => {
-    const text = attributes.has(`no-${name}`) ? '0' : attributes.get(name);
-    return text === undefined ? [] : [[name, text]];
+    const text = attributes.get(name);
+    if (isOn(attributes.get(`no-${name}`) ?? false)) return [[name, '0']];
+    if (text === undefined) return [];
+    return [[name, typeof embedOptions[name].default === 'boolean' ? '1' : text]]; // HTML: present is on
   });
   return parseEmbedOptions(new URLSearchParams(pairs));
 }

@@ -32,7 +32,7 @@ export function pauseOthersForFrame(player: RemotePlayer, signal: AbortSignal): 
 
 /** Does the same for every `<clip-player>` in `root` without `concurrent`. */
 export function pauseOthersForPlayers(root: ParentNode & Node, signal: AbortSignal): void {
-  const listed = 'clip-player:not([concurrent])';
+  const listed = 'clip-player:not([concurrent]:not([concurrent="false" i]))';
   const isListed = (target: EventTarget | null): target is Pausable =>
     target instanceof Element && target.matches(listed);
   // It may have been paused again before its event fires.

@@ -108,6 +108,24 @@ describe('parseEmbedCode', () => {
       }
     });
 
+    it('reads the Booleans of an element as the element does', () => {
+      const optionsOf = (attributes: string) =>
+        parseEmbedCode(
+          `<clip-player clip-src="https://news.example/clips/k.json" ${attributes}></clip-player>`,
+        )?.spec.options;
+      expect(optionsOf('no-title="false" no-controls=False')).to.include({ title: true, controls: true });
+      expect(optionsOf('no-title="true" no-controls="no-controls"')).to.include({
+        title: false,
+        controls: false,
+      });
+      for (const value of ['', 'true', 'autoplay', 'false', '0']) // as HTML says: what is there is on
+        expect(optionsOf(`autoplay="${value}" muted='${value}'`), value).to.include({
+          autoplay: true,
+          muted: true,
+          loop: false,
+        });
+    });
+
     it('is read without its script, and without its link', () => {
       const spec = sampleSpec();
       for (const format of ['script', 'element'] as const) {

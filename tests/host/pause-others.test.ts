@@ -128,6 +128,16 @@ describe('one clip at a time', () => {
     expect(namesOf(there.far)).to.deep.equal([]);
   });
 
+  it('takes the attribute value "false" for not concurrent', () => {
+    pauseOthersForPlayers(document, end.signal);
+    const there = frame();
+    const [one, two] = [element('concurrent="false"'), element('concurrent=""')];
+    there.say('playing');
+    expect(pauses).to.deep.equal([one.player]);
+    two.begin();
+    expect(namesOf(there.far)).to.deep.equal([]);
+  });
+
   it('is over with its signal', () => {
     pauseOthersForPlayers(document, end.signal);
     const [one, two] = [frame(), frame()];

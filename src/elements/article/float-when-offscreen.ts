@@ -26,7 +26,7 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   };
   const look = () => {
     const { phase } = player.state;
-    const isAway = !isSeen && !isDismissed && !isSecond && !signal.aborted && host.hasAttribute('sticky');
+    const isAway = !isSeen && !isDismissed && !isSecond && !signal.aborted && host.sticky;
     if (!isAway || ['idle', 'ended', 'failed'].includes(phase)) end();
     else if (phase === 'playing' && !close && !isOpening && !isElsewhere(host)) open();
   };
@@ -47,6 +47,8 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   );
   observer.observe(host);
   player.addEventListener('change', look, { signal });
+  const controller = { hostUpdated: look }; // `sticky` may have changed
+  host.addController(controller);
   host.addEventListener('fullscreenchange', () => isElsewhere(host) && end(), { signal });
   whenStarted(player, signal, () => {
     isSecond = false;
@@ -57,6 +59,7 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    host.removeController(controller);
     end();
   });
 }

@@ -8,7 +8,7 @@ import { whenStarted } from './when-started.js';
  */
 export function pauseOthers(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
-  const isOut = () => host.hasAttribute('concurrent');
+  const isOut = () => host.concurrent;
   whenOthersStart(host, signal, () => isOut() || isAtRest(host) || player.pause());
   whenStarted(player, signal, () => isOut() || tellOthers(host));
 }

@@ -18,20 +18,18 @@ export function remember(host: PlayerElement, signal: AbortSignal): void {
 /** Without the query, which often is a signature of a few hours. */
 const mediaOf = ({ sources }: Clip) => sources[0]?.src.replace(/[?#].*/s, '');
 
-const wants = (host: PlayerElement): boolean => host.hasAttribute('remember');
-
 function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   let noted = 0;
   const restore = () => {
     const { clip, phase, excerpt } = host.player.state;
-    const position = clip && wants(host) ? savedPosition(clip.id, mediaOf(clip)) : undefined;
+    const position = clip && host.remember ? savedPosition(clip.id, mediaOf(clip)) : undefined;
     // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
     const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
     if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
   };
   const note = () => {
     const { clip, excerpt, phase } = host.player.state;
-    if (!wants(host) || !clip || clip.live || excerpt || phase === 'idle') return;
+    if (!host.remember || !clip || clip.live || excerpt || phase === 'idle') return;
     const { currentTime } = host;
     const isOver = phase === 'ended' || currentTime > shownDuration(host.player.state) - edge;
     noted = currentTime;
@@ -42,7 +40,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   on('pause', note);
   on('ended', note);
   window.addEventListener('pagehide', note, { signal });
-  on('timeupdate', () => wants(host) && Math.abs(host.currentTime - noted) >= pace && note());
+  on('timeupdate', () => host.remember && Math.abs(host.currentTime - noted) >= pace && note());
   restore();
 }
 
@@ -51,7 +49,7 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
   /** A media element is not made for this: it is met when it has begun. */
   const restore = () => {
     const media = host.player.currentMedia;
-    if (!media || media === restored || !wants(host)) return;
+    if (!media || media === restored || !host.remember) return;
     restored = media;
     const { volume, muted: wasMuted = media.muted, playbackRate } = savedSound();
     const muted = host.hasAttribute('muted') ? media.muted : wasMuted;
@@ -61,7 +59,7 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
   };
   const note = () => {
     const { currentMedia: media } = host.player;
-    if (!media || media !== restored || !wants(host)) return;
+    if (!media || media !== restored || !host.remember) return;
     const { volume, muted, playbackRate } = media;
     media.defaultPlaybackRate = playbackRate; // else media that is loaded anew goes back to 1
     saveSound({ volume, muted, playbackRate });

@@ -10,5 +10,8 @@ export interface PlayerElement extends LitElement {
   /** Seconds. */
   currentTime: number;
   readonly noControls: boolean;
+  readonly concurrent: boolean;
+  readonly remember: boolean;
+  readonly sticky: boolean;
   readonly assetsUrl: string;
 }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
 import { browserClock } from '../../player/retry/clock.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -48,8 +49,8 @@ export class ClipControls extends LitElement {
   @property({ attribute: false }) playerElement: HTMLElement = this;
   /** Opens the panel that shares the clip, where it may be shared. */
   @property({ attribute: false }) share: (() => void) | undefined;
-  /** Whether it may hide: media plays. */
-  @property({ type: Boolean }) playing = false;
+  /** @attr playing - It may hide: media plays. */
+  @booleanAttribute playing = false;
 
   readonly #context = new ContextProvider(this, { context: playerContext });
   readonly activity = new Activity(this, () => this.playerElement);

@@ -1,6 +1,7 @@
 import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enSettings } from '../../i18n/en-settings.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -18,7 +19,8 @@ export class ClipDirectLinkButton extends LitElement implements MenuAnchor {
 
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  @property({ type: Boolean }) expanded = false;
+  /** @attr expanded - Its menu stands open. */
+  @booleanAttribute expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => clipFiles(clip).length > 0);
   readonly #menu = new MenuButton(this, 'links');

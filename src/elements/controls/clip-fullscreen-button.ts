@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -16,8 +16,8 @@ import { controlStyles } from './control.styles.js';
 export class ClipFullscreenButton extends LitElement {
   static override styles = [tokens, controlStyles];
 
-  /** Whether the page is in fullscreen now. */
-  @property({ type: Boolean }) active = false;
+  /** @attr active - The page is in fullscreen now. */
+  @booleanAttribute active = false;
 
   override render() {
     const name = wordsOf(this, enControls).fullscreen;

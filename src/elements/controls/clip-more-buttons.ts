@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
+import { isSet } from '../base/is-set.js';
 import { PlayerController } from '../base/player-controller.js';
 import { readSaved } from '../base/saved-value.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
@@ -32,8 +34,8 @@ export class ClipMoreButtons extends LitElement {
   @property({ attribute: false }) playerElement: HTMLElement = this;
   /** What taps on the picture act on. */
   @property({ attribute: false }) tapTarget: TapTarget | undefined;
-  /** The bar is out of the way. */
-  @property({ type: Boolean }) quiet = false;
+  /** @attr quiet - The bar is out of the way. */
+  @booleanAttribute quiet = false;
   readonly #isThere = new PlayerController(this, ({ phase }) => phase !== 'idle');
   readonly #lift = new CaptionLift(this);
 
@@ -44,7 +46,7 @@ export class ClipMoreButtons extends LitElement {
 
   /** Applies the caption style that the viewer chose before, where the page remembers it. */
   protected override firstUpdated(): void {
-    if (this.playerElement.hasAttribute('remember') && readSaved('caption-style'))
+    if (isSet(this.playerElement, 'remember') && readSaved('caption-style'))
       withLazyModule(import('../settings/open-settings.js'), ({ applySavedCaptionStyle }) =>
         applySavedCaptionStyle(this.playerElement),
       );

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -16,7 +17,8 @@ export class ClipSettingsButton extends LitElement implements MenuAnchor {
 
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  @property({ type: Boolean }) expanded = false;
+  /** @attr expanded - Its menu stands open. */
+  @booleanAttribute expanded = false;
 
   readonly #menu = new MenuButton(this);
 

@@ -19,9 +19,9 @@ import { ClipSource, clipSourceProperties } from './clip-source.js';
 import { fallbackLink } from './fallback-link.js';
 import { fireError } from './fire-error.js';
 import { fitBox } from './fit-box.js';
-import { MediaElement } from './media-element.js';
 import { mediaEvents } from './media-surface.js';
 import { PanelScript } from './panel-script.js';
+import { PlayerSwitches } from './player-switches.js';
 import { panelsOf, playerView, type View } from './player-view.js';
 import { redispatch } from './redispatch.js';
 import { scheduleFirstRender } from './schedule-first-render.js';
@@ -37,9 +37,6 @@ import { StartedScript } from './started-script.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
- * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
- * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
  * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @fires clip-ready - The clip is known.
@@ -78,7 +75,7 @@ import { StartedScript } from './started-script.js';
  * @cssState live - The clip is a live broadcast.
  * @cssState fullscreen - Fills the screen.
  */
-export class ClipPlayer extends MediaElement {
+export class ClipPlayer extends PlayerSwitches {
   static override styles = [tokens, clipPlayerStyles];
 
   /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
@@ -86,7 +83,6 @@ export class ClipPlayer extends MediaElement {
     clip: { attribute: false },
     ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
     ...attributeProperties(Number, 'start end'),
-    ...attributeProperties(Boolean, 'no-controls no-title no-embed no-share'),
     _view: { state: true },
     _note: { state: true },
   };
@@ -111,14 +107,6 @@ export class ClipPlayer extends MediaElement {
   pageUrl = '';
   /** @attr assets-url - Where the library's files are served, for the codes that need them. */
   assetsUrl = '';
-  /** @attr no-controls - No control bar. */
-  noControls = false;
-  /** @attr no-title - No title. */
-  noTitle = false;
-  /** @attr no-embed - No Embed button. */
-  noEmbed = false;
-  /** @attr no-share - No Share button. */
-  noShare = false;
 
   private _note = '';
   private _view: ClipView = { quiet: false, fullscreen: false };
@@ -187,7 +175,8 @@ export class ClipPlayer extends MediaElement {
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('remember')) this.#behave();
     this.#box = fitBox(this, this.#box);
     const name = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
     if (this.#internals) showStates(this.#internals, name, this.player.state, this._view.fullscreen);
@@ -274,10 +263,16 @@ export class ClipPlayer extends MediaElement {
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
     if (begun && (phase !== 'starting' || waiting)) this.#started.load();
-    if (this.isConnected && (begun || this.#article.blocked() || this.hasAttribute('remember')))
-      this.#article.load(this.#life.signal);
+    this.#behave();
     this.requestUpdate();
     if (failed && error) fireError(this, error, () => this.player.retry());
+  }
+
+  /** The behaviours come once the clip has begun, or before, where they act before. */
+  #behave(): void {
+    const { clip, phase } = this.player.state;
+    if (this.isConnected && (phase !== 'idle' || this.#article.blocked() || (clip && this.remember)))
+      this.#article.load(this.#life.signal);
   }
 
   /** Removed for good: all stops, and nothing is held. Back in a page, it begins as a facade again. */

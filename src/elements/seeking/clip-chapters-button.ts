@@ -1,6 +1,7 @@
 import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { PlayerController } from '../base/player-controller.js';
@@ -19,7 +20,8 @@ export class ClipChaptersButton extends LitElement implements MenuAnchor {
 
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  @property({ type: Boolean }) expanded = false;
+  /** @attr expanded - Its menu stands open. */
+  @booleanAttribute expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #menu = new MenuButton(this, 'chapters');

@@ -1,3 +1,4 @@
+import { isSet } from '../base/is-set.js';
 import { readSaved, saveValue } from '../base/saved-value.js';
 import { setCaptionScale } from '../controls/caption-scale.js';
 
@@ -30,7 +31,7 @@ export function applyCaptionStyle(player: HTMLElement, style: CaptionStyle): voi
   const root = player.shadowRoot;
   if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   setCaptionScale(player, Number(cssValue('textSize', style.textSize) ?? 1));
-  if (player.hasAttribute('remember')) saveValue(storageName, style);
+  if (isSet(player, 'remember')) saveValue(storageName, style);
 }
 
 /** The saved caption style, without the properties and values that do not exist. */

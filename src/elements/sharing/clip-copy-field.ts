@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
@@ -26,7 +27,6 @@ const standing = { done: 6000, byHand: 15000 };
  * @attr value - The text.
  * @attr label - Name of the field; without it "Embed code" or "URL".
  * @attr what - `code` or `url`: what the words call it. Default `code`.
- * @attr multiline - Several lines high.
  * @fires clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
  * @csspart field - The text field.
  * @csspart button - The copy button.
@@ -38,7 +38,8 @@ export class ClipCopyField extends LitElement {
   @property() value = '';
   @property() label = '';
   @property() what: ClipCopy['what'] = 'code';
-  @property({ type: Boolean }) multiline = false;
+  /** @attr multiline - Several lines high. */
+  @booleanAttribute multiline = false;
 
   @state() private _said = '';
   @state() private _copied = false;

@@ -85,6 +85,19 @@ describe('floatWhenOffscreen', () => {
     expect([isMini(plain), isMini(other)]).to.deep.equal([false, false]);
   });
 
+  it('follows the attribute while it is out of sight', async () => {
+    const player = await sticky('sticky="false"');
+    away();
+    await new Promise((done) => new IntersectionObserver(done).observe(below));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(isMini(player)).to.equal(false);
+    player.sticky = true;
+    await until(() => isMini(player));
+    player.setAttribute('sticky', 'false');
+    await until(() => !isMini(player));
+    expect(phase(player)).to.equal('playing');
+  });
+
   it('is closed for good by one press, and pauses', async () => {
     const player = await mini();
     await click(theRole('button', 'Close mini-player', player));

@@ -18,12 +18,11 @@ describe('pauseOthers', () => {
   /** A player whose script never comes: what counts is that it was asked. */
   const asked = (concurrent = false) => {
     const host = document.createElement('div');
-    host.toggleAttribute('concurrent', concurrent);
     const player = new Player({
       createMedia: () => document.createElement('video'),
       loadManaged: () => new Promise(() => undefined),
     });
-    pauseOthers(Object.assign(host, { player }) as unknown as ClipPlayer, end.signal);
+    pauseOthers(Object.assign(host, { player, concurrent }) as unknown as ClipPlayer, end.signal);
     const play = () => void player.play().catch(() => undefined);
     return { player, play };
   };
@@ -52,6 +51,17 @@ describe('pauseOthers', () => {
     expect([one.player.state.phase, other.player.state.phase]).to.deep.equal(['starting', 'starting']);
     asked().play();
     expect([one.player.state.phase, other.player.state.phase]).to.deep.equal(['paused', 'starting']);
+  });
+
+  it('reads the property at once, and no "false" of an attribute', async () => {
+    const files = 'src="/tests/fixtures/media/short.mp4" muted loop';
+    const [one, two] = [await playing(), await ready(`${files} concurrent="false"`)];
+    await two.play();
+    await until(() => phase(one) === 'paused');
+    one.concurrent = true;
+    await one.play();
+    await until(() => phase(one) === 'playing');
+    expect(phase(two)).to.equal('playing');
   });
 
   it('takes turns with another copy of the script, and with the frames of host.js, by an event on the document', () => {

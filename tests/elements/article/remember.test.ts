@@ -27,6 +27,17 @@ describe('remember', () => {
     expect(savedSound().volume).to.equal(0.4);
   });
 
+  for (const written of ['remember="false"', 'remember="False"'])
+    it(`keeps nothing with ${written}, until it is switched on`, async () => {
+      savePosition('two', 30);
+      const player = await ready(`muted ${written}`, clip);
+      await player.updateComplete;
+      expect(player.currentTime).to.equal(0);
+      player.remember = true;
+      await until(() => player.currentTime === 30, 'the kept position');
+      expect(player.getAttribute('remember')).to.equal('');
+    });
+
   it('goes on where the clip was left', async () => {
     const first = await playing('muted remember', clip);
     first.currentTime = 20;

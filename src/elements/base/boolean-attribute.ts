@@ -1,0 +1,27 @@
+import type { ReactiveElement } from 'lit';
+import { isOn } from '../../embed/is-on.js';
+
+/**
+ * Decorator: a Boolean property that reflects in an attribute (`noTitle` in `no-title`), false by default.
+ *
+ * The attribute value "false" is off and stays as it is written. HTML's own Boolean attributes (`muted`) do not use this.
+ */
+export function booleanAttribute(prototype: ReactiveElement, name: string): void {
+  const key = Symbol();
+  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const element = prototype.constructor as typeof ReactiveElement;
+  // First, because Lit reflects the initial value of a property that has an accessor already.
+  element.createProperty(name, { attribute, type: Boolean, converter: isOn, reflect: true, noAccessor: true });
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: ReactiveElement) {
+      return Reflect.get(this, key) ?? false;
+    },
+    set(this: ReactiveElement, value: unknown) {
+      const old: unknown = Reflect.get(this, name);
+      Reflect.set(this, key, isOn(value));
+      this.requestUpdate(name, old);
+    },
+  });
+}
