@@ -2,7 +2,9 @@
 import { mount } from './host/mount.js';
 import { RemotePlayer } from './host/remote-player.js';
 
-export type { RemoteState } from './wire/remote-state.js';
+export type { MountOptions } from './host/mount.js';
+export type { RemotePlayerOptions } from './host/remote-player.js';
+export type { RemoteClip, RemoteState } from './wire/remote-state.js';
 export { mount, RemotePlayer };
 
 if (typeof document !== 'undefined') mount(document);

@@ -1,10 +1,11 @@
 export type { Clip } from './clip/clip.js';
+export type { ClipProblem } from './clip/clip-error.js';
 export { parseClip } from './clip/parse-clip.js';
 export { embedCode } from './embed/embed-code.js';
 export { type EmbedFormat, embedFormats } from './embed/embed-formats.js';
 export type { EmbedOptions } from './embed/embed-options.js';
 export type { EmbedReading } from './embed/embed-reading.js';
-export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
+export { type EmbedPlace, type EmbedSpec, embedSpec } from './embed/embed-spec.js';
 export { html } from './embed/html.js';
 export type { OEmbed } from './embed/o-embed-document.js';
 export { oEmbedXml } from './embed/o-embed-xml.js';

@@ -17,7 +17,15 @@ const rooms = {
   site: { rooms: ['clip', 'embed', 'i18n'] },
   cli: { rooms: ['clip', 'embed', 'site', 'i18n'], packages: /^node:/ },
 };
-const entries = ['inline-clip.ts', 'server.ts', 'host.ts', 'embed-page.ts', 'watch-page.ts', 'cli.ts'];
+const entries = [
+  'inline-clip.ts',
+  'codes.ts',
+  'server.ts',
+  'host.ts',
+  'embed-page.ts',
+  'watch-page.ts',
+  'cli.ts',
+];
 /** The files that may know video.js; another engine is another file. */
 const engineFile = /^player\/engines\/videojs\//;
 const enginePackages = /^(video\.js|@videojs\/|mpd-parser$|videojs-vtt\.js$)/;
