@@ -10,6 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { buildStamp } from './rollup/build-stamp.mjs';
 import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
+import { codesApart } from './rollup/codes-apart.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles, watchPage } from './rollup/entries.mjs';
@@ -21,6 +22,7 @@ import { moduleSizes } from './rollup/module-sizes.mjs';
 import { ownCopies } from './rollup/own-copies.mjs';
 import { ownScript } from './rollup/own-script.mjs';
 import { plainFiles } from './rollup/plain-files.mjs';
+import { pureCalls } from './rollup/pure-calls.mjs';
 import { stampIntegrity } from './rollup/stamp-integrity.mjs';
 import { bundleEngine } from './rollup/vendors.mjs';
 
@@ -45,6 +47,7 @@ const forPages = [
   minifiedCode({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
+const shakeable = { module: true, ecma: 2020, format: { preserve_annotations: true } };
 const forServers = [nodeResolve(), minifiedCode({ module: true, ecma: 2020 })];
 
 const executable = { name: 'executable', writeBundle: () => chmodSync('dist/cli.js', 0o755) };
@@ -54,6 +57,11 @@ export default [
   { input: watchPage, plugins: forServers, output: output('dist/site') },
   { input: { server: 'build/server.js' }, plugins: forServers, output: output('dist/npm') },
   {
+    input: { codes: 'build/codes.js' },
+    plugins: [pureCalls, nodeResolve(), minifiedCode(shakeable)],
+    output: output('dist/npm'),
+  },
+  {
     input: { cli: 'build/cli.js' },
     external: [/^node:/],
     plugins: [...forServers, executable],
@@ -62,7 +70,7 @@ export default [
   {
     input: modules,
     external: [/^lit($|\/)/, '@lit/context'],
-    plugins: forPages,
+    plugins: [codesApart, ...forPages],
     output: { ...output('dist/npm'), manualChunks: chunkOf },
   },
   {

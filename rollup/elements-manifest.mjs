@@ -1,24 +1,97 @@
 import { writeFileSync } from 'node:fs';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import { writeEditorData } from './editor-data.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
+import { writeTypes } from './type-files.mjs';
 
 const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', 'src/elements/**/*.ts'];
 
-/** Writes the custom elements manifest. Modules are sorted, because the analyzer lists files in the order of the disk. */
+/** Attributes of HTML's media elements, and the properties that reflect them where the names differ. */
+const ofHtml = /^(src|poster|width|height|autoplay|muted|loop|preload|crossorigin)$/;
+const properties = { muted: 'defaultMuted', crossorigin: 'crossOrigin' };
+
+/** Writes the custom elements manifest, and what follows from it for editors and frameworks. */
 export const elementsManifest = {
   name: 'elements-manifest',
   async writeBundle() {
-    const manifest = await analyze({ argv, noWrite: true });
-    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { declarations } of manifest.modules) declarations.forEach(correct);
-    writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    const { modules, ...manifest } = await analyze({ argv, noWrite: true });
+    const elements = { ...manifest, modules: modules.flatMap(elementModules).sort(byPath) };
+    writeTypes();
+    await writeFrameworkTypes(elements);
+    writeEditorData(elements);
+    const text = JSON.stringify(elements, (key, value) => (key === 'isOfHtml' ? undefined : value), 2);
+    writeFileSync('dist/custom-elements.json', `${text}\n`);
   },
 };
 
-/** Corrects two faults of the analyzer: it lists `@state` as attributes, and copies no `@attr` text to the field. */
-function correct(declaration) {
-  declaration.attributes = declaration.attributes?.filter(({ name }) => !name.startsWith('_'));
-  for (const { fieldName, description } of declaration.attributes ?? []) {
-    const field = declaration.members?.find(({ name }) => name === fieldName);
-    if (field) field.description ??= description;
+const byPath = (one, other) => (one.path < other.path ? -1 : 1);
+
+/** The module of the package that registers an element; none for other sources, which are internal. */
+function elementModules({ declarations }) {
+  return declarations
+    .filter(({ tagName }) => tagName)
+    .map((declaration) => {
+      const { tagName, name } = declaration;
+      const path = `dist/npm/elements/${tagName}.js`;
+      const exported = { name, module: path };
+      return {
+        kind: 'javascript-module',
+        path,
+        declarations: [corrected(declaration)],
+        exports: [
+          { kind: 'js', name, declaration: exported },
+          { kind: 'custom-element-definition', name: tagName, declaration: exported },
+        ],
+      };
+    });
+}
+
+/**
+ * Corrects what the analyzer reports: it lists `@state` as attributes, private members, events of every `dispatchEvent`,
+ * and base classes that the package does not export; it knows no properties that are added at run time.
+ */
+function corrected({ superclass, mixins: _, ...declaration }) {
+  const attributes = (declaration.attributes ?? [])
+    .filter(({ name }) => !name.startsWith('_'))
+    .map(({ inheritedFrom: _, ...attribute }) => withField(attribute));
+  const members = (declaration.members ?? [])
+    .filter(({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name))
+    .map(({ inheritedFrom: _, ...member }) => member);
+  for (const { fieldName, name, type, description } of attributes) {
+    const field = members.find((member) => member.name === fieldName);
+    if (!field)
+      members.push({
+        kind: 'field',
+        name: fieldName,
+        privacy: 'public',
+        type,
+        description,
+        attribute: name,
+        reflects: true,
+      });
+    else {
+      field.description ??= description;
+      field.reflects ??= type?.text === 'boolean' || undefined;
+    }
   }
+  const events = (declaration.events ?? [])
+    .filter(({ name, type }) => name?.startsWith('clip-') && type)
+    .map(({ inheritedFrom: _, ...event }) => event);
+  return {
+    ...declaration,
+    attributes,
+    members,
+    events,
+    superclass: superclass?.name === 'LitElement' ? superclass : { name: 'LitElement', package: 'lit' },
+  };
+}
+
+function withField(attribute) {
+  const { name } = attribute;
+  const isOfHtml = ofHtml.test(name);
+  return {
+    ...attribute,
+    fieldName: attribute.fieldName ?? properties[name] ?? name,
+    ...(isOfHtml && { isOfHtml }),
+  };
 }

@@ -13,7 +13,7 @@ const sign = icon('M12 3.5 2 20.5h20zM12 10v4.5M12 17.5h.01');
  * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals
  * the clip.
  *
- * @fires clip-reveal - The viewer wants to see the clip. It does not bubble.
+ * @fires {Event} clip-reveal - The viewer wants to see the clip. It does not bubble.
  */
 @customElement('clip-content-warning')
 export class ClipContentWarning extends LitElement {
@@ -47,6 +47,9 @@ export class ClipContentWarning extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-reveal': Event;
+  }
   interface HTMLElementTagNameMap {
     'clip-content-warning': ClipContentWarning;
   }

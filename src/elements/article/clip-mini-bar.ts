@@ -29,8 +29,8 @@ export class ClipMoveEvent extends CustomEvent<{ readonly x: number; readonly y:
 /**
  * The two buttons of a mini-player: one moves it, by the arrows or by dragging, the other one closes it for good.
  *
- * @fires clip-move - It is to be moved; `detail` is `{x, y}` in CSS px.
- * @fires clip-dismiss - It is to be closed for good.
+ * @fires {ClipMoveEvent} clip-move - It is to be moved; `detail` is `{x, y}` in CSS px.
+ * @fires {Event} clip-dismiss - It is to be closed for good.
  */
 @customElement('clip-mini-bar')
 export class ClipMiniBar extends LitElement {
@@ -136,6 +136,10 @@ export class ClipMiniBar extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-dismiss': Event;
+    'clip-move': ClipMoveEvent;
+  }
   interface HTMLElementTagNameMap {
     'clip-mini-bar': ClipMiniBar;
   }

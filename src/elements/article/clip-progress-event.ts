@@ -11,7 +11,7 @@ export class ClipProgressEvent extends ClipEvent<{ readonly quarter: Quarter }> 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-progress': ClipProgressEvent;
   }
 }

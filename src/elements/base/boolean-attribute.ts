@@ -11,7 +11,13 @@ export function booleanAttribute(prototype: ReactiveElement, name: string): void
   const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const element = prototype.constructor as typeof ReactiveElement;
   // First, because Lit reflects the initial value of a property that has an accessor already.
-  element.createProperty(name, { attribute, type: Boolean, converter: isOn, reflect: true, noAccessor: true });
+  element.createProperty(name, {
+    attribute,
+    type: Boolean,
+    converter: isOn,
+    reflect: true,
+    noAccessor: true,
+  });
   Object.defineProperty(prototype, name, {
     configurable: true,
     enumerable: true,

@@ -14,7 +14,7 @@ export class ClipPanelEvent extends ClipEvent<{ readonly panel: DialogName }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-open': ClipPanelEvent;
     'clip-close': ClipPanelEvent;
   }

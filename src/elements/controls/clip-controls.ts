@@ -38,7 +38,7 @@ type OpenSettings = typeof import('../settings/open-settings.js').openSettings;
  * language.
  *
  * @slot next - What comes after the clip; it stands in the middle of the picture at its end.
- * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ * @fires {ClipViewEvent} clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
  */
 @customElement('clip-controls')
 export class ClipControls extends LitElement {

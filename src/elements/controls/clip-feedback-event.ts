@@ -17,3 +17,9 @@ export class ClipFeedbackEvent extends CustomEvent<FeedbackDetail> {
 export function tellFeedback(playerElement: HTMLElement, detail: FeedbackDetail): void {
   playerElement.dispatchEvent(new ClipFeedbackEvent(detail));
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-feedback': ClipFeedbackEvent;
+  }
+}

@@ -10,7 +10,7 @@ import { controlStyles } from './control.styles.js';
 /**
  * Asks for fullscreen and back; what goes fullscreen is for whoever listens.
  *
- * @fires clip-fullscreen - The button was pressed.
+ * @fires {Event} clip-fullscreen - The button was pressed.
  */
 @customElement('clip-fullscreen-button')
 export class ClipFullscreenButton extends LitElement {
@@ -35,6 +35,9 @@ export class ClipFullscreenButton extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-fullscreen': Event;
+  }
   interface HTMLElementTagNameMap {
     'clip-fullscreen-button': ClipFullscreenButton;
   }

@@ -12,3 +12,9 @@ export class ClipMenuEvent extends CustomEvent<MenuRequest> {
     super('clip-menu', { detail: { anchor, page }, bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-menu': ClipMenuEvent;
+  }
+}

@@ -11,3 +11,9 @@ export class ClipViewEvent extends CustomEvent<ClipView> {
     super('clip-view', { detail: view });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-view': ClipViewEvent;
+  }
+}

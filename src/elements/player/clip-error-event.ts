@@ -16,7 +16,7 @@ export class ClipErrorEvent extends ClipEvent<ClipFailure> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-error': ClipErrorEvent;
   }
 }

@@ -39,13 +39,13 @@ import { StartedScript } from './started-script.js';
  * @tag clip-player
  * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
- * @fires clip-ready - The clip is known.
- * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
- * @fires clip-open - A panel opened; `detail` is `{panel}`.
- * @fires clip-close - A panel closed; `detail` is `{panel}`.
- * @fires clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
- * @fires clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
- * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
+ * @fires {ClipReadyEvent} clip-ready - The clip is known.
+ * @fires {ClipErrorEvent} clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
+ * @fires {ClipPanelEvent} clip-open - A panel opened; `detail` is `{panel}`.
+ * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
+ * @fires {ClipCopyEvent} clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires {ClipProgressEvent} clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
+ * @fires {ClipShareEvent} clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
  * @csspart play-badge - The play symbol in its middle.
@@ -112,7 +112,7 @@ export class ClipPlayer extends PlayerSwitches {
   private _view: ClipView = { quiet: false, fullscreen: false };
 
   /** The player behind it: its state as frozen snapshots, and its commands. */
-  readonly player = new Player({
+  readonly player: Player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
     blocked: () => this.#article.blocked(),
     mayPreload: () => this.#source.mayPreload,

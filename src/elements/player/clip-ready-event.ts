@@ -9,7 +9,7 @@ export class ClipReadyEvent extends ClipEvent<{ readonly clip: Clip }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-ready': ClipReadyEvent;
   }
 }

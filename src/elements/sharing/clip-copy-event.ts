@@ -16,7 +16,7 @@ export class ClipCopyEvent extends ClipEvent<ClipCopy> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-copy': ClipCopyEvent;
   }
 }

@@ -27,7 +27,7 @@ const standing = { done: 6000, byHand: 15000 };
  * @attr value - The text.
  * @attr label - Name of the field; without it "Embed code" or "URL".
  * @attr what - `code` or `url`: what the words call it. Default `code`.
- * @fires clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
  * @csspart field - The text field.
  * @csspart button - The copy button.
  */

@@ -19,8 +19,8 @@ import { panelTokens } from './panel-tokens.styles.js';
  * @slot - The panel.
  * @attr heading - What stands at the top and names the dialog; else the name of the panel.
  * @attr panel - `embed`, `share` or `keys`: what the events call it.
- * @fires clip-open - `{panel}`: it stands open.
- * @fires clip-close - `{panel}`: it is closed, by whatever way.
+ * @fires {ClipPanelEvent} clip-open - `{panel}`: it stands open.
+ * @fires {ClipPanelEvent} clip-close - `{panel}`: it is closed, by whatever way.
  */
 @customElement('clip-dialog')
 export class ClipDialog extends LitElement {

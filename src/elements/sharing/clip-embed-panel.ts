@@ -28,8 +28,8 @@ import { type EmbedErrors, readEmbedFields, type TypedField } from './read-embed
  * @attr page-url - Address of the clip's own page, instead of the document's.
  * @attr assets-url - Where the library's files are served, for the codes that need them.
  * @attr position - Seconds: the playhead, offered as the start.
- * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
- * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
  */
 @customElement('clip-embed-panel')
 export class ClipEmbedPanel extends LitElement {

@@ -14,7 +14,7 @@ export class ClipShareEvent extends ClipEvent<ClipShare> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clip-share': ClipShareEvent;
   }
 }

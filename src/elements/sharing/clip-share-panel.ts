@@ -29,9 +29,9 @@ import { shareUrl } from './share-url.js';
  * @attr page-url - Address of the clip's own page, instead of the document's.
  * @attr embed-url - Address of the embed page, shared where there is no page.
  * @attr position - Seconds: the playhead, offered as the start from 1 s on.
- * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
- * @fires clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
- * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires {ClipShareEvent} clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
  */
 @customElement('clip-share-panel')
 export class ClipSharePanel extends LitElement {
