@@ -1,0 +1,43 @@
+import type { CheckContext } from './check-context.js';
+import { isComment, rangeOf, type TreeNode } from './html-tree.js';
+
+/**
+ * Checks a block of the WordPress editor that embeds an address: `<!-- wp:embed {"url":"…"} -->` to its end. Returns the index
+ * of the last sibling that belongs to it; undefined for all other nodes.
+ */
+export function checkBlock(
+  context: CheckContext,
+  siblings: readonly TreeNode[],
+  at: number,
+): number | undefined {
+  const node = siblings[at];
+  if (!node || !isComment(node)) return undefined;
+  const [, name, json] = /^\s*wp:((?:core-)?embed(?:\/[\w-]+)?)\s+(\{.*\})\s*\/?\s*$/s.exec(node.data) ?? [];
+  const found = name && context.builder.address(urlIn(json ?? ''));
+  const end = siblings.findIndex(
+    (sibling, index) => index > at && isComment(sibling) && sibling.data.trim() === `/wp:${name}`,
+  );
+  const closing = siblings[end];
+  const [first, last] = [rangeOf(node), rangeOf(closing ?? node)];
+  if (!found || found.own.kind === 'clips' || !first || !last) return undefined;
+  const range = { start: first.start, end: last.end };
+  context.found('iframe', found.own, range);
+  context.replace(
+    'wordpress-embed-block',
+    range,
+    `<!-- wp:html -->\n${context.builder.code(found.own)}\n<!-- /wp:html -->`,
+  );
+  return closing ? end : at;
+}
+
+/** The address in the attributes of a block; empty where there is none. */
+function urlIn(json: string): string {
+  try {
+    const { url } = JSON.parse(json);
+    return typeof url === 'string' ? url : '';
+  } catch (error) {
+    // A CMS may have damaged the attributes: the address is then read without their grammar.
+    if (error instanceof SyntaxError) return /"url":"([^"]*)"/.exec(json)?.[1] ?? '';
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Clip } from '../clip/clip.js';
+import { isRemoved } from '../clip/is-removed.js';
+import type { CheckContext } from './check-context.js';
+import type { Range } from './html-tree.js';
+import type { OwnAddress } from './own-sites.js';
+
+/** Tells of codes whose clip the site does not have, or has no more. `addressPlace` is where the address is written. */
+export function checkClip(context: CheckContext, own: OwnAddress, range: Range, addressPlace = range): void {
+  const { clips } = context.builder;
+  if (!clips) return;
+  const clip = context.builder.clip(own.id);
+  if (clip && isRemoved(clip)) {
+    const detail = clip.expires ? `It expired at ${clip.expires}.` : '';
+    context.tell('removed-clip', range, { code: '', detail });
+  }
+  if (clip) return;
+  const near = nearest(own.id, clips);
+  const detail = near ? `Got "${own.id}"; the nearest is "${near.id}".` : `Got "${own.id}".`;
+  const code = near ? context.builder.code({ ...own, id: near.id }) : '';
+  context.tell('unknown-clip', range, {
+    code,
+    detail,
+    edits: near ? idEdits(context, own.id, near, addressPlace) : [],
+  });
+}
+
+/** Only an id that differs in case is certain; others are shown, and a person decides. */
+function idEdits({ text }: CheckContext, id: string, near: Clip, { start, end }: Range) {
+  const at = text.slice(start, end).indexOf(`/${id}`);
+  if (near.id.toLowerCase() !== id.toLowerCase() || at < 0) return [];
+  return [{ offset: start + at + 1, length: id.length, text: near.id }];
+}
+
+/** The clip whose id differs in case alone, else the only one that begins as a cut off id does, or has one letter wrong. */
+function nearest(id: string, clips: readonly Clip[]): Clip | undefined {
+  const key = id.toLowerCase();
+  const same = clips.find((clip) => clip.id.toLowerCase() === key);
+  if (same) return same;
+  const near = clips.filter(
+    (clip) => clip.id.toLowerCase().startsWith(key) || isNear(clip.id.toLowerCase(), key),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether one letter is replaced, added or left out. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  return end - start <= 1 && otherEnd - start <= 1;
+}

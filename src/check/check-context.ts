@@ -1,0 +1,59 @@
+import type { EmbedFormat } from '../embed/embed-formats.js';
+import type { CodeBuilder } from './code-builder.js';
+import type { Edit, Finding, FoundCode } from './finding.js';
+import { type FindingId, findingKinds } from './finding-kinds.js';
+import type { HtmlTree, Range } from './html-tree.js';
+import type { LineMap } from './line-map.js';
+import type { OwnAddress } from './own-sites.js';
+
+/** What a rule tells about a code. */
+export interface Told {
+  /** The code that works. */
+  readonly code: string;
+  readonly edits?: readonly Edit[];
+  /** What was found; follows the words of the kind. */
+  readonly detail?: string;
+}
+
+/** What all rules share: the text, the sites and clips, and the lists of results. */
+export class CheckContext {
+  readonly codes: FoundCode[] = [];
+  readonly findings: Finding[] = [];
+  /** Offsets of elements that are done. */
+  readonly done = new Set<number>();
+
+  constructor(
+    readonly text: string,
+    readonly tree: HtmlTree,
+    readonly builder: CodeBuilder,
+    readonly lines: LineMap,
+    readonly markdown: boolean,
+  ) {}
+
+  /** Adds a code to the results, with the findings that its id gives. */
+  found(format: EmbedFormat, own: OwnAddress, range: Range): void {
+    this.codes.push({ format, clip: own.id, place: this.lines.place(range.start, range.end) });
+  }
+
+  tell(id: FindingId, range: Range, { code, edits = [], detail }: Told): void {
+    const { severity, words } = findingKinds[id];
+    this.findings.push({
+      ...{ id, severity, place: this.lines.place(range.start, range.end) },
+      words: detail ? `${words} ${detail}` : words,
+      repair: {
+        code,
+        edits: edits.filter(({ offset, length, text }) => this.#changes(offset, length, text)),
+      },
+    });
+  }
+
+  /** Tells of a code that a whole new one replaces. */
+  replace(id: FindingId, range: Range, code: string, detail?: string): void {
+    const edits = [{ offset: range.start, length: range.end - range.start, text: code }];
+    this.tell(id, range, { code, edits, ...(detail && { detail }) });
+  }
+
+  #changes(offset: number, length: number, text: string): boolean {
+    return this.text.slice(offset, offset + length) !== text;
+  }
+}

@@ -1,0 +1,85 @@
+import type { CheckContext } from './check-context.js';
+import type { FindingId } from './finding-kinds.js';
+import {
+  attributeOf,
+  isElement,
+  isSwallowing,
+  isText,
+  type Range,
+  rangeOf,
+  startTagOf,
+  type TreeElement,
+} from './html-tree.js';
+import { undoDamage } from './undo-damage.js';
+
+/** Harms of an address that are signs of a broken tag. */
+const structural: readonly FindingId[] = ['curly-quotes', 'foreign-escapes', 'cut-off'];
+/** Characters that no name of an attribute or element has. */
+const oddName = /[\u00a0\u2000-\u200f\u2018-\u201f\u2032-\u2036\ufeff\u00ab\u00bb"\\<]/;
+
+/** A value that begins with a typographic quote, and not with one of HTML. */
+const curlyValue =
+  /^[^="']*=\s*(?:[\u00ab\u00bb\u2018-\u201f\u2032-\u2036]|&(?:#0*8[24]\d\d?|#x0*20[13].|[lr][ds]quo|bdquo|[Pp]rime);)/;
+
+/**
+ * Tells of a code whose tag is broken: typographic quotes, escapes, links inside, odd spaces, or a missing quote. The whole
+ * code is written new. Returns whether the tag is such a one.
+ */
+export function checkDamagedTag(context: CheckContext, element: TreeElement, address: string): boolean {
+  const tag = startTagOf(element);
+  if (!tag) return false;
+  const { text, builder } = context;
+  const source = text.slice(tag.start, tag.end);
+  const harms = builder.address(attributeOf(element, address) ?? '')?.harms ?? [];
+  const isLinked = /^\s*<a(?:\s|$)/i.test(attributeOf(element, address) ?? '');
+  const cut = isLinked ? -1 : source.search(/(?!^)<\/?[a-z]/i);
+  const isOdd = oddName.test(element.tagName) || element.attrs.some(({ name }) => oddName.test(name));
+  const isCurly = element.attrs.some(({ name }) => curlyValue.test(attributeSource(element, name, text)));
+  const isCut = cut > 0 || harms.includes('cut-off');
+  if (!isCut && !isOdd && !isCurly && !isLinked && !harms.some((harm) => structural.includes(harm)))
+    return false;
+  const range = damagedRange(element, tag, cut, text);
+  const undone = undoDamage(text.slice(range.start, range.end));
+  const read = builder.read(undone.text);
+  if (!read) return false;
+  context.found(read.format, read.own, range);
+  const isCutOff = isCut || !/>$/.test(undone.text.trim());
+  const found = new Set<FindingId>([
+    ...undone.harms.filter((harm) => harm !== 'odd-characters' || isOdd),
+    ...harms,
+    ...(isCutOff ? (['cut-off'] as const) : []),
+  ]);
+  const ids: readonly FindingId[] = found.size > 0 ? [...found] : ['cut-off'];
+  const code = builder.code(read.own, read.spec, read.format);
+  for (const id of ids) context.replace(id, range, code);
+  return true;
+}
+
+/** The element with what belongs to it: the script beside a placeholder, and the content of a frame. */
+function damagedRange(element: TreeElement, tag: Range, cut: number, text: string): Range {
+  if (cut > 0)
+    return { start: tag.start, end: tag.start + text.slice(tag.start, tag.start + cut).trimEnd().length };
+  const isWhole = element.sourceCodeLocation?.endTag && !isSwallowing(element);
+  const whole = isWhole ? rangeOf(element) : tag;
+  const { start, end } = whole ?? tag;
+  const [before, after] = [neighbour(element, -1), neighbour(element, 1)];
+  if (element.tagName === 'clip-player' && before) return { start: rangeOf(before)?.start ?? start, end };
+  if (element.tagName === 'div' && after) return { start, end: rangeOf(after)?.end ?? end };
+  return { start, end };
+}
+
+/** The script of ours directly before or after an element. */
+export function neighbour(element: TreeElement, step: 1 | -1): TreeElement | undefined {
+  const siblings = element.parentNode?.childNodes ?? [];
+  let at = siblings.indexOf(element) + step;
+  for (let node = siblings[at]; node && isText(node) && !/\S/.test(node.value); node = siblings[at])
+    at += step;
+  const node = siblings[at];
+  const isScript = node && isElement(node) && node.tagName === 'script';
+  return isScript && /(?:host|inline-clip)\.js/.test(attributeOf(node, 'src') ?? '') ? node : undefined;
+}
+
+function attributeSource(element: TreeElement, name: string, text: string): string {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  return place ? text.slice(place.startOffset, place.endOffset) : '';
+}

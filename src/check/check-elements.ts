@@ -1,0 +1,201 @@
+import { checkClip } from './check-clip.js';
+import type { CheckContext } from './check-context.js';
+import { checkDamagedTag, neighbour } from './check-damaged-tag.js';
+import { attributePlace, checkFrame, frameAddress, frameRange, partOf } from './check-frame.js';
+import { checkOptions } from './check-options.js';
+import { type ScriptFile, tellMissingScript } from './check-scripts.js';
+import { editAttributes } from './edit-attributes.js';
+import { attributeOf, elementsIn, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
+
+/** Attributes in which editors keep a code while it is edited; they are not meant to be saved. */
+const editorNames = [
+  'data-mce-p-src',
+  'data-cke-realelement',
+  'data-embed-code',
+  'data-embed-html',
+  'data-html',
+  'data-mce-html',
+];
+/** Elements that show media or plug-ins, with the attribute of their address. */
+const wrongNames: Readonly<Record<string, string>> = {
+  embed: 'src',
+  object: 'data',
+  video: 'src',
+  audio: 'src',
+  source: 'src',
+  img: 'src',
+  'amp-iframe': 'src',
+};
+
+/** Whether the scripts of codes are in the text; a page may load them by itself. */
+export type ScriptSet = ReadonlySet<ScriptFile>;
+
+/**
+ * Checks an element that carries a code. Returns what became of it: `code` for an intact one, whose content belongs to it;
+ * `done` for one that is told of as a whole; undefined for all others.
+ */
+export function checkElement(
+  context: CheckContext,
+  element: TreeElement,
+  scripts: ScriptSet,
+): 'code' | 'done' | undefined {
+  const { tagName } = element;
+  if (/^iframe/.test(tagName)) return checkIframe(context, element);
+  if (checkPlaceholder(context, element)) return 'done';
+  if (attributeOf(element, 'data-inline-clip') !== undefined)
+    return checkScriptCode(context, element, scripts);
+  if (tagName === 'clip-player') return checkPlayer(context, element, scripts);
+  if (tagName === 'amp-video-iframe') return checkAmp(context, element);
+  if (tagName === 'oembed' || attributeOf(element, 'data-oembed-url') !== undefined)
+    return checkOembed(context, element);
+  const wrong = wrongNames[tagName];
+  return wrong ? checkWrong(context, element, wrong) : undefined;
+}
+
+function checkIframe(context: CheckContext, frame: TreeElement): 'done' | undefined {
+  if (checkDamagedTag(context, frame, 'src')) return 'done';
+  const found = frameAddress(context, frame);
+  const range = frameRange(frame);
+  if (!found || !range) return undefined;
+  checkFrame(context, frame, found, range);
+  return 'done';
+}
+
+/** Replaces the placeholder of an editor by the code that it stands for. */
+function checkPlaceholder(context: CheckContext, element: TreeElement): boolean {
+  const range = rangeOf(element);
+  for (const name of editorNames) {
+    const value = attributeOf(element, name);
+    const text = value && decoded(value);
+    const found = text && context.builder.addressIn(text.includes('//') ? text : '');
+    if (!found || !range || found.own.kind === 'clips') continue;
+    const attributes = element.attrs.map((attribute) => ({
+      ...attribute,
+      name: attribute.name.replace('data-mce-p-', ''),
+    }));
+    const read = name === 'data-mce-p-src' ? undefined : context.builder.read(text);
+    const code = context.builder.code(
+      found.own,
+      read?.spec ?? partOf({ ...element, attrs: attributes }),
+      read?.format,
+    );
+    context.found(read?.format ?? 'iframe', found.own, range);
+    context.replace('editor-placeholder', range, code, `Got ${name}.`);
+    return true;
+  }
+  return false;
+}
+
+function decoded(value: string): string {
+  try {
+    return /^\s*%3C/i.test(value) ? decodeURIComponent(value) : value;
+  } catch (error) {
+    if (error instanceof URIError) return value;
+    throw error;
+  }
+}
+
+function checkScriptCode(
+  context: CheckContext,
+  element: TreeElement,
+  scripts: ScriptSet,
+): 'code' | 'done' | undefined {
+  const name = 'data-inline-clip';
+  if (checkDamagedTag(context, element, name)) return 'done';
+  const source = context.text.slice(rangeOf(element)?.start, rangeOf(element)?.end);
+  return checkAddress(context, element, name, 'script', (range) => {
+    const read = context.builder.read(source);
+    if (!read || scripts.has('host.js') || neighbour(element, 1)) return;
+    tellMissingScript(
+      context,
+      read.own,
+      'host.js',
+      range,
+      context.builder.code(read.own, read.spec, 'script'),
+    );
+  });
+}
+
+function checkPlayer(
+  context: CheckContext,
+  element: TreeElement,
+  scripts: ScriptSet,
+): 'code' | 'done' | undefined {
+  const name = 'clip-src';
+  if (checkDamagedTag(context, element, name)) return 'done';
+  const source = context.text.slice(rangeOf(element)?.start, rangeOf(element)?.end);
+  return checkAddress(context, element, name, 'element', (range) => {
+    const read = context.builder.read(source);
+    if (!read || scripts.has('inline-clip.js') || neighbour(element, -1)) return;
+    tellMissingScript(
+      context,
+      read.own,
+      'inline-clip.js',
+      range,
+      context.builder.code(read.own, read.spec, 'element'),
+    );
+  });
+}
+
+function checkAmp(context: CheckContext, element: TreeElement): 'code' | 'done' | undefined {
+  if (checkDamagedTag(context, element, 'src')) return 'done';
+  return checkAddress(context, element, 'src', 'amp', () => undefined);
+}
+
+/** The address of a code that is no frame, its clip, and then what is special to the format. */
+function checkAddress(
+  context: CheckContext,
+  element: TreeElement,
+  name: string,
+  format: 'script' | 'element' | 'amp',
+  more: (range: Range) => void,
+): 'code' | undefined {
+  const found = context.builder.address(attributeOf(element, name) ?? '');
+  const range = rangeOf(element);
+  if (!found || !range) return undefined;
+  context.found(format, found.own, range);
+  checkClip(context, found.own, range, attributePlace(element, name) ?? range);
+  const code = context.builder.code(found.own, partOf(element), format);
+  const tell = (address: string) => ({
+    code,
+    edits: editAttributes(element, { [name]: address }, context.text),
+  });
+  for (const harm of found.harms) context.tell(harm, startTagOf(element) ?? range, tell(found.address));
+  if (found.harms.length === 0)
+    checkOptions(found.own, (detail, mended) =>
+      context.tell('invalid-option', startTagOf(element) ?? range, { ...tell(mended), detail }),
+    );
+  more(range);
+  return 'code';
+}
+
+/** `<oembed url>` of CKEditor 5, and the `<div data-oembed-url>` of its previews without a frame. */
+function checkOembed(context: CheckContext, element: TreeElement): 'done' | undefined {
+  const found = context.builder.address(
+    attributeOf(element, 'url') ?? attributeOf(element, 'data-oembed-url') ?? '',
+  );
+  // CKEditor closes `<oembed>` itself; without an end tag, only the start tag is replaced.
+  const range = element.sourceCodeLocation?.endTag ? rangeOf(element) : startTagOf(element);
+  if (!found || !range || elementsIn(element).some(({ tagName }) => tagName === 'iframe')) return undefined;
+  context.found('iframe', found.own, range);
+  context.replace('oembed-element', range, context.builder.code(found.own));
+  return 'done';
+}
+
+function checkWrong(context: CheckContext, element: TreeElement, name: string): 'done' | undefined {
+  const found = context.builder.address(attributeOf(element, name) ?? '');
+  const holder =
+    element.tagName === 'source' && element.parentNode && 'tagName' in element.parentNode
+      ? element.parentNode
+      : element;
+  const range = holder.sourceCodeLocation?.endTag ? rangeOf(holder) : startTagOf(holder);
+  if (!found || found.own.kind === 'clips' || !range) return undefined;
+  context.found('iframe', found.own, range);
+  context.replace(
+    'wrong-element',
+    range,
+    context.builder.code(found.own, partOf(holder)),
+    `Got <${element.tagName}>.`,
+  );
+  return 'done';
+}

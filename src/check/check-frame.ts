@@ -1,0 +1,206 @@
+import { clipRatio } from '../clip/clip-ratio.js';
+import type { SpecPart } from '../embed/embed-reading.js';
+import { frameAllow } from '../embed/frame-html.js';
+import { sizePart } from '../embed/html-code.js';
+import { reducedRatio } from '../embed/reduced-ratio.js';
+import { checkClip } from './check-clip.js';
+import type { CheckContext } from './check-context.js';
+import { checkOptions } from './check-options.js';
+import type { CleanAddress } from './clean-address.js';
+import { editAttributes } from './edit-attributes.js';
+import type { FindingId } from './finding-kinds.js';
+import { attributeOf, isSwallowing, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
+
+/** Attributes in which lazy loaders keep the address. */
+const lazyNames = [
+  'data-src',
+  'data-lazy-src',
+  'data-litespeed-src',
+  'data-original',
+  'data-iframe-src',
+  'data-lazyload',
+  'data-lazy',
+  'data-rocket-src',
+  'data-wpfc-original-src',
+  'data-opt-src',
+  'data-ezsrc',
+  'data-url',
+];
+/** Attributes in which consent managers keep it. */
+const consentNames = [
+  'data-cookieblock-src',
+  'data-cmp-src',
+  'data-src-cmplz',
+  'data-borlabs-src',
+  'data-usercentrics-src',
+  'data-consent-src',
+  'data-cookie-src',
+  'data-iub-src',
+  'data-suppressedsrc',
+];
+
+/** An attribute of an element with an address of ours. */
+interface AddressAttribute extends CleanAddress {
+  readonly name: string;
+}
+
+/** Finds the attribute of a frame that has an address of ours; undefined for frames of others. */
+export function frameAddress(context: CheckContext, frame: TreeElement): AddressAttribute | undefined {
+  for (const name of ['src', ...lazyNames, ...consentNames]) {
+    const found = context.builder.address(attributeOf(frame, name) ?? '');
+    if (found && found.own.kind !== 'clips') return { ...found, name };
+  }
+  return undefined;
+}
+
+/** Checks an `<iframe>` whose tag is whole. */
+export function checkFrame(
+  context: CheckContext,
+  frame: TreeElement,
+  found: AddressAttribute,
+  range: Range,
+): void {
+  const { own } = found;
+  const part = partOf(frame);
+  const code = context.builder.code(own, part);
+  context.found('iframe', own, range);
+  checkClip(context, own, range, attributePlace(frame, found.name) ?? range);
+  const told = (id: FindingId, values: Record<string, string | undefined>, detail?: string) =>
+    context.tell(id, range, {
+      code,
+      edits: editAttributes(frame, values, context.text),
+      ...(detail && { detail }),
+    });
+  checkSource(context, frame, found, told, range);
+  checkPermissions(frame, told);
+  checkShape(context, frame, found, told);
+  if (isSwallowing(frame)) {
+    const end = startTagOf(frame)?.end ?? range.end;
+    context.tell('unclosed-frame', range, { code, edits: [{ offset: end, length: 0, text: '</iframe>' }] });
+  }
+}
+
+type Tell = (id: FindingId, values: Record<string, string | undefined>, detail?: string) => void;
+
+/** The address: where it is written, what it names, and what has happened to it. */
+function checkSource(
+  context: CheckContext,
+  frame: TreeElement,
+  { own, address, harms, name }: AddressAttribute,
+  tell: Tell,
+  range: Range,
+): void {
+  const target = own.kind === 'watch' ? embedAddress(address) : address;
+  if (consentNames.includes(name)) {
+    context.tell('consent-source', range, {
+      code: context.builder.code(own, partOf(frame)),
+      detail: `Got ${name}.`,
+    });
+    return;
+  }
+  const values =
+    name === 'src' ? { src: target } : { src: target, [name]: undefined, ...withoutLazyClass(frame) };
+  if (name !== 'src') tell('lazy-source', values, `Got ${name}.`);
+  for (const harm of harms) tell(harm, values);
+  if (own.kind === 'watch') tell('watch-in-frame', values);
+  if (harms.length === 0)
+    checkOptions(own, (detail, mended) => tell('invalid-option', { ...values, src: mended }, detail));
+}
+
+const embedAddress = (address: string) =>
+  address.replace(/\/watch\/(?=[\w-]{1,64}(?:\.html|\/)?(?:[?#]|$))/, '/embed/');
+
+/** Classes that lazy loaders look for hide the frame until they have loaded it. */
+function withoutLazyClass(frame: TreeElement): Record<string, string | undefined> {
+  const classes = attributeOf(frame, 'class')?.trim().split(/\s+/);
+  const kept = classes?.filter(
+    (name) =>
+      !/^(?:lazy|lazyload|lazyloading|lazy-load|lazy-hidden|lazyloaded|rocket-lazyload|litespeed-loading)$/.test(
+        name,
+      ),
+  );
+  if (!classes || kept?.length === classes.length) return {};
+  return { class: kept?.length ? kept.join(' ') : undefined };
+}
+
+/** Tokens without which a sandboxed frame does not play, store, link and share. */
+const sandboxNeeds = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox'];
+
+function checkPermissions(frame: TreeElement, tell: Tell): void {
+  const sandbox = attributeOf(frame, 'sandbox');
+  const tokens = sandbox?.toLowerCase().trim().split(/\s+/) ?? [];
+  const closed = sandbox !== undefined && sandboxNeeds.some((need) => !tokens.includes(need));
+  if (closed) tell('sandboxed', { sandbox: undefined, security: undefined }, `Got sandbox="${sandbox}".`);
+  const allow = attributeOf(frame, 'allow');
+  const full = { allow: frameAllow, allowfullscreen: '' };
+  if (allow === undefined) tell('allow-missing', full);
+  else checkAllow(frame, allow, tell);
+}
+
+/** The features that the clip needs, and those that somebody else has added. */
+function checkAllow(frame: TreeElement, allow: string, tell: Tell): void {
+  const granted = allow
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => !/\s'none'/.test(entry))
+    .map((entry) => entry.split(/\s/, 1).join().toLowerCase());
+  const lacking = frameAllow
+    .split('; ')
+    .filter((feature) => !granted.includes(feature))
+    .filter((feature) => feature !== 'fullscreen' || attributeOf(frame, 'allowfullscreen') === undefined);
+  if (lacking.length === 0) return;
+  const others = allow
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry && !frameAllow.split('; ').includes(entry.split(/\s/, 1).join().toLowerCase()));
+  tell('allow-incomplete', { allow: [frameAllow, ...others].join('; ') }, `It lacks ${lacking.join(', ')}.`);
+}
+
+/** Size, ratio, border and title. */
+function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressAttribute, tell: Tell): void {
+  const style = attributeOf(frame, 'style') ?? '';
+  const clip = context.builder.clip(own.id);
+  const { width, height } = context.builder.spec(own, partOf(frame));
+  const size = { width: String(width), height: String(height) };
+  const has = (side: string) =>
+    attributeOf(frame, side)?.trim() || new RegExp(`(?:^|[;\\s])${side}:`).test(style);
+  const isShaped = /aspect-ratio\s*:/.test(style);
+  if (!(has('width') && (has('height') || isShaped)) && !(has('height') && isShaped))
+    tell('size-missing', size);
+  else checkRatio(frame, clip && clip.kind === 'video' ? clipRatio(clip) : undefined, tell);
+  const isBare =
+    !/(?:^|[;\s])border(?:-width|-style)?\s*:/.test(style) && attributeOf(frame, 'frameborder') === undefined;
+  if (isBare) tell('border-drawn', { style: ['border:0', style].filter(Boolean).join(';') });
+  if (['title', 'aria-label', 'aria-labelledby'].every((name) => attributeOf(frame, name) === undefined))
+    tell('title-missing', clip ? { title: clip.title } : {});
+}
+
+/** Rounding and a frame's own border make a difference of a few px. */
+function checkRatio(frame: TreeElement, ratio: number | undefined, tell: Tell): void {
+  const { width, height } = partOf(frame);
+  if (!ratio || !width || !height || Math.abs(width / ratio - height) <= Math.max(2, height * 0.02)) return;
+  const fitting = Math.max(1, Math.round(width / ratio));
+  const style = attributeOf(frame, 'style');
+  const shaped = style?.replace(/(aspect-ratio\s*:\s*)[^;]+/, `$1${reducedRatio(width, fitting)}`);
+  const values = { height: String(fitting), ...(shaped !== style && { style: shaped }) };
+  tell('wrong-ratio', values, `Got ${width} × ${height}, expected ${width} × ${fitting}.`);
+}
+
+/** What a frame says besides its address. */
+export function partOf(frame: TreeElement): SpecPart {
+  const attributes = new Map(frame.attrs.map(({ name, value }) => [name, value]));
+  const title = attributes.get('title');
+  const responsive = /(?:^|;)\s*width:\s*100%/i.test(attributes.get('style') ?? '');
+  return { ...sizePart({ kind: 'open', name: 'iframe', attributes }), ...(title && { title }), responsive };
+}
+
+/** Where an attribute is in the source. */
+export function attributePlace(element: TreeElement, name: string): Range | undefined {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  return place && { start: place.startOffset, end: place.endOffset };
+}
+
+/** The range of a frame: up to its end tag, or its start tag where it has none. */
+export function frameRange(frame: TreeElement): Range | undefined {
+  return isSwallowing(frame) ? startTagOf(frame) : rangeOf(frame);
+}

@@ -1,0 +1,116 @@
+import type { CheckContext } from './check-context.js';
+import type { CleanAddress } from './clean-address.js';
+import { editAttributes } from './edit-attributes.js';
+import type { FindingId } from './finding-kinds.js';
+import type { FlatText } from './flat-text.js';
+import {
+  attributeOf,
+  elementsIn,
+  isElement,
+  type Range,
+  rangeOf,
+  startTagOf,
+  type TreeElement,
+  type TreeNode,
+  textOf,
+} from './html-tree.js';
+
+/** Harms that a link suffers from as well: it loses its excerpt, or leads nowhere. */
+const linkHarms: readonly FindingId[] = [
+  'doubly-escaped',
+  'percent-encoded',
+  'odd-characters',
+  'curly-quotes',
+  'foreign-escapes',
+  'redirected-address',
+  'cut-off',
+];
+
+/** Elements in which a link that stands alone is what is left of a code; elsewhere, links are navigation. */
+const leftovers = /^(?:p|blockquote|figure|center)$/;
+/** The cards that Ghost, Medium, Notion and Substack make of an address. */
+const cards =
+  /\b(?:kg-bookmark-(?:card|holder)|mixtapeEmbed|graf--mixtapeEmbed|bookmark-source|embed-card|link-preview)\b/i;
+
+/** Tells of the damaged address of a link of ours. */
+export function checkLinkAddress(context: CheckContext, link: TreeElement): void {
+  const found = ownAddress(context, link);
+  const range = startTagOf(link);
+  if (!found || !range) return;
+  const edits = editAttributes(link, { href: found.address }, context.text);
+  for (const harm of found.harms.filter((id) => linkHarms.includes(id)))
+    context.tell(harm, range, { code: found.address, edits });
+}
+
+function ownAddress(context: CheckContext, link: TreeElement): CleanAddress | undefined {
+  const found = context.builder.address(attributeOf(link, 'href') ?? '');
+  return found && found.own.kind !== 'clips' && rangeOf(link) ? found : undefined;
+}
+
+/** The links of ours in a line of text. */
+export function linksIn(context: CheckContext, nodes: readonly TreeNode[]): TreeElement[] {
+  const elements = nodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
+  return elements.filter((element) => element.tagName === 'a' && ownAddress(context, element));
+}
+
+/** Tells of a link that stands alone: it is all that is left of a code. Returns whether there is one. */
+export function checkLinkAlone(
+  context: CheckContext,
+  flat: FlatText,
+  holder: TreeElement | undefined,
+  links: readonly TreeElement[],
+): boolean {
+  const [link] = links;
+  const found = link && ownAddress(context, link);
+  if (!found || links.length > 1 || !isLeftover(context, flat, link, holder)) return false;
+  const isCard = holder && cards.test(attributeOf(holder, 'class') ?? '');
+  const range = isCard ? rangeOf(holder) : wholeRange(flat, link);
+  if (!range) return false;
+  const text = textOf(link).trim();
+  const image = elementsIn(link).find(({ tagName }) => tagName === 'img');
+  const title = (text || (image && attributeOf(image, 'alt')) || '').replace(/^\u25b6\ufe0e?\s*/, '');
+  const isAddress = context.builder.addressIn(text) !== undefined;
+  const isMarkdown = (image && !text) || /^\u25b6/.test(text);
+  const poster = image && attributeOf(image, 'src');
+  const part = { ...(title && !isAddress && { title }), ...(poster && { poster }) };
+  context.found(isMarkdown ? 'markdown' : 'iframe', found.own, range);
+  const id = isAddress ? 'address-as-text' : isMarkdown ? 'rendered-markdown' : 'link-only';
+  context.replace(id, range, context.builder.code(found.own, part));
+  return true;
+}
+
+/** Whether a link is alone in an element that codes leave behind. */
+function isLeftover(
+  context: CheckContext,
+  flat: FlatText,
+  link: TreeElement,
+  holder: TreeElement | undefined,
+): boolean {
+  if (flat.text.trim() !== textOf(link).replace(/\s/g, ' ').trim()) return false;
+  if (flat.nodes.some((node) => isElement(node) && node !== link && !elementsIn(node).includes(link)))
+    return false;
+  if (isPartOfNavigation(link)) return false;
+  if (!holder) return !context.tree.isDocument && !context.markdown;
+  const isBare =
+    holder.tagName === 'div' && !holder.attrs.some(({ name }) => name === 'class' || name === 'id');
+  const isAlone = holder.childNodes.every((node) => !isElement(node) || flat.nodes.includes(node));
+  return (
+    cards.test(attributeOf(holder, 'class') ?? '') || ((leftovers.test(holder.tagName) || isBare) && isAlone)
+  );
+}
+
+function isPartOfNavigation(link: TreeElement): boolean {
+  for (let node = link.parentNode; node && 'tagName' in node; node = node.parentNode) {
+    if (/^(?:nav|header|footer|aside|li|h[1-6]|button|figcaption|td|th|dd|dt|menu)$/.test(node.tagName))
+      return true;
+  }
+  return false;
+}
+
+/** The outermost node of the line that has the link. */
+function wholeRange(flat: FlatText, link: TreeElement): Range | undefined {
+  const outermost = flat.nodes.find(
+    (node: TreeNode) => node === link || (isElement(node) && elementsIn(node).includes(link)),
+  );
+  return outermost && rangeOf(outermost);
+}

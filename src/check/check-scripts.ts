@@ -1,0 +1,139 @@
+import { html } from '../embed/html.js';
+import { hostIntegrity, version } from '../embed/release.js';
+import type { CheckContext } from './check-context.js';
+import { editAttributes } from './edit-attributes.js';
+import { attributeOf, type Range, rangeOf, type TreeElement } from './html-tree.js';
+import type { OwnAddress } from './own-sites.js';
+
+/** The scripts of codes: the one that makes frames of placeholders, and the one that has the element. */
+export type ScriptFile = 'host.js' | 'inline-clip.js';
+
+/** A script of ours in a page. */
+export interface OwnScript {
+  readonly element: TreeElement;
+  readonly file: ScriptFile;
+  /** The address; a lazy loader or a consent manager may have moved it. */
+  readonly address: string;
+  /** Undefined where the address names none. */
+  readonly version: string | undefined;
+  /** The site that has the file; undefined where it is elsewhere. */
+  readonly base: string | undefined;
+}
+
+/** Attributes that have the address of a script; the first is the one that browsers read. */
+const sources = [
+  'src',
+  'data-src',
+  'data-rocket-src',
+  'data-cookieblock-src',
+  'data-cmp-src',
+  'data-wpmeteor-src',
+  'data-litespeed-src',
+  'data-cfsrc',
+];
+
+/** Reads a script of ours; undefined for all others. */
+export function ownScript(context: CheckContext, element: TreeElement): OwnScript | undefined {
+  const page = context.builder.page;
+  for (const name of sources) {
+    const address = attributeOf(element, name)?.trim();
+    if (!address || !URL.canParse(address, page ?? 'https://page.invalid/')) continue;
+    const url = new URL(address, page ?? 'https://page.invalid/');
+    const [, , named, file] =
+      /(^|\/)inline-clip(?:[@/](\d+\.\d+\.\d+[^/]*))?\/(?:[\w./-]*\/)?(host|inline-clip)\.js$/.exec(
+        url.pathname,
+      ) ?? [];
+    if (!file) continue;
+    const base = context.builder.sites.siteOf(url);
+    return { element, address, file: file === 'host' ? 'host.js' : 'inline-clip.js', version: named, base };
+  }
+  return undefined;
+}
+
+/** Checks the attributes of a script of ours. */
+export function checkScript(context: CheckContext, script: OwnScript): void {
+  const { element, file, address } = script;
+  const range = rangeOf(element);
+  if (!range) return;
+  const type = attributeOf(element, 'type')?.trim().toLowerCase();
+  const isMoved = attributeOf(element, 'src')?.trim() !== address;
+  if (type !== 'module' || isMoved) {
+    const moved = sources.slice(1).filter((name) => attributeOf(element, name)?.trim() === address);
+    const values = {
+      type: 'module',
+      src: address,
+      ...Object.fromEntries(moved.map((name) => [name, undefined])),
+    };
+    const detail = isMoved
+      ? `Its address is in ${moved.join()}.`
+      : `Expected type="module", got ${type === undefined ? 'none' : `"${type}"`}.`;
+    context.tell('script-disabled', range, {
+      code: scriptTag(address, file, script.version),
+      edits: editAttributes(element, values, context.text),
+      detail,
+    });
+  }
+  checkVersion(context, script, range);
+}
+
+function checkVersion(context: CheckContext, script: OwnScript, range: Range): void {
+  const { element, file, base, address } = script;
+  const integrity = attributeOf(element, 'integrity')?.trim();
+  const expected = file === 'host.js' ? hostIntegrity : '';
+  if (script.version !== undefined && isOlder(script.version, version)) {
+    const current = base ? `${base}inline-clip/${version}/${file}` : address.replace(script.version, version);
+    const values = { src: current, integrity: integrity === undefined ? undefined : expected || undefined };
+    const detail = `Got ${script.version}; this is ${version}.`;
+    const edits = base ? editAttributes(element, values, context.text) : [];
+    context.tell('old-version', range, { code: scriptTag(current, file, version), edits, detail });
+    return;
+  }
+  if (
+    script.version !== version ||
+    integrity === undefined ||
+    !expected ||
+    integrity.split(/\s+/).includes(expected)
+  )
+    return;
+  const edits = editAttributes(element, { integrity: expected }, context.text);
+  context.tell('integrity-mismatch', range, {
+    code: scriptTag(address, file, version),
+    edits,
+    detail: `Got "${integrity}".`,
+  });
+}
+
+/** Tells that the script of a code is not in the text. */
+export function tellMissingScript(
+  context: CheckContext,
+  own: OwnAddress,
+  file: ScriptFile,
+  range: Range,
+  code: string,
+): void {
+  const tag = scriptTag(`${own.base}inline-clip/${version}/${file}`, file, version);
+  const at = file === 'host.js' ? range.end : range.start;
+  context.tell('script-missing', range, {
+    code,
+    edits: [{ offset: at, length: 0, text: tag }],
+    detail: `Expected ${file}.`,
+  });
+}
+
+/** The script as the codes write it. */
+function scriptTag(address: string, file: ScriptFile, named: string | undefined): string {
+  const integrity =
+    file === 'host.js' && named === version && hostIntegrity && html` integrity="${hostIntegrity}"`;
+  const isAsync = file === 'host.js' && html` async`;
+  return String(
+    html`<script type="module"${isAsync} crossorigin="anonymous" src="${address}"${integrity}></script>`,
+  );
+}
+
+/** Compares versions by their numbers; a pre-release is older than its release. */
+function isOlder(one: string, other: string): boolean {
+  const numbers = (text: string) => text.split(/[.-]/, 3).map((part) => Number.parseInt(part, 10));
+  const [a, b] = [numbers(one), numbers(other)];
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? one.includes('-') && !other.includes('-') : (a[at] ?? 0) < (b[at] ?? 0);
+}

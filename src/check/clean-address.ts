@@ -1,0 +1,117 @@
+import { decodeHTML } from 'entities/decode';
+import type { FindingId } from './finding-kinds.js';
+import type { OwnAddress, OwnSites } from './own-sites.js';
+
+/** An address of one of the sites, and what was wrong with it as it was written. */
+export interface CleanAddress {
+  readonly own: OwnAddress;
+  /** The address without the harm. */
+  readonly address: string;
+  readonly harms: readonly FindingId[];
+}
+
+/** One way to mend an address; returns the same text where there is nothing to mend. */
+type Step = readonly [FindingId, (address: string) => string];
+
+/** Characters without width, and soft hyphens. */
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+/** Services that put an address into the query of theirs: mail filters, redirects of networks, and embedders. */
+const redirects: readonly (readonly [host: RegExp, parameters: readonly string[]])[] = [
+  [/\.safelinks\.protection\.outlook\.com$/, ['url']],
+  [/^(?:www\.)?google\.[a-z.]+$/, ['q', 'url']],
+  [/^(?:l|lm)\.(?:facebook|instagram)\.com$/, ['u']],
+  [/^slack-redir\.net$/, ['url']],
+  [/^(?:www\.)?linkedin\.com$/, ['url']],
+  [/^(?:www\.)?youtube\.com$/, ['q']],
+  [/^out\.reddit\.com$/, ['url']],
+  [/^away\.vk\.com$/, ['to']],
+  [/^cdn\.embedly\.com$/, ['src', 'url']],
+  [/^(?:cdn\.)?(?:iframe\.ly|iframely\.net)$/, ['url']],
+  [/^urldefense\.proofpoint\.com$/, ['u']],
+];
+
+const curly = '\u00ab\u00bb\u2018-\u201f\u2032-\u2036\u2039\u203a';
+const curlyEnds = new RegExp(`^["']?[${curly}]+|[${curly}]+["']?$`, 'g');
+const escapes = /&(?:amp|quot|lt|gt|#0*38|#x0*26|#0*34|#0*39);/i;
+
+const steps: readonly Step[] = [
+  ['odd-characters', (address) => address.replace(invisible, '').replaceAll('\u00a0', ' ').trim()],
+  ['foreign-escapes', withoutEscapes],
+  ['curly-quotes', (address) => address.replace(curlyEnds, '')],
+  ['doubly-escaped', (address) => (escapes.test(address) ? decodeHTML(address) : address)],
+  ['redirected-address', targetOf],
+  ['percent-encoded', decodeWhole],
+  ['cut-off', (address) => address.replace(/[\s<"'].*$/s, '').replace(/(?:\u2026|\.{3}|\[\u2026\])+$/, '')],
+];
+/** Harms after which an address is still one of ours, but not the one that was meant. */
+const silentHarms: readonly FindingId[] = ['doubly-escaped', 'percent-encoded', 'cut-off'];
+
+function withoutEscapes(address: string): string {
+  const plain = address.replace(/\\+(?=["'/])/g, '').replace(/^3D(?=["'])/, '');
+  return plain === address ? address : plain.replace(/^["']|["']$/g, '');
+}
+
+/** Decodes `https%3A%2F%2F…`, and a query that is part of the path or of one value. */
+function decodeWhole(address: string): string {
+  const isWhole = /^(?:https?)?(?:%3A)?%2F%2F|^https?%3A/i.test(address);
+  const isQuery = /%(?:3F|26(?:amp%3B)?)(?:start|end|autoplay|muted|loop|captions|title|controls)%3D/i.test(
+    address,
+  );
+  if (!isWhole && !isQuery) return address;
+  try {
+    return isWhole ? decodeURIComponent(address) : address.replace(/%(3F|26|3D|3B)/gi, decodeURIComponent);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}
+
+function targetOf(address: string): string {
+  const text = address.startsWith('//') ? `https:${address}` : address;
+  if (!URL.canParse(text)) return address;
+  const { hostname, pathname, searchParams } = new URL(text);
+  if (hostname === 'urldefense.com') return /^\/v3\/__(.+?)__;/.exec(pathname)?.[1] ?? address;
+  const [, names] = redirects.find(([host]) => host.test(hostname)) ?? [];
+  const target = names?.map((name) => searchParams.get(name)).find((value) => value);
+  if (!target) return address;
+  return hostname === 'urldefense.proofpoint.com' ? target.replaceAll('-', '%').replaceAll('_', '/') : target;
+}
+
+/**
+ * Reads an address of one of the sites, also one that a CMS, an editor or a mail program has damaged; undefined for
+ * addresses of others. `page` is the address of the page, which relative addresses refer to.
+ */
+export function cleanAddress(written: string, sites: OwnSites, page?: string): CleanAddress | undefined {
+  let address = written.trim();
+  const harms = new Set<FindingId>();
+  // An address may be damaged more than once: doubly escaped inside a redirect.
+  for (let round = 0; round < 6; round += 1) {
+    const own = sites.read(address, page ?? 'https://page.invalid/');
+    if (own && !isDamaged(address)) return withProtocol(own, address, harms, page);
+    const step = steps.find(([, mend]) => mend(address) !== address);
+    if (!step) return undefined;
+    harms.add(step[0]);
+    address = step[1](address);
+  }
+  return undefined;
+}
+
+const isDamaged = (address: string) =>
+  steps.some(([harm, mend]) => silentHarms.includes(harm) && mend(address) !== address);
+
+function withProtocol(
+  own: OwnAddress,
+  address: string,
+  harms: Set<FindingId>,
+  page: string | undefined,
+): CleanAddress {
+  const { protocol } = new URL(own.base);
+  const isSecure = protocol === 'https:' || (page?.startsWith('https:') ?? false);
+  if (/^[\\/]{2}/.test(address)) harms.add('protocol-relative');
+  else if (own.url.protocol === 'http:' && isSecure) harms.add('insecure-address');
+  if (harms.size === 0) return { own, address, harms: [] };
+  const url = new URL(own.url);
+  url.protocol = isSecure ? 'https:' : protocol;
+  return { own: { ...own, url }, address: url.href, harms: [...harms] };
+}

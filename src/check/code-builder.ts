@@ -1,0 +1,111 @@
+import type { Clip } from '../clip/clip.js';
+import { clipRatio } from '../clip/clip-ratio.js';
+import { embedCode } from '../embed/embed-code.js';
+import type { EmbedFormat } from '../embed/embed-formats.js';
+import { withDefaults } from '../embed/embed-options.js';
+import type { SpecPart } from '../embed/embed-reading.js';
+import { type EmbedSpec, embedSpec } from '../embed/embed-spec.js';
+import { parseEmbedCode } from '../embed/parse-embed-code.js';
+import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+import { version } from '../embed/release.js';
+import { type CleanAddress, cleanAddress } from './clean-address.js';
+import type { OwnAddress, OwnSites } from './own-sites.js';
+
+/** A code of ours that was read from a text, damaged or not. */
+export interface ReadCode {
+  readonly format: EmbedFormat;
+  readonly own: OwnAddress;
+  readonly spec: EmbedSpec;
+}
+
+/** Reads what is left of codes, and makes whole codes of it. */
+export class CodeBuilder {
+  constructor(
+    readonly sites: OwnSites,
+    readonly clips: readonly Clip[] | undefined,
+    readonly page: string | undefined,
+  ) {}
+
+  /** The clip of an id; undefined where the clips are not known, or none has it. */
+  clip(id: string): Clip | undefined {
+    return this.clips?.find((clip) => clip.id === id);
+  }
+
+  /** Reads the first code in a text; its address may be damaged. */
+  read(text: string): ReadCode | undefined {
+    const reading = parseEmbedCode(text);
+    const named = reading?.spec.embedUrl ?? reading?.spec.pageUrl;
+    const found = (named && this.address(named)) || this.addressIn(text);
+    if (!found) return undefined;
+    const isRead = reading !== undefined && reading.spec.id === found.own.id;
+    const part = isRead ? reading.spec : { ...titleIn(text), ...sizeIn(text) };
+    return { format: isRead ? reading.format : 'iframe', own: found.own, spec: this.spec(found.own, part) };
+  }
+
+  address(written: string): CleanAddress | undefined {
+    return cleanAddress(written, this.sites, this.page);
+  }
+
+  /** The first address of ours in a text. */
+  addressIn(text: string): CleanAddress | undefined {
+    for (const [written] of text.matchAll(addresses)) {
+      const found = this.address(written);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The embed spec of an address, with what is left of the code, and what the clip says. */
+  spec(own: OwnAddress, part: SpecPart = {}): EmbedSpec {
+    const { base, id, ending, url } = own;
+    const clip = this.clip(id);
+    const options = { ...parseEmbedOptions(url.searchParams), ...givenOptions(part) };
+    const title = part.title?.trim() || clip?.title || id;
+    const [width, height] = sizeOf(part, clip);
+    const spec: EmbedSpec = {
+      id,
+      title,
+      embedUrl: `${base}embed/${id}${ending}`,
+      pageUrl: part.pageUrl ?? clip?.pageUrl ?? `${base}watch/${id}${ending}`,
+      clipUrl: `${base}clips/${id}.json`,
+      assetsUrl: part.assetsUrl ?? `${base}inline-clip/${version}/`,
+      ...{ width, height, responsive: part.responsive ?? false, options: withDefaults(options) },
+    };
+    const poster = part.poster ?? (clip && embedSpec(clip, { embedUrl: spec.embedUrl, width })?.poster);
+    return { ...spec, ...(poster && { poster }) };
+  }
+
+  /** The whole code of an address in a format. */
+  code(own: OwnAddress, part: SpecPart = {}, format: EmbedFormat = 'iframe'): string {
+    return embedCode(format, this.spec(own, part));
+  }
+}
+
+/** Whatever may be an http(s) address in a text, also a percent-encoded one. */
+export const addresses =
+  /(?:https?:)?(?:\\?\/){2}[^\s<>"'\u2018-\u201f\u2032-\u2036\u00ab\u00bb\\[\]()]+(?:\\\/[^\s<>"'\u2018-\u201f\u2032-\u2036\\[\]()]+)*/gi;
+
+/** The options of a reading that are not defaults; an address without query says nothing against those of the code. */
+const givenOptions = ({ options }: SpecPart) => options ?? {};
+
+function sizeOf({ width, height }: SpecPart, clip: Clip | undefined): [width: number, height: number] {
+  const ratio = (clip && clipRatio(clip)) ?? 16 / 9;
+  if (width && height) return [width, height];
+  if (height) return [Math.round(height * ratio), height];
+  const shown = width ?? Math.round(640 * Math.min(1, ratio));
+  return [shown, Math.max(1, Math.round(shown / ratio))];
+}
+
+/** What a broken tag says, read without its grammar. */
+function titleIn(text: string): SpecPart {
+  const [, , title] =
+    /\btitle=(["'\u201c\u201d\u2033])(.*?)(?:\1|["\u201c\u201d\u2033])(?=\s|>|$)/s.exec(text) ?? [];
+  return title ? { title } : {};
+}
+
+function sizeIn(text: string): SpecPart {
+  const side = (name: string) =>
+    Number(new RegExp(`\\b${name}=\\W{0,8}0*([1-9]\\d{1,3})\\b`).exec(text)?.[1] ?? 0);
+  const [width, height] = [side('width'), side('height')];
+  return { ...(width && { width }), ...(height && { height }) };
+}

@@ -1,0 +1,38 @@
+import { html } from '../embed/html.js';
+import type { Edit } from './finding.js';
+import { startTagOf, type TreeElement } from './html-tree.js';
+
+/**
+ * The edits that give attributes of an element other values; undefined as a value removes the attribute. All other
+ * characters of the tag stay. Empty for elements that are not in the source.
+ */
+export function editAttributes(
+  element: TreeElement,
+  values: Readonly<Record<string, string | undefined>>,
+  text: string,
+): Edit[] {
+  const tag = startTagOf(element);
+  if (!tag) return [];
+  const places = element.sourceCodeLocation?.attrs ?? {};
+  const added: string[] = [];
+  const edits = Object.entries(values).flatMap(([name, value]): Edit[] => {
+    const place = places[name];
+    if (!place) {
+      if (value !== undefined) added.push(` ${written(name, value)}`);
+      return [];
+    }
+    const [offset, length] = [place.startOffset, place.endOffset - place.startOffset];
+    if (value !== undefined) return [{ offset, length, text: written(name, value) }];
+    const [space = ''] = /\s*$/.exec(text.slice(tag.start, offset)) ?? [];
+    return [{ offset: offset - space.length, length: length + space.length, text: '' }];
+  });
+  if (added.length === 0) return edits;
+  const last = Math.max(
+    tag.start + 1 + element.tagName.length,
+    ...Object.values(places).map((p) => p.endOffset),
+  );
+  return [...edits, { offset: last, length: 0, text: added.join('') }];
+}
+
+const written = (name: string, value: string): string =>
+  name === 'allowfullscreen' && value === '' ? name : `${name}=${String(html`"${value}"`)}`;

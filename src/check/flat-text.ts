@@ -1,0 +1,114 @@
+import { decodeHTML } from 'entities/decode';
+import { isElement, isText, type Range, rangeOf, type TreeNode, type TreeText } from './html-tree.js';
+
+/** Where one unit of a flat text comes from. */
+interface Origin extends Range {
+  readonly node: TreeNode;
+}
+
+/**
+ * The text of nodes that stand in one line, as readers see it, with all levels of escapes decoded, and where each unit of it
+ * is in the source. A code that is shown as text is often spread over spans and links.
+ */
+export class FlatText {
+  readonly text: string;
+  readonly #origins: readonly Origin[];
+
+  constructor(
+    readonly nodes: readonly TreeNode[],
+    source: string,
+  ) {
+    const pieces: string[] = [];
+    const origins: Origin[] = [];
+    const stack = nodes.toReversed();
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (isElement(node) && node.nodeName !== 'br') stack.push(...node.childNodes.toReversed());
+      for (const { text, start, end } of unitsIn(node, source)) {
+        pieces.push(text);
+        for (let i = 0; i < text.length; i += 1) origins.push({ node, start, end });
+      }
+    }
+    this.text = pieces.join('');
+    this.#origins = origins;
+  }
+
+  /** Where a part of the text is in the source; undefined for an empty part. */
+  rangeOf(from: number, to: number): Range | undefined {
+    const [first, last] = [this.#origins[from], this.#origins[to - 1]];
+    return first && last && first.start < last.end ? { start: first.start, end: last.end } : undefined;
+  }
+
+  /**
+   * The range that can be replaced without breaking elements: all nodes where nothing else stands in them, else a part whose
+   * ends have the same parent; undefined where there is none.
+   */
+  replaceableRange(from: number, to: number): Range | undefined {
+    if (this.isAlone(from, to)) return this.#wholeRange();
+    const [first, last] = [this.#origins[from]?.node, this.#origins[to - 1]?.node];
+    return first?.parentNode === last?.parentNode ? this.rangeOf(from, to) : undefined;
+  }
+
+  /** Whether nothing but space stands beside a part of the text in its line. */
+  isLineOfItsOwn(from: number, to: number): boolean {
+    const before = this.text.slice(this.text.lastIndexOf('\n', from - 1) + 1, from);
+    const [after = ''] = this.text.slice(to).split('\n', 1);
+    return !/\S/.test(before + after);
+  }
+
+  /** Whether nothing but space stands around a part of the text. */
+  isAlone(from: number, to: number): boolean {
+    return !/\S/.test(this.text.slice(0, from) + this.text.slice(to));
+  }
+
+  #wholeRange(): Range | undefined {
+    const isShown = (node: TreeNode) => !isText(node) || /\S/.test(node.value);
+    const shown = this.nodes.filter(isShown);
+    const [first, last] = [shown[0], shown.at(-1)].map((node) => node && trimmedRange(node, this));
+    return first && last && first.start < last.end ? { start: first.start, end: last.end } : undefined;
+  }
+
+  /** The range of a text node without the space around it. */
+  shownRange(node: TreeText): Range | undefined {
+    const shown = this.#origins.filter(
+      (origin, index) => origin.node === node && /\S/.test(this.text[index] ?? ''),
+    );
+    const [first, last] = [shown[0], shown.at(-1)];
+    return first && last && { start: first.start, end: last.end };
+  }
+}
+
+const trimmedRange = (node: TreeNode, flat: FlatText) =>
+  isText(node) ? flat.shownRange(node) : rangeOf(node);
+
+/** Line breaks count in text that no element is around, as in the sources of WordPress posts and in Markdown. */
+const keepsLines = ({ parentNode }: TreeText) =>
+  /^(?:body|html|#document-fragment)$/.test(parentNode?.nodeName ?? '');
+
+/** An escape of any depth, a tag that the parser has ignored inside a text, or one character. */
+const unit = /&(?:amp;|#0*38;|#x0*26;)*(?:#\d+|#x[\da-f]+|[a-z]\w*);|<\/?[a-z!?][^>]*>|\r\n?|[\s\S]/giu;
+
+interface Unit extends Range {
+  readonly text: string;
+}
+
+/** The units of a text node or a line break; nothing for other nodes. */
+function unitsIn(node: TreeNode, source: string): Unit[] {
+  const range = rangeOf(node);
+  if (!range) return [];
+  if (node.nodeName === 'br') return [{ text: '\n', ...range }];
+  if (!isText(node)) return [];
+  return Array.from(source.slice(range.start, range.end).matchAll(unit), ({ 0: written, index }) => ({
+    text: keepsLines(node) ? decoded(written) : decoded(written).replaceAll('\n', ' '),
+    start: range.start + index,
+    end: range.start + index + written.length,
+  }));
+}
+
+function decoded(written: string): string {
+  if (written.length > 1 && written.startsWith('<')) return '';
+  if (written.startsWith('\r')) return '\n';
+  if (!written.startsWith('&')) return written;
+  let text = written;
+  for (let next = decodeHTML(text); next !== text; next = decodeHTML(text)) text = next;
+  return text;
+}

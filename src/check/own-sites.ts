@@ -1,0 +1,58 @@
+/** An address of a clip page on one of the given sites. */
+export interface OwnAddress {
+  readonly kind: 'embed' | 'watch' | 'clips';
+  readonly id: string;
+  /** What the address has behind the id: nothing, `/` or `.html`. */
+  readonly ending: string;
+  /** The absolute address as it is written. */
+  readonly url: URL;
+  /** The base of the site as it was given; ends in a slash. */
+  readonly base: string;
+}
+
+/** The sites whose codes are checked. Frames of all other sites are none of our business. */
+export class OwnSites {
+  readonly #bases: readonly URL[];
+
+  /**
+   * `sites` are http(s) addresses: origins, or bases with a path. Throws a `TypeError` for other texts.
+   */
+  constructor(sites: readonly string[]) {
+    this.#bases = sites.map(parseBase);
+  }
+
+  /** Reads the address of an embed page, a watch page or a clip document; undefined for all others. */
+  read(address: string, from?: string): OwnAddress | undefined {
+    if (!URL.canParse(address, from)) return undefined;
+    const url = new URL(address, from);
+    const site = this.siteOf(url);
+    if (!site) return undefined;
+    const path = url.pathname.slice(new URL(site).pathname.length);
+    const [, kind, id = '', ending = ''] =
+      /^(embed|watch)\/([\w-]{1,64})(\.html|\/(?:index\.html)?|)$/.exec(path) ??
+      /^(clips)\/([\w-]{1,64})\.json$/.exec(path) ??
+      [];
+    if (kind !== 'embed' && kind !== 'watch' && kind !== 'clips') return undefined;
+    return { kind, id, ending: ending.replace('index.html', ''), url, base: site };
+  }
+
+  /** The base of the site that an address is below, whatever its protocol; of several, the longest. */
+  siteOf(url: URL): string | undefined {
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+    const isBelow = (base: URL) => hostOf(base) === hostOf(url) && url.pathname.startsWith(base.pathname);
+    const below = this.#bases.filter(isBelow).sort((a, b) => b.pathname.length - a.pathname.length);
+    return (below.find(({ protocol }) => protocol === 'https:') ?? below[0])?.href;
+  }
+}
+
+/** The host with its port; the default ports of both protocols are the same host. */
+const hostOf = ({ host }: URL) => host.replace(/:(?:80|443)$/, '');
+
+function parseBase(site: string): URL {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+    throw new TypeError(`sites: expected http(s) addresses such as https://clips.example.org, got "${site}"`);
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

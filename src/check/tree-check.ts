@@ -1,0 +1,191 @@
+import { checkBlock } from './check-block.js';
+import type { CheckContext } from './check-context.js';
+import { checkElement } from './check-elements.js';
+import { checkLinkAddress, checkLinkAlone, linksIn } from './check-links.js';
+import { checkScript, ownScript, type ScriptFile } from './check-scripts.js';
+import { checkListing, TextCheck } from './check-text.js';
+import { FlatText } from './flat-text.js';
+import {
+  attributeOf,
+  elementsIn,
+  isElement,
+  isSwallowing,
+  rangeOf,
+  type TreeElement,
+  type TreeNode,
+  type TreeParent,
+} from './html-tree.js';
+import { undoDamage } from './undo-damage.js';
+
+/** Elements whose content readers do not see, or see as it is written. */
+const silent =
+  /^(?:script|style|textarea|title|noscript|template|xmp|noembed|noframes|iframe|select|svg|math)$/;
+const listings = /^(?:pre|code|kbd|samp)$/;
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|br|cite|del|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|o:p)$/;
+
+/** Nodes that stand in one line, and the element around them. */
+interface Line {
+  readonly nodes: readonly TreeNode[];
+  readonly holder: TreeElement | undefined;
+  readonly inCode: boolean;
+}
+
+/** A parent whose children are still to be checked. */
+interface Pending {
+  readonly parent: TreeParent;
+  readonly holder: TreeElement | undefined;
+  readonly inCode: boolean;
+}
+
+/** One pass over a tree; without recursion, because pages may be nested without limit. */
+export class TreeCheck {
+  /** Elements that are told of as a whole. */
+  readonly #done = new Set<TreeNode>();
+  readonly #pending: Pending[] = [];
+  readonly #lines: Line[] = [];
+
+  constructor(
+    readonly context: CheckContext,
+    readonly scripts: Set<ScriptFile>,
+  ) {}
+
+  /** Checks the tree. Returns where the check has to go on behind a tag that swallows the rest; undefined at the end. */
+  run(): number | undefined {
+    const { context } = this;
+    const elements = elementsIn(context.tree.root);
+    for (const element of elements.filter(({ tagName }) => tagName === 'script')) {
+      const script = ownScript(context, element);
+      if (script) this.scripts.add(script.file);
+      if (script) checkScript(context, script);
+    }
+    this.#pending.push({ parent: context.tree.root, holder: undefined, inCode: false });
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) this.#children(next);
+    for (const line of this.#lines) this.#line(line);
+    const swallowing = elements.find(isSwallowing);
+    if (swallowing) return swallowing.sourceCodeLocation?.startTag?.endOffset;
+    return context.tree.endsInTag ? this.#unfinishedTag(elements) : undefined;
+  }
+
+  #children({ parent, holder, inCode }: Pending): void {
+    const nodes = parent.childNodes;
+    let line: TreeNode[] = [];
+    // The lines of an inline element are part of the line around it.
+    const isAround = !holder || !inline.test(holder.tagName);
+    const flush = () => {
+      if (line.length && isAround) this.#lines.push({ nodes: line, holder, inCode });
+      line = [];
+    };
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at] as TreeNode;
+      const last = checkBlock(this.context, nodes, at);
+      if (last !== undefined) at = last;
+      if (last === undefined && isInline(node)) line.push(node);
+      else flush();
+      if (last === undefined && isElement(node)) this.#element(node, inCode);
+    }
+    flush();
+  }
+
+  #element(element: TreeElement, inCode: boolean): void {
+    const { context } = this;
+    const outcome = inCode ? undefined : checkElement(context, element, this.scripts);
+    if (outcome === 'done') this.#done.add(element);
+    if (outcome === 'done' || silent.test(element.tagName)) return;
+    if (listings.test(element.tagName)) {
+      checkListing(context, element, new FlatText([element], context.text));
+      return;
+    }
+    const isCode = inCode || outcome === 'code' || isQuote(context, element) || isMail(context, element);
+    const holder = element.sourceCodeLocation ? element : undefined;
+    this.#pending.push({ parent: element, holder, inCode: isCode });
+  }
+
+  /** Checks a line, in parts between elements that are told of. Inside a code, only the addresses of links count. */
+  #line({ nodes, holder, inCode }: Line): void {
+    const { context } = this;
+    const parts: TreeNode[][] = [[]];
+    for (const node of nodes) {
+      if (!inCode && !this.#holdsDone(node)) {
+        parts.at(-1)?.push(node);
+        continue;
+      }
+      for (const link of linksIn(context, [node])) checkLinkAddress(context, link);
+      parts.push([]);
+    }
+    for (const part of parts.filter((some) => some.length > 0)) {
+      const flat = new FlatText(part, context.text);
+      const links = linksIn(context, part);
+      if (parts.length === 1 && checkLinkAlone(context, flat, holder, links)) continue;
+      const check = new TextCheck(context, flat, parts.length === 1 ? holder : undefined, links);
+      check.run();
+      for (const link of links.filter((one) => !check.has(one))) checkLinkAddress(context, link);
+    }
+  }
+
+  #holdsDone(node: TreeNode): boolean {
+    if (!isElement(node)) return false;
+    return [node, ...elementsIn(node)].some(
+      (element) => this.#done.has(element) || /^iframe/.test(element.tagName),
+    );
+  }
+
+  /** A tag without an end at the end of the text; returns where the text behind it begins. */
+  #unfinishedTag(elements: readonly TreeElement[]): number | undefined {
+    const { context } = this;
+    const last = Math.max(0, ...endsOf(context.tree.root, elements));
+    const [tag = ''] = /<[a-z][^<]*/i.exec(context.text.slice(last)) ?? [];
+    const start = context.text.indexOf(tag, last);
+    const read = tag && context.builder.read(undoDamage(tag).text);
+    if (!tag) return undefined;
+    const end = start + tag.trimEnd().length;
+    if (read) {
+      context.found(read.format, read.own, { start, end });
+      context.replace('cut-off', { start, end }, context.builder.code(read.own, read.spec));
+    }
+    return end < context.text.length ? end : undefined;
+  }
+}
+
+const isInline = (node: TreeNode): boolean =>
+  node.nodeName === '#text' || (isElement(node) && inline.test(node.tagName));
+
+/** Where the tokens of the tree end in the source. */
+function endsOf(root: TreeParent, elements: readonly TreeElement[]): number[] {
+  const parents: readonly TreeParent[] = [root, ...elements];
+  return parents.flatMap(({ childNodes }) =>
+    childNodes.map((node) => {
+      const location = node.sourceCodeLocation;
+      if (!location) return 0;
+      if (!isElement(node)) return location.endOffset;
+      return (
+        node.sourceCodeLocation?.endTag?.endOffset ??
+        node.sourceCodeLocation?.startTag?.endOffset ??
+        location.endOffset
+      );
+    }),
+  );
+}
+
+/** Whether a quote belongs to the frame of ours behind it, as in the WordPress code. */
+function isQuote(context: CheckContext, element: TreeElement): boolean {
+  if (element.tagName !== 'blockquote') return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
+  const frame = next && [next, ...elementsIn(next)].find(({ tagName }) => tagName === 'iframe');
+  return (
+    frame !== undefined &&
+    context.builder.addressIn(frame.attrs.map(({ value }) => value).join('\n')) !== undefined
+  );
+}
+
+/** Whether an element is the e-mail code, and adds it to the codes. */
+function isMail(context: CheckContext, element: TreeElement): boolean {
+  const range = rangeOf(element);
+  if (element.tagName !== 'table' || attributeOf(element, 'role') !== 'presentation' || !range) return false;
+  // The tables of a newsletter may be around it.
+  if (elementsIn(element).some(({ tagName }) => tagName === 'table')) return false;
+  const read = context.builder.read(context.text.slice(range.start, range.end));
+  if (read?.format === 'mail') context.found('mail', read.own, range);
+  return read?.format === 'mail';
+}

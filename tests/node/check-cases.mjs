@@ -1,0 +1,390 @@
+import { embedCode, embedSpec, parseClip } from 'inline-clip/server';
+
+/** The site whose codes are checked. */
+export const site = 'https://clips.example/';
+
+const documentOf = (id, more) => ({
+  '@type': 'VideoObject',
+  identifier: id,
+  name: `Clip ${id}`,
+  contentUrl: `../media/${id}.mp4`,
+  encoding: [{ '@type': 'MediaObject', contentUrl: `../media/${id}.mp4`, width: 1280, height: 720 }],
+  thumbnailUrl: `../media/${id}.jpg`,
+  embedUrl: `../embed/${id}`,
+  url: `../watch/${id}`,
+  ...more,
+});
+const clipOf = (id, more) => parseClip(documentOf(id, more), `${site}clips/${id}.json`);
+
+export const title = "Kyiv Mayor Klitschko: 'We Are Ready To Defend Our City'";
+export const clips = [
+  clipOf('klitschko', { name: title }),
+  clipOf('gone', { expires: '2020-01-01' }),
+  clipOf('Kyiv-1'),
+];
+
+/** The spec of a code for an excerpt. */
+export const specOf = (more) => embedSpec(clips[0], { options: { start: 5, end: 12 }, ...more });
+export const codeOf = (format, more) => embedCode(format, specOf(more));
+
+const frame = codeOf('iframe');
+const script = codeOf('script');
+const element = codeOf('element');
+const wordpress = codeOf('wordpress');
+const shortcode = codeOf('shortcode');
+const markdown = codeOf('markdown');
+const watch = `${site}watch/klitschko?start=5&end=12`;
+const embed = `${site}embed/klitschko?start=5&end=12`;
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const curly = (text) => text.replace(/"([^"]*)"/g, '\u201d$1\u2033');
+const link = `<a href="${escaped(watch)}">${title}</a>`;
+const without = (name, text = frame) => text.replace(new RegExp(` ${name}(="[^"]*")?(?=[ >])`), '');
+const withAttribute = (attribute) => frame.replace('<iframe', `<iframe ${attribute}`);
+
+/**
+ * What CMSs, editors and mail programs make of codes: what it is, the text, and the ids of the findings. `options` go to the
+ * check; `manual` says that a person has to decide; `excerpt: false` that the harm has destroyed the excerpt.
+ *
+ * @type {[name: string, text: string, ids: string[], more?: object][]}
+ */
+export const cases = [
+  // Scripts.
+  ['a sanitizer drops the script', script.replace(/<script.*$/, ''), ['script-missing']],
+  ['a sanitizer drops the script of the element', element.replace(/^.*<\/script>/, ''), ['script-missing']],
+  ['a CMS drops the type of the script', script.replace(' type="module"', ''), ['script-disabled']],
+  [
+    'a consent manager disables the script',
+    script.replace('type="module"', 'type="text/plain"'),
+    ['script-disabled'],
+  ],
+  ['Rocket Loader delays the script', script.replace('"module"', '"a1b2-module"'), ['script-disabled']],
+  [
+    'WP Rocket moves the address of the script',
+    script.replace(' src=', ' data-rocket-src='),
+    ['script-disabled'],
+  ],
+  [
+    'the integrity is of another file',
+    script.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'),
+    ['integrity-mismatch'],
+  ],
+  ['the integrity is cut off', script.replace(/(sha384-.{8})[^"]*/, '$1'), ['integrity-mismatch']],
+  [
+    'the script is of an old version',
+    script.replace(/inline-clip\/\d+\.\d+\.\d+/, 'inline-clip/0.0.9'),
+    ['old-version'],
+  ],
+  [
+    'the script is a pre-release',
+    element.replace(/(inline-clip\/\d+\.\d+\.\d+)/, '$1-beta.1'),
+    ['old-version'],
+  ],
+  // Permissions of frames.
+  ['WordPress kses strips allow', without('allow'), ['allow-missing']],
+  [
+    'an editor keeps a part of allow',
+    frame.replace(/allow="[^"]*"/, 'allow="autoplay"'),
+    ['allow-incomplete'],
+  ],
+  [
+    'a policy closes a feature',
+    frame.replace('allow="autoplay;', `allow="autoplay 'none';`),
+    ['allow-incomplete'],
+  ],
+  ['TinyMCE 7 adds an empty sandbox', withAttribute('sandbox=""'), ['sandboxed']],
+  [
+    'WordPress sandboxes an oEmbed',
+    withAttribute('class="wp-embedded-content" sandbox="allow-scripts" security="restricted"'),
+    ['sandboxed'],
+  ],
+  // Shape of frames.
+  ['a CMS strips the size', without('width', without('height')), ['size-missing']],
+  ['a CMS writes a size of its own', frame.replace('height="360"', 'height="640"'), ['wrong-ratio']],
+  ['Drupal strips style', without('style'), ['border-drawn']],
+  ['a CMS strips the title', without('title'), ['title-missing']],
+  // Addresses.
+  ['an address is escaped twice', frame.replaceAll('&amp;', '&amp;amp;'), ['doubly-escaped']],
+  ['an address is escaped three times', frame.replaceAll('&amp;', '&amp;amp;amp;'), ['doubly-escaped']],
+  ['WordPress escapes an escaped address', frame.replaceAll('&amp;', '&amp;#038;'), ['doubly-escaped']],
+  [
+    'the placeholder is escaped twice',
+    script.replaceAll('&amp;', '&amp;amp;'),
+    ['doubly-escaped', 'doubly-escaped'],
+  ],
+  [
+    'the address of an AMP code is escaped twice',
+    codeOf('amp').replace('&amp;', '&amp;amp;'),
+    ['doubly-escaped'],
+  ],
+  [
+    'a link is escaped twice in its sentence',
+    `<p>See ${link.replaceAll('&amp;', '&amp;amp;')} now.</p>`,
+    ['doubly-escaped'],
+  ],
+  [
+    'a query is percent-encoded',
+    frame.replace('?start=5&amp;end=12', '%3Fstart%3D5%26end%3D12'),
+    ['percent-encoded'],
+  ],
+  [
+    'an address is percent-encoded',
+    frame.replace(/src="[^"]*"/, `src="${encodeURIComponent(embed)}"`),
+    ['percent-encoded'],
+  ],
+  ['a CMS drops the protocol', frame.replace('https:', ''), ['protocol-relative']],
+  ['an old page has http', frame.replace('https:', 'http:'), ['insecure-address']],
+  [
+    'a placeholder has http',
+    script.replace('="https://clips.example/embed', '="http://clips.example/embed'),
+    ['insecure-address'],
+  ],
+  [
+    'Quill frames the watch page',
+    `<iframe class="ql-video" frameborder="0" allowfullscreen="true" title="t" width="640" height="360" allow="${/allow="([^"]*)"/.exec(frame)[1]}" src="${escaped(watch)}"></iframe>`,
+    ['watch-in-frame'],
+  ],
+  ['an option is no time', frame.replace('end=12', 'end=0:12'), ['invalid-option'], { excerpt: false }],
+  [
+    'Outlook rewrites a link',
+    `<p>See <a href="https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(watch)}&amp;data=05%7C01">the clip</a> now.</p>`,
+    ['redirected-address'],
+  ],
+  [
+    'Google Docs rewrites a link',
+    `<p>See <a href="https://www.google.com/url?q=${encodeURIComponent(watch)}&amp;sa=D&amp;source=docs">the clip</a> now.</p>`,
+    ['redirected-address'],
+  ],
+  [
+    'Embedly wraps the frame',
+    frame.replace(
+      /src="[^"]*"/,
+      `src="https://cdn.embedly.com/widgets/media.html?src=${encodeURIComponent(embed)}&amp;type=text%2Fhtml&amp;schema=x"`,
+    ),
+    ['redirected-address'],
+  ],
+  // Lazy loaders and consent managers.
+  [
+    'lazysizes moves the address',
+    frame.replace(' src=', ' class="lazyload wide" data-src='),
+    ['lazy-source'],
+  ],
+  [
+    'WP Rocket moves the address',
+    frame.replace(' src=', ' src="about:blank" data-rocket-lazyload="fitvidscompatible" data-lazy-src='),
+    ['lazy-source'],
+  ],
+  [
+    'LiteSpeed moves the address',
+    frame.replace(' src=', ' data-lazyloaded="1" src="about:blank" data-litespeed-src='),
+    ['lazy-source'],
+  ],
+  [
+    'Cookiebot holds the frame back',
+    frame.replace(' src=', ' data-cookieblock-src='),
+    ['consent-source'],
+    { manual: true },
+  ],
+  // Broken tags.
+  ['a text program curls the quotes', curly(frame), ['curly-quotes']],
+  [
+    'WordPress texturizes the quotes',
+    curly(frame).replaceAll('\u201d', '&#8221;').replaceAll('\u2033', '&#8243;'),
+    ['curly-quotes'],
+  ],
+  ['quotes are curled inside quotes', frame.replace(/="([^"]*)"/g, '="\u201c$1\u201d"'), ['curly-quotes']],
+  ['German quotes', frame.replace(/="([^"]*)"/g, '=\u201e$1\u201c'), ['curly-quotes']],
+  ['the placeholder has curled quotes', curly(script), ['curly-quotes']],
+  ['the element has curled quotes', curly(element), ['curly-quotes']],
+  ['a string escapes the quotes', frame.replaceAll('"', '\\"'), ['foreign-escapes']],
+  [
+    'JSON escapes quotes and slashes',
+    frame.replaceAll('"', '\\"').replaceAll('/', '\\/'),
+    ['foreign-escapes'],
+  ],
+  ['an e-mail is quoted-printable', frame.replaceAll('="', '=3D"'), ['foreign-escapes']],
+  [
+    'a CMS links the address inside the tag',
+    frame.replace(/src="([^"]*)"/, 'src="<a href="$1">$1</a>"'),
+    ['linked-inside'],
+  ],
+  [
+    'an editor writes no-break spaces',
+    frame.replace('<iframe ', '<iframe\u00a0').replace(' width', '\u00a0width'),
+    ['odd-characters'],
+  ],
+  ['an address has a zero-width space', frame.replace('/embed/', '/embed/\u200b'), ['odd-characters']],
+  ['a field cuts the code off', frame.slice(0, frame.indexOf(' title')), ['cut-off']],
+  ['a field cuts the code off in a title', frame.slice(0, frame.indexOf('Mayor')), ['cut-off']],
+  [
+    'a field cuts the address off',
+    frame.slice(0, frame.indexOf('&amp;end') + 8),
+    ['cut-off'],
+    { excerpt: false },
+  ],
+  [
+    'a cut off code swallows the page',
+    `${frame.slice(0, frame.indexOf(' title') - 1)}</p><p class="x">More</p>`,
+    ['cut-off'],
+  ],
+  [
+    'an excerpt of a text ends in an ellipsis',
+    `<p>${frame.slice(0, frame.indexOf('&amp;'))}&hellip;"></iframe></p>`,
+    ['cut-off'],
+    { excerpt: false },
+  ],
+  ['the end tag is gone', frame.replace('</iframe>', ''), ['unclosed-frame']],
+  ['XHTML closes the frame in itself', frame.replace('></iframe>', '/>'), ['unclosed-frame']],
+  // Shown to readers.
+  ['a CMS escapes the code', `<p>${escaped(frame)}</p>`, ['shown-as-text']],
+  ['a CMS escapes the code twice', `<p>${escaped(escaped(frame))}</p>`, ['shown-as-text']],
+  ['a CMS escapes the brackets alone', `<p>${frame.replaceAll('<', '&lt;')}</p>`, ['shown-as-text']],
+  ['a CMS escapes the script code', `<p>${escaped(script)}</p>`, ['shown-as-text']],
+  ['a CMS escapes the element code', `<div>${escaped(element)}</div>`, ['shown-as-text']],
+  ['a CMS escapes the WordPress code', `<p>${escaped(wordpress)}</p>`, ['shown-as-text']],
+  ['a CMS escapes the AMP code', `<p>${escaped(codeOf('amp'))}</p>`, ['shown-as-text']],
+  ['a CMS escapes the e-mail code', `<p>${escaped(codeOf('mail'))}</p>`, ['shown-as-text']],
+  ['a CMS escapes the code inside a sentence', `<p>Look: ${escaped(frame)} and more</p>`, ['shown-as-text']],
+  ['WordPress escapes and texturizes', `<p>${escaped(curly(frame))}</p>`, ['shown-as-text']],
+  [
+    'an editor escapes and links',
+    `<p>${escaped(frame).replace(/src="([^"]*)"/, 'src="<a href="$1">$1</a>"')}</p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'Google Docs spreads the code over spans',
+    `<p><span style="a">${escaped(frame).replace(' width', '</span><span style="b"> width')}</span></p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'a field escapes and cuts off',
+    `<p>${escaped(frame.slice(0, frame.indexOf(' title')))}</p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'an editor writes a listing',
+    `<pre class="ql-syntax">${escaped(frame)}</pre>`,
+    ['shown-as-code'],
+    { manual: true },
+  ],
+  ['the address is published', `<p>${escaped(watch)}</p>`, ['address-as-text']],
+  ['the address of the embed page is published', `<p>${escaped(embed)}</p>`, ['address-as-text']],
+  ['the address has a line of its own', `<p>Before<br>${escaped(watch)}<br>after</p>`, ['address-as-text']],
+  [
+    'the address of the embed page is in a sentence',
+    `<p>See ${escaped(embed)}.</p>`,
+    ['address-as-text'],
+    { manual: true },
+  ],
+  [
+    'an editor links the address',
+    `<p><a href="${escaped(watch)}">${escaped(watch)}</a></p>`,
+    ['address-as-text'],
+  ],
+  [
+    'WordPress finds no oEmbed',
+    `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${escaped(watch)}\n</div></figure>`,
+    ['address-as-text'],
+  ],
+  ['a page shows Markdown', `<p>${escaped(markdown)}</p>`, ['markdown-as-text']],
+  [
+    'a page shows a shortcode',
+    `<html><body><p>${escaped(shortcode)}</p></body></html>`,
+    ['shortcode-as-text'],
+  ],
+  ['WordPress texturizes a shortcode', curly(shortcode), ['curly-quotes']],
+  [
+    'an editor links inside a shortcode',
+    shortcode.replace(/\](.*)\[/, `]<a href="${escaped(watch)}">${escaped(watch)}</a>[`),
+    ['linked-inside'],
+  ],
+  // Links.
+  ['Drupal leaves a link', `<p>${link}</p>`, ['link-only']],
+  ['kses leaves the quote', `<blockquote>${link}</blockquote>`, ['link-only']],
+  ['a filter leaves the placeholder without its attributes', `<div>${link}</div>`, ['link-only']],
+  [
+    'Ghost makes a bookmark',
+    `<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="${escaped(watch)}"><div class="kg-bookmark-title">T</div></a></figure>`,
+    ['link-only'],
+  ],
+  [
+    'Markdown is rendered',
+    `<p><a href="${escaped(watch)}"><img src="${site}media/klitschko.jpg" alt="A title"></a></p>`,
+    ['rendered-markdown'],
+  ],
+  [
+    'Markdown without a poster is rendered',
+    `<p><a href="${escaped(watch)}">▶ A title</a></p>`,
+    ['rendered-markdown'],
+  ],
+  // Elements of editors.
+  [
+    'CKEditor 5 writes oembed',
+    `<figure class="media"><oembed url="${escaped(watch)}"></oembed></figure>`,
+    ['oembed-element'],
+  ],
+  [
+    'CKEditor 5 leaves its preview empty',
+    `<figure class="media"><div data-oembed-url="${escaped(watch)}"></div></figure>`,
+    ['oembed-element'],
+  ],
+  [
+    'CKEditor 4 saves its placeholder',
+    `<p><img class="cke_iframe" data-cke-realelement="${encodeURIComponent(frame)}" alt="IFrame" src="data:image/gif;base64,R0lGOD"></p>`,
+    ['editor-placeholder'],
+  ],
+  [
+    'TinyMCE saves its placeholder',
+    `<p><img class="mce-object mce-object-iframe" data-mce-p-src="${escaped(embed)}" data-mce-object="iframe" width="640" height="360" src="data:image/gif;base64,R0"></p>`,
+    ['editor-placeholder'],
+  ],
+  [
+    'TinyMCE saves its preview',
+    `<p><span class="mce-preview-object" data-mce-p-src="${escaped(embed)}"><iframe src="${escaped(embed)}"></iframe><span class="mce-shim"></span></span></p>`,
+    ['editor-placeholder'],
+  ],
+  ['an editor writes embed', `<embed src="${escaped(embed)}" width="640" height="360">`, ['wrong-element']],
+  [
+    'an editor writes object',
+    `<object data="${escaped(embed)}" width="640" height="360"></object>`,
+    ['wrong-element'],
+  ],
+  [
+    'TinyMCE writes video',
+    `<video controls="controls" width="640" height="360"><source src="${escaped(watch)}"></video>`,
+    ['wrong-element'],
+  ],
+  [
+    'the WordPress editor embeds the address',
+    `<!-- wp:embed {"url":"${watch.replace('&', '\\u0026')}","type":"video"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${escaped(watch)}\n</div></figure>\n<!-- /wp:embed -->`,
+    ['wordpress-embed-block'],
+  ],
+  // Clips.
+  ['there is no such clip', frame.replace('klitschko', 'somebody-else'), ['unknown-clip'], { manual: true }],
+  ['an id is cut off', frame.replace('klitschko', 'klit'), ['unknown-clip'], { manual: true }],
+  ['a CMS writes the id in lower case', frame.replace('klitschko', 'kyiv-1'), ['unknown-clip']],
+  ['the clip is removed', frame.replace('klitschko', 'gone'), ['removed-clip'], { manual: true }],
+];
+
+/** What is nothing of ours, or no harm. */
+export const unharmed = {
+  'the frame of somebody else': '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+  'a site whose name begins like ours':
+    '<iframe src="https://clips.example.evil.example/embed/klitschko"></iframe>',
+  'our host as a user name': '<iframe src="https://clips.example@evil.example/embed/klitschko"></iframe>',
+  'our site in the query of a share link': `<p><a href="https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(watch)}">Share</a></p>`,
+  'another page of our site': `<p><a href="${site}about">About</a></p><iframe src="${site}map/"></iframe>`,
+  'a link in a sentence': `<p>See ${link}, which is new.</p>`,
+  'links of a menu': `<nav><ul><li>${link}</li></ul></nav><h2>${link}</h2>`,
+  'a commented out code': `<!-- ${frame} -->`,
+  'a code in a text field': `<textarea>${escaped(frame)}</textarea><template>${frame}</template>`,
+  'a code in a script': `<script>const code = '${embed}';</script>`,
+  'the escaped code of somebody else':
+    '<p>&lt;iframe src="https://www.youtube.com/embed/abc"&gt;&lt;/iframe&gt;</p>',
+  'a copy for readers without script': `${frame}<noscript>${frame.replace(' allow=', ' data-x=')}</noscript>`,
+  'a frame with more features and tokens': withAttribute(
+    'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+  ).replace('allow="', 'allow="gyroscope; '),
+  'a WordPress block with HTML': `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->`,
+  'a WordPress block with a shortcode': `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`,
+  'paragraphs that WordPress adds': `<p>${frame}</p>\n<p>Text</p>\n<blockquote><p>${link}</p></blockquote>\n<p>${wordpress.replace(/^.*<\/blockquote>/, '')}</p>`,
+};
