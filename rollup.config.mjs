@@ -14,7 +14,7 @@ import { codesApart } from './rollup/codes-apart.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles, watchPage } from './rollup/entries.mjs';
-import { writeLicenses } from './rollup/licenses.mjs';
+import { collectLicenses, writeLicenses } from './rollup/licenses.mjs';
 import { litPolicy } from './rollup/lit-policy.mjs';
 import { minifiedCode } from './rollup/minified-code.mjs';
 import { minifiedTemplates } from './rollup/minified-templates.mjs';
@@ -48,7 +48,7 @@ const forPages = [
 ];
 
 const shakeable = { module: true, ecma: 2020, format: { preserve_annotations: true } };
-const forServers = [nodeResolve(), minifiedCode({ module: true, ecma: 2020 })];
+const forServers = [collectLicenses(licenses), nodeResolve(), minifiedCode({ module: true, ecma: 2020 })];
 
 const executable = { name: 'executable', writeBundle: () => chmodSync('dist/cli.js', 0o755) };
 

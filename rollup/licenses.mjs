@@ -12,12 +12,12 @@ export const collectLicenses = (list) =>
 
 /** Writes the licences of a bundle, and those of `others`. Sorted by name, because the order of modules varies. */
 export function writeLicenses(file, others) {
-  const list = [...others];
+  const list = [];
   return {
     ...collectLicenses(list),
     name: 'write-licenses',
     writeBundle() {
-      const texts = new Map(list.map(({ name, text }) => [name, text]));
+      const texts = new Map([...others, ...list].map(({ name, text }) => [name, text]));
       const sorted = [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
       writeFileSync(file, sorted.map(([, text]) => text).join('\n\n---\n\n'));
     },

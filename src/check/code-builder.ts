@@ -66,13 +66,18 @@ export class CodeBuilder {
       id,
       title,
       embedUrl: `${base}embed/${id}${ending}`,
-      pageUrl: part.pageUrl ?? clip?.pageUrl ?? `${base}watch/${id}${ending}`,
+      pageUrl: part.pageUrl ?? this.#ownPage(clip) ?? `${base}watch/${id}${ending}`,
       clipUrl: `${base}clips/${id}.json`,
       assetsUrl: part.assetsUrl ?? `${base}inline-clip/${version}/`,
       ...{ width, height, responsive: part.responsive ?? false, options: withDefaults(options) },
     };
     const poster = part.poster ?? (clip && embedSpec(clip, { embedUrl: spec.embedUrl, width })?.poster);
     return { ...spec, ...(poster && { poster }) };
+  }
+
+  /** The page that a clip has at its publisher's; watch pages of the site have the ending of the code. */
+  #ownPage(clip: Clip | undefined): string | undefined {
+    return clip?.pageUrl && !this.sites.read(clip.pageUrl) ? clip.pageUrl : undefined;
   }
 
   /** The whole code of an address in a format. */

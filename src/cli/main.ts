@@ -1,6 +1,7 @@
 import { addClips } from './add/add-clips.js';
 import { MissingToolError } from './add/media-tools.js';
 import { buildSite } from './build-site.js';
+import { checkPages } from './check/check-pages.js';
 import { parseArguments, usage } from './parse-arguments.js';
 import { Screen } from './screen.js';
 import { serveSite } from './serve-site.js';
@@ -14,6 +15,8 @@ export async function main(args: readonly string[], assets: URL): Promise<number
   try {
     const task = parseArguments(args);
     if (task.command === 'add') return await addClips(task, screen, stopping.signal);
+    if (task.command === 'check')
+      return await checkPages(task, { out: screen, err: new Screen(process.stderr) }, stopping.signal);
     if (task.command === 'build') return await buildSite(task, assets, screen, stopping.signal);
     if (task.command === 'serve') return await serveSite(task, assets, screen, stopping.signal);
     for (const line of usage.split('\n')) screen.say(line);

@@ -3,6 +3,7 @@ import { hasPlainHost } from '../clip/plain-host.js';
 import type { Site } from '../site/site.js';
 import type { AddOptions } from './add/add-options.js';
 import { addOptions } from './add/parse-add-options.js';
+import { type CheckTask, checkTask, checkUsage } from './check/parse-check-options.js';
 import { UsageError } from './usage-error.js';
 
 /** What becomes of media that lie in the folder of a site. */
@@ -34,11 +35,13 @@ export type Task =
       readonly watch?: string;
       readonly options: AddOptions;
     }
+  | CheckTask
   | { readonly command: 'help' };
 
 export const usage = `inline-clip add <file or stream address> ... [--folder .]
 inline-clip build <folder of clip documents> --site <address> [--out public]
 inline-clip serve [folder of clip documents] [--port 8080]
+inline-clip check <file, folder, address or -> ... --site <address> [--fix]
 
   --site <address>       where the site will be, such as https://clips.example.org
   --out <folder>         where its files are written; "public" unless given
@@ -59,10 +62,12 @@ add makes clips of media with ffmpeg, as clips/<id>.json and media/<id>/ in a fo
   --poster <file>        a picture for the poster
   --hls                  makes an HLS stream in several sizes as well
   --language <tag>       what is spoken, and what captions are in that do not say it, such as uk
-  --watch <folder>       makes a clip of each file that is put there, until Ctrl+C`;
+  --watch <folder>       makes a clip of each file that is put there, until Ctrl+C
+
+${checkUsage}`;
 
 const options = {
-  site: { type: 'string' },
+  site: { type: 'string', multiple: true },
   out: { type: 'string', default: 'public' },
   media: { type: 'string', default: 'copy' },
   'check-remote': { type: 'boolean', default: false },
@@ -80,6 +85,11 @@ const options = {
   hls: { type: 'boolean', default: false },
   language: { type: 'string' },
   watch: { type: 'string' },
+  clips: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  scripts: { type: 'boolean', default: false },
+  pages: { type: 'string', default: '100' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -91,8 +101,9 @@ export function parseArguments(args: readonly string[]): Task {
   const [command, named, ...more] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   if (command === 'add') return addTask(positionals.slice(1), values);
+  if (command === 'check') return checkTask(positionals.slice(1), (values.site ?? []).map(baseOf), values);
   if (command !== 'build' && command !== 'serve') {
-    throw new UsageError(`expected "add", "build" or "serve", got "${command}"`);
+    throw new UsageError(`expected "add", "build", "serve" or "check", got "${command}"`);
   }
   const folder = named ?? (command === 'serve' ? '.' : undefined);
   if (folder === undefined || more.length)
@@ -107,7 +118,7 @@ export function parseArguments(args: readonly string[]): Task {
     const site: Omit<Site, 'base'> = { name: values.name ?? 'Clips', layout, ...media };
     return { command, folder, port: portOf(values.port), site };
   }
-  const base = baseOf(values.site);
+  const base = baseOf(values.site?.at(-1));
   return {
     command,
     folder,

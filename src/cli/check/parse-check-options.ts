@@ -1,0 +1,67 @@
+import { UsageError } from '../usage-error.js';
+
+/** What is to be checked, and how. */
+export interface CheckTask {
+  readonly command: 'check';
+  /** Files, folders, http(s) addresses, and `-` for the standard input. */
+  readonly inputs: readonly string[];
+  /** Bases of our clip sites; each ends in a slash. */
+  readonly sites: readonly string[];
+  /** The folder of clip documents of the first site. */
+  readonly clips: string | undefined;
+  readonly fix: boolean;
+  readonly json: boolean;
+  /** Pages load the scripts of codes by themselves. */
+  readonly scripts: boolean;
+  /** The most pages that are fetched for one address. */
+  readonly pages: number;
+}
+
+/** The options of the command line that `check` reads. */
+interface CheckValues {
+  readonly clips?: string | undefined;
+  readonly fix: boolean;
+  readonly json: boolean;
+  readonly scripts: boolean;
+  readonly pages: string;
+}
+
+/** The usage of `check`, below that of the other commands. */
+export const checkUsage = `check finds codes that a CMS has damaged, and says how to mend them:
+  --site <address>       where our clips are; may be repeated. Codes of other sites are left alone
+  --clips <folder>       the clip documents: ids, titles and ratios are then checked as well
+  --fix                  rewrites the files, or the standard input to the standard output
+  --json                 writes the findings as JSON
+  --scripts              the pages load host.js by themselves, so that codes need no script
+  --pages <number>       the most pages to fetch from an address; 100 unless given`;
+
+/** Reads the command line of `check`. Throws a `UsageError`. */
+export function checkTask(
+  inputs: readonly string[],
+  sites: readonly string[],
+  values: CheckValues,
+): CheckTask {
+  if (inputs.length === 0) throw new UsageError('check: expected files, folders, addresses, or "-"');
+  if (sites.length === 0)
+    throw new UsageError(
+      'check: expected --site with the address of the clips, such as https://clips.example.org',
+    );
+  const address = inputs.find(isAddress);
+  if (values.fix && address) throw new UsageError(`--fix: expected files, got the address "${address}"`);
+  if (!/^[1-9]\d{0,4}$/.test(values.pages))
+    throw new UsageError(`--pages: expected a whole number from 1 to 99999, got "${values.pages}"`);
+  const { clips, fix, json, scripts } = values;
+  return {
+    command: 'check',
+    inputs: [...new Set(inputs)],
+    sites,
+    clips,
+    fix,
+    json,
+    scripts,
+    pages: Number(values.pages),
+  };
+}
+
+/** Whether an input is a page to be fetched. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
