@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkCode, embedCode, embedFormats, findingKinds, repairCode } from 'inline-clip/server';
 import { cases, clips, codeOf, site, specOf, unharmed } from './check-cases.mjs';
+import { read } from './source-files.mjs';
 
 const options = { sites: [site], clips };
 const formats = Object.keys(embedFormats);
@@ -271,5 +272,21 @@ describe('checkCode and the text around codes', () => {
       name: 'TypeError',
       message: /^page: expected .*"\/a"/,
     });
+  });
+});
+
+describe('docs/checker.md', () => {
+  it('lists the kinds of findings, in the same words', () => {
+    const table = read('docs/checker.md').split('## Findings')[1];
+    const told = [...table.matchAll(/^\| `([\w-]+)` +\| (\w+) +\| (.+?) +\| (.+?) *\|$/gm)].map(
+      ([, ...row]) => row,
+    );
+    const known = Object.entries(findingKinds).map(([id, { severity, words, repair }]) => [
+      id,
+      severity,
+      words,
+      repair,
+    ]);
+    assert.deepEqual(told, known);
   });
 });
