@@ -55,6 +55,7 @@ const executable = { name: 'executable', writeBundle: () => chmodSync('dist/cli.
 export default [
   { input: host, plugins: [...forServers, stampIntegrity], output: output('dist/site') },
   { input: watchPage, plugins: forServers, output: output('dist/site') },
+  { input: { 'check-page': 'build/check-page.js' }, plugins: forServers, output: output('dist/site') },
   { input: { server: 'build/server.js' }, plugins: forServers, output: output('dist/npm') },
   {
     input: { codes: 'build/codes.js' },

@@ -6,6 +6,7 @@ export const plainFiles = {
   writeBundle() {
     for (const folder of ['dist/npm', 'dist/site'])
       cpSync('src/inline-clip.css', `${folder}/inline-clip.css`);
-    for (const page of ['embed-page', 'watch-page']) cpSync(`src/site/${page}.css`, `dist/site/${page}.css`);
+    for (const page of ['embed-page', 'watch-page', 'check-page'])
+      cpSync(`src/site/${page}.css`, `dist/site/${page}.css`);
   },
 };

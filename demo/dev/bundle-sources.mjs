@@ -7,7 +7,7 @@ import { renameLitPolicy } from '../../rollup/lit-policy.mjs';
 import { bundleEngine } from '../../rollup/vendors.mjs';
 
 const ENGINE = /^(?:video\.js|@videojs\/http-streaming|mpd-parser|videojs-vtt\.js)$/;
-const STYLES = ['inline-clip.css', 'site/embed-page.css', 'site/watch-page.css'];
+const STYLES = ['inline-clip.css', 'site/embed-page.css', 'site/watch-page.css', 'site/check-page.css'];
 
 /**
  * Bundles the sources as far as the demo needs them, again and again: the site files, and `inline-clip/server`. What
@@ -35,6 +35,7 @@ export async function createBundler(root) {
         chunkNames: 'chunks/[name]-[hash]',
       }),
       context({ ...common, entryPoints: { host: `${root}src/host.ts` }, outdir: '/site' }),
+      context({ ...common, entryPoints: { 'check-page': `${root}src/check-page.ts` }, outdir: '/site' }),
       context({ ...common, entryPoints: { server: `${root}src/server.ts` }, outdir: '/npm' }),
     ]);
     known = key;

@@ -58,6 +58,7 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
     embed: clipSite,
     oembed: clipSite,
     clips: clipSite,
+    check: clipSite,
     'inline-clip': clipSite,
     media: files(join(demo, 'media'), { 'Cache-Control': 'max-age=600' }),
     live: createLiveStream(join(demo, 'media/klitschko/hls'), '/media/klitschko/hls/'),

@@ -6,6 +6,7 @@ import { removedClip } from '../clip/removed-clip.js';
 import { oEmbedXml } from '../embed/o-embed-xml.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { type Answer, answerTo } from './answer.js';
+import { checkPage } from './check-page.js';
 import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
 import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
@@ -108,6 +109,7 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
  * layout, and without a redirect, so that a publisher can move from one to another.
  */
 async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Promise<Answer> {
+  if (path === 'check' || path === 'check/') return checkAnswer(clipSite);
   if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
   const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return asset(clipSite, name);
@@ -184,6 +186,10 @@ function missing(
 ): Answer {
   const headers = { ...clipPageHeaders(kind, [], site, policyExtra), 'Cache-Control': caching.missing };
   return { status: reason === 'private' ? 401 : 404, headers, body: missingPage(kind, site, reason) };
+}
+
+function checkAnswer({ site, policyExtra }: ClipSite): Answer {
+  return page(200, checkPage(site), clipPageHeaders('page', [], site, policyExtra));
 }
 
 function page(status: number, body: string, headers: Record<string, string>): Answer {

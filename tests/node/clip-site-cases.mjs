@@ -29,6 +29,18 @@ const refusal = ([query, status]) => [
  */
 export const clipSiteCases = [
   [
+    'has a page that checks codes, under the policy of every page',
+    async ({ site, ask }) => {
+      const { status, headers, text } = await ask('/check');
+      assert.equal(status, 200);
+      assert.match(headers.get('content-security-policy'), /^default-src 'none'; script-src 'self'; /);
+      assert.ok(text.includes(`data-site="${site.origin}/"`), text);
+      assert.match(text, /<script type="module" [^>]*src="[^"]*\/check-page\.js"><\/script>/);
+      assert.equal((await ask('/check/')).text, text);
+      assert.equal((await ask('/checks')).status, 404);
+    },
+  ],
+  [
     'has the pages of a clip, cached for minutes',
     async ({ ask }) => {
       for (const path of ['/', '/watch/klitschko', '/embed/klitschko', '/embed/klitschko/']) {

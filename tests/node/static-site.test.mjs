@@ -253,7 +253,7 @@ describe('inline-clip build', () => {
     [['build', 'clips', '--site', base, '--media-host', 'http://a"b'], /--media-host: expected an origin/],
     [['serve', 'clips', '--media-host', `https://${'a'.repeat(320)}.example`], /--media-host: expected/],
     [['build', '--site', base], /build: expected one folder/],
-    [['publish', 'clips'], /expected "add", "build" or "serve", got "publish"/],
+    [['publish', 'clips'], /expected "add", "build", "serve" or "check", got "publish"/],
     [['build', 'clips', '--sight', 'x'], /'--sight'/],
     [['serve', 'clips', '--port', 'http'], /--port: expected a whole number/],
   ]) {

@@ -9,6 +9,7 @@ const rooms = {
   clip: { rooms: [] },
   embed: { rooms: ['clip'] },
   check: { rooms: ['clip', 'embed'], packages: /^(parse5|entities\/decode)$/ },
+  desk: { rooms: ['clip', 'check'] },
   wire: { rooms: [] },
   player: { rooms: ['clip'] },
   i18n: { rooms: [] },
@@ -25,6 +26,7 @@ const entries = [
   'host.ts',
   'embed-page.ts',
   'watch-page.ts',
+  'check-page.ts',
   'cli.ts',
 ];
 /** The files that may know video.js; another engine is another file. */

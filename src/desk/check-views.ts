@@ -1,0 +1,48 @@
+import type { CodeReport, Finding } from '../check/finding.js';
+import type { Severity } from '../check/finding-kinds.js';
+
+/** One line that says what was found. */
+export function sumLine({ codes, findings }: CodeReport): string {
+  if (codes.length === 0 && findings.length === 0) return 'No code of this site is in the text.';
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const kinds: readonly Severity[] = ['error', 'warning', 'suggestion'];
+  const parts = kinds.filter((kind) => of(kind) > 0).map((kind) => count(of(kind), kind));
+  return `${count(codes.length, 'code')}: ${parts.length > 0 ? parts.join(', ') : 'nothing is wrong'}.`;
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** A finding with its place; with the code that works where the text itself cannot be mended. */
+export function findingItem({ severity, words, place, repair }: Finding, page: Document): HTMLElement {
+  const item = page.createElement('li');
+  const mark = page.createElement('strong');
+  mark.className = severity;
+  mark.textContent = severity;
+  item.append(mark, ` ${words} (line ${place.line}, column ${place.column})`);
+  if (repair.edits.length > 0 || !repair.code) return item;
+  const code = page.createElement('code');
+  code.textContent = repair.code;
+  item.append(code);
+  return item;
+}
+
+/** The text with the places of findings marked. Places that overlap are one mark. */
+export function markedText(text: string, findings: readonly Finding[], page: Document): HTMLElement {
+  const shown = page.createElement('pre');
+  shown.tabIndex = 0;
+  shown.setAttribute('role', 'region');
+  shown.setAttribute('aria-label', 'Marked text');
+  let at = 0;
+  for (const { place, severity } of findings) {
+    const end = place.offset + place.length;
+    if (end <= at) continue;
+    const start = Math.max(at, place.offset);
+    const mark = page.createElement('mark');
+    mark.className = severity;
+    mark.textContent = text.slice(start, end);
+    shown.append(text.slice(at, start), mark);
+    at = end;
+  }
+  shown.append(text.slice(at));
+  return shown;
+}
