@@ -1,3 +1,4 @@
+import { checkCard } from './check-card.js';
 import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { checkDamagedTag, neighbour } from './check-damaged-tag.js';
@@ -41,7 +42,7 @@ export function checkElement(
 ): 'code' | 'done' | undefined {
   const { tagName } = element;
   if (/^iframe/.test(tagName)) return checkIframe(context, element);
-  if (checkPlaceholder(context, element)) return 'done';
+  if (checkPlaceholder(context, element) || checkCard(context, element)) return 'done';
   if (attributeOf(element, 'data-inline-clip') !== undefined)
     return checkScriptCode(context, element, scripts);
   if (tagName === 'clip-player') return checkPlayer(context, element, scripts);

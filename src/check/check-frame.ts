@@ -163,7 +163,7 @@ function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressA
   const { width, height } = context.builder.spec(own, partOf(frame));
   const size = { width: String(width), height: String(height) };
   const has = (side: string) =>
-    attributeOf(frame, side)?.trim() || new RegExp(`(?:^|[;\\s])${side}:`).test(style);
+    /^\s*\d/.test(attributeOf(frame, side) ?? '') || new RegExp(`(?:^|[;\\s])${side}:`).test(style);
   const isShaped = /aspect-ratio\s*:/.test(style);
   if (!(has('width') && (has('height') || isShaped)) && !(has('height') && isShaped))
     tell('size-missing', size);

@@ -28,10 +28,6 @@ const linkHarms: readonly FindingId[] = [
 
 /** Elements in which a link that stands alone is what is left of a code; elsewhere, links are navigation. */
 const leftovers = /^(?:p|blockquote|figure|center)$/;
-/** The cards that Ghost, Medium, Notion and Substack make of an address. */
-const cards =
-  /\b(?:kg-bookmark-(?:card|holder)|mixtapeEmbed|graf--mixtapeEmbed|bookmark-source|embed-card|link-preview)\b/i;
-
 /** Tells of the damaged address of a link of ours. */
 export function checkLinkAddress(context: CheckContext, link: TreeElement): void {
   const found = ownAddress(context, link);
@@ -63,14 +59,13 @@ export function checkLinkAlone(
   const [link] = links;
   const found = link && ownAddress(context, link);
   if (!found || links.length > 1 || !isLeftover(context, flat, link, holder)) return false;
-  const isCard = holder && cards.test(attributeOf(holder, 'class') ?? '');
-  const range = isCard ? rangeOf(holder) : wholeRange(flat, link);
+  const range = wholeRange(flat, link);
   if (!range) return false;
   const text = textOf(link).trim();
   const image = elementsIn(link).find(({ tagName }) => tagName === 'img');
   const title = (text || (image && attributeOf(image, 'alt')) || '').replace(/^\u25b6\ufe0e?\s*/, '');
   const isAddress = context.builder.addressIn(text) !== undefined;
-  const isMarkdown = (image && !text) || /^\u25b6/.test(text);
+  const isMarkdown = image ? !text : /^\u25b6/.test(text);
   const poster = image && attributeOf(image, 'src');
   const part = { ...(title && !isAddress && { title }), ...(poster && { poster }) };
   context.found(isMarkdown ? 'markdown' : 'iframe', found.own, range);
@@ -87,16 +82,20 @@ function isLeftover(
   holder: TreeElement | undefined,
 ): boolean {
   if (flat.text.trim() !== textOf(link).replace(/\s/g, ' ').trim()) return false;
-  if (flat.nodes.some((node) => isElement(node) && node !== link && !elementsIn(node).includes(link)))
+  if (
+    flat.nodes.some(
+      (node) =>
+        isElement(node) && node.nodeName !== 'br' && node !== link && !elementsIn(node).includes(link),
+    )
+  )
     return false;
   if (isPartOfNavigation(link)) return false;
   if (!holder) return !context.tree.isDocument && !context.markdown;
   const isBare =
     holder.tagName === 'div' && !holder.attrs.some(({ name }) => name === 'class' || name === 'id');
   const isAlone = holder.childNodes.every((node) => !isElement(node) || flat.nodes.includes(node));
-  return (
-    cards.test(attributeOf(holder, 'class') ?? '') || ((leftovers.test(holder.tagName) || isBare) && isAlone)
-  );
+  const isAddress = context.builder.addressIn(textOf(link)) !== undefined;
+  return isAlone && (isAddress || isBare || leftovers.test(holder.tagName));
 }
 
 function isPartOfNavigation(link: TreeElement): boolean {

@@ -12,6 +12,8 @@ type Part = Range;
 const shortcode = /\\?\[embed\b[^\]]{0,200}\][^[\]]{1,2000}\\?\[\/embed\\?\]/g;
 const linkedImage = /\\?\[\\?!\\?\[[^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)\\?\]\\?\([^\s()]*\)/g;
 const linkedText = /\\?\[▶ [^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)/g;
+/** A Markdown code whose marks an editor has escaped. */
+const escapedMarkdown = /\\\[(?:\\?!\\\[|▶ )[^\n]{0,1000}?\\\]\\?\([^\s()]*\)(?:\\\]\\?\([^\s()]*\))?/g;
 const opening = /\\?<\s*(iframe|div|blockquote|clip-player|amp-video-iframe|table|script)\b/gi;
 /** What follows the end tag of an element in the same code. */
 const followers: Readonly<Record<string, RegExp>> = {
@@ -38,6 +40,7 @@ export class TextCheck {
     const { text } = this.flat;
     if (!/\/\/|%2F%2F|\\\//i.test(text)) return;
     this.#each(shortcode, text, (part) => this.#short(part));
+    this.#each(escapedMarkdown, text, (part) => this.#markdown(part));
     this.#each(linkedImage, text, (part) => this.#markdown(part));
     this.#each(linkedText, text, (part) => this.#markdown(part));
     for (let match = nextOf(opening, text, 0); match; match = nextOf(opening, text, match.next)) {
@@ -143,6 +146,9 @@ export class TextCheck {
     if (!found || found.own.kind === 'clips' || !range) return;
     if (this.links.some((link) => isInside(range, rangeOf(link)))) return;
     if (this.context.markdown && /(?:\]\(|\]:\s*|<)$/.test(this.flat.text.slice(0, at))) return;
+    // Mail programs and chats put addresses into angle brackets.
+    const isBracketed = this.flat.text[at - 1] === '<' && this.flat.text[part.end] === '>';
+    if (isBracketed) Object.assign(part, { start: at - 1, end: part.end + 1 });
     const isAlone = this.flat.isLineOfItsOwn(part.start, part.end);
     if (!isAlone && found.own.kind === 'watch') return;
     const read = { own: found.own, format: 'iframe' as const, spec: this.context.builder.spec(found.own) };

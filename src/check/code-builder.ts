@@ -38,7 +38,9 @@ export class CodeBuilder {
     const found = (named && this.address(named)) || this.addressIn(text);
     if (!found) return undefined;
     const isRead = reading !== undefined && reading.spec.id === found.own.id;
-    const part = isRead ? reading.spec : { ...titleIn(text), ...sizeIn(text) };
+    const part = isRead
+      ? withExcerpt(reading.spec, this.addressIn(text))
+      : { ...titleIn(text), ...sizeIn(text) };
     return { format: isRead ? reading.format : 'iframe', own: found.own, spec: this.spec(found.own, part) };
   }
 
@@ -66,7 +68,8 @@ export class CodeBuilder {
       id,
       title,
       embedUrl: `${base}embed/${id}${ending}`,
-      pageUrl: part.pageUrl ?? this.#ownPage(clip) ?? `${base}watch/${id}${ending}`,
+      pageUrl:
+        this.#foreignPage(part.pageUrl) ?? this.#foreignPage(clip?.pageUrl) ?? `${base}watch/${id}${ending}`,
       clipUrl: `${base}clips/${id}.json`,
       assetsUrl: part.assetsUrl ?? `${base}inline-clip/${version}/`,
       ...{ width, height, responsive: part.responsive ?? false, options: withDefaults(options) },
@@ -75,15 +78,22 @@ export class CodeBuilder {
     return { ...spec, ...(poster && { poster }) };
   }
 
-  /** The page that a clip has at its publisher's; watch pages of the site have the ending of the code. */
-  #ownPage(clip: Clip | undefined): string | undefined {
-    return clip?.pageUrl && !this.sites.read(clip.pageUrl) ? clip.pageUrl : undefined;
+  /** A page that is not the watch page, which is at the base and has the ending of the code. */
+  #foreignPage(address: string | undefined): string | undefined {
+    return address && !this.sites.read(address) ? address : undefined;
   }
 
   /** The whole code of an address in a format. */
   code(own: OwnAddress, part: SpecPart = {}, format: EmbedFormat = 'iframe'): string {
     return embedCode(format, this.spec(own, part));
   }
+}
+
+/** The excerpt of a damaged address may be whole only once that is clean. */
+function withExcerpt(part: SpecPart, clean: CleanAddress | undefined): SpecPart {
+  if (!clean || clean.own.id !== part.id || part.options?.end !== undefined) return part;
+  const { start, end } = parseEmbedOptions(clean.own.url.searchParams);
+  return { ...part, options: { ...withDefaults(part.options), start, end } };
 }
 
 /** Whatever may be an http(s) address in a text, also a percent-encoded one. */

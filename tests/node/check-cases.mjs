@@ -316,6 +316,48 @@ export const cases = [
     `<p><a href="${escaped(watch)}">▶ A title</a></p>`,
     ['rendered-markdown'],
   ],
+  ['a link has a line break behind it', `<p>${link}<br></p>`, ['link-only']],
+  ['an editor makes a link bold', `<p>&nbsp;<strong>${link}</strong></p>`, ['link-only']],
+  [
+    'Embedly makes a card',
+    `<blockquote class="embedly-card"><h4><a href="${escaped(watch)}">T</a></h4><p>More</p></blockquote>`,
+    ['link-only'],
+  ],
+  [
+    'Medium makes a card',
+    `<div class="graf graf--mixtapeEmbed"><a href="${escaped(watch)}"><strong>T</strong></a></div>`,
+    ['link-only'],
+  ],
+  ['a newsletter loses its tables', codeOf('mail').replace(/<table[^>]*>|<\/?t[^>]*>/g, ''), ['link-only']],
+  [
+    'WordPress links the address of a block',
+    `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><a href="${escaped(watch)}">${escaped(watch)}</a></div></figure>`,
+    ['address-as-text'],
+  ],
+  ['a chat puts the address in brackets', `<p>&lt;${escaped(watch)}&gt;</p>`, ['address-as-text']],
+  [
+    'French quotes with spaces',
+    frame.replace(/="([^"]*)"/g, '=\u00ab&nbsp;$1&nbsp;\u00bb'),
+    ['curly-quotes', 'odd-characters'],
+  ],
+  ['a quote is escaped', frame.replace('end=12"', 'end=12&quot;'), ['cut-off']],
+  [
+    'an editor writes a line break for each space',
+    `<p>${escaped(frame).replaceAll(' ', '<br>\n')}</p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'two codes are shown in one paragraph',
+    `<p>${escaped(frame)} ${escaped(frame)}</p>`,
+    ['shown-as-text', 'shown-as-text'],
+  ],
+  ['an editor escapes the marks of Markdown', markdown.replace(/[[\]()!]/g, '\\$&'), ['foreign-escapes']],
+  ['a CMS writes a height that is none', frame.replace('height="360"', 'height="auto"'), ['size-missing']],
+  [
+    'Mastodon keeps six attributes',
+    `<iframe src="${escaped(embed)}" width="640" height="360" frameborder="0" allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms"></iframe>`,
+    ['allow-missing', 'title-missing'],
+  ],
   // Elements of editors.
   [
     'CKEditor 5 writes oembed',

@@ -1,0 +1,24 @@
+import type { CheckContext } from './check-context.js';
+import { attributeOf, elementsIn, rangeOf, type TreeElement, textOf } from './html-tree.js';
+
+/** The cards that Ghost, Medium, Embedly, Iframely, Notion and Discourse make of an address. */
+const cards =
+  /(?:^|\s)(?:kg-bookmark-card|graf--mixtapeEmbed|mixtapeEmbed|embedly-card|iframely-(?:embed|link)|bookmark-source|onebox)(?:\s|$)/;
+
+/** Tells of a card that only links to a clip. Returns whether an element is one. */
+export function checkCard(context: CheckContext, element: TreeElement): boolean {
+  const range = rangeOf(element);
+  if (!range || !cards.test(attributeOf(element, 'class') ?? '')) return false;
+  const inner = [element, ...elementsIn(element)];
+  if (inner.some(({ tagName }) => tagName === 'iframe')) return false;
+  const addresses = inner.map((one) => attributeOf(one, 'href') ?? attributeOf(one, 'data-onebox-src') ?? '');
+  const found = addresses.map((address) => context.builder.address(address)).find((one) => one);
+  if (!found || found.own.kind === 'clips') return false;
+  const heading = inner.find(
+    (one) => /^h\d$/.test(one.tagName) || /\btitle\b/i.test(attributeOf(one, 'class') ?? ''),
+  );
+  const title = heading && textOf(heading).trim();
+  context.found('iframe', found.own, range);
+  context.replace('link-only', range, context.builder.code(found.own, title ? { title } : {}));
+  return true;
+}
