@@ -47,10 +47,12 @@ const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersO
 
 /**
  * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is one
- * request. Separate chunks hold what an embed page needs at once too (`shared`), and what several chunks without a common
+ * request. The words of the panels are a chunk for each language. Separate chunks hold what an embed page needs at once too (`shared`), and what several chunks without a common
  * leader need: `dialogs`, the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
+  const [, language] = /i18n.panels.([a-z]+)\.js$/.exec(id) ?? [];
+  if (language) return `panels-${language}`;
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(chunks).filter(needs);

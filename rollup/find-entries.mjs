@@ -21,10 +21,12 @@ export function elementsIn(folder, extension) {
   );
 }
 
-/** Finds the file of each locale, named after its tag: `locales/<tag>` → the file. */
+/** Finds the file of each locale, named after its tag: `locales/<tag>` → the file. Folders below hold parts of locales. */
 export function localesIn(folder, extension) {
   return Object.fromEntries(
-    named(`${folder}/i18n`, extension, /^[a-z]{2,3}$/).map(([tag, file]) => [`locales/${tag}`, file]),
+    named(`${folder}/i18n`, extension, /^[a-z]{2,3}$/)
+      .filter(([tag, file]) => file === `${folder}/i18n/${tag}${extension}`)
+      .map(([tag, file]) => [`locales/${tag}`, file]),
   );
 }
 

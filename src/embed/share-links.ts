@@ -4,6 +4,8 @@ export interface ShareLink {
   /** The name of the service, for people. */
   readonly label: string;
   readonly href: string;
+  /** The link opens an app by the app's own scheme, and does nothing where the app is not installed. */
+  readonly app?: true;
 }
 
 type Address = (url: string, title: string) => string;
@@ -14,16 +16,34 @@ const targets: readonly (readonly [target: string, label: string, address: Addre
   ['whatsapp', 'WhatsApp', (url, title) => `https://wa.me/?text=${title}%20${url}`],
   ['telegram', 'Telegram', (url, title) => `https://t.me/share/url?url=${url}&text=${title}`],
   ['viber', 'Viber', (url, title) => `viber://forward?text=${title}%20${url}`],
+  [
+    'bluesky',
+    'Bluesky',
+    (url, title) => `https://bsky.app/intent/compose?text=${withinPost(title, url)}%20${url}`,
+  ],
+  ['threads', 'Threads', (url, title) => `https://www.threads.com/intent/post?url=${url}&text=${title}`],
+  ['reddit', 'Reddit', (url, title) => `https://www.reddit.com/submit?url=${url}&title=${title}`],
   ['linkedin', 'LinkedIn', (url) => `https://www.linkedin.com/sharing/share-offsite/?url=${url}`],
   ['email', 'E-mail', (url, title) => `mailto:?subject=${title}&body=${url}`],
 ];
 
-/** Share links for an address. They are plain links: no request goes to a service before the viewer follows one. */
+/** The longest post that Bluesky takes, in characters. */
+const longestPost = 300;
+
+/** Percent-encoded texts: a title cut so that it fits into one post with the address. */
+function withinPost(title: string, url: string): string {
+  const room = longestPost - [...decodeURIComponent(url)].length - 1;
+  const letters = [...decodeURIComponent(title)];
+  return letters.length > room ? encode(`${letters.slice(0, Math.max(0, room - 1)).join('')}…`) : title;
+}
+
+/** Share links for an address. Signal is missing: it has no address that takes a text. They are plain links: no request goes to a service before the viewer follows one. */
 export function shareLinks({ url, title }: { readonly url: string; readonly title: string }): ShareLink[] {
   return targets.map(([target, label, address]) => ({
     target,
     label,
     href: address(encode(url), encode(title)),
+    ...(target === 'viber' && { app: true }),
   }));
 }
 

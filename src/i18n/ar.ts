@@ -49,7 +49,6 @@ export const ar: Words = {
   urlCopied: 'تم نسخ الرابط إلى الحافظة.',
   copyByHand: (keys) => `النسخ غير مسموح به هنا. النص محدَّد: اضغط ${keys}.`,
   format: 'التنسيق',
-  formatIframe: 'iframe',
   formatScript: 'نص برمجي',
   formatElement: 'عنصر',
   width: 'العرض',

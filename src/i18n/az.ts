@@ -47,7 +47,6 @@ export const az: Words = {
   urlCopied: 'URL mübadilə buferinə kopyalandı.',
   copyByHand: (keys) => `Burada kopyalamağa icazə verilmir. Mətn seçilib: ${keys} düymələrini basın.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Skript',
   formatElement: 'Element',
   width: 'En',

@@ -50,7 +50,6 @@ export const be: Words = {
   urlCopied: 'URL-адрас скапіяваны ў буфер абмену.',
   copyByHand: (keys) => `Капіяванне тут не дазволена. Тэкст вылучаны: націсніце ${keys}.`,
   format: 'Фармат',
-  formatIframe: 'iframe',
   formatScript: 'Скрыпт',
   formatElement: 'Элемент',
   width: 'Шырыня',

@@ -47,7 +47,6 @@ export const bg: Words = {
   urlCopied: 'URL адресът е копиран в клипборда.',
   copyByHand: (keys) => `Копирането тук не е разрешено. Текстът е избран: натиснете ${keys}.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Елемент',
   width: 'Ширина',

@@ -50,7 +50,6 @@ export const bs: Words = {
   urlCopied: 'URL adresa je kopirana u međuspremnik.',
   copyByHand: (keys) => `Kopiranje ovdje nije dozvoljeno. Tekst je označen: pritisnite ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Skripta',
   formatElement: 'Element',
   width: 'Širina',

@@ -47,7 +47,6 @@ export const de: Words = {
   urlCopied: 'Die URL wurde in die Zwischenablage kopiert.',
   copyByHand: (keys) => `Kopieren ist hier nicht erlaubt. Der Text ist markiert: Drücken Sie ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Skript',
   formatElement: 'Element',
   width: 'Breite',

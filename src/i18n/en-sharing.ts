@@ -11,7 +11,6 @@ export const enSharing = {
   urlCopied: 'The URL has been copied to your clipboard.',
   copyByHand: (keys: string) => `Copying is not allowed here. The text is selected: press ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Element',
   width: 'Width',

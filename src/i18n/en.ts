@@ -1,5 +1,6 @@
 import { enArticle } from './en-article.js';
 import type { enFacade } from './en-facade.js';
+import type { enPanels } from './en-panels.js';
 import { enSettings } from './en-settings.js';
 import { enSharing } from './en-sharing.js';
 
@@ -28,3 +29,6 @@ export type FacadeWords = WordsLike<typeof enFacade>;
 
 /** The words of a locale for the embed and share panels. */
 export type SharingWords = WordsLike<typeof enSharing>;
+
+/** The words that only an open panel needs. */
+export type PanelWords = WordsLike<typeof enPanels>;

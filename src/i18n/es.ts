@@ -47,7 +47,6 @@ export const es: Words = {
   urlCopied: 'La URL se ha copiado al portapapeles.',
   copyByHand: (keys) => `Aquí no se permite copiar. El texto está seleccionado: pulse ${keys}.`,
   format: 'Formato',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Elemento',
   width: 'Anchura',

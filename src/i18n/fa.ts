@@ -47,7 +47,6 @@ export const fa: Words = {
   urlCopied: 'نشانی در بریده‌دان کپی شد.',
   copyByHand: (keys) => `کپی کردن در اینجا مجاز نیست. متن انتخاب شده است: ${keys} را فشار دهید.`,
   format: 'قالب',
-  formatIframe: 'iframe',
   formatScript: 'اسکریپت',
   formatElement: 'عنصر',
   width: 'پهنا',

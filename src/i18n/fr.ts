@@ -47,7 +47,6 @@ export const fr: Words = {
   urlCopied: 'L’URL a été copiée dans le presse-papiers.',
   copyByHand: (keys) => `La copie n’est pas autorisée ici. Le texte est sélectionné : appuyez sur ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Élément',
   width: 'Largeur',

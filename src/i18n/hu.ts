@@ -47,7 +47,6 @@ export const hu: Words = {
   urlCopied: 'Az URL a vágólapra került.',
   copyByHand: (keys) => `A másolás itt nem engedélyezett. A szöveg ki van jelölve: nyomja meg ezt: ${keys}.`,
   format: 'Formátum',
-  formatIframe: 'iframe',
   formatScript: 'Szkript',
   formatElement: 'Elem',
   width: 'Szélesség',

@@ -47,7 +47,6 @@ export const hy: Words = {
   urlCopied: 'URL հասցեն պատճենվեց սեղմատախտակին։',
   copyByHand: (keys) => `Պատճենումն այստեղ թույլատրված չէ։ Տեքստն ընտրված է․ սեղմեք ${keys}։`,
   format: 'Ձևաչափ',
-  formatIframe: 'iframe',
   formatScript: 'Սկրիպտ',
   formatElement: 'Տարր',
   width: 'Լայնություն',

@@ -50,7 +50,6 @@ export const it: Words = {
   urlCopied: 'L’URL è stato copiato negli appunti.',
   copyByHand: (keys) => `Qui non è consentito copiare. Il testo è selezionato: premi ${keys}.`,
   format: 'Formato',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Elemento',
   width: 'Larghezza',

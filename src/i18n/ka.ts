@@ -47,7 +47,6 @@ export const ka: Words = {
   urlCopied: 'URL მისამართი დაკოპირდა გაცვლის ბუფერში.',
   copyByHand: (keys) => `კოპირება აქ დაშვებული არ არის. ტექსტი მონიშნულია: დააჭირეთ ${keys}.`,
   format: 'ფორმატი',
-  formatIframe: 'iframe',
   formatScript: 'სკრიპტი',
   formatElement: 'ელემენტი',
   width: 'სიგანე',

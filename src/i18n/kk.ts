@@ -47,7 +47,6 @@ export const kk: Words = {
   urlCopied: 'URL мекенжайы алмасу буферіне көшірілді.',
   copyByHand: (keys) => `Мұнда көшіруге рұқсат жоқ. Мәтін таңдалды: ${keys} пернелерін басыңыз.`,
   format: 'Пішім',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Элемент',
   width: 'Ені',

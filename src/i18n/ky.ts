@@ -47,7 +47,6 @@ export const ky: Words = {
   urlCopied: 'URL дареги алмашуу буферине көчүрүлдү.',
   copyByHand: (keys) => `Бул жерде көчүрүүгө уруксат жок. Текст тандалды: ${keys} баскычтарын басыңыз.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Элемент',
   width: 'Туурасы',

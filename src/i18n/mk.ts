@@ -50,7 +50,6 @@ export const mk: Words = {
   urlCopied: 'URL-адресата е копирана во таблата со исечоци.',
   copyByHand: (keys) => `Копирањето тука не е дозволено. Текстот е избран: притиснете ${keys}.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипта',
   formatElement: 'Елемент',
   width: 'Ширина',

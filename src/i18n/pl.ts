@@ -50,7 +50,6 @@ export const pl: Words = {
   urlCopied: 'Adres URL został skopiowany do schowka.',
   copyByHand: (keys) => `Kopiowanie nie jest tu dozwolone. Tekst jest zaznaczony: naciśnij ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Skrypt',
   formatElement: 'Element',
   width: 'Szerokość',

@@ -47,7 +47,6 @@ export const prs: Words = {
   urlCopied: 'آدرس در حافظهٔ موقت کاپی شد.',
   copyByHand: (keys) => `کاپی کردن در اینجا مجاز نیست. متن انتخاب شده است: ${keys} را فشار دهید.`,
   format: 'فارمت',
-  formatIframe: 'iframe',
   formatScript: 'سکریپت',
   formatElement: 'عنصر',
   width: 'عرض',

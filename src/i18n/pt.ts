@@ -47,7 +47,6 @@ export const pt: Words = {
   urlCopied: 'O URL foi copiado para a área de transferência.',
   copyByHand: (keys) => `Não é permitido copiar aqui. O texto está selecionado: pressione ${keys}.`,
   format: 'Formato',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Elemento',
   width: 'Largura',

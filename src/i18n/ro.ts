@@ -50,7 +50,6 @@ export const ro: Words = {
   urlCopied: 'URL-ul a fost copiat în clipboard.',
   copyByHand: (keys) => `Copierea nu este permisă aici. Textul este selectat: apăsați ${keys}.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Script',
   formatElement: 'Element',
   width: 'Lățime',

@@ -50,7 +50,6 @@ export const ru: Words = {
   urlCopied: 'URL-адрес скопирован в буфер обмена.',
   copyByHand: (keys) => `Копирование здесь не разрешено. Текст выделен: нажмите ${keys}.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Элемент',
   width: 'Ширина',

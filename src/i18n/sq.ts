@@ -47,7 +47,6 @@ export const sq: Words = {
   urlCopied: 'URL-ja u kopjua në kujtesën e fragmenteve.',
   copyByHand: (keys) => `Kopjimi nuk lejohet këtu. Teksti është i përzgjedhur: shtypni ${keys}.`,
   format: 'Formati',
-  formatIframe: 'iframe',
   formatScript: 'Skript',
   formatElement: 'Element',
   width: 'Gjerësia',

@@ -50,7 +50,6 @@ export const sr: Words = {
   urlCopied: 'URL адреса је копирана у клипборд.',
   copyByHand: (keys) => `Копирање овде није дозвољено. Текст је изабран: притисните ${keys}.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипта',
   formatElement: 'Елемент',
   width: 'Ширина',

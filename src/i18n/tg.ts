@@ -48,7 +48,6 @@ export const tg: Words = {
   copyByHand: (keys) =>
     `Нусхабардорӣ дар ин ҷо иҷозат дода нашудааст. Матн интихоб шудааст: ${keys}-ро пахш кунед.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Унсур',
   width: 'Паҳно',

@@ -47,7 +47,6 @@ export const tr: Words = {
   urlCopied: 'URL panonuza kopyalandı.',
   copyByHand: (keys) => `Burada kopyalamaya izin verilmiyor. Metin seçildi: ${keys} tuşlarına basın.`,
   format: 'Biçim',
-  formatIframe: 'iframe',
   formatScript: 'Betik',
   formatElement: 'Öğe',
   width: 'Genişlik',

@@ -50,7 +50,6 @@ export const uk: Words = {
   urlCopied: 'URL-адресу скопійовано до буфера обміну.',
   copyByHand: (keys) => `Копіювання тут не дозволено. Текст виділено: натисніть ${keys}.`,
   format: 'Формат',
-  formatIframe: 'iframe',
   formatScript: 'Скрипт',
   formatElement: 'Елемент',
   width: 'Ширина',

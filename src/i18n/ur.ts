@@ -47,7 +47,6 @@ export const ur: Words = {
   urlCopied: 'یو آر ایل آپ کے کلپ بورڈ پر کاپی ہو گیا ہے۔',
   copyByHand: (keys) => `یہاں کاپی کرنے کی اجازت نہیں۔ متن منتخب ہے: ${keys} دبائیں۔`,
   format: 'فارمیٹ',
-  formatIframe: 'iframe',
   formatScript: 'اسکرپٹ',
   formatElement: 'ایلیمنٹ',
   width: 'چوڑائی',

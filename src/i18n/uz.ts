@@ -47,7 +47,6 @@ export const uz: Words = {
   urlCopied: 'URL manzilidan vaqtinchalik xotiraga nusxa olindi.',
   copyByHand: (keys) => `Bu yerda nusxa olishga ruxsat yoʻq. Matn belgilandi: ${keys} tugmalarini bosing.`,
   format: 'Format',
-  formatIframe: 'iframe',
   formatScript: 'Skript',
   formatElement: 'Element',
   width: 'Eni',

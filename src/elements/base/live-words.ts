@@ -18,15 +18,20 @@ const observer = new MutationObserver((changes) => {
 });
 
 otherLanguages.wordsOf = wordsIn;
+otherLanguages.languageIn = languageIn;
 watch(document);
 sayAnew(document);
 
 /** The words of an element's language; undefined for English, and until they have come. */
 function wordsIn(element: Element): Words | undefined {
   watch(element.getRootNode());
-  const language = languageOf(nearestLanguage(element));
+  const language = languageIn(element);
   if (language && !asked.has(language)) fetchWords(language);
   return language && known.get(language);
+}
+
+function languageIn(element: Element): Language | undefined {
+  return languageOf(nearestLanguage(element));
 }
 
 /** A language that could not be fetched is not asked for again, because elements ask whenever they are drawn. */

@@ -46,6 +46,15 @@ export const styles = css`
     grid-area: button;
   }
 
+  /* The contrast of text stays: the code is readable, and looks withdrawn. */
+  [aria-disabled] {
+    border-style: dashed;
+    border-color: var(--_panel-line);
+    background: var(--_panel-wash);
+    color: var(--_panel-quiet);
+    cursor: not-allowed;
+  }
+
   p {
     grid-area: status;
   }

@@ -10,9 +10,10 @@ import { wordsOf } from '../base/words-of.js';
 import { type ClipCopy, ClipCopyEvent } from './clip-copy-event.js';
 import { styles } from './clip-copy-field.styles.js';
 import { copyKeys } from './copy-keys.js';
-import { type CopyMethod, copyText } from './copy-text.js';
+import { type Copied, copyText } from './copy-text.js';
 import { panel } from './panel.styles.js';
 import { panelTokens } from './panel-tokens.styles.js';
+import { panelWordsOf } from './panel-words-of.js';
 
 /** Milliseconds of silence before a status, so that the same words are a change and are read out again. */
 const silence = 100;
@@ -22,11 +23,13 @@ const standing = { done: 6000, byHand: 15000 };
 /**
  * A text to take away: a read-only field, always left to right, with a button that copies it.
  *
- * It says "copied" only after a verified copy; else it selects the text and says which keys to press.
+ * It says "copied" only after a verified copy; else it selects the text and says which keys to press. While the text is
+ * out of date, it is greyed, and the button says why it does not copy.
  *
  * @attr value - The text.
  * @attr label - Name of the field; without it "Embed code" or "URL".
  * @attr what - `code` or `url`: what the words call it. Default `code`.
+ * @attr stale - Why the text is out of date, in words; nothing is copied meanwhile.
  * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
  * @csspart field - The text field.
  * @csspart button - The copy button.
@@ -40,6 +43,9 @@ export class ClipCopyField extends LitElement {
   @property() what: ClipCopy['what'] = 'code';
   /** @attr multiline - Several lines high. */
   @booleanAttribute multiline = false;
+  /** @attr rich - The text is HTML for visual editors too, which insert it as what it shows. */
+  @booleanAttribute rich = false;
+  @property() stale = '';
 
   @state() private _said = '';
   @state() private _copied = false;
@@ -53,44 +59,48 @@ export class ClipCopyField extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.#hush());
+    queueMicrotask(() => this.isConnected || this.#rest());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.#hush();
+    if (changed.has('value') || changed.has('stale')) this.#rest();
   }
 
   protected override render() {
     const words = wordsOf(this, enSharing);
     const isUrl = this.what === 'url';
+    const disabled = this.stale ? 'true' : nothing;
     return html`<div class=${this.multiline ? 'block' : 'line'}>
       <label for="field">${this.label || (isUrl ? words.url : words.embedCode)}</label>
-      ${this.multiline ? this.#playerElement() : this.#line()}
-      <button part="button" class="main" type="button" @click=${this.copy}>
+      ${this.multiline ? this.#lines() : this.#line()}
+      <button part="button" class="main" type="button" aria-disabled=${disabled} aria-describedby=${this.stale ? 'status' : nothing} @click=${this.copy}>
         ${this._copied ? panelIcons.check : panelIcons.copy}${isUrl ? words.copyUrl : words.copyCode}
       </button>
-      <p role="status">${this._said || nothing}</p>
+      <p id="status" role="status" class=${this.stale ? 'error' : nothing}>${this._said || nothing}</p>
     </div>`;
   }
 
-  /** Copies the text and says how it went; call it in a press. */
+  /** Copies the text and says how it went, or why it is not copied; call it in a press. */
   async copy(): Promise<void> {
     this.#hush();
-    const { value, what } = this;
-    const { method } = await copyText(value);
+    const { value, what, rich, stale } = this;
+    if (stale) return this.#say(stale);
+    const copied = await copyText(value, { rich });
+    const { method } = copied;
     if (method === 'manual') this.#select();
-    this.#say(method);
+    // Another text may have taken its place during the copy.
+    if (!this.stale && this.value === value) this.#tell(copied);
     this.dispatchEvent(new ClipCopyEvent({ what, text: value, method }));
   }
 
-  #playerElement() {
+  #lines() {
     return html`<textarea id="field" part="field" dir="ltr" readonly spellcheck="false" autocomplete="off"
-      .value=${this.value} @click=${this.#selectUnlessMarked}></textarea>`;
+      aria-disabled=${this.stale ? 'true' : nothing} .value=${this.value} @click=${this.#selectUnlessMarked}></textarea>`;
   }
 
   #line() {
     return html`<input id="field" part="field" dir="ltr" readonly spellcheck="false" autocomplete="off"
-      .value=${this.value} @click=${this.#selectUnlessMarked}>`;
+      aria-disabled=${this.stale ? 'true' : nothing} .value=${this.value} @click=${this.#selectUnlessMarked}>`;
   }
 
   /** A part that somebody has marked with the pointer stays marked. */
@@ -103,16 +113,30 @@ export class ClipCopyField extends LitElement {
     this._field.select();
   }
 
-  #say(method: CopyMethod): void {
+  #tell({ method, rich }: Copied): void {
     const words = wordsOf(this, enSharing);
     const done = this.what === 'url' ? words.urlCopied : words.codeCopied;
     this._copied = method !== 'manual';
+    const said = rich ? panelWordsOf(this).richCopied : done;
+    this.#say(
+      this._copied ? said : words.copyByHand(copyKeys()),
+      this._copied ? standing.done : standing.byHand,
+    );
+  }
+
+  /** Says words after a silence, for so many milliseconds, or until others are said. */
+  #say(words: string, duration?: number): void {
     clearTimeout(this.#timer);
-    const said = this._copied ? done : words.copyByHand(copyKeys());
     this.#timer = setTimeout(() => {
-      this._said = said;
-      this.#timer = setTimeout(() => this.#hush(), this._copied ? standing.done : standing.byHand);
+      this._said = words;
+      if (duration) this.#timer = setTimeout(() => this.#hush(), duration);
     }, silence);
+  }
+
+  /** Nobody has pressed: it says at most why the text is out of date. */
+  #rest(): void {
+    this.#hush();
+    this._said = this.stale;
   }
 
   #hush(): void {

@@ -9,8 +9,6 @@ export const styles = css`
   dialog {
     inline-size: min(36.25em, 100dvw - 2em);
     max-inline-size: none;
-    max-block-size: min(52em, 100dvh - 2em);
-    margin: auto;
     padding: 0;
     overflow: hidden;
     border: 0;
@@ -20,6 +18,22 @@ export const styles = css`
       0 0 0 1px var(--_panel-hair),
       0 24px 64px rgb(0 0 0 / 38%);
     color: var(--_panel-ink);
+  }
+
+  /* The heading stays where it is, whatever is shown below it: one size for all codes, one top edge for both panels. */
+  :where(dialog) {
+    max-block-size: min(52em, 100dvh - 2em);
+    margin: auto;
+  }
+
+  :where(.embed, .share) {
+    --_most: min(49em, 100dvh - 2em);
+    margin-block: calc((100dvh - var(--_most)) / 2) auto;
+    max-block-size: var(--_most);
+  }
+
+  :where(.embed) {
+    block-size: var(--_most);
   }
 
   dialog[open] {
@@ -61,12 +75,19 @@ export const styles = css`
     outline-offset: -2px;
   }
 
+  .switch {
+    margin-inline-start: auto;
+    padding-inline: 0.7em;
+    color: var(--_panel-accent);
+  }
+
   .body {
     flex: 1;
     min-block-size: 0;
     padding: 1.2em 1.4em 1.4em;
     overflow-y: auto;
     overscroll-behavior: contain;
+    scrollbar-gutter: stable;
   }
 
   @media (width < 400px) or (height < 300px) {
@@ -74,6 +95,7 @@ export const styles = css`
       inline-size: 100dvw;
       block-size: 100dvh;
       max-block-size: none;
+      margin: auto;
       border-radius: 0;
     }
 

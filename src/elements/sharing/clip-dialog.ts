@@ -1,8 +1,9 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
-import { ClipPanelEvent, type DialogName } from '../base/clip-panel-event.js';
+import { ClipPanelEvent, type DialogName, type PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { facadeIcons } from '../base/facade-icons.js';
 import { keepEvent } from '../base/keep-event.js';
 import { keepFocus } from '../base/keep-focus.js';
 import { panelIcons } from '../base/panel-icons.js';
@@ -11,6 +12,15 @@ import { wordsOf } from '../base/words-of.js';
 import { styles } from './clip-dialog.styles.js';
 import { panel } from './panel.styles.js';
 import { panelTokens } from './panel-tokens.styles.js';
+
+/** The panels of a player, of which a dialog shows one at a time. */
+export interface PanelChoice {
+  /** The panel to begin with. */
+  readonly panel: PanelName;
+  readonly panels: readonly PanelName[];
+  /** What is shown of a panel; the others that were shown may stay, hidden. */
+  readonly content: (panel: PanelName) => TemplateResult;
+}
 
 /**
  * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
@@ -28,6 +38,8 @@ export class ClipDialog extends LitElement {
 
   @property() heading = '';
   @property() panel: DialogName = 'embed';
+  /** Panels to switch between, instead of what a page puts into the slot. */
+  @property({ attribute: false }) choice: PanelChoice | undefined;
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
   #pressedOutside = false;
@@ -47,9 +59,19 @@ export class ClipDialog extends LitElement {
     queueMicrotask(() => this.isConnected || this.close());
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('choice') && this.choice) this.panel = this.choice.panel;
+  }
+
+  protected override updated(): void {
+    const { choice, panel } = this;
+    if (choice && panel !== 'keys') render(choice.content(panel), this);
+  }
+
   protected override render() {
     const words = wordsOf(this, enSharing);
     return html`<dialog
+      class=${this.panel}
       aria-labelledby="heading"
       @pointerdown=${this.#noticePress}
       @click=${this.#closeOutside}
@@ -60,12 +82,27 @@ export class ClipDialog extends LitElement {
     >
       <div class="sheet">
         <header role="none">
-          <h2 id="heading">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
-          <button type="button" aria-label=${words.close} @click=${this.close}>${panelIcons.close}</button>
+          <h2 id="heading" tabindex="-1">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
+          ${this.choice?.panels.filter((panel) => panel !== this.panel).map((panel) => this.#switchView(panel, words[panel])) ?? nothing}
+          <button type="button" aria-label=${words.close} autofocus @click=${this.close}>${panelIcons.close}</button>
         </header>
         <div class="body"><slot></slot></div>
       </div>
     </dialog>`;
+  }
+
+  #switchView(panel: PanelName, name: string): TemplateResult {
+    return html`<button type="button" class="switch" @click=${() => this.#switchTo(panel)}>${facadeIcons[panel]}${name}</button>`;
+  }
+
+  /** Shows another panel in the same place; the focus goes to its heading, which names it. */
+  async #switchTo(panel: PanelName): Promise<void> {
+    const before = this.panel;
+    this.panel = panel;
+    await this.updateComplete;
+    this.shadowRoot?.getElementById('heading')?.focus();
+    this.dispatchEvent(new ClipPanelEvent('clip-close', before));
+    this.dispatchEvent(new ClipPanelEvent('clip-open', panel));
   }
 
   /** Whether it stands open. */

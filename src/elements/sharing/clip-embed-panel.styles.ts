@@ -16,9 +16,14 @@ export const styles = css`
     gap: 1.1em 1.4em;
   }
 
+  .paste {
+    display: grid;
+    gap: 0.7em;
+  }
+
   .segments {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.2em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8.4em, 1fr));
     gap: 0.4em;
   }
 
@@ -162,34 +167,45 @@ export const styles = css`
   }
 
   .preview {
-    display: block;
+    direction: ltr;
+    display: flow-root;
+    overflow: clip;
     margin-block-end: 0.4em;
     border-radius: var(--_radius);
+    font-size: 15px;
+  }
+
+  .preview clip-player {
+    display: block;
+    max-inline-size: none;
+    overflow: clip;
+    border-radius: 0;
     background: var(--_backdrop);
-    font-family: var(--_font);
+    transform-origin: 0 0;
   }
 
-  .preview rect {
-    fill: var(--_shade);
+  .preview img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
   }
 
-  .preview text {
-    fill: var(--_ink);
-    font-weight: 600;
+  /* As the code for mail has it. */
+  .mail {
+    background: #14110a;
+    color: #fff;
+    font:
+      bold 16px/1.4 Arial,
+      sans-serif;
+    text-align: center;
   }
 
-  .preview circle {
-    fill: var(--_accent);
+  .mail p {
+    padding: 12px 16px;
   }
 
-  .preview path {
-    fill: var(--_on-accent);
-  }
-
-  .preview .actions path {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2.5;
+  .mail span {
+    color: #ffb81c;
   }
 
   @container (width >= 28em) {

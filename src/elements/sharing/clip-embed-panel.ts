@@ -15,13 +15,16 @@ import './clip-copy-field.js';
 import { styles } from './clip-embed-panel.styles.js';
 import { type EmbedFields, editEmbedFields, embedFields } from './embed-fields.js';
 import { embedPanelView } from './embed-panel-view.js';
+import { embedPreviewRules } from './embed-preview-view.js';
 import { panel } from './panel.styles.js';
+import { panelWordsOf } from './panel-words-of.js';
 import { type EmbedErrors, readEmbedFields, type TypedField } from './read-embed-fields.js';
 
 /**
  * The code of a clip for somebody else's page, with everything that can be chosen about it.
  *
- * The code on top is always a good one: what is wrong in a field is said beside it, and the last good code stays.
+ * The code on top is always a good one: what is wrong in a field is said beside it, and the last good code stays, greyed,
+ * and is not copied until the field is corrected.
  *
  * @attr clip-src - Address of a clip document, where no `clip` is given.
  * @attr embed-url - Address of the embed page, instead of the document's.
@@ -49,6 +52,7 @@ export class ClipEmbedPanel extends LitElement {
   #settled: EmbedFields | undefined;
   #good: EmbedSpec | undefined;
   #typed: TypedField | undefined;
+  #previewSheet: CSSStyleSheet | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,8 +78,18 @@ export class ClipEmbedPanel extends LitElement {
     if (!this.#clip) return html`<p>${this.#source.failed ? words.notLoaded : words.wait}</p>`;
     if (!fields || !spec) return html`<p>${words.noEmbed}</p>`;
     const [clip, edit, settle] = [this.#clip, this.#edit, this.#settle];
+    if (!isServer) this.#scalePreview(spec);
     const isRtl = !isServer && this.matches(':dir(rtl)');
-    return embedPanelView({ words, isRtl, fields, clip, spec, errors, position, edit, settle });
+    const panelWords = panelWordsOf(this);
+    return embedPanelView({ words, panelWords, isRtl, fields, clip, spec, errors, position, edit, settle });
+  }
+
+  #scalePreview(spec: EmbedSpec): void {
+    if (!this.#previewSheet) {
+      this.#previewSheet = new CSSStyleSheet();
+      this.shadowRoot?.adoptedStyleSheets.push(this.#previewSheet);
+    }
+    this.#previewSheet.replaceSync(embedPreviewRules(spec));
   }
 
   /** The embed before anything is chosen: the code that lives in any column. */

@@ -1,10 +1,62 @@
 import { css } from 'lit';
 
-/** The address first, then the ways to hand it on. */
+/** What is shared, its address, then the ways to hand it on. */
 export const styles = css`
   .panel {
     display: grid;
     gap: 1em;
+  }
+
+  .card {
+    display: flex;
+    overflow: hidden;
+    margin: 0;
+    border: 1px solid var(--_panel-hair);
+    border-radius: var(--_radius);
+    background: var(--_panel-wash);
+  }
+
+  .card img {
+    flex: none;
+    inline-size: 7.6em;
+    block-size: 5.2em;
+    object-fit: cover;
+  }
+
+  .card img[hidden] {
+    display: none;
+  }
+
+  .card div {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    min-inline-size: 0;
+    padding: 0.5em 0.8em;
+  }
+
+  .title {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .card .note {
+    overflow: hidden;
+    text-align: match-parent;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* On low screens the address stands in sight. */
+  @media (height < 300px) {
+    .card {
+      display: none;
+    }
   }
 
   ul {

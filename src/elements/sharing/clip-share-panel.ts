@@ -19,7 +19,9 @@ import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
 import { panel } from './panel.styles.js';
 import { tickBox } from './panel-fields.js';
+import { panelWordsOf } from './panel-words-of.js';
 import { popupsAreDoubtful } from './popups-are-doubtful.js';
+import { shareCardView } from './share-card-view.js';
 import { shareUrl } from './share-url.js';
 
 /**
@@ -66,10 +68,11 @@ export class ClipSharePanel extends LitElement {
     const url = shareUrl(clip, { pageUrl, embedUrl }, this._start);
     if (!url) return html`<p>${words.noShare}</p>`;
     return html`<div class="panel">
+      ${shareCardView(clip, url, panelWordsOf(this).card)}
       <clip-copy-field what="url" .value=${url}></clip-copy-field>
       ${this.#startView(words, clip)}
       <ul>
-        ${shareLinks({ url, title: clip.title }).map((link) => this.#linkView(words, link, url))}
+        ${linksFor(url, clip.title).map((link) => this.#linkView(words, link, url))}
         ${this.#systemView(words, { url, title: clip.title })}
       </ul>
     </div>`;
@@ -120,6 +123,12 @@ export class ClipSharePanel extends LitElement {
   #tell(target: string, url: string): void {
     this.dispatchEvent(new ClipShareEvent({ target, url }));
   }
+}
+
+/** The links that work here: those that open an app are for touch screens, because elsewhere the app is rarely installed. */
+function linksFor(url: string, title: string): ShareLink[] {
+  const opensApps = !isServer && matchMedia('(pointer: coarse)').matches;
+  return shareLinks({ url, title }).filter(({ app }) => opensApps || !app);
 }
 
 declare global {

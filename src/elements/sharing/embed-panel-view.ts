@@ -2,19 +2,21 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { embedCode } from '../../embed/embed-code.js';
-import { carries, type EmbedFormat, offeredFormats } from '../../embed/embed-formats.js';
+import { carries } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
-import type { SharingWords } from '../../i18n/en.js';
+import type { PanelWords, SharingWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import type { EmbedFields } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
 import { keepsExcerpt } from './keeps-excerpt.js';
 import { type TextField, textField, tickBox } from './panel-fields.js';
-import type { EmbedErrors, TypedField } from './read-embed-fields.js';
+import { pastePlaceView } from './paste-place-view.js';
+import { type EmbedErrors, hasOptions, type TypedField, typedFields } from './read-embed-fields.js';
 
 /** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
   readonly words: SharingWords;
+  readonly panelWords: PanelWords;
   /** The panel runs from right to left. */
   readonly isRtl: boolean;
   readonly fields: EmbedFields;
@@ -28,37 +30,28 @@ export interface EmbedPanelView {
   readonly settle: () => void;
 }
 
-/** The names of the formats, in the order in which they are offered: the two that are names anywhere are no words. */
-const formats: readonly (readonly [format: EmbedFormat, label: (words: SharingWords) => string])[] = [
-  ['iframe', (words) => words.formatIframe],
-  ['script', (words) => words.formatScript],
-  ['element', (words) => words.formatElement],
-  ['wordpress', () => 'WordPress'],
-  ['shortcode', () => '[embed]'],
-  ['amp', () => 'AMP'],
-  ['markdown', () => 'Markdown'],
-  ['mail', (words) => words.email],
-];
-
 /** The embed panel: the code first, then what can be chosen about it; what a format cannot say is not asked for. */
 export function embedPanelView(view: EmbedPanelView): TemplateResult {
-  const { format } = view.fields;
+  const { fields, spec } = view;
+  const { format } = fields;
+  const isOurs = hasOptions(fields, spec);
   return html`<div class="panel">
-    <clip-copy-field multiline .value=${embedCode(format, keptSpec(view))}></clip-copy-field>
-    ${formatView(view)}
+    <clip-copy-field
+      multiline
+      ?rich=${format === 'mail'}
+      .stale=${staleness(view)}
+      .value=${embedCode(format, keptSpec(view))}
+    ></clip-copy-field>
+    ${pastePlaceView(view)}
     ${
       carries(format, 'size')
-        ? html`<div class="shape">${sizeView(view)} ${embedPreviewView(view.spec, view.words, view.clip.duration, view.isRtl)}</div>`
+        ? html`<div class="shape">${sizeView(view)} ${embedPreviewView({ ...view, format })}</div>`
         : nothing
     }
-    ${hasOptions(view) && hasExcerpt(view) ? playView(view) : nothing}
-    ${hasOptions(view) && carries(format, 'options') ? ticksView(view) : nothing}
+    ${isOurs && hasExcerpt(view) ? playView(view) : nothing}
+    ${isOurs && carries(format, 'options') ? ticksView(view) : nothing}
   </div>`;
 }
-
-/** The frame of another player knows none of our options. */
-const hasOptions = ({ spec, fields }: EmbedPanelView): boolean =>
-  !spec.foreign || fields.format === 'element';
 
 const hasExcerpt = ({ spec, fields }: EmbedPanelView): boolean =>
   keepsExcerpt(fields.format, spec, isServer ? undefined : document);
@@ -69,24 +62,10 @@ function keptSpec(view: EmbedPanelView): EmbedSpec {
   return hasExcerpt(view) ? spec : { ...spec, options: { ...spec.options, start: 0, end: undefined } };
 }
 
-function formatView({ words, fields, spec, edit }: EmbedPanelView): TemplateResult {
-  return html`<fieldset class="formats">
-    <legend>${words.format}</legend>
-    <div class="segments">
-      ${formats
-        .filter(([format]) => offeredFormats(spec).includes(format))
-        .map(
-          ([format, label]) => html`<label
-          ><input
-            type="radio"
-            name="format"
-            .checked=${fields.format === format}
-            @change=${() => edit({ format })}
-          />${label(words)}</label
-        >`,
-        )}
-    </div>
-  </fieldset>`;
+/** Why the code is out of date: the first field that is wrong, by its name; empty while none is. */
+function staleness({ words, panelWords, errors }: EmbedPanelView): string {
+  const wrong = typedFields.find((field) => errors[field]);
+  return wrong ? panelWords.correctFirst(words[wrong]) : '';
 }
 
 function sizeView(view: EmbedPanelView): TemplateResult {

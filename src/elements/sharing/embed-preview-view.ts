@@ -1,80 +1,71 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatTime } from '../../clip/format-time.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { Clip } from '../../clip/clip.js';
+import type { EmbedFormat } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { SharingWords } from '../../i18n/en.js';
 
-/** Where something stands that is so many px from the side on which lines begin, and what of a text stands there. */
-interface Side {
-  readonly at: (px: number) => number;
-  readonly anchor: 'start' | 'end';
+/** What a preview shows. */
+export interface EmbedPreview {
+  readonly words: SharingWords;
+  readonly clip: Clip;
+  readonly spec: EmbedSpec;
+  readonly format: EmbedFormat;
+  /** The panel runs from right to left. */
+  readonly isRtl: boolean;
 }
 
-/** The largest drawing, CSS px. */
+/** The largest preview, CSS px. */
 const room = { width: 240, height: 160 } as const;
 
-/**
- * What an embed will look like, drawn to scale: its picture, title and play disc in the sizes that the player gives
- * them. Drawn in SVG, whose `viewBox` scales without a `style` attribute, which a strict policy forbids.
- */
-export function embedPreviewView(
-  { width, height, title, poster, options }: EmbedSpec,
-  words: SharingWords,
-  duration?: number,
-  isRtl = false,
-): TemplateResult {
-  /** Where the page runs from right to left, all but the picture is mirrored; by attributes, as WebKit knows no `:dir()` here. */
-  const side: Side = isRtl ? { at: (x) => width - x, anchor: 'end' } : { at: (x) => x, anchor: 'start' };
-  const scale = Math.min(room.width / width, room.height / height, 1);
-  const radius = between(22, Math.min(width, height) * 0.09, 42);
-  const disc = `translate(${width / 2} ${height / 2}) scale(${radius / 22})`;
+/** What readers get, scaled down: the player itself before a press, or the picture with a link that mail shows. */
+export function embedPreviewView(preview: EmbedPreview): TemplateResult {
+  const { words, spec, format } = preview;
+  const { width, height } = spec;
   return html`<figure>
-    <svg
-      class="preview"
-      role="img"
-      aria-label=${words.previewOf(width, height)}
-      viewBox="0 0 ${width} ${height}"
-      width=${width * scale}
-      height=${height * scale}
-    >
-      ${poster ? svg`<image href=${poster} width=${width} height=${height} @error=${hide}></image>` : nothing}
-      ${options.title ? titleView(title, width, side) : nothing} ${actionsView(width, side)}
-      ${duration ? lengthView(formatTime(duration), height, side) : nothing}
-      <g transform=${disc}><circle r="22"></circle><path d="M-6-9.4V9.4L9.6 0z"></path></g>
-    </svg>
+    <div class="preview" role="img" aria-label=${words.previewOf(width, height)} @clip-ready=${stop} @clip-error=${stop}>
+      ${format === 'mail' ? mailView(spec) : playerView(preview)}
+    </div>
     <figcaption aria-hidden="true"><bdi dir="ltr">${width} × ${height}</bdi> ${words.px}</figcaption>
   </figure>`;
 }
 
-function titleView(title: string, width: number, { at, anchor }: Side): TemplateResult {
-  const size = between(14, width * 0.032, 19);
-  return svg`<rect width=${width} height=${size * 3}></rect>
-    <text class="name" x=${at(14)} y=${size * 1.8} text-anchor=${anchor} font-size=${size} direction="ltr">${shortened(title, (width - 112) / (size * 0.5))}</text>`;
+/**
+ * The rules that scale a preview to the size of its embed; `scale` leaves the room of the unscaled player. They are for a style sheet of the shadow root, because a strict
+ * policy forbids `style` attributes.
+ */
+export function embedPreviewRules({ width, height }: Pick<EmbedSpec, 'width' | 'height'>): string {
+  const scale = Math.min(room.width / width, room.height / height, 1);
+  const unscaled = height - height * scale;
+  return `.preview{inline-size:${width * scale}px}
+.preview clip-player{inline-size:${width}px;block-size:${height}px;margin-block-end:${-unscaled}px;scale:${scale}}
+.mail{inline-size:${width}px;zoom:${scale}}`;
 }
 
-/** Embed and Share, in the corner opposite the title. */
-function actionsView(width: number, { at }: Side): TemplateResult {
-  const place = (x: number) => `translate(${at(width - x + 18) - 18} 10)`;
-  return svg`<g class="actions">
-    <g transform=${place(84)}><rect width="36" height="36" rx="4"></rect><path d="M14 13 9 18l5 5M22 13l5 5-5 5"></path></g>
-    <g transform=${place(44)}><rect width="36" height="36" rx="4"></rect><path d="M25 12 12 18l13 6"></path></g>
-  </g>`;
+/** The page of another player is unknown but for its picture. Without the player's script there is only the picture too. */
+function playerView({ clip, spec, isRtl }: EmbedPreview): TemplateResult {
+  const { options, poster } = spec;
+  const isForeign = spec.foreign === true;
+  const isDefined = !isServer && customElements.get('clip-player');
+  return html`<clip-player
+    inert
+    dir=${isRtl ? 'rtl' : 'ltr'}
+    .clip=${clip}
+    ?no-title=${isForeign || !options.title}
+    ?no-embed=${isForeign}
+    ?no-share=${isForeign}
+    >${isDefined || !poster ? nothing : html`<img src=${poster} alt="" />`}</clip-player
+  >`;
 }
 
-/** To about as many letters as there is room for. */
-function shortened(title: string, letters: number): string {
-  return title.length > letters ? `${title.slice(0, Math.max(1, letters - 1)).trimEnd()}…` : title;
+/** The code for mail as a browser shows it. */
+function mailView({ title, poster, width, height }: EmbedSpec): TemplateResult {
+  return html`<div class="mail">
+    ${poster ? html`<img src=${poster} alt="" width=${width} height=${height} />` : nothing}
+    <p dir="auto"><span>▶&#65038;</span> ${title}</p>
+  </div>`;
 }
 
-function lengthView(time: string, height: number, { at, anchor }: Side): TemplateResult {
-  const width = 14 + time.length * 8;
-  return svg`<rect x=${at(10 + width / 2) - width / 2} y=${height - 34} width=${width} height="24" rx="4"></rect>
-    <text x=${at(17)} y=${height - 17} text-anchor=${anchor} font-size="14" direction="ltr">${time}</text>`;
+/** The events of the clip in the preview are not those of the clip that is embedded. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }
-
-/** In place of a picture that is gone, browsers draw a torn one. */
-function hide({ target }: Event): void {
-  (target as Element).setAttribute('visibility', 'hidden');
-}
-
-const between = (least: number, value: number, most: number): number =>
-  Math.min(Math.max(least, value), most);

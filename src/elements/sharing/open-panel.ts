@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Clip } from '../../clip/clip.js';
 import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
+import { panelsOf } from '../player/player-view.js';
 import './clip-dialog.js';
 import './clip-embed-panel.js';
 import './clip-share-panel.js';
@@ -11,18 +13,30 @@ export interface PanelHost extends HTMLElement {
   readonly assetsUrl: string;
   /** The embed page that the author has named, instead of the document's. */
   readonly embedUrl: string;
+  readonly noEmbed: boolean;
+  readonly noShare: boolean;
 }
 
 /** A panel in its dialog, for a player to draw; `show()` of the dialog opens it. */
 export function panelView(host: PanelHost, panel: PanelName): TemplateResult {
-  const { assetsUrl, embedUrl, player } = host;
-  const { clip } = player.state;
-  const position = player.currentTime;
-  const body = {
-    embed: () =>
-      html`<clip-embed-panel .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}></clip-embed-panel>`,
-    share: () =>
-      html`<clip-share-panel .clip=${clip} .position=${position} .embedUrl=${embedUrl}></clip-share-panel>`,
+  const { clip } = host.player.state;
+  const content = contentOf(host, clip, host.player.currentTime);
+  return html`<clip-dialog .choice=${{ panel, panels: panelsOf(clip, host), content }}></clip-dialog>`;
+}
+
+/** The panels that were shown, all hidden but one, so that each keeps what was chosen in it. */
+function contentOf({ assetsUrl, embedUrl }: PanelHost, clip: Clip | undefined, position: number) {
+  const shown = new Set<PanelName>();
+  return (panel: PanelName): TemplateResult => {
+    shown.add(panel);
+    return html`${
+      shown.has('embed')
+        ? html`<clip-embed-panel ?hidden=${panel !== 'embed'} .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}></clip-embed-panel>`
+        : nothing
+    }${
+      shown.has('share')
+        ? html`<clip-share-panel ?hidden=${panel !== 'share'} .clip=${clip} .position=${position} .embedUrl=${embedUrl}></clip-share-panel>`
+        : nothing
+    }`;
   };
-  return html`<clip-dialog .panel=${panel}>${body[panel]()}</clip-dialog>`;
 }

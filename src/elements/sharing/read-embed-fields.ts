@@ -1,12 +1,17 @@
 import { formatTime } from '../../clip/format-time.js';
 import { parseTime } from '../../clip/parse-time.js';
+import { plainDigits } from '../../clip/plain-digits.js';
+import { carries } from '../../embed/embed-formats.js';
 import { largest, type SizeProblem, smallest } from '../../embed/embed-size.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { SharingWords } from '../../i18n/en.js';
 import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
 
-/** The fields in which something can be typed that makes no code. */
-export type TypedField = 'width' | 'height' | 'start' | 'end';
+/** The fields in which something can be typed that makes no code, in their order. */
+export const typedFields = ['width', 'height', 'start', 'end'] as const;
+
+/** One of them. */
+export type TypedField = (typeof typedFields)[number];
 
 /** What is wrong, in words, beside which field. */
 export type EmbedErrors = { readonly [Field in TypedField]?: string | undefined };
@@ -17,32 +22,46 @@ export interface ClipMeasure {
   readonly duration?: number | undefined;
 }
 
-/** What the fields say: an embed spec made from `base`, and none where anything is wrong in them. */
+/** Whether an embed has options: the page of another player knows none of ours. */
+export const hasOptions = ({ format }: EmbedFields, { foreign }: EmbedSpec): boolean =>
+  !foreign || format === 'element';
+
+/**
+ * What the fields say: an embed spec made from `base`, and none where anything is wrong in them. Fields that the format
+ * does not show cannot be corrected there: they are not held against it, and what is wrong in them counts as untouched.
+ */
 export function readEmbedFields(
   fields: EmbedFields,
   base: EmbedSpec,
   { ratio, duration = Infinity }: ClipMeasure,
   words: SharingWords,
 ): { spec?: EmbedSpec; errors: EmbedErrors } {
-  const errors = {
-    ...sizeErrors(fields, ratio, words),
+  const sizes = sizeErrors(fields, ratio, words);
+  const times = {
     start: startError(fields.start, duration, words),
     end: endError(fields, duration, words),
   };
-  return Object.values(errors).some(Boolean) ? { errors } : { errors, spec: specOf(fields, base) };
+  const size = isClean(sizes) ? sizeOf(fields) : {};
+  const excerpt = isClean(times) ? excerptOf(fields) : {};
+  const errors = {
+    ...(carries(fields.format, 'size') && sizes),
+    ...(hasOptions(fields, base) && times),
+  };
+  if (!isClean(errors)) return { errors };
+  const { responsive, autoplay, loop, captions, title } = fields;
+  const options = { ...base.options, ...excerpt, autoplay, muted: autoplay, loop, captions, title };
+  return { errors, spec: { ...base, ...size, responsive, options } };
 }
 
-function specOf(fields: EmbedFields, base: EmbedSpec): EmbedSpec {
-  const { responsive, autoplay, loop, captions, title } = fields;
-  const [start, end] = [readTime(fields.start) ?? 0, readTime(fields.end)];
-  const options = { ...base.options, start, end, autoplay, muted: autoplay, loop, captions, title };
-  return {
-    ...base,
-    width: parseInt(fields.width, 10),
-    height: parseInt(fields.height, 10),
-    responsive,
-    options,
-  };
+const isClean = (errors: EmbedErrors): boolean => !Object.values(errors).some(Boolean);
+
+function sizeOf({ width, height }: EmbedFields): Pick<EmbedSpec, 'width' | 'height'> {
+  const read = (text: string) => parseInt(plainDigits(text), 10);
+  return { width: read(width), height: read(height) };
+}
+
+function excerptOf(fields: EmbedFields): Pick<EmbedSpec['options'], 'start' | 'end'> {
+  return { start: readTime(fields.start) ?? 0, end: readTime(fields.end) };
 }
 
 /** A size that merely follows the ratio may be below the smallest: 160 px of width are 90 px of height. */

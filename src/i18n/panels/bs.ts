@@ -1,0 +1,23 @@
+import type { PanelWords } from '../en.js';
+
+/** Bosnian. No native speaker has reviewed it yet. */
+export const bs: PanelWords = {
+  pasteWhere: 'Gdje ga lijepite?',
+  anyWebsite: 'Bilo koja web-stranica',
+  newsletter: 'Bilten',
+  forDevelopers: 'Za programere',
+  shortcode: 'Kratki kod',
+  block: 'Blok',
+  helpWebsite: 'Zalijepite ovo u HTML bilo koje stranice.',
+  helpBlock: 'Zalijepite ovo u blok „Prilagođeni HTML”.',
+  helpShortcode: 'Zalijepite ovo u zaseban red; dovoljna je i sama adresa.',
+  helpNewsletter:
+    'Zalijepite ovo u uređivač biltena: to je slika s linkom, jer e-pošta ne reproducira video.',
+  helpAmp: 'Zalijepite ovo u AMP stranicu koja učitava skriptu amp-video-iframe.',
+  helpMarkdown: 'Zalijepite ovo u Markdown tekst: to je slika s linkom na klip.',
+  helpScript: 'Zalijepite ovo u vlastitu stranicu: skripta zamjenjuje link plejerom.',
+  helpElement: 'Zalijepite ovo u vlastitu stranicu: plejer u njoj stoji bez okvira.',
+  correctFirst: (field) => `Kod nije ažuran. Prvo ispravite „${field}”.`,
+  richCopied: 'Kopirano u međuspremnik kao formatirani tekst i kao kod.',
+  card: 'Pregled podijeljenog linka',
+};

@@ -1,0 +1,22 @@
+import type { PanelWords } from '../en.js';
+
+/** Georgian. No native speaker has reviewed it yet. */
+export const ka: PanelWords = {
+  pasteWhere: 'სად ჩასვამთ?',
+  anyWebsite: 'ნებისმიერი ვებსაიტი',
+  newsletter: 'საინფორმაციო ბიულეტენი',
+  forDevelopers: 'დეველოპერებისთვის',
+  shortcode: 'მოკლე კოდი',
+  block: 'ბლოკი',
+  helpWebsite: 'ჩასვით ეს ნებისმიერი გვერდის HTML-ში.',
+  helpBlock: 'ჩასვით ეს ბლოკში „მორგებული HTML“.',
+  helpShortcode: 'ჩასვით ეს ცალკე სტრიქონში; მარტო მისამართიც საკმარისია.',
+  helpNewsletter: 'ჩასვით ეს ბიულეტენის რედაქტორში: ეს არის სურათი ბმულით, რადგან ელფოსტა ვიდეოს არ უკრავს.',
+  helpAmp: 'ჩასვით ეს AMP გვერდზე, რომელიც ტვირთავს სკრიპტს amp-video-iframe.',
+  helpMarkdown: 'ჩასვით ეს Markdown ტექსტში: ეს არის სურათი კლიპის ბმულით.',
+  helpScript: 'ჩასვით ეს თქვენს გვერდზე: სკრიპტი ბმულს დამკვრელით ცვლის.',
+  helpElement: 'ჩასვით ეს თქვენს გვერდზე: დამკვრელი მასში ჩარჩოს გარეშე დგას.',
+  correctFirst: (field) => `კოდი მოძველებულია. ჯერ გაასწორეთ „${field}“.`,
+  richCopied: 'დაკოპირდა გაცვლის ბუფერში ფორმატირებულ ტექსტად და კოდად.',
+  card: 'გაზიარებული ბმულის გადახედვა',
+};
