@@ -1,14 +1,22 @@
 import { expect } from '@esm-bundle/chai';
-import { en, type Words } from '../../src/i18n/en.js';
+import { en as enLocale, type Words as LocaleWords, type PanelWords } from '../../src/i18n/en.js';
+import { enPanels } from '../../src/i18n/en-panels.js';
 import { type Language, languages } from '../../src/i18n/languages.js';
 import { locales } from '../../src/i18n/locales.js';
+import { panelLocales } from '../../src/i18n/panel-locales.js';
+
+/** The words of a locale with those of its panels, which are files of their own. */
+type Words = LocaleWords & PanelWords;
+const en = { ...enLocale, ...enPanels };
 
 type Key = keyof Words;
 const keys = Object.keys(en) as Key[];
 
 /** The words that are by right the same as in English, and in which languages; `*` is all of them. */
 const sameByRight: { readonly [Each in Key]?: string } = {
-  formatIframe: '*',
+  newsletter: 'de it',
+  shortcode: 'de es it',
+  block: 'de',
   px: 'bs de es fr hu it pl pt ro sq tr',
   url: 'de es fr hu it pt ro sq tr',
   email: 'fr hu it pl pt ro sq',
@@ -37,6 +45,7 @@ function examplesOf(key: Key, language: string): readonly [value: string | numbe
     timeOf: [text('0:12'), text('1:02')],
     copyByHand: [text('Ctrl+C')],
     shareOn: [text('Telegram')],
+    correctFirst: [text('Telegram')],
     autoAt: [text('720p')],
     keyBack: [number(5)],
     keyForward: [number(5)],
@@ -54,7 +63,12 @@ describe('locales', () => {
   const all = new Map<Language, Words>();
 
   before(async () => {
-    for (const language of languages) all.set(language, (await locales[language]())[language as never]);
+    for (const language of languages) {
+      const words: LocaleWords = (await locales[language]())[language as never];
+      const panelWords: PanelWords = (await panelLocales[language]())[language as never];
+      expect(Object.keys(panelWords).sort(), language).to.deep.equal(Object.keys(enPanels).sort());
+      all.set(language, { ...words, ...panelWords });
+    }
   });
 
   const each = (look: (words: Words, language: Language) => readonly string[]) => {
@@ -63,6 +77,7 @@ describe('locales', () => {
 
   it('are the languages that are listed, in the order of their tags', () => {
     expect(Object.keys(locales)).to.deep.equal([...languages]);
+    expect(Object.keys(panelLocales)).to.deep.equal([...languages]);
     expect([...languages]).to.deep.equal([...languages].sort());
   });
 
@@ -122,7 +137,7 @@ describe('locales', () => {
       hy: /\p{Script=Armenian}/u,
       ka: /\p{Script=Georgian}/u,
     };
-    const names = /iframe|URL|Ctrl\+C|Telegram|720p/g;
+    const names = /amp-video-iframe|AMP|HTML|Markdown|URL|Ctrl\+C|Telegram|720p/g;
     each((words, language) =>
       keys.flatMap((key) => {
         const text = spoken(words, key, language).replace(names, '');
@@ -153,6 +168,11 @@ describe('locales', () => {
       ['keyStart', 'keyEnd'],
       ['moveMiniPlayer', 'closeMiniPlayer'],
       ['live', 'goLive'],
+      ['anyWebsite', 'newsletter'],
+      ['shortcode', 'block'],
+      ['helpShortcode', 'helpBlock'],
+      ['helpScript', 'helpElement'],
+      ['codeCopied', 'richCopied'],
     ];
     each((words, language) =>
       pairs

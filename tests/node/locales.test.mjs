@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { filesUnder, read } from './source-files.mjs';
 
-const locales = filesUnder('src/i18n').filter(
+const named = filesUnder('src/i18n').filter(
   (file) => /\/[a-z]{2,3}\.ts$/.test(file) && !file.endsWith('/en.ts'),
 );
-const tags = locales.map((file) => file.slice('src/i18n/'.length, -'.ts'.length));
+const panelLocales = named.filter((file) => file.startsWith('src/i18n/panels/'));
+const locales = named.filter((file) => !panelLocales.includes(file));
+const tagsOf = (files, folder) => files.map((file) => file.slice(folder.length, -'.ts'.length));
+const tags = tagsOf(locales, 'src/i18n/');
+const reviewed = /^\/\*\* [A-Z][^.]+\. (No native speaker has reviewed it yet|Reviewed by [^.]+)\. \*\/$/m;
 
 describe('the files of the locales', () => {
   it('are those that can be asked for', () => {
@@ -16,16 +20,23 @@ describe('the files of the locales', () => {
   for (const file of locales) {
     it(`${file} says who has looked at it, and imports its type, and how numbers are written`, () => {
       const code = read(file);
-      assert.match(
-        code,
-        /^\/\*\* [A-Z][^.]+\. (No native speaker has reviewed it yet|Reviewed by [^.]+)\. \*\/$/m,
-      );
+      assert.match(code, reviewed);
       const [type, ...others] = code.match(/^import .*$/gm);
       assert.equal(type, "import type { Words } from './en.js';");
       assert.ok(others.length <= 1);
       for (const other of others) assert.match(other, /^import \{ [\w, ]+ \} from '\.\/intl\.js';$/);
     });
   }
+
+  it('have the words of the panels beside them, which a page fetches when one opens', () => {
+    assert.deepEqual(tagsOf(panelLocales, 'src/i18n/panels/').sort(), [...tags].sort());
+    for (const file of panelLocales) assert.match(read(file), reviewed);
+    for (const output of ['site', 'npm']) {
+      const chunks = filesUnder(`dist/${output}/chunks`).map((file) => file.split('/').at(-1));
+      const built = chunks.flatMap((file) => /^panels-([a-z]{2,3})-/.exec(file)?.[1] ?? []);
+      assert.deepEqual(built.sort(), [...tags].sort());
+    }
+  });
 
   it('are built for pages and for bundlers, one file each', () => {
     for (const output of ['site', 'npm']) {

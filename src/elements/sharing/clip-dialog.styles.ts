@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   dialog {
-    inline-size: min(36.25em, 100dvw - 2em);
+    inline-size: min(36.25em, 100% - 2em); /* of the window without its scrollbar */
     max-inline-size: none;
     padding: 0;
     overflow: hidden;
@@ -22,18 +22,17 @@ export const styles = css`
 
   /* The heading stays where it is, whatever is shown below it: one size for all codes, one top edge for both panels. */
   :where(dialog) {
-    max-block-size: min(52em, 100dvh - 2em);
+    max-block-size: min(52em, 100% - 2em);
     margin: auto;
   }
 
   :where(.embed, .share) {
-    --_most: min(49em, 100dvh - 2em);
-    margin-block: calc((100dvh - var(--_most)) / 2) auto;
-    max-block-size: var(--_most);
+    max-block-size: min(49em, 100% - 2em);
+    margin-block: max((100dvh - 49em) / 2, 1em) auto;
   }
 
   :where(.embed) {
-    block-size: var(--_most);
+    block-size: min(49em, 100% - 2em);
   }
 
   dialog[open] {
@@ -92,8 +91,8 @@ export const styles = css`
 
   @media (width < 400px) or (height < 300px) {
     dialog {
-      inline-size: 100dvw;
-      block-size: 100dvh;
+      inline-size: 100%;
+      block-size: 100%;
       max-block-size: none;
       margin: auto;
       border-radius: 0;

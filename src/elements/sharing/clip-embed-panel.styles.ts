@@ -47,6 +47,12 @@ export const styles = css`
     color: var(--_panel-on-accent);
   }
 
+  @media (pointer: coarse) {
+    .segments label {
+      padding-block: 0.8em;
+    }
+  }
+
   @media (forced-colors: active) {
     .segments label:has(:checked) {
       background: SelectedItem;

@@ -4,8 +4,9 @@ import type { ClipCopyEvent } from '../../../src/elements/sharing/clip-copy-even
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import { copyKeys } from '../../../src/elements/sharing/copy-keys.js';
 import { en } from '../../../src/i18n/en.js';
+import { enPanels } from '../../../src/i18n/en-panels.js';
 import { HeldTimers } from '../../held-timers.js';
-import { press } from '../../user.js';
+import { paste, press } from '../../user.js';
 import { faults } from '../faults.js';
 import { until } from '../mounted.js';
 import { clearPage, find, place, sleep } from '../place.js';
@@ -126,6 +127,93 @@ describe('<clip-copy-field>', () => {
     expect((await pressCopy(element)).detail.method).to.equal('api');
     expect(writes).to.deep.equal([code]);
     await until(() => statusOf(element) === en.codeCopied);
+  });
+
+  it('copies HTML for visual editors too, and says so', async () => {
+    const types: string[] = [];
+    DataTransfer.prototype.setData = function (type, text) {
+      types.push(`${type} ${text}`);
+      setData.call(this, type, text);
+    };
+    const element = await place('clip-copy-field', { value: code, rich: true });
+    const { detail } = await pressCopy(element);
+    expect(detail).to.deep.equal({ what: 'code', text: code, method: 'event' });
+    expect(types).to.deep.equal([`text/plain ${code}`, `text/html ${code}`]);
+    await until(() => statusOf(element) === enPanels.richCopied);
+  });
+
+  it('is pasted into a visual editor as what its HTML shows', async () => {
+    const html =
+      '<table><tbody><tr><td><a href="https://news.example/k">A clip</a></td></tr></tbody></table>';
+    const element = await place('clip-copy-field', { value: html, rich: true });
+    await pressCopy(element);
+    const editor = document.body.appendChild(document.createElement('div'));
+    editor.contentEditable = 'true';
+    let pasted = '';
+    editor.addEventListener('paste', ({ clipboardData }) => {
+      pasted = clipboardData?.getData('text/html') ?? '';
+    });
+    editor.focus();
+    await paste();
+    await until(() => pasted);
+    expect(pasted).to.include('href="https://news.example/k"');
+    expect(await until(() => editor.querySelector('a')?.textContent)).to.equal('A clip');
+  });
+
+  it('says that it is code alone, where HTML is not taken', async () => {
+    const writes: string[] = [];
+    forbidCopying();
+    const clipboard = {
+      write: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      writeText: async (text: string) => writes.push(text),
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const element = await place('clip-copy-field', { value: code, rich: true });
+    expect((await pressCopy(element)).detail.method).to.equal('api');
+    expect(writes).to.deep.equal([code]);
+    await until(() => statusOf(element) === en.codeCopied);
+  });
+
+  it('copies nothing while its text is out of date, and says why, again after each press', async () => {
+    const element = await place('clip-copy-field', { value: code });
+    await pressCopy(element);
+    await until(() => statusOf(element));
+    element.stale = 'Correct “Width” first.';
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('Correct “Width” first.');
+    copied = [];
+    events = [];
+    buttonOf(element).focus();
+    await press('Enter');
+    await until(() => statusOf(element) === '');
+    await until(() => statusOf(element) === 'Correct “Width” first.');
+    await element.copy();
+    expect([copied, events]).to.deep.equal([[], []]);
+    expect(fieldOf(element).ariaDisabled).to.equal('true');
+    expect(await faults(element)).to.deep.equal([]);
+    element.value = 'another';
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('Correct “Width” first.');
+    element.stale = '';
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('');
+    expect((await pressCopy(element)).detail.text).to.equal('another');
+  });
+
+  it('says nothing of a copy whose text has become another meanwhile', async () => {
+    const { promise, resolve: finish } = Promise.withResolvers<void>();
+    forbidCopying();
+    const writeText = () => promise;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const element = await place('clip-copy-field', { value: code });
+    buttonOf(element).focus();
+    await press('Enter');
+    element.stale = 'Correct “Width” first.';
+    await element.updateComplete;
+    finish();
+    await until(() => events.length);
+    await sleep(150);
+    expect(statusOf(element)).to.equal('Correct “Width” first.');
   });
 
   it('says it again after a second press: first silence, then the words', async () => {

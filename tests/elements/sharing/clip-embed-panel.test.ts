@@ -6,11 +6,30 @@ import { embedFormats } from '../../../src/embed/embed-formats.js';
 import { parseEmbedCode } from '../../../src/embed/parse-embed-code.js';
 import { version } from '../../../src/embed/release.js';
 import { en } from '../../../src/i18n/en.js';
+import { enPanels } from '../../../src/i18n/en-panels.js';
+import { uk } from '../../../src/i18n/panels/uk.js';
 import { press, type } from '../../user.js';
 import { faults } from '../faults.js';
 import { until } from '../mounted.js';
 import { clearPage, find, findAll, place, sleep } from '../place.js';
 import { clipWithout, sampleClip, sampleDocument } from './sample-clip.js';
+
+/** The answers that lead to each code, and a part of it. */
+const ways: Readonly<Record<string, { readonly part: string }>> = {
+  'Any website': { part: '<iframe ' },
+  'WordPress > Shortcode': { part: '[embed width="640" height="360"]' },
+  'WordPress > Block': { part: '<blockquote>' },
+  Newsletter: { part: '<table ' },
+  AMP: { part: '<amp-video-iframe ' },
+  Markdown: { part: '](https://news.example/klitschko' },
+  'For developers > Script': { part: `https://clips.example/inline-clip/${version}/host.js` },
+  'For developers > Element': { part: '<clip-player ' },
+};
+
+/** What lies in the preview is scaled, or belongs to the player. */
+const isInPreview = (element: Element): boolean =>
+  !!element.closest('.preview, svg') ||
+  (element.getRootNode() as ShadowRoot).host?.localName === 'clip-player';
 
 describe('<clip-embed-panel>', () => {
   const { fetch } = window;
@@ -57,6 +76,22 @@ describe('<clip-embed-panel>', () => {
     await panel.updateComplete;
   }
 
+  const radiosOf = (panel: Element) => findAll<HTMLInputElement>(panel, 'input[type=radio]');
+  const nameOf = (radio: HTMLInputElement) => radio.labels?.[0]?.textContent?.trim() ?? '';
+  const chosenIn = (panel: Element) =>
+    radiosOf(panel)
+      .filter(({ checked }) => checked)
+      .map(nameOf);
+
+  /** Answers the questions: the place, and where there are several the way. */
+  async function choose(panel: ClipEmbedPanel, answers: string): Promise<void> {
+    for (const answer of answers.split(' > ')) {
+      const radio = radiosOf(panel).find((each) => nameOf(each) === answer);
+      if (!radio) throw new Error(`no answer ${answer}`);
+      await push(panel, radio);
+    }
+  }
+
   const buttonOf = (panel: Element, name: string) =>
     findAll(panel, 'button').find((button) => (button.ariaLabel ?? button.textContent?.trim()) === name);
 
@@ -78,39 +113,40 @@ describe('<clip-embed-panel>', () => {
       expect(buttonOf(find(panel, 'clip-copy-field'), 'Copy code')).not.to.equal(undefined);
     });
 
-    it('is of the format that is chosen', async () => {
+    it('is of the place that is chosen, with a sentence of help', async () => {
       const panel = await open();
-      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
-      const codes: [name: string, part: string][] = [
-        ['iframe', '<iframe '],
-        ['Script', `https://clips.example/inline-clip/${version}/host.js`],
-        ['Element', '<clip-player '],
-        ['WordPress', '<blockquote>'],
-        ['[embed]', '[embed width="640" height="360"]'],
-        ['AMP', '<amp-video-iframe '],
-        ['Markdown', '](https://news.example/klitschko)'],
-        ['E-mail', '<table '],
-      ];
-      expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).to.deep.equal(
-        codes.map(([name]) => name),
-      );
-      for (const [index, [, part]] of codes.entries()) {
-        await push(panel, radios[index]);
+      expect(find(panel, '.place legend').textContent).to.equal('Where do you paste it?');
+      expect(radiosOf(panel).map(nameOf)).to.deep.equal([
+        'Any website',
+        'WordPress',
+        'Newsletter',
+        'AMP',
+        'Markdown',
+        'For developers',
+      ]);
+      expect(chosenIn(panel)).to.deep.equal(['Any website']);
+      const helps = new Set<string>();
+      for (const [answers, { part }] of Object.entries(ways)) {
+        await choose(panel, answers);
         expect(codeOf(panel)).to.include(part);
-        expect(radios.map(({ checked }) => checked).indexOf(true)).to.equal(index);
+        expect(chosenIn(panel)).to.deep.equal(answers.split(' > '));
+        helps.add(find(panel, '.paste .note').textContent ?? '');
       }
+      expect([...helps].filter((help) => help.endsWith('.'))).to.have.length(Object.keys(ways).length);
     });
 
     it('is the one that parseEmbedCode reads back as what was chosen, in every format', async () => {
       const panel = await open();
       await fill(panel, 'width', '480');
       await fill(panel, 'start', '0:12');
-      for (const [index, radio] of findAll<HTMLInputElement>(panel, 'input[type=radio]').entries()) {
-        await push(panel, radio);
+      const seen: (string | undefined)[] = [];
+      for (const answers of Object.keys(ways)) {
+        await choose(panel, answers);
         const { format, spec } = parseEmbedCode(codeOf(panel)) ?? {};
-        expect(format).to.equal(Object.keys(embedFormats)[index]);
+        seen.push(format);
         expect(spec?.options?.start).to.equal(12);
       }
+      expect(seen.sort()).to.deep.equal(Object.keys(embedFormats).sort());
     });
 
     it('offers no excerpt in a shortcode for a site of plain files, which would lose it', async () => {
@@ -134,35 +170,56 @@ describe('<clip-embed-panel>', () => {
         );
       const all = names();
       await push(panel, inputOf(panel, 'loop'));
-      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
       const link = ['width', 'height', 'start', 'end'];
-      for (const [index, asked] of [
-        [3, all],
-        [4, link],
-        [5, all],
-        [6, ['start', 'end']],
-        [7, link],
-        [0, all],
+      for (const [answers, asked] of [
+        ['WordPress > Block', all],
+        ['WordPress > Shortcode', link],
+        ['AMP', all],
+        ['Markdown', ['start', 'end']],
+        ['Newsletter', link],
+        ['Any website', all],
       ] as const) {
-        await push(panel, radios[index]);
-        expect(names(), radios[index]?.labels?.[0]?.textContent ?? '').to.deep.equal(asked);
+        await choose(panel, answers);
+        expect(names(), answers).to.deep.equal(asked);
       }
       expect(frameOf(panel).src).to.include('loop=1');
       expect(inputOf(panel, 'loop').checked).to.equal(true);
     });
 
-    it('lets the arrow keys choose the format', async () => {
+    it('lets the arrow keys choose the place', async () => {
       const panel = await open();
       find(panel, 'input[type=radio]').focus();
       await press('ArrowRight');
       await panel.updateComplete;
-      expect(codeOf(panel)).to.include('host.js');
-      for (const _ of [1, 2, 3]) await press('ArrowRight');
-      await panel.updateComplete;
       expect(codeOf(panel)).to.match(/^\[embed /);
-      for (const _ of [1, 2, 3, 4]) await press('ArrowLeft');
+      for (const _ of [1, 2]) await press('ArrowRight');
+      await panel.updateComplete;
+      expect(codeOf(panel)).to.include('<amp-video-iframe ');
+      for (const _ of [1, 2, 3]) await press('ArrowLeft');
       await panel.updateComplete;
       expect(codeOf(panel)).to.match(/^<iframe /);
+    });
+
+    it('asks a foreign page for no way of ours', async () => {
+      const panel = await open({ embedUrl: 'https://player.example/v/1?x=2' });
+      expect(radiosOf(panel).map(nameOf)).to.deep.equal([
+        'Any website',
+        'WordPress',
+        'Newsletter',
+        'Markdown',
+      ]);
+      await choose(panel, 'WordPress');
+      expect(codeOf(panel)).to.include('<blockquote>');
+      expect(chosenIn(panel)).to.deep.equal(['WordPress']);
+    });
+
+    it('says its questions in the language of the page', async () => {
+      document.body.lang = 'uk';
+      const panel = await open();
+      await until(() => find(panel, '.place legend').textContent === uk.pasteWhere);
+      expect(find(panel, '.paste .note').textContent).to.equal(uk.helpWebsite);
+      document.body.removeAttribute('lang');
+      await until(() => find(panel, '.place legend').textContent === 'Where do you paste it?');
     });
 
     it('is fixed when Responsive is not ticked', async () => {
@@ -178,7 +235,7 @@ describe('<clip-embed-panel>', () => {
         clipSrc: '/k.json',
       });
       expect(frameOf(panel).src).to.equal(`${location.origin}/mine/embed/k`);
-      await push(panel, findAll(panel, 'input[type=radio]')[2]);
+      await choose(panel, 'For developers > Element');
       expect(codeOf(panel)).to.include('https://cdn.example/ic/inline-clip.js');
       expect(codeOf(panel)).to.include(`clip-src="${location.origin}/k.json"`);
     });
@@ -186,6 +243,53 @@ describe('<clip-embed-panel>', () => {
     it('ignores addresses that are none', async () => {
       const panel = await open({ embedUrl: 'javascript:alert(1)' });
       expect(frameOf(panel).src).to.equal('https://clips.example/embed/klitschko');
+    });
+
+    for (const [field, wrong, name] of [
+      ['width', '12', 'Width'],
+      ['height', 'tall', 'Height'],
+      ['start', '2:00', 'Start'],
+      ['end', '0:00', 'End'],
+    ] as const) {
+      it(`is greyed while ${field} is wrong, says which field, and is not copied`, async () => {
+        const panel = await open();
+        const copies: string[] = [];
+        panel.addEventListener('clip-copy', ({ detail }) => copies.push(detail.method));
+        const copyField = find<ClipCopyField>(panel, 'clip-copy-field');
+        const button = buttonOf(copyField, 'Copy code') as HTMLButtonElement;
+        const status = find(copyField, '[role=status]');
+        button.click();
+        await until(() => status.textContent === en.codeCopied || status.textContent?.includes('press'));
+        await fill(panel, field, wrong);
+        await copyField.updateComplete;
+        expect(status.textContent).to.equal(enPanels.correctFirst(name));
+        expect(find(copyField, 'textarea').ariaDisabled).to.equal('true');
+        expect(button.ariaDisabled).to.equal('true');
+        expect(button.getAttribute('aria-describedby')).to.equal(status.id);
+        expect(find(copyField, 'button svg path').getAttribute('d')).to.not.include('m5 12.5');
+        copies.length = 0;
+        button.click();
+        await until(() => status.textContent === '');
+        await until(() => status.textContent === enPanels.correctFirst(name));
+        expect(copies).to.deep.equal([]);
+        await fill(panel, field, field === 'end' ? '0:30' : field === 'start' ? '0:10' : '480');
+        await copyField.updateComplete;
+        expect(status.textContent).to.equal('');
+        expect(button.ariaDisabled).to.equal(null);
+        expect(find(copyField, 'textarea').ariaDisabled).to.equal(null);
+      });
+    }
+
+    it('is not held back by a field that its format does not show', async () => {
+      const panel = await open();
+      await fill(panel, 'width', 'x');
+      await choose(panel, 'Markdown');
+      const field = find<ClipCopyField>(panel, 'clip-copy-field');
+      expect(field.stale).to.equal('');
+      await fill(panel, 'start', '0:12');
+      expect(codeOf(panel)).to.include('start=12');
+      await choose(panel, 'Any website');
+      expect(field.stale).to.equal(enPanels.correctFirst('Width'));
     });
 
     it('stays the last good one while something is wrong in a field', async () => {
@@ -274,10 +378,10 @@ describe('<clip-embed-panel>', () => {
       });
     }
 
-    it('are drawn to scale', async () => {
+    it('are those of the preview', async () => {
       const panel = await open();
       await fill(panel, 'height', '720');
-      expect(find(panel, 'svg.preview').getAttribute('aria-label')).to.equal('Preview: 1280 × 720 px');
+      expect(find(panel, '.preview').getAttribute('aria-label')).to.equal('Preview: 1280 × 720 px');
       expect(findAll(panel, 'iframe')).to.deep.equal([]);
     });
   });
@@ -473,7 +577,7 @@ describe('<clip-embed-panel>', () => {
       await fill(panel, 'width', 'aLongTextThatIsNoNumber');
       const right = panel.getBoundingClientRect().right;
       for (const element of findAll(panel, '*')) {
-        if (!element.closest('svg')) expect(element.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+        if (!isInPreview(element)) expect(element.getBoundingClientRect().right).to.be.at.most(right + 0.5);
       }
       for (const label of findAll(panel, '.segments label')) {
         expect(label.scrollWidth, label.textContent ?? '').to.be.at.most(label.clientWidth);
@@ -490,9 +594,9 @@ describe('<clip-embed-panel>', () => {
       expect(await faults(panel)).to.deep.equal([]);
       await fill(panel, 'width', 'x');
       expect(await faults(panel)).to.deep.equal([]);
-      for (const radio of findAll<HTMLInputElement>(panel, 'input[type=radio]')) {
-        await push(panel, radio);
-        expect(await faults(panel), radio.labels?.[0]?.textContent ?? '').to.deep.equal([]);
+      for (const answers of Object.keys(ways)) {
+        await choose(panel, answers);
+        expect(await faults(panel), answers).to.deep.equal([]);
       }
       document.documentElement.style.colorScheme = '';
     });

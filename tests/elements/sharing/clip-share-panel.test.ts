@@ -87,15 +87,49 @@ describe('<clip-share-panel>', () => {
     });
   }
 
-  it('links to seven places, in new tabs that do not know where they came from', async () => {
+  it('links to the usual places, in new tabs that do not know where they came from', async () => {
+    const places = ['Facebook', 'X', 'WhatsApp', 'Telegram', 'Bluesky', 'Threads', 'Reddit', 'LinkedIn'];
     const links = findAll<HTMLAnchorElement>(await open(), 'a');
     expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
-      ...['Facebook', 'X', 'WhatsApp', 'Telegram', 'Viber', 'LinkedIn'].map((name) => `Share on ${name}`),
+      ...places.map((name) => `Share on ${name}`),
       'Share by e-mail',
     ]);
     for (const { target, rel } of links) {
       expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     }
+  });
+
+  it('links to apps by their own schemes on touch screens alone', async () => {
+    const { matchMedia } = window;
+    const viber = async (isCoarse: boolean) => {
+      window.matchMedia = (query) =>
+        query.includes('coarse') ? ({ matches: isCoarse } as MediaQueryList) : matchMedia.call(window, query);
+      return findAll(await open(), 'a[aria-label="Share on Viber"]').length;
+    };
+    try {
+      expect([await viber(true)]).to.deep.equal([1]);
+      clearPage();
+      expect([await viber(false)]).to.deep.equal([0]);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
+  it('shows the card that others make of the address', async () => {
+    const posters = [{ url: `${location.origin}/poster.jpg`, width: 640, height: 360 }];
+    const panel = await open({
+      clip: { ...sampleClip, posters, pageUrl: 'https://www.news.example/klitschko' },
+    });
+    const card = find(panel, '.card');
+    expect(card.ariaLabel).to.equal('Preview of the shared link');
+    expect(find<HTMLImageElement>(card, 'img').src).to.equal(posters[0]?.url);
+    expect(Array.from(card.querySelectorAll('p'), ({ textContent }) => textContent)).to.deep.equal([
+      sampleClip.title,
+      'news.example',
+    ]);
+    find(card, 'img').dispatchEvent(new Event('error'));
+    expect(getComputedStyle(find(card, 'img')).display).to.equal('none');
+    expect(await faults(panel)).to.deep.equal([]);
   });
 
   it('has names that hold the words on the links (WCAG 2.5.3)', async () => {

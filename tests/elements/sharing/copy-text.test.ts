@@ -8,11 +8,14 @@ describe('copyText', () => {
   let copied: string[];
   let written: string[];
   let restore: (() => void)[];
+  /** Whether a copy event takes a type. */
+  let accepted: (type: string) => boolean;
 
   beforeEach(() => {
     copied = [];
     written = [];
     restore = [];
+    accepted = () => true;
   });
 
   afterEach(() => {
@@ -26,7 +29,12 @@ describe('copyText', () => {
 
   function fireCopy(): void {
     const event = new Event('copy', { bubbles: true, cancelable: true });
-    const clipboardData = { setData: (type: string, text: string) => copied.push(`${type}: ${text}`) };
+    const data = new Map<string, string>();
+    const setData = (type: string, text: string) => {
+      copied.push(`${type}: ${text}`);
+      if (accepted(type)) data.set(type, text);
+    };
+    const clipboardData = { setData, getData: (type: string) => data.get(type) ?? '' };
     document.dispatchEvent(Object.defineProperty(event, 'clipboardData', { value: clipboardData }));
   }
 
@@ -53,7 +61,7 @@ describe('copyText', () => {
   it('writes in the copy event, as plain text, and leaves the clipboard API alone', async () => {
     command('works');
     clipboard(takes);
-    expect(await copyText('<iframe>')).to.deep.equal({ method: 'event' });
+    expect(await copyText('<iframe>')).to.deep.equal({ method: 'event', rich: false });
     expect(copied).to.deep.equal(['text/plain: <iframe>']);
     expect(written).to.deep.equal([]);
   });
@@ -86,20 +94,20 @@ describe('copyText', () => {
     it(`goes to the clipboard API when the command ${kind}`, async () => {
       command(kind);
       clipboard(takes);
-      expect(await copyText('x')).to.deep.equal({ method: 'api' });
+      expect(await copyText('x')).to.deep.equal({ method: 'api', rich: false });
       expect(written).to.deep.equal(['x']);
     });
 
     it(`owns up when the command ${kind} and the API rejects`, async () => {
       command(kind);
       clipboard(rejects);
-      expect(await copyText('x')).to.deep.equal({ method: 'manual' });
+      expect(await copyText('x')).to.deep.equal({ method: 'manual', rich: false });
     });
 
     it(`owns up when the command ${kind} and there is no API, as on http pages`, async () => {
       command(kind);
       clipboard();
-      expect(await copyText('x')).to.deep.equal({ method: 'manual' });
+      expect(await copyText('x')).to.deep.equal({ method: 'manual', rich: false });
     });
   }
 
@@ -109,6 +117,83 @@ describe('copyText', () => {
     restore.push(() => window.removeEventListener('copy', take, { capture: true }));
     command('works');
     clipboard();
-    expect(await copyText('x')).to.deep.equal({ method: 'manual' });
+    expect(await copyText('x')).to.deep.equal({ method: 'manual', rich: false });
+  });
+
+  describe('with rich text', () => {
+    const html = '<table><tbody></tbody></table>';
+    let items: string[][];
+
+    beforeEach(() => {
+      items = [];
+    });
+
+    /** The clipboard API, whose `write` takes items or not. */
+    function api(write: ((item: ClipboardItem) => Promise<void>) | undefined, writeText = takes): void {
+      const writeAll = write && (([item]: ClipboardItem[]) => write(item as ClipboardItem));
+      put(navigator, 'clipboard', { writeText, ...(write && { write: writeAll }) });
+    }
+
+    const takesItem = async (item: ClipboardItem) => {
+      for (const type of item.types) items.push([type, await (await item.getType(type)).text()]);
+    };
+
+    it('writes both types in the copy event', async () => {
+      command('works');
+      api(takesItem);
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'event', rich: true });
+      expect(copied).to.deep.equal([`text/plain: ${html}`, `text/html: ${html}`]);
+      expect(items).to.deep.equal([]);
+    });
+
+    it('says so when the copy event takes plain text alone', async () => {
+      accepted = (type) => type === 'text/plain';
+      command('works');
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'event', rich: false });
+    });
+
+    for (const kind of ['lies', 'denies', 'refuses', 'throws'] as const) {
+      it(`writes an item with both types when the command ${kind}`, async () => {
+        command(kind);
+        api(takesItem);
+        expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'api', rich: true });
+        expect(items.sort()).to.deep.equal([
+          ['text/html', html],
+          ['text/plain', html],
+        ]);
+        expect(written).to.deep.equal([]);
+      });
+    }
+
+    it('falls back to plain text where items are refused', async () => {
+      command('refuses');
+      api(rejects);
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'api', rich: false });
+      expect(written).to.deep.equal([html]);
+    });
+
+    it('falls back to plain text where there is no write, and no ClipboardItem', async () => {
+      command('refuses');
+      api(undefined);
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'api', rich: false });
+      const { ClipboardItem: own } = window;
+      Object.defineProperty(window, 'ClipboardItem', {
+        configurable: true,
+        writable: true,
+        value: undefined,
+      });
+      restore.push(() =>
+        Object.defineProperty(window, 'ClipboardItem', { configurable: true, writable: true, value: own }),
+      );
+      api(takesItem);
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'api', rich: false });
+      expect(items).to.deep.equal([]);
+    });
+
+    it('owns up where nothing is taken', async () => {
+      command('refuses');
+      api(rejects, rejects);
+      expect(await copyText(html, { rich: true })).to.deep.equal({ method: 'manual', rich: false });
+    });
   });
 });

@@ -49,6 +49,21 @@ describe('readEmbedFields', () => {
     expect(read({ width: '160', height: '3840' }).spec).to.include({ width: 160, height: 3840 });
   });
 
+  it('reads sizes in Arabic and Persian digits, with and without a unit', () => {
+    expect(read({ width: '٣٢٠', height: '۱۸۰' }).spec).to.include({ width: 320, height: 180 });
+    expect(read({ width: '۶۴۰px' }, embedFields(base)).spec).to.include({ width: 640, height: 360 });
+  });
+
+  it('holds nothing against a field that the format does not show, and takes nothing of it', () => {
+    const sizes = read({ format: 'markdown', width: 'x', start: '12' });
+    expect(sizes.spec).to.include({ width: 640, height: 360 });
+    expect(sizes.spec?.options.start).to.equal(12);
+    const foreign = { ...base, foreign: true } as const;
+    const times = readEmbedFields({ ...loose, start: '9:99' }, foreign, measure, en);
+    expect(times.spec?.options.start).to.equal(0);
+    expect(read({ format: 'markdown', start: '9:99' }).spec).to.equal(undefined);
+  });
+
   it('reads whether it fills its column', () => {
     expect(read({ responsive: true }).spec?.responsive).to.equal(true);
     expect(read({ responsive: false }).spec?.responsive).to.equal(false);
