@@ -19,6 +19,6 @@ export const enPanels = {
   helpScript: 'Paste this into a page of your own: a script replaces the link with the player.',
   helpElement: 'Paste this into a page of your own: the player stands in it without a frame.',
   correctFirst: (field: string) => `This code is out of date. Correct “${field}” first.`,
-  richCopied: 'Copied to your clipboard as formatted text and as code.',
+  plainCopied: 'Only the code has been copied: paste it into the HTML view of your editor.',
   card: 'Preview of the shared link',
 } as const;

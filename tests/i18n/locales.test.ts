@@ -172,7 +172,7 @@ describe('locales', () => {
       ['shortcode', 'block'],
       ['helpShortcode', 'helpBlock'],
       ['helpScript', 'helpElement'],
-      ['codeCopied', 'richCopied'],
+      ['codeCopied', 'plainCopied'],
     ];
     each((words, language) =>
       pairs

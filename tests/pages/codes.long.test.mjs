@@ -25,12 +25,13 @@ describe('the codes of the panel, pasted into a page of another origin', { timeo
     page = await browser.newPage();
   });
 
-  /** What the panel gives for a format, copied by its button. */
-  const copy = async (format) => {
+  /** What the panel gives for a place, and the way to paste there, copied by its button. */
+  const copy = async (place, way) => {
     await page.goto(`${site.origin}/`);
     await page.clickRole('button', 'Embed');
     await page.waitForRole('textbox', 'Embed code');
-    await page.clickRole('radio', format);
+    await page.clickRole('radio', place);
+    if (way) await page.clickRole('radio', way);
     await page.clickRole('button', 'Copy code');
     await page.waitForRole('status', 'The code has been copied to your clipboard.');
     return page.evaluate(codeField);
@@ -51,7 +52,7 @@ describe('the codes of the panel, pasted into a page of another origin', { timeo
   };
 
   it('Script loads under its integrity, of this very version, and plays', async () => {
-    const code = await copy('Script');
+    const code = await copy('For developers', 'Script');
     assert.match(
       code,
       / src="[^"]+\/inline-clip\/\d+\.\d+\.\d+\/host\.js" integrity="sha384-[\w+/]{64}"><\/script>$/,
@@ -62,7 +63,7 @@ describe('the codes of the panel, pasted into a page of another origin', { timeo
   });
 
   it('Script is refused where its bytes are not the ones that the code vouches for, and the link stays', async () => {
-    const code = await copy('Script');
+    const code = await copy('For developers', 'Script');
     const other = code.replace(/sha384-./, (text) => (text.endsWith('A') ? 'sha384-B' : 'sha384-A'));
     await page.goto(`${site.otherOrigin}/paste`);
     await page.evaluate((text) => {
@@ -78,15 +79,15 @@ describe('the codes of the panel, pasted into a page of another origin', { timeo
     assert.equal(await page.evaluate(() => document.querySelectorAll('iframe').length), 0);
   });
 
-  it('WordPress is a quotation with the link, and a frame that plays', async () => {
-    await paste(await copy('WordPress'));
+  it('the block for WordPress is a quotation with the link, and a frame that plays', async () => {
+    await paste(await copy('WordPress', 'Block'));
     await page.waitForRole('link', title);
     await playsInFrame();
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('E-mail is a linked picture with the title, and nothing else', async () => {
-    await paste(await copy('E-mail'));
+  it('Newsletter is a linked picture with the title, and nothing else', async () => {
+    await paste(await copy('Newsletter'));
     await page.waitFor(() => document.querySelector('#pasted img')?.naturalWidth > 0);
     const seen = await page.evaluate(() => ({
       link: document.querySelector('#pasted a').href,
@@ -99,17 +100,19 @@ describe('the codes of the panel, pasted into a page of another origin', { timeo
 
   it('can all be chosen and copied in a window of 320 px', async () => {
     await page.setViewport(320, 640);
-    const beginnings = new Map([
-      ['iframe', /^<iframe /],
-      ['Script', /^<div data-inline-clip=/],
-      ['Element', /<clip-player /],
-      ['WordPress', /^<blockquote>/],
-      ['[embed]', /^\[embed .*\]http:.*\/watch\/klitschko\[\/embed\]$/],
-      ['AMP', /^<amp-video-iframe /],
-      ['Markdown', /^\[!\[Kyiv Mayor/],
-      ['E-mail', /^<table /],
-    ]);
-    for (const [format, beginning] of beginnings) assert.match(await copy(format), beginning, format);
+    const beginnings = [
+      [['Any website'], /^<iframe /],
+      [['WordPress', 'Shortcode'], /^\[embed .*\]http:.*\/watch\/klitschko\[\/embed\]$/],
+      [['WordPress', 'Block'], /^<blockquote>/],
+      [['Newsletter'], /^<table /],
+      [['AMP'], /^<amp-video-iframe /],
+      [['Markdown'], /^\[!\[Kyiv Mayor/],
+      [['For developers', 'Script'], /^<div data-inline-clip=/],
+      [['For developers', 'Element'], /<clip-player /],
+    ];
+    for (const [answers, beginning] of beginnings) {
+      assert.match(await copy(...answers), beginning, answers.join(' > '));
+    }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
     assert.deepEqual(await page.errors(), []);

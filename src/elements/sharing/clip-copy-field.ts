@@ -114,14 +114,16 @@ export class ClipCopyField extends LitElement {
   }
 
   #tell({ method, rich }: Copied): void {
-    const words = wordsOf(this, enSharing);
-    const done = this.what === 'url' ? words.urlCopied : words.codeCopied;
     this._copied = method !== 'manual';
-    const said = rich ? panelWordsOf(this).richCopied : done;
-    this.#say(
-      this._copied ? said : words.copyByHand(copyKeys()),
-      this._copied ? standing.done : standing.byHand,
-    );
+    this.#say(this.#answer(rich), this._copied ? standing.done : standing.byHand);
+  }
+
+  /** How a copy went. Where a visual editor gets no HTML, it would show the code itself. */
+  #answer(rich: boolean): string {
+    const words = wordsOf(this, enSharing);
+    if (!this._copied) return words.copyByHand(copyKeys());
+    if (this.rich && !rich) return panelWordsOf(this).plainCopied;
+    return this.what === 'url' ? words.urlCopied : words.codeCopied;
   }
 
   /** Says words after a silence, for so many milliseconds, or until others are said. */

@@ -74,6 +74,10 @@ export const styles = css`
     outline-offset: -2px;
   }
 
+  h2 + button {
+    order: 1;
+  }
+
   .switch {
     margin-inline-start: auto;
     padding-inline: 0.7em;

@@ -18,8 +18,8 @@ export interface PanelChoice {
   /** The panel to begin with. */
   readonly panel: PanelName;
   readonly panels: readonly PanelName[];
-  /** What is shown of a panel; the others that were shown may stay, hidden. */
-  readonly content: (panel: PanelName) => TemplateResult;
+  /** What is shown of a panel; the others that were shown may stay, hidden. `redraw` asks for it again. */
+  readonly content: (panel: PanelName, redraw: () => void) => TemplateResult;
 }
 
 /**
@@ -65,7 +65,11 @@ export class ClipDialog extends LitElement {
 
   protected override updated(): void {
     const { choice, panel } = this;
-    if (choice && panel !== 'keys') render(choice.content(panel), this);
+    if (choice && panel !== 'keys')
+      render(
+        choice.content(panel, () => this.requestUpdate()),
+        this,
+      );
   }
 
   protected override render() {
@@ -83,8 +87,8 @@ export class ClipDialog extends LitElement {
       <div class="sheet">
         <header role="none">
           <h2 id="heading" tabindex="-1">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
-          ${this.choice?.panels.filter((panel) => panel !== this.panel).map((panel) => this.#switchView(panel, words[panel])) ?? nothing}
           <button type="button" aria-label=${words.close} autofocus @click=${this.close}>${panelIcons.close}</button>
+          ${this.choice?.panels.filter((panel) => panel !== this.panel).map((panel) => this.#switchView(panel, words[panel])) ?? nothing}
         </header>
         <div class="body"><slot></slot></div>
       </div>

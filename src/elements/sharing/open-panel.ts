@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { enSharing } from '../../i18n/en-sharing.js';
 import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
+import { wordsOf } from '../base/words-of.js';
 import { panelsOf } from '../player/player-view.js';
+import type { PanelChoice } from './clip-dialog.js';
 import './clip-dialog.js';
-import './clip-embed-panel.js';
 import './clip-share-panel.js';
 
 /** The player that a panel opens over. */
@@ -24,14 +27,25 @@ export function panelView(host: PanelHost, panel: PanelName): TemplateResult {
   return html`<clip-dialog .choice=${{ panel, panels: panelsOf(clip, host), content }}></clip-dialog>`;
 }
 
-/** The panels that were shown, all hidden but one, so that each keeps what was chosen in it. */
-function contentOf({ assetsUrl, embedUrl }: PanelHost, clip: Clip | undefined, position: number) {
+/**
+ * The panels that were shown, all hidden but one, so that each keeps what was chosen in it. The script of the Embed panel
+ * is fetched when it is shown; until then, and where it cannot be fetched, words stand in its place.
+ */
+function contentOf(host: PanelHost, clip: Clip | undefined, position: number): PanelChoice['content'] {
+  const { assetsUrl, embedUrl } = host;
   const shown = new Set<PanelName>();
-  return (panel: PanelName): TemplateResult => {
+  let isLost = false;
+  return (panel, redraw) => {
+    if (panel === 'embed' && !shown.has(panel))
+      withLazyModule(import('./clip-embed-panel.js'), undefined, () => {
+        isLost = true;
+        redraw();
+      });
     shown.add(panel);
+    const { wait, notFetched } = wordsOf(host, enSharing);
     return html`${
       shown.has('embed')
-        ? html`<clip-embed-panel ?hidden=${panel !== 'embed'} .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}></clip-embed-panel>`
+        ? html`<clip-embed-panel ?hidden=${panel !== 'embed'} .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}><p role="status">${isLost ? notFetched : wait}</p></clip-embed-panel>`
         : nothing
     }${
       shown.has('share')

@@ -18,6 +18,6 @@ export const az: PanelWords = {
   helpScript: 'Bunu öz səhifənizə yapışdırın: skript keçidi pleyerlə əvəz edir.',
   helpElement: 'Bunu öz səhifənizə yapışdırın: pleyer orada çərçivəsiz dayanır.',
   correctFirst: (field) => `Bu kod köhnəlib. Əvvəlcə «${field}» sahəsini düzəldin.`,
-  richCopied: 'Mübadilə buferinə formatlı mətn və kod kimi kopyalandı.',
+  plainCopied: 'Yalnız kod kimi kopyalandı: onu redaktorunuzun HTML görünüşünə yapışdırın.',
   card: 'Paylaşılan keçidin önbaxışı',
 };

@@ -18,6 +18,6 @@ export const bs: PanelWords = {
   helpScript: 'Zalijepite ovo u vlastitu stranicu: skripta zamjenjuje link plejerom.',
   helpElement: 'Zalijepite ovo u vlastitu stranicu: plejer u njoj stoji bez okvira.',
   correctFirst: (field) => `Kod nije ažuran. Prvo ispravite „${field}”.`,
-  richCopied: 'Kopirano u međuspremnik kao formatirani tekst i kao kod.',
+  plainCopied: 'Kopiran je samo kod: zalijepite ga u HTML prikaz svog uređivača.',
   card: 'Pregled podijeljenog linka',
 };

@@ -18,6 +18,6 @@ export const de: PanelWords = {
   helpScript: 'Fügen Sie dies in eine eigene Seite ein: Ein Skript ersetzt den Link durch den Player.',
   helpElement: 'Fügen Sie dies in eine eigene Seite ein: Der Player steht ohne Frame darin.',
   correctFirst: (field) => `Der Code ist nicht aktuell. Korrigieren Sie zuerst „${field}“.`,
-  richCopied: 'Als formatierter Text und als Code in die Zwischenablage kopiert.',
+  plainCopied: 'Nur der Code wurde kopiert: Fügen Sie ihn in die HTML-Ansicht Ihres Editors ein.',
   card: 'Vorschau des geteilten Links',
 };

@@ -18,6 +18,6 @@ export const es: PanelWords = {
   helpScript: 'Péguelo en una página propia: un script sustituye el enlace por el reproductor.',
   helpElement: 'Péguelo en una página propia: el reproductor aparece en ella sin marco.',
   correctFirst: (field) => `Este código no está actualizado. Corrija primero «${field}».`,
-  richCopied: 'Copiado al portapapeles como texto con formato y como código.',
+  plainCopied: 'Solo se ha copiado el código: péguelo en la vista HTML de su editor.',
   card: 'Vista previa del enlace compartido',
 };

@@ -18,6 +18,6 @@ export const fr: PanelWords = {
   helpScript: 'Collez ceci dans une page à vous : un script remplace le lien par le lecteur.',
   helpElement: 'Collez ceci dans une page à vous : le lecteur s’y trouve sans cadre.',
   correctFirst: (field) => `Ce code n’est pas à jour. Corrigez d’abord « ${field} ».`,
-  richCopied: 'Copié dans le presse-papiers comme texte mis en forme et comme code.',
+  plainCopied: 'Seul le code a été copié : collez-le dans la vue HTML de votre éditeur.',
   card: 'Aperçu du lien partagé',
 };

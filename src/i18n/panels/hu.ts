@@ -18,6 +18,6 @@ export const hu: PanelWords = {
   helpScript: 'Illessze be ezt egy saját oldalba: egy szkript a hivatkozást a lejátszóra cseréli.',
   helpElement: 'Illessze be ezt egy saját oldalba: a lejátszó keret nélkül áll benne.',
   correctFirst: (field) => `A kód nem naprakész. Előbb javítsa ki ezt: „${field}”.`,
-  richCopied: 'A vágólapra másolva formázott szövegként és kódként.',
+  plainCopied: 'Csak a kód lett kimásolva: illessze be a szerkesztője HTML-nézetébe.',
   card: 'A megosztott hivatkozás előnézete',
 };

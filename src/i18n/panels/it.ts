@@ -18,6 +18,6 @@ export const it: PanelWords = {
   helpScript: 'Incolli questo in una pagina Sua: uno script sostituisce il link con il lettore.',
   helpElement: 'Incolli questo in una pagina Sua: il lettore vi sta senza cornice.',
   correctFirst: (field) => `Questo codice non è aggiornato. Corregga prima «${field}».`,
-  richCopied: 'Copiato negli appunti come testo formattato e come codice.',
+  plainCopied: 'È stato copiato solo il codice: lo incolli nella vista HTML del Suo editor.',
   card: 'Anteprima del link condiviso',
 };

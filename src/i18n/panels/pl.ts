@@ -17,6 +17,6 @@ export const pl: PanelWords = {
   helpScript: 'Wklej to na własnej stronie: skrypt zastąpi link odtwarzaczem.',
   helpElement: 'Wklej to na własnej stronie: odtwarzacz stoi na niej bez ramki.',
   correctFirst: (field) => `Ten kod jest nieaktualny. Najpierw popraw pole „${field}”.`,
-  richCopied: 'Skopiowano do schowka jako tekst sformatowany i jako kod.',
+  plainCopied: 'Skopiowano tylko kod: wklej go w widoku HTML swojego edytora.',
   card: 'Podgląd udostępnianego linku',
 };

@@ -18,6 +18,6 @@ export const pt: PanelWords = {
   helpScript: 'Cole isto numa página sua: um script substitui o link pelo leitor.',
   helpElement: 'Cole isto numa página sua: o leitor fica nela sem moldura.',
   correctFirst: (field) => `Este código está desatualizado. Corrija primeiro “${field}”.`,
-  richCopied: 'Copiado para a área de transferência como texto formatado e como código.',
+  plainCopied: 'Só o código foi copiado: cole-o na vista HTML do seu editor.',
   card: 'Pré-visualização do link compartilhado',
 };

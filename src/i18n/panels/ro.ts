@@ -18,6 +18,6 @@ export const ro: PanelWords = {
   helpScript: 'Lipiți acesta într-o pagină proprie: un script înlocuiește linkul cu playerul.',
   helpElement: 'Lipiți acesta într-o pagină proprie: playerul stă în ea fără cadru.',
   correctFirst: (field) => `Codul nu este actual. Corectați mai întâi „${field}”.`,
-  richCopied: 'Copiat în clipboard ca text formatat și ca cod.',
+  plainCopied: 'A fost copiat doar codul: lipiți-l în vizualizarea HTML a editorului.',
   card: 'Previzualizarea linkului distribuit',
 };

@@ -18,6 +18,6 @@ export const sq: PanelWords = {
   helpScript: 'Ngjiteni këtë në një faqe tuajën: një skript e zëvendëson lidhjen me luajtësin.',
   helpElement: 'Ngjiteni këtë në një faqe tuajën: luajtësi qëndron në të pa kornizë.',
   correctFirst: (field) => `Ky kod nuk është i përditësuar. Ndreqni më parë “${field}”.`,
-  richCopied: 'U kopjua në kujtesën e përkohshme si tekst i formatuar dhe si kod.',
+  plainCopied: 'U kopjua vetëm kodi: ngjiteni në pamjen HTML të redaktorit tuaj.',
   card: 'Paraparje e lidhjes së ndarë',
 };

@@ -18,6 +18,6 @@ export const tr: PanelWords = {
   helpScript: 'Bunu kendi sayfanıza yapıştırın: bir betik, bağlantının yerine oynatıcıyı koyar.',
   helpElement: 'Bunu kendi sayfanıza yapıştırın: oynatıcı sayfada çerçevesiz durur.',
   correctFirst: (field) => `Bu kod güncel değil. Önce “${field}” alanını düzeltin.`,
-  richCopied: 'Biçimli metin ve kod olarak panoya kopyalandı.',
+  plainCopied: 'Yalnızca kod kopyalandı: düzenleyicinizin HTML görünümüne yapıştırın.',
   card: 'Paylaşılan bağlantının önizlemesi',
 };

@@ -18,6 +18,6 @@ export const uz: PanelWords = {
   helpScript: 'Buni oʻz sahifangizga qoʻying: skript havolani pleyer bilan almashtiradi.',
   helpElement: 'Buni oʻz sahifangizga qoʻying: pleyer unda ramkasiz turadi.',
   correctFirst: (field) => `Kod eskirgan. Avval «${field}» maydonini tuzating.`,
-  richCopied: 'Almashish buferiga formatlangan matn va kod sifatida nusxalandi.',
+  plainCopied: 'Faqat kod nusxalandi: uni muharriringizning HTML koʻrinishiga qoʻying.',
   card: 'Ulashilgan havola koʻrinishi',
 };

@@ -5,7 +5,7 @@ import '../../../src/elements/sharing/clip-copy-field.js';
 import { byRole, theRole } from '../../by-role.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
-import { find } from '../place.js';
+import { find, findAll } from '../place.js';
 
 const clipSrc = '/tests/fixtures/clips/short.json';
 const media = '/tests/fixtures/media/short.mp4';
@@ -155,11 +155,11 @@ describe('live words', () => {
       const close = theRole('button', 'بند کریں', box);
       expect(close.getBoundingClientRect().right).to.be.below(heading.getBoundingClientRect().left);
       expect(directionOf(theRole('textbox', 'ایمبیڈ کوڈ', box))).to.equal('ltr');
-      // WebKitGTK sets it 5 px further out than the others, where the drawing cuts it.
+      const preview = find(box, '.preview');
       await until(() => {
-        const { left, right } = sides(find(box, '.preview .name'), find(box, '.preview'));
-        return left > -6 && right > -6 && right < 20;
-      }, 'the title at the right of the drawing');
+        const [title] = findAll(preview, '.title');
+        return title && sides(title, preview).right < 20 && sides(title, preview).left > 20;
+      }, 'the title at the right of the preview');
       const size = find(box, 'figcaption bdi');
       expect(directionOf(size)).to.equal('ltr');
       expect(size.textContent).to.match(/^\d+ × \d+$/);

@@ -139,7 +139,7 @@ describe('<clip-copy-field>', () => {
     const { detail } = await pressCopy(element);
     expect(detail).to.deep.equal({ what: 'code', text: code, method: 'event' });
     expect(types).to.deep.equal([`text/plain ${code}`, `text/html ${code}`]);
-    await until(() => statusOf(element) === enPanels.richCopied);
+    await until(() => statusOf(element) === 'The code has been copied to your clipboard.');
   });
 
   it('is pasted into a visual editor as what its HTML shows', async () => {
@@ -171,7 +171,7 @@ describe('<clip-copy-field>', () => {
     const element = await place('clip-copy-field', { value: code, rich: true });
     expect((await pressCopy(element)).detail.method).to.equal('api');
     expect(writes).to.deep.equal([code]);
-    await until(() => statusOf(element) === en.codeCopied);
+    await until(() => statusOf(element) === enPanels.plainCopied);
   });
 
   it('copies nothing while its text is out of date, and says why, again after each press', async () => {

@@ -28,6 +28,7 @@ describe('panelView', () => {
     );
     button.click();
     await until(() => player.shadowRoot?.querySelector('clip-dialog')?.open, 'an open dialog');
+    await until(() => findAll(player, 'clip-copy-field').length, 'a panel');
     await standStill(dialogOf(player));
     return player;
   }
@@ -101,6 +102,7 @@ describe('panelView', () => {
     expect(shown(player)).to.deep.equal(['clip-share-panel']);
     expect(switchOf(player)?.textContent?.trim()).to.equal('Embed');
     const { y, x } = headingOf(player).getBoundingClientRect();
+    window.focus(); // a frame of a test before may have had the keys
     switchOf(player)?.focus();
     await press('Enter');
     await until(() => events.length > 1, `two events ${events}`);
