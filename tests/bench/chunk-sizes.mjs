@@ -12,7 +12,9 @@ export function chunkSizes() {
   return {
     engine: size('chunks/videojs-'),
     controls: size(
-      ...['clip-controls', 'clip-panels', 'clip-embed', 'dialogs', 'common', 'addresses'].map((name) => `chunks/${name}-`),
+      ...['clip-controls', 'clip-panels', 'clip-embed', 'dialogs', 'common', 'addresses'].map(
+        (name) => `chunks/${name}-`,
+      ),
     ),
     host: size('host.js'),
   };

@@ -148,6 +148,25 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     });
   }
 
+  for (const [fate, spec] of [
+    ['is not there', 'status=404'],
+    ['never comes', 'hang'],
+  ])
+    it(`the Embed panel ${fate}: its dialog says so, and it is there when it is opened again`, async () => {
+      const { end } = await open('/watch/klitschko', `${spec},only=chunks/clip-embed-`);
+      await page.clickRole('button', 'Share');
+      await page.waitForRole('textbox', 'URL');
+      await page.clickRole('button', 'Embed');
+      await page.waitForRole('dialog', 'Embed');
+      await page.waitForRole('status', 'This could not be loaded. Press again.', { timeout: 20_000 });
+      await end();
+      await page.press('Escape');
+      await page.waitFor(() => window.__probe.byRole('dialog').length === 0);
+      await page.clickRole('button', 'Embed');
+      await page.waitForRole('textbox', 'Embed code');
+      await isClean();
+    });
+
   it('what parses DASH is lost after the clip has gone on to its next source: that plays on', async (test) => {
     if (skipsStreams(test, browser)) return;
     const { asked } = await open('/watch/stream', 'delay=9000,status=404,only=chunks/mpd-parser-');

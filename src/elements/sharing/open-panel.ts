@@ -37,7 +37,7 @@ function contentOf(host: PanelHost, clip: Clip | undefined, position: number): P
   let isLost = false;
   return (panel, redraw) => {
     if (panel === 'embed' && !shown.has(panel))
-      withLazyModule(import('./clip-embed-panel.js'), undefined, () => {
+      withLazyModule(import('./embed-panel-script.js'), undefined, () => {
         isLost = true;
         redraw();
       });

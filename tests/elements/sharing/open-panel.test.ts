@@ -112,6 +112,7 @@ describe('panelView', () => {
     expect(inDialog()).to.equal(headingOf(player));
     const after = headingOf(player).getBoundingClientRect();
     expect([after.x, after.y]).to.deep.equal([x, y]);
+    await until(() => findAll(player, '#width').length, 'the fields');
     expect(await faults(player)).to.deep.equal([]);
     await fill(player, 'width', '480');
     switchOf(player)?.click();
