@@ -62,7 +62,9 @@ export const styles = css`
   }
 
   h2 {
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.2;
@@ -110,6 +112,20 @@ export const styles = css`
 
     .body {
       padding: 0.8em 1em 1em;
+    }
+  }
+
+  @media (width < 300px) {
+    header {
+      gap: 0.3em;
+    }
+
+    h2 {
+      font-size: 1em;
+    }
+
+    .switch span {
+      display: none;
     }
   }
 

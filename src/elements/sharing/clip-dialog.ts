@@ -96,7 +96,7 @@ export class ClipDialog extends LitElement {
   }
 
   #switchView(panel: PanelName, name: string): TemplateResult {
-    return html`<button type="button" class="switch" @click=${() => this.#switchTo(panel)}>${facadeIcons[panel]}${name}</button>`;
+    return html`<button type="button" class="switch" aria-label=${name} @click=${() => this.#switchTo(panel)}>${facadeIcons[panel]}<span>${name}</span></button>`;
   }
 
   /** Shows another panel in the same place; the focus goes to its heading, which names it. */

@@ -21,7 +21,7 @@ describe('panelView', () => {
     return openIn(mounted<ClipPlayer>(markup(more)), name);
   }
 
-  async function openIn(player: ClipPlayer, name: 'Embed' | 'Share'): Promise<ClipPlayer> {
+  async function openIn(player: ClipPlayer, name: string): Promise<ClipPlayer> {
     const button = await until(
       () => findAll(player, '.action').find(({ ariaLabel }) => ariaLabel === name),
       name,
@@ -100,7 +100,7 @@ describe('panelView', () => {
     const inDialog = () => find(player, 'clip-dialog').shadowRoot?.activeElement;
     expect(inDialog()?.ariaLabel).to.equal('Close');
     expect(shown(player)).to.deep.equal(['clip-share-panel']);
-    expect(switchOf(player)?.textContent?.trim()).to.equal('Embed');
+    expect(switchOf(player)?.ariaLabel).to.equal('Embed');
     const { y, x } = headingOf(player).getBoundingClientRect();
     window.focus(); // a frame of a test before may have had the keys
     switchOf(player)?.focus();
@@ -140,6 +140,30 @@ describe('panelView', () => {
     await player.updateComplete;
     expect(shown(player)).to.deep.equal(['clip-embed-panel']);
   });
+
+  for (const [width, height] of [
+    [200, 113],
+    [320, 180],
+  ] as const) {
+    it(`keeps heading, switch and Close beside each other in a frame of ${width} × ${height} px`, async () => {
+      const { body } = await placeFrame(width, height, '../../src/elements/player/clip-player.js');
+      body.innerHTML = markup();
+      body.lang = 'ru';
+      const player = await openIn(body.firstElementChild as ClipPlayer, 'Поделиться');
+      await until(() => switchOf(player)?.ariaLabel === 'Встроить');
+      const header = find(dialogOf(player), 'header');
+      const close = findAll(header, 'button').find(({ ariaLabel }) => ariaLabel === 'Закрыть');
+      const [heading, other, last] = [headingOf(player), switchOf(player), close].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      if (!heading || !other || !last) throw new Error('a part of the heading is missing');
+      expect(heading.right).to.be.at.most(other.left);
+      expect(other.right).to.be.at.most(last.left);
+      expect(last.right).to.be.at.most(width);
+      expect(header.scrollWidth).to.be.at.most(header.clientWidth);
+      expect(Math.min(other.height, other.width)).to.be.at.least(24);
+    });
+  }
 
   it('offers no switch to a panel that the page has forbidden', async () => {
     const player = await open('Share', 'no-embed');
