@@ -289,7 +289,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     const { phase, source } = this.#state;
     if (phase === 'failed') return;
     const isUnplayable = /^(no-source|decode)$/.test(reason.code) && source;
-    const other = isUnplayable && otherSource(source);
+    const other = isUnplayable && otherSource(source, reason);
     const fail = () => this.#retry.failed(reason, { times });
     if (phase === 'playing') this.stall();
     if (source && lacksSound(this.host.media)) this.#load(source);

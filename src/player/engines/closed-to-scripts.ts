@@ -1,6 +1,6 @@
 import type { ClipSource } from '../../clip/clip.js';
 import type { PlayerError } from '../player-error.js';
-import { otherSource } from './retype-source.js';
+import { nativeSource } from './retype-source.js';
 
 /** Milliseconds until a server counts as silent. */
 const patience = 4000;
@@ -15,7 +15,7 @@ export async function closedToScripts(
   media: HTMLMediaElement,
 ): Promise<ClipSource | undefined> {
   if (code !== 'network' || status !== 0 || media.crossOrigin !== null) return undefined;
-  const other = otherSource(source);
+  const other = nativeSource(source);
   if (!other || new URL(source.src, document.baseURI).origin === self.origin) return undefined;
   const [opaque, open] = await Promise.all([answers(source.src, 'no-cors'), answers(source.src, 'cors')]);
   return opaque && !open ? other : undefined;

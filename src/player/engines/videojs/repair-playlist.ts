@@ -14,7 +14,7 @@ export const reservedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyN
 
 /**
  * Returns an HLS playlist that VHS can parse; `base` is the playlist's own address. VHS would throw, or write into objects
- * of the page, for some input. So invalid attributes, media of unknown types, DRM keys and low-latency tags are removed;
+ * of the page, for some input. So invalid attributes and dates, media of unknown types, DRM keys and low-latency tags are removed;
  * names of `Object.prototype` get a `_`; addresses such as `length` become `./length`; invalid ones `about:invalid`.
  * Media of one name are told apart, and gaps are removed.
  */
@@ -26,7 +26,7 @@ export function repairPlaylist(text: string, base: string): string {
 
 function repairTag(line: string, base: string): string[] {
   const [tag] = listed.exec(line) ?? [];
-  if (!tag) return lowLatency.test(line) ? [] : [line];
+  if (!tag) return lowLatency.test(line) || !isDated(line) ? [] : [line];
   const matches = line.trimEnd().slice(tag.length).matchAll(attribute);
   const attributes = Array.from(matches, ([, name = '', value = '']) => [name, value.trim()] as const);
   if (!isKnown(tag, new Map(attributes))) return [];
@@ -34,9 +34,20 @@ function repairTag(line: string, base: string): string[] {
   return [tag + repaired.join(',')];
 }
 
-/** Whether VHS supports a tag: media of the four types, keys without DRM, and maps with an address. */
+/** Whether the date of a line is one; lines without a date are. */
+function isDated(line: string): boolean {
+  const [, date = '0'] = /^#EXT-X-PROGRAM-DATE-TIME:(.*)/.exec(line) ?? [];
+  return !Number.isNaN(Date.parse(date));
+}
+
+/** Whether VHS supports a tag: media of the four types, keys without DRM, maps with an address, and ranges with dates. */
 function isKnown(tag: string, attributes: ReadonlyMap<string, string>): boolean {
   if (tag === '#EXT-X-MAP:') return attributes.has('URI');
+  if (tag === '#EXT-X-DATERANGE:')
+    return ['START-DATE', 'END-DATE'].every((name, index) => {
+      const date = attributes.get(name) ?? (index ? '0' : '');
+      return !Number.isNaN(Date.parse(date.replaceAll('"', '')));
+    });
   if (tag === '#EXT-X-MEDIA:') return mediaType.test(attributes.get('TYPE') ?? '');
   return !tag.endsWith('KEY:') || (attributes.get('KEYFORMAT') ?? '"identity"') === '"identity"';
 }
