@@ -35,7 +35,11 @@ function built(text) {
 }
 const clip = (attributes) => built(`{{< clip ${attributes} >}}`);
 
-describe('Hugo', { skip }, () => {
+describe('Hugo', () => {
+  if (skip) {
+    it('is tried', (test) => test.skip(skip));
+    return;
+  }
   it('makes a frame of the shortcode, which is read back as the same embed', () => {
     const { html, error } = clip(
       'src="https://clips.example.org/watch/klitschko?muted=1" start="5" end="12.5" width="480" height="270" title=`"A" & <b>`',
