@@ -14,8 +14,8 @@ const frameworks = {
     inside: (lines) => `namespace JSX {\n    interface IntrinsicElements {\n${lines}\n    }\n  }`,
   },
   preact: {
-    imports: "import type { ClassAttributes, JSX } from 'preact';",
-    base: 'JSX.HTMLAttributes<ElementOf<Tag>> & ClassAttributes<ElementOf<Tag>>',
+    imports: "import type { ClassAttributes, HTMLAttributes } from 'preact';",
+    base: 'HTMLAttributes<ElementOf<Tag>> & ClassAttributes<ElementOf<Tag>>',
     extra: "Listeners<Tag, 'on'>",
     module: 'preact',
     inside: (lines) => `namespace JSX {\n    interface IntrinsicElements {\n${lines}\n    }\n  }`,

@@ -5,7 +5,7 @@ import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { attributeAddress } from './attribute-address.js';
-import { clipOf } from './clip-of.js';
+import { clipOf, clipOfAttributes } from './clip-of.js';
 import { adoptedVideo } from './media-stage.js';
 import { whenNearViewport } from './when-near-viewport.js';
 
@@ -67,7 +67,8 @@ export class ClipLoader implements ReactiveController {
       clipSrc && !clip && !isServer && attributeAddress(this.host, 'clip-src', clipSrc, playable);
     this.#stop();
     this.#children?.disconnect();
-    if (clip || isServer) this.found(clip);
+    if (isServer) this.found(clip ?? clipOfAttributes(this.host));
+    else if (clip) this.found(clip);
     else if (address) this.expect(this.#load(address, known));
     else this.#read();
   }

@@ -42,6 +42,14 @@ export function clipOf(
   });
 }
 
+/** What a server can tell of the clip, which sees the attributes of an element alone; undefined without `src`. */
+export function clipOfAttributes(element: Element): Clip | undefined {
+  const src = element.getAttribute('src');
+  return src
+    ? clipFromParts({ base: '', sources: [{ src }], tracks: [], poster: '', title: '', pageUrl: '' })
+    : undefined;
+}
+
 /** The sources that HTML's resource selection takes, and streams; a `type` that no browser knows may be wrong, so it is better than none. */
 function selectable(sources: HTMLSourceElement[]): HTMLSourceElement[] {
   const inMedia = sources.filter(({ media }) => !media || matchMedia(media).matches);
