@@ -1,6 +1,7 @@
 import type { CheckContext } from './check-context.js';
 import type { CleanAddress } from './clean-address.js';
 import { editAttributes } from './edit-attributes.js';
+import type { Edit } from './finding.js';
 import type { FindingId } from './finding-kinds.js';
 import type { FlatText } from './flat-text.js';
 import {
@@ -25,6 +26,12 @@ const linkHarms: readonly FindingId[] = [
   'redirected-address',
   'cut-off',
 ];
+
+/** Tags of codes that a filter has escaped, and emptied. */
+const remnants =
+  /<\/?(?:script|clip-player|amp-video-iframe|iframe|div|blockquote|img|table|tbody|tr|td|span)\b[^<>]*>/gi;
+
+const hasRemnants = ({ text }: FlatText): boolean => text.search(remnants) >= 0;
 
 /** Elements in which a link that stands alone is what is left of a code; elsewhere, links are navigation. */
 const leftovers = /^(?:p|blockquote|figure|center)$/;
@@ -59,9 +66,10 @@ export function checkLinkAlone(
   const [link] = links;
   const found = link && ownAddress(context, link);
   if (!found || links.length > 1 || !isLeftover(context, flat, link, holder)) return false;
-  const range = wholeRange(flat, link);
+  const isRaw = hasRemnants(flat);
+  const range = isRaw ? flat.replaceableRange(0, flat.text.length) : wholeRange(flat, link);
   if (!range) return false;
-  const text = textOf(link).trim();
+  const text = textOf(link).replace(remnants, '').trim();
   const image = elementsIn(link).find(({ tagName }) => tagName === 'img');
   const title = (text || (image && attributeOf(image, 'alt')) || '').replace(/^\u25b6\ufe0e?\s*/, '');
   const isAddress = context.builder.addressIn(text) !== undefined;
@@ -69,9 +77,25 @@ export function checkLinkAlone(
   const poster = image && attributeOf(image, 'src');
   const part = { ...(title && !isAddress && { title }), ...(poster && { poster }) };
   context.found(isMarkdown ? 'markdown' : 'iframe', found.own, range);
-  const id = isAddress ? 'address-as-text' : isMarkdown ? 'rendered-markdown' : 'link-only';
-  context.replace(id, range, context.builder.code(found.own, part));
+  const alone = isAddress ? 'address-as-text' : isMarkdown ? 'rendered-markdown' : 'link-only';
+  const code = context.builder.code(found.own, part);
+  const edits = [
+    { offset: range.start, length: range.end - range.start, text: code },
+    ...restBehind(context, holder),
+  ];
+  context.tell(isRaw ? 'shown-as-text' : alone, range, { code, edits });
   return true;
+}
+
+/** Tags that a filter has emptied and escaped behind the quote or the placeholder of a code. */
+const emptied = /^\s*&lt;(script|iframe)\b[^<>&]*&gt;\s*&lt;\/\1&gt;/i;
+
+/** Removes the rest of a code that stands behind the element of its link. */
+function restBehind({ text }: CheckContext, holder: TreeElement | undefined): Edit[] {
+  const end = holder?.sourceCodeLocation?.endTag?.endOffset;
+  if (end === undefined || !/^(?:div|blockquote)$/.test(holder?.tagName ?? '')) return [];
+  const [rest] = emptied.exec(text.slice(end, end + 500)) ?? [];
+  return rest ? [{ offset: end, length: rest.length, text: '' }] : [];
 }
 
 /** Whether a link is alone in an element that codes leave behind. */
@@ -81,7 +105,10 @@ function isLeftover(
   link: TreeElement,
   holder: TreeElement | undefined,
 ): boolean {
-  if (flat.text.trim() !== textOf(link).replace(/\s/g, ' ').trim()) return false;
+  if (
+    flat.text.replace(remnants, '').trim() !== textOf(link).replace(remnants, '').replace(/\s/g, ' ').trim()
+  )
+    return false;
   if (
     flat.nodes.some(
       (node) =>
@@ -89,6 +116,7 @@ function isLeftover(
     )
   )
     return false;
+  if (hasRemnants(flat)) return true;
   if (isPartOfNavigation(link)) return false;
   if (!holder) return !context.tree.isDocument && !context.markdown;
   const isBare =

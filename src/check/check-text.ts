@@ -119,7 +119,7 @@ export class TextCheck {
     if (!range) return;
     const source = this.context.text.slice(range.start, range.end);
     const isTwice = /&amp;(?:amp;|#0*38;)|&(?:amp;)+#0*38;/.test(source) && read.format === 'shortcode';
-    const isLinked = this.links.some((link) => isInside(rangeOf(link), range));
+    const isLinked = this.links.some((link) => overlaps(rangeOf(link), range));
     const harms = [
       ...damage,
       ...(isTwice ? (['doubly-escaped'] as const) : []),
@@ -128,7 +128,9 @@ export class TextCheck {
     ];
     this.context.found(read.format, read.own, range);
     const code = this.context.builder.code(read.own, read.spec, read.format);
-    for (const harm of new Set(harms)) this.context.replace(harm, range, code);
+    const whole = this.flat.replaceableRange(part.start, part.end);
+    const edits = whole ? [{ offset: whole.start, length: whole.end - whole.start, text: code }] : [];
+    for (const harm of new Set(harms)) this.context.tell(harm, range, { code, edits });
   }
 
   #addressHarms({ start, end }: Part): readonly FindingId[] {
@@ -182,6 +184,9 @@ export class TextCheck {
 
 /** Whether a code may stand in a paragraph. */
 const isInline = (format: EmbedFormat) => format === 'iframe' || format === 'amp';
+
+const overlaps = (one: Range | undefined, other: Range) =>
+  one !== undefined && one.start < other.end && other.start < one.end;
 
 const isInside = (inner: Range | undefined, outer: Range | undefined) =>
   inner !== undefined && outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;

@@ -48,13 +48,15 @@ export class CodeBuilder {
     return cleanAddress(written, this.sites, this.page);
   }
 
-  /** The first address of ours in a text. */
+  /** The first address of ours in a text; pages come before documents, because they have the excerpt. */
   addressIn(text: string): CleanAddress | undefined {
+    let document: CleanAddress | undefined;
     for (const [written] of text.matchAll(addresses)) {
       const found = this.address(written);
-      if (found) return found;
+      if (found && found.own.kind !== 'clips') return found;
+      document ??= found;
     }
-    return undefined;
+    return document;
   }
 
   /** The embed spec of an address, with what is left of the code, and what the clip says. */

@@ -24,6 +24,9 @@ function withCharacters(code: string): string {
   return isQuote ? code.replace(references, (written) => decodeHTML(written)) : code;
 }
 
+/** French quotes have spaces inside. */
+const straight = (_quoted: string, value: string): string => `="${value.trim()}"`;
+
 /** Damages of the characters of a code, each with what undoes it; in this order. */
 const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
   // Typographic space: no-break spaces, thin spaces; then what has no width.
@@ -51,7 +54,10 @@ const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
         .replace(/=3D(?=["'])/g, '=')
         .replace(/=\r?\n/g, ''),
   ],
-  ['curly-quotes', (code) => withCharacters(code).replace(curlyInside, '="$1"').replace(curlyOnly, '="$1"')],
+  [
+    'curly-quotes',
+    (code) => withCharacters(code).replace(curlyInside, straight).replace(curlyOnly, straight),
+  ],
   [
     'doubly-escaped',
     (code) => code.replace(/&(?:amp;|#0*38;|#x0*26;)+(?=(?:amp|quot|lt|gt|#\d+|#x[\da-f]+);)/gi, '&'),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkCode, embedCode, embedFormats, findingKinds, repairCode } from 'inline-clip/server';
+import markdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
 import { cases, clips, codeOf, site, specOf, unharmed } from './check-cases.mjs';
 import { read } from './source-files.mjs';
 
@@ -273,6 +275,45 @@ describe('checkCode and the text around codes', () => {
       message: /^page: expected .*"\/a"/,
     });
   });
+});
+
+describe('repairCode, held against what filters and renderers do', () => {
+  const markdown = (more) => (text) => markdownIt(more).render(text);
+  const sanitized = (more) => (text) => sanitizeHtml(text, more);
+  const filters = {
+    'sanitize-html': sanitized(),
+    'a filter that keeps frames': sanitized({
+      allowedTags: ['a', 'p', 'blockquote', 'iframe', 'img'],
+      allowedAttributes: { a: ['href'], iframe: ['src'], img: ['src', 'alt'] },
+    }),
+    'a filter that escapes tags': sanitized({ disallowedTagsMode: 'escape' }),
+    'a filter that escapes all': sanitized({ disallowedTagsMode: 'recursiveEscape', allowedTags: [] }),
+    'a filter for authors': sanitized({
+      allowedTags: ['a', 'p', 'div', 'blockquote', 'table', 'tbody', 'tr', 'td', 'span', 'img'],
+      allowedAttributes: { '*': ['data-*', 'style', 'title', 'role'], a: ['href'], img: ['src', 'alt'] },
+    }),
+    'Markdown without HTML': markdown({}),
+    'Markdown with links': markdown({ linkify: true }),
+    'Markdown with line breaks': markdown({ breaks: true }),
+    'Markdown with typographic quotes': markdown({ linkify: true, typographer: true }),
+    'Markdown with French quotes': markdown({
+      typographer: true,
+      quotes: ['\u00ab\u00a0', '\u00a0\u00bb', '\u2039\u00a0', '\u00a0\u203a'],
+    }),
+    'Markdown with HTML': markdown({ html: true, linkify: true, typographer: true }),
+  };
+  for (const [name, filter] of Object.entries(filters)) {
+    it(`leaves no raw text and no loss after ${name}`, () => {
+      for (const format of formats) {
+        const text = filter(codeOf(format));
+        const { text: repaired, left } = repairCode(text, options);
+        assert.deepEqual(left.findings.map(summary), [], `${format}: ${repaired}`);
+        if (!text.includes('/klitschko')) continue;
+        assert.doesNotMatch(repaired, /&lt;\/?(?:iframe|script|div|clip-player|amp|img|table)/, format);
+        assert.match(repaired.replaceAll('&amp;', '&'), /[?]start=5&end=12/, `${format}: ${repaired}`);
+      }
+    });
+  }
 });
 
 describe('docs/checker.md', () => {
