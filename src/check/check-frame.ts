@@ -129,8 +129,10 @@ const sandboxNeeds = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'all
 function checkPermissions(frame: TreeElement, tell: Tell): void {
   const sandbox = attributeOf(frame, 'sandbox');
   const tokens = sandbox?.toLowerCase().trim().split(/\s+/) ?? [];
-  const closed = sandbox !== undefined && sandboxNeeds.some((need) => !tokens.includes(need));
-  if (closed) tell('sandboxed', { sandbox: undefined, security: undefined }, `Got sandbox="${sandbox}".`);
+  const forbidden = sandbox === undefined ? [] : sandboxNeeds.filter((need) => !tokens.includes(need));
+  const open = { sandbox: undefined, security: undefined };
+  if (forbidden.includes('allow-scripts')) tell('sandboxed', open, `Got sandbox="${sandbox}".`);
+  else if (forbidden.length > 0) tell('sandbox-incomplete', open, `It lacks ${forbidden.join(', ')}.`);
   const allow = attributeOf(frame, 'allow');
   const full = { allow: frameAllow, allowfullscreen: '' };
   if (allow === undefined) tell('allow-missing', full);

@@ -66,7 +66,7 @@ export const findingKinds = {
     'The address begins with http, and browsers block it in an https page.',
     'Writes https.',
   ),
-  sandboxed: kind('error', '`sandbox` closes the frame in.', 'Removes `sandbox` and `security`.'),
+  sandboxed: kind('error', '`sandbox` forbids the frame its scripts.', 'Removes `sandbox` and `security`.'),
   'wrong-element': kind('error', 'The address stands in an element that shows no page.', 'Writes a frame.'),
   'editor-placeholder': kind(
     'error',
@@ -82,6 +82,11 @@ export const findingKinds = {
   'removed-clip': kind('warning', 'The clip has been removed.', 'None: the code can be deleted.'),
   'allow-missing': kind('warning', 'The frame has lost `allow`.', 'Adds `allow`.'),
   'allow-incomplete': kind('warning', '`allow` lacks features that the clip needs.', 'Completes `allow`.'),
+  'sandbox-incomplete': kind(
+    'warning',
+    '`sandbox` forbids what the clip needs.',
+    'Removes `sandbox` and `security`.',
+  ),
   'link-only': kind('warning', 'Only a link is left of the code.', 'Writes the code in place of the link.'),
   'rendered-markdown': kind(
     'warning',

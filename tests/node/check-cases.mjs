@@ -95,7 +95,7 @@ export const cases = [
   [
     'WordPress sandboxes an oEmbed',
     withAttribute('class="wp-embedded-content" sandbox="allow-scripts" security="restricted"'),
-    ['sandboxed'],
+    ['sandbox-incomplete'],
   ],
   // Shape of frames.
   ['a CMS strips the size', without('width', without('height')), ['size-missing']],
