@@ -38,6 +38,8 @@ export class TextCheck {
 
   run(): void {
     const { text } = this.flat;
+    for (const { at, written, address } of this.context.builder.sites.bareAddresses(text))
+      this.#address(at, written, address);
     if (!/\/\/|%2F%2F|\\\//i.test(text)) return;
     this.#each(shortcode, text, (part) => this.#short(part));
     this.#each(escapedMarkdown, text, (part) => this.#markdown(part));
@@ -139,10 +141,11 @@ export class TextCheck {
     return found?.harms.filter((harm) => !ignored.includes(harm)) ?? [];
   }
 
-  #address(at: number, written: string): void {
+  /** An address in the text; `meant` is the same with its protocol. */
+  #address(at: number, written: string, meant = written): void {
     if (this.#isClaimed(at)) return;
     const shown = written.replace(/[.,;:!?\u2026]+$/, '');
-    const found = this.context.builder.address(shown);
+    const found = this.context.builder.address(meant.slice(0, meant.length - written.length + shown.length));
     const part = { start: at, end: at + shown.length };
     const range = this.flat.rangeOf(part.start, part.end);
     if (!found || found.own.kind === 'clips' || !range) return;

@@ -36,6 +36,22 @@ export class OwnSites {
     return { kind, id, ending: ending.replace('index.html', ''), url, base: site };
   }
 
+  /** The addresses of clip pages in a text that have no protocol, such as `clips.example.org/watch/a`. */
+  bareAddresses(text: string): { at: number; written: string; address: string }[] {
+    return this.#bases.flatMap(({ protocol, host, pathname }) => {
+      const start = (host + pathname).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const bare = new RegExp(
+        `(?<![\\w./@:%=-])${start}(?:watch|embed)/[\\w-]{1,64}(?:\\.html|/)?(?:\\?[^\\s<>"']*)?`,
+        'gi',
+      );
+      return Array.from(text.matchAll(bare), ({ index, 0: written }) => ({
+        at: index,
+        written,
+        address: `${protocol}//${written}`,
+      }));
+    });
+  }
+
   /** The base of the site that an address is below, whatever its protocol; of several, the longest. */
   siteOf(url: URL): string | undefined {
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;

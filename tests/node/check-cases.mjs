@@ -285,6 +285,11 @@ export const cases = [
     `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${escaped(watch)}\n</div></figure>`,
     ['address-as-text'],
   ],
+  [
+    'an editor drops the protocol of an address',
+    `<p>${escaped(watch).replace('https://', '')}</p>`,
+    ['address-as-text'],
+  ],
   ['a page shows Markdown', `<p>${escaped(markdown)}</p>`, ['markdown-as-text']],
   [
     'a page shows a shortcode',
@@ -417,6 +422,8 @@ export const unharmed = {
   'another page of our site': `<p><a href="${site}about">About</a></p><iframe src="${site}map/"></iframe>`,
   'a link in a sentence': `<p>See ${link}, which is new.</p>`,
   'links of a menu': `<nav><ul><li>${link}</li></ul></nav><h2>${link}</h2>`,
+  'an address without protocol in a sentence, and one of another site':
+    '<p>See clips.example/watch/klitschko now.</p><p>my.clips.example/watch/klitschko</p><p>me@clips.example/watch/klitschko</p>',
   'a commented out code': `<!-- ${frame} -->`,
   'a code in a text field': `<textarea>${escaped(frame)}</textarea><template>${frame}</template>`,
   'a code in a script': `<script>const code = '${embed}';</script>`,
