@@ -89,5 +89,18 @@ export const styles = css`
     p {
       font-size: 0.8667em;
     }
+
+    /* The button alone says what the field is. */
+    @container (width < 16em) {
+      .block {
+        grid-template: 'button' 'field' 'status';
+        justify-content: stretch;
+      }
+
+      .block label {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+    }
   }
 `;

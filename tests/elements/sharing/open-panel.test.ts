@@ -165,6 +165,20 @@ describe('panelView', () => {
     });
   }
 
+  it('shows the whole copy button in a frame of 200 × 113 px', async () => {
+    const { body } = await placeFrame(200, 113, '../../src/elements/player/clip-player.js');
+    body.innerHTML = markup();
+    const player = await openIn(body.firstElementChild as ClipPlayer, 'Embed');
+    const field = find<ClipCopyField>(player, 'clip-copy-field');
+    const button = find(field, 'button');
+    const [{ left, right, bottom }, area] = [button.getBoundingClientRect(), field.getBoundingClientRect()];
+    expect(left).to.be.at.least(area.left);
+    expect(right).to.be.at.most(area.right + 0.5);
+    expect(bottom).to.be.at.most(113);
+    expect(button.scrollWidth).to.be.at.most(button.clientWidth);
+    expect(find<HTMLTextAreaElement>(field, 'textarea').labels?.[0]?.textContent).to.equal('Embed code');
+  });
+
   it('offers no switch to a panel that the page has forbidden', async () => {
     const player = await open('Share', 'no-embed');
     expect(switchOf(player)).to.equal(undefined);
