@@ -3,7 +3,7 @@ import '../../../src/elements/player/clip-player.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import type { ClipCopyField } from '../../../src/elements/sharing/clip-copy-field.js';
 import { enPanels } from '../../../src/i18n/en-panels.js';
-import { press } from '../../user.js';
+import { click, press } from '../../user.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 import { clearPage, find, findAll, placeFrame, sleep, standStill } from '../place.js';
@@ -102,9 +102,7 @@ describe('panelView', () => {
     expect(shown(player)).to.deep.equal(['clip-share-panel']);
     expect(switchOf(player)?.ariaLabel).to.equal('Embed');
     const { y, x } = headingOf(player).getBoundingClientRect();
-    window.focus(); // a frame of a test before may have had the keys
-    switchOf(player)?.focus();
-    await press('Enter');
+    await click(switchOf(player) as HTMLElement);
     await until(() => events.length > 1, `two events ${events}`);
     expect(events).to.deep.equal(['clip-close share', 'clip-open embed']);
     expect(shown(player)).to.deep.equal(['clip-embed-panel']);
