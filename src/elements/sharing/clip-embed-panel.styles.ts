@@ -8,6 +8,7 @@ export const styles = css`
 
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.1em;
   }
 
@@ -212,6 +213,13 @@ export const styles = css`
 
   .mail span {
     color: #ffb81c;
+  }
+
+  /* There is no room for the largest preview. */
+  @container (width < 16em) {
+    figure {
+      display: none;
+    }
   }
 
   @container (width >= 28em) {

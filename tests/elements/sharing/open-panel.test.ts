@@ -172,6 +172,7 @@ describe('panelView', () => {
     const [{ left, right, bottom }, area] = [button.getBoundingClientRect(), field.getBoundingClientRect()];
     expect(left).to.be.at.least(area.left);
     expect(right).to.be.at.most(area.right + 0.5);
+    expect(area.right).to.be.at.most(200);
     expect(bottom).to.be.at.most(113);
     expect(button.scrollWidth).to.be.at.most(button.clientWidth);
     expect(find<HTMLTextAreaElement>(field, 'textarea').labels?.[0]?.textContent).to.equal('Embed code');
