@@ -24,7 +24,7 @@ import { type EmbedErrors, readEmbedFields, type TypedField } from './read-embed
  * The code of a clip for somebody else's page, with everything that can be chosen about it.
  *
  * The code on top is always a good one: what is wrong in a field is said beside it, and the last good code stays, greyed,
- * and is not copied until the field is corrected.
+ * and is not copied until the field is corrected. The preview is a `<clip-player>`; without its script, the poster.
  *
  * @attr clip-src - Address of a clip document, where no `clip` is given.
  * @attr embed-url - Address of the embed page, instead of the document's.
