@@ -44,7 +44,12 @@ const forPages = [
   ownCopies,
   minifiedTemplates,
   nodeResolve({ browser: true, preferBuiltins: false }),
-  minifiedCode({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+  minifiedCode({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 2, keep_fargs: false },
+    format: { comments: false },
+  }),
 ];
 
 const shakeable = { module: true, ecma: 2020, format: { preserve_annotations: true } };

@@ -88,7 +88,8 @@ export function checkLinkAlone(
 }
 
 /** Tags that a filter has emptied and escaped behind the quote or the placeholder of a code. */
-const emptied = /^\s*&lt;(script|iframe)\b[^<>&]*&gt;\s*&lt;\/\1&gt;/i;
+const emptied =
+  /^\s*(?:(?:&lt;|<)div(?:&gt;|>)\s*)?&lt;(script|iframe)\b[^<>&]*&gt;\s*&lt;\/\1&gt;(?:\s*(?:&lt;|<)\/div(?:&gt;|>))?/i;
 
 /** Removes the rest of a code that stands behind the element of its link. */
 function restBehind({ text }: CheckContext, holder: TreeElement | undefined): Edit[] {

@@ -19,7 +19,7 @@ const opening = /\\?<\s*(iframe|div|blockquote|clip-player|amp-video-iframe|tabl
 const followers: Readonly<Record<string, RegExp>> = {
   div: /^\s*<script\b[^>]*>\s*<\/script\s*>/i,
   script: /^\s*<clip-player\b[\s\S]*?<\/clip-player\s*>/i,
-  blockquote: /^\s*<iframe\b[\s\S]*?<\/iframe\s*>/i,
+  blockquote: /^\s*(?:<div>\s*)?<iframe\b[\s\S]*?<\/iframe\s*>(?:\s*<\/div\s*>)?/i,
 };
 
 /**

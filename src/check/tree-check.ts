@@ -171,7 +171,9 @@ function endsOf(root: TreeParent, elements: readonly TreeElement[]): number[] {
 function isQuote(context: CheckContext, element: TreeElement): boolean {
   if (element.tagName !== 'blockquote') return false;
   const siblings = element.parentNode?.childNodes ?? [];
-  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
+  const behind = siblings.slice(siblings.indexOf(element) + 1).filter(isElement);
+  // A parser leaves an empty paragraph before a <div> that a CMS has put into one.
+  const next = behind.find(({ tagName, childNodes }) => tagName !== 'p' || childNodes.length > 0);
   const frame = next && [next, ...elementsIn(next)].find(({ tagName }) => tagName === 'iframe');
   return (
     frame !== undefined &&

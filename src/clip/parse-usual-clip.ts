@@ -80,7 +80,7 @@ export function parseUsualClip(
   return {
     id: readId(media, [named[0]?.src, embedUrl]),
     kind: isKind(media, 'Audio') && !isKind(media, 'Video') ? 'audio' : 'video',
-    title: titleOf(media, root),
+    title: maybe(media, 'name', readLine) ?? forms.title(media, root) ?? one(media, 'name', readLine),
     posters: readImages(media),
     sources,
     tracks: readTracks(media),
@@ -92,14 +92,4 @@ export function parseUsualClip(
     ...(expires && { expires }),
     ...fields,
   };
-}
-
-/** The name; what has none is called as its headline, or as the article that it belongs to. */
-function titleOf(media: Place, root: Place): string {
-  return (
-    maybe(media, 'name', readLine) ??
-    maybe(media, 'headline', readLine) ??
-    maybe(root, 'headline', readLine) ??
-    one(media, 'name', readLine)
-  );
 }

@@ -7,8 +7,10 @@ import { ClipError, type ClipProblem } from './clip-error.js';
 export interface RareForms {
   /** The place of the video or audio in a document that is more than a single `VideoObject` or `AudioObject`. */
   media(root: Place): Place;
+  /** What a video without a name is called: as its headline says, or that of the article to which it belongs. */
+  title(media: Place, root: Place): string | undefined;
   /** Whether the address of what should be media, without a suffix of media, is known to be that of a page. */
-  isPage(address: string, type?: string): boolean;
+  isPage(address: string, type?: string): boolean | undefined;
   /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
   json(text: string): unknown;
   /** Words with character references of HTML (`&#8217;`). */
@@ -16,9 +18,9 @@ export interface RareForms {
   /** A date in ISO 8601; undefined for what is none. */
   date(text: string): string | undefined;
   /** Seconds of an ISO 8601 duration, and of what is often written for one; false for another text. */
-  duration(text: string): number | false;
+  duration(text: string): number | false | undefined;
   /** A number with a unit (`640px`, `7.8 MB`); NaN for another text. */
-  amount(text: string): number;
+  amount(text: string): number | undefined;
   /** A BCP 47 tag, or that of a language that is called by its name; undefined for another text. */
   language(name: string): string | undefined;
 }

@@ -8,10 +8,12 @@ import { durationOf } from './parse-duration.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { parseLanguageTag } from './parse-language-tag.js';
 import type { RareForms } from './place.js';
+import { readHeadline } from './read-headline.js';
 
 /** Reads all forms that documents are known to have. */
 export const rareForms: RareForms = {
   media: findMedia,
+  title: readHeadline,
   isPage,
   json: parseJsonLd,
   words: decodeEntities,

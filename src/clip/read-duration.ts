@@ -1,6 +1,6 @@
 import { scalar } from './scalar.js';
 
-const pattern = /^PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8}(?:\.\d{1,9})?)S)?$/;
+const pattern = /^PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5}(?:\.\d{1,9})?)S)?$/;
 
 /** Seconds of the ISO 8601 duration at a place. */
 export const readDuration = scalar('an ISO 8601 duration', (text, { forms }) => {

@@ -1,4 +1,5 @@
-import { parseLanguageTag } from '../clip/parse-language-tag.js';
+/** `0`, or the shape of a BCP 47 tag: captions of another language are not there anyhow. */
+const languageLike = /^(?:0|[a-z]{2,3}(?:[-_][a-z\d]{1,8})*)$/i;
 
 /** The options of an embed; times in seconds, with at most three decimal places. */
 export interface EmbedOptions {
@@ -53,7 +54,7 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
   loop: flag('Begin again at the end', false),
   captions: {
     default: '0',
-    parse: (text) => (text === '0' ? text : parseLanguageTag(text)),
+    parse: (text) => (languageLike.test(text) ? text.replaceAll('_', '-') : undefined),
     write: String,
     label: 'Language of the captions to show (BCP 47), or 0',
   },

@@ -54,7 +54,8 @@ const entries = {
   codes: { values: codes, types: codeTypes },
   server: {
     values: [
-      ...['clipDocument', 'clipPageHeaders', 'contentSecurityPolicy', 'createClipHandler', 'embedCode'],
+      ...['checkCode', 'clipDocument', 'clipPageHeaders', 'contentSecurityPolicy', 'createClipHandler'],
+      ...['embedCode', 'findingKinds', 'repairCode'],
       ...['embedFormats', 'embedPage', 'embedSpec', 'html', 'metaTags', 'oEmbed', 'oEmbedXml', 'pageHeaders'],
       ...['parseClip', 'parseEmbedCode', 'parseEmbedOptions', 'parseEmbedUrl', 'siteClip', 'staticFiles'],
       ...['version', 'watchPage'],
@@ -62,6 +63,8 @@ const entries = {
     types: [
       ...['Clip', 'ClipProblem', 'ClipSite', 'EmbedFormat', 'EmbedOptions', 'EmbedPlace', 'EmbedReading'],
       ...['EmbedSpec', 'ListedClip', 'OEmbed', 'PageKind', 'PageWords', 'Site', 'SiteLayout', 'StaticFile'],
+      ...['CheckOptions', 'CodeReport', 'Edit', 'Finding', 'FindingId', 'FindingKind', 'FoundCode', 'Place'],
+      ...['Repair', 'RepairedText', 'Severity'],
     ],
   },
   host: {
@@ -121,7 +124,8 @@ describe('the entries', () => {
       ...locales.map((tag) => `locales/${tag}`),
     ]) {
       const names = Object.keys(await import(`inline-clip/${name}`)).sort();
-      const types = name === 'locales/en' ? ['FacadeWords', 'SharingWords', 'Words', 'WordsLike'] : [];
+      const types =
+        name === 'locales/en' ? ['FacadeWords', 'PanelWords', 'SharingWords', 'Words', 'WordsLike'] : [];
       assert.deepEqual(sorted(typesIn(`dist/types/${name}.d.ts`)), sorted([...names, ...types]), name);
       const isKnown = (each) => /^locales/.test(name) || /^Clip\w+$/.test(each);
       assert.ok(names.length && names.every(isKnown), `${name}: ${names}`);

@@ -8,7 +8,7 @@ import { isOn } from '../../embed/is-on.js';
  */
 export function booleanAttribute(prototype: ReactiveElement, name: string): void {
   const key = Symbol();
-  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
   const element = prototype.constructor as typeof ReactiveElement;
   // First, because Lit reflects the initial value of a property that has an accessor already.
   element.createProperty(name, {
@@ -22,7 +22,7 @@ export function booleanAttribute(prototype: ReactiveElement, name: string): void
     configurable: true,
     enumerable: true,
     get(this: ReactiveElement) {
-      return Reflect.get(this, key) ?? false;
+      return !!Reflect.get(this, key);
     },
     set(this: ReactiveElement, value: unknown) {
       const old: unknown = Reflect.get(this, name);

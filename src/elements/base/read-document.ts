@@ -81,14 +81,17 @@ class UsualForms implements RareForms {
     return root;
   }
 
-  isPage(): boolean {
-    this.isLeft = true;
-    return false;
-  }
-
   words(text: string): string {
     this.isLeft = true;
     return text;
+  }
+
+  title(): undefined {
+    this.isLeft = true;
+  }
+
+  isPage(): undefined {
+    this.isLeft = true;
   }
 
   date(): undefined {
@@ -99,13 +102,11 @@ class UsualForms implements RareForms {
     this.isLeft = true;
   }
 
-  duration(): false {
+  duration(): undefined {
     this.isLeft = true;
-    return false;
   }
 
-  amount(): number {
+  amount(): undefined {
     this.isLeft = true;
-    return Number.NaN;
   }
 }

@@ -4,19 +4,19 @@ import { MediaElement } from './media-element.js';
 /** The Booleans of a player that are not HTML's own. */
 export abstract class PlayerSwitches extends MediaElement {
   /** @attr no-controls - No control bar. */
-  noControls = false;
+  declare noControls: boolean;
   /** @attr no-title - No title. */
-  noTitle = false;
+  declare noTitle: boolean;
   /** @attr no-embed - No Embed button. */
-  noEmbed = false;
+  declare noEmbed: boolean;
   /** @attr no-share - No Share button. */
-  noShare = false;
+  declare noShare: boolean;
   /** @attr concurrent - Plays beside others; else one clip plays at a time. */
-  concurrent = false;
+  declare concurrent: boolean;
   /** @attr remember - Keeps volume, mute, speed and position on the viewer's device. */
-  remember = false;
+  declare remember: boolean;
   /** @attr sticky - Goes on in a corner when it is scrolled out of sight while it plays. */
-  sticky = false;
+  declare sticky: boolean;
 }
 
 for (const name of 'noControls noTitle noEmbed noShare concurrent remember sticky'.split(' '))

@@ -11,16 +11,8 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { styles } from './clip-dialog.styles.js';
 import { panel } from './panel.styles.js';
+import type { PanelChoice } from './panel-choice.js';
 import { panelTokens } from './panel-tokens.styles.js';
-
-/** The panels of a player, of which a dialog shows one at a time. */
-export interface PanelChoice {
-  /** The panel to begin with. */
-  readonly panel: PanelName;
-  readonly panels: readonly PanelName[];
-  /** What is shown of a panel; the others that were shown may stay, hidden. `redraw` asks for it again. */
-  readonly content: (panel: PanelName, redraw: () => void) => TemplateResult;
-}
 
 /**
  * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the

@@ -6,7 +6,7 @@ import type { PanelName } from '../base/clip-panel-event.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import { panelsOf } from '../player/player-view.js';
-import type { PanelChoice } from './clip-dialog.js';
+import type { PanelChoice } from './panel-choice.js';
 import './clip-dialog.js';
 import './clip-share-panel.js';
 

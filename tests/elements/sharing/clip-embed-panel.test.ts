@@ -153,11 +153,10 @@ describe('<clip-embed-panel>', () => {
       const pageUrl = 'https://clips.example/watch/klitschko/';
       const panel = await open({ clip: { ...sampleClip, pageUrl } });
       await fill(panel, 'start', '0:12');
-      const radios = findAll<HTMLInputElement>(panel, 'input[type=radio]');
-      await push(panel, radios[4]);
+      await choose(panel, 'WordPress > Shortcode');
       expect(codeOf(panel)).to.equal(`[embed width="640" height="360"]${pageUrl}[/embed]`);
       expect(panel.shadowRoot?.querySelector('#start')).to.equal(null);
-      await push(panel, radios[0]);
+      await choose(panel, 'Any website');
       expect(inputOf(panel, 'start').value).to.equal('0:12');
       expect(frameOf(panel).src).to.include('start=12');
     });

@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import type { EngineReport } from '../../../../src/player/engines/engine.js';
+import { takeMpdParser } from '../../../../src/player/engines/videojs/dash.js';
 import { ManifestGuard } from '../../../../src/player/engines/videojs/manifest-guard.js';
+import * as mpdParser from '../../../../src/player/engines/videojs/mpd-parser.js';
 import { RequestMonitor } from '../../../../src/player/engines/videojs/request-monitor.js';
 import { faultUrl } from '../../../fault-url.js';
 
@@ -14,6 +16,7 @@ describe('ManifestGuard', () => {
   let requests: RequestMonitor;
   const urls: string[] = [];
 
+  before(() => takeMpdParser(mpdParser));
   beforeEach(() => {
     reports = [];
     hasMain = false;
