@@ -47,7 +47,7 @@ const forPages = [
   minifiedCode({
     module: true,
     ecma: 2022,
-    compress: { passes: 2, keep_fargs: false },
+    compress: { passes: 3, keep_fargs: false, inline: 1 },
     format: { comments: false },
   }),
 ];

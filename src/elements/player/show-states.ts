@@ -1,3 +1,4 @@
+import { isLive } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 
 /** The phases that CSS can tell by their own names. */
@@ -7,15 +8,16 @@ const named = ['playing', 'paused', 'ended', 'failed'];
 export function showStates(
   internals: ElementInternals,
   name: string,
-  { phase, waiting, clip, live, duration }: PlayerState,
+  state: PlayerState,
   fullscreen: boolean,
 ): void {
+  const { phase, waiting } = state;
   const { states } = internals;
   internals.ariaLabel = name;
   states.clear();
   if (named.includes(phase)) states.add(phase);
   if (phase === 'idle') states.add('facade');
   if (waiting) states.add('waiting');
-  if (live || (clip?.live && !(duration < Infinity))) states.add('live');
+  if (isLive(state)) states.add('live');
   if (fullscreen) states.add('fullscreen');
 }
