@@ -1,2 +1,1 @@
-/** The script of an embed page: registers `<clip-player>` and applies the options in the address of the page. */
-import './elements/player/clip-player.js';
+export {};

@@ -1,5 +1,7 @@
 /** The script of a host page: replaces the placeholders of script codes by frames, and controls the clips in them. */
 import { mount } from './host/mount.js';
 import { RemotePlayer } from './host/remote-player.js';
-export type { RemoteState } from './wire/remote-state.js';
+export type { MountOptions } from './host/mount.js';
+export type { RemotePlayerOptions } from './host/remote-player.js';
+export type { RemoteClip, RemoteState } from './wire/remote-state.js';
 export { mount, RemotePlayer };

@@ -1,10 +1,15 @@
+export { type CheckOptions, checkCode } from './check/check-code.js';
+export type { CodeReport, Edit, Finding, FoundCode, Place, Repair } from './check/finding.js';
+export { type FindingId, type FindingKind, findingKinds, type Severity } from './check/finding-kinds.js';
+export { type RepairedText, repairCode } from './check/repair-code.js';
 export type { Clip } from './clip/clip.js';
+export type { ClipProblem } from './clip/clip-error.js';
 export { parseClip } from './clip/parse-clip.js';
 export { embedCode } from './embed/embed-code.js';
 export { type EmbedFormat, embedFormats } from './embed/embed-formats.js';
 export type { EmbedOptions } from './embed/embed-options.js';
 export type { EmbedReading } from './embed/embed-reading.js';
-export { type EmbedSpec, embedSpec } from './embed/embed-spec.js';
+export { type EmbedPlace, type EmbedSpec, embedSpec } from './embed/embed-spec.js';
 export { html } from './embed/html.js';
 export type { OEmbed } from './embed/o-embed-document.js';
 export { oEmbedXml } from './embed/o-embed-xml.js';

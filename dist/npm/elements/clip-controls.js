@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";export{l as ClipControls}from"../chunks/clip-controls-Bg7-FVl4.js";
+import"../chunks/common-COzfGs9a.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";export{m as ClipControls}from"../chunks/clip-controls-BwBb5q02.js";

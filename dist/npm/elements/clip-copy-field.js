@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-CIy4khbK.js";import"../chunks/clip-player-BM-AiJga.js";export{C as ClipCopyField}from"../chunks/clip-panels-DlQymjFY.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-DTKu2gHY.js";import"../chunks/clip-player-d2wx0_pN.js";export{d as ClipCopyField}from"../chunks/clip-panels-B1S09hIc.js";

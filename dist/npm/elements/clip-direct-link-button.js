@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";export{k as ClipDirectLinkButton}from"../chunks/clip-more-BlrEdaCb.js";import"../chunks/clip-player-BM-AiJga.js";import"../chunks/clip-controls-Bg7-FVl4.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-Gy_XJnDt.js";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-controls-BwBb5q02.js";

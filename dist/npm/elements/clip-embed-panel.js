@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/shared-Dz3QNZAi.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-DlQymjFY.js";import"../chunks/dialogs-CIy4khbK.js";import"../chunks/clip-player-BM-AiJga.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/shared-B9uKCtqB.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-B_rRDrGI.js";import"../chunks/dialogs-DTKu2gHY.js";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-panels-B1S09hIc.js";

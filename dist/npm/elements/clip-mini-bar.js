@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-DawPtbNO.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-9oz4GQRu.js";

@@ -1,1 +1,1 @@
-import"lit";export{_ as ClipPlayer}from"../chunks/clip-player-BM-AiJga.js";
+import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-d2wx0_pN.js";

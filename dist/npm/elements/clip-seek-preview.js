@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";import"../chunks/clip-controls-Bg7-FVl4.js";import"../chunks/shared-Dz3QNZAi.js";export{ClipSeekPreview}from"../chunks/seek-preview-DbTxXsZI.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-controls-BwBb5q02.js";export{ClipSeekPreview}from"../chunks/seek-preview-C5oIy8F9.js";

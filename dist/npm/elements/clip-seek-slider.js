@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-Bg7-FVl4.js";import"../chunks/shared-Dz3QNZAi.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-BwBb5q02.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-Bg7-FVl4.js";import"../chunks/clip-player-BM-AiJga.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-BwBb5q02.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-BlrEdaCb.js";import"../chunks/clip-player-BM-AiJga.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CxrhVW9x.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Gy_XJnDt.js";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-D856Dy67.js";

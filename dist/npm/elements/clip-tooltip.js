@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-BM-AiJga.js";export{ClipTooltip}from"../chunks/clip-tooltip-BfYipk8Z.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";export{ClipTooltip}from"../chunks/clip-tooltip-CVuR7C3K.js";

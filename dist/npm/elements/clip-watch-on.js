@@ -1,1 +1,1 @@
-import"../chunks/common-D4nIaSsu.js";import"lit";import"../chunks/clip-player-BM-AiJga.js";import"../chunks/clip-controls-Bg7-FVl4.js";export{c as ClipWatchOn}from"../chunks/seek-parts-CLd6zQrz.js";
+import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-controls-BwBb5q02.js";export{c as ClipWatchOn}from"../chunks/seek-parts-VI74njG6.js";

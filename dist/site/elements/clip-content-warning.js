@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-QpxXqmPf.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-BtLRZKL3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";export{l as ClipControls}from"../chunks/clip-controls-BE1EyXS9.js";import"../inline-clip.js";
+import"../chunks/common-k2EfRxiW.js";export{m as ClipControls}from"../chunks/clip-controls-BNQaKewg.js";import"../inline-clip.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/dialogs-BVjcnNMV.js";export{C as ClipCopyField}from"../chunks/clip-panels-AVWCBzo4.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/dialogs-CcZYFm7a.js";export{d as ClipCopyField}from"../chunks/clip-panels-BGrg3hAs.js";

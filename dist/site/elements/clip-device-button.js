@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{j as ClipDeviceButton}from"../chunks/clip-more-Dq8wtADm.js";import"../chunks/clip-controls-BE1EyXS9.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{l as ClipDeviceButton}from"../chunks/clip-more-BYWOy71r.js";import"../chunks/clip-controls-BNQaKewg.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";export{h as ClipEmbedPanel}from"../chunks/clip-panels-AVWCBzo4.js";import"../chunks/dialogs-BVjcnNMV.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-C47nwWkc.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-VI2xeAMW.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/clip-panels-BGrg3hAs.js";

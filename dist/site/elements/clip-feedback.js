@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";export{l as ClipFeedback}from"../chunks/clip-more-Dq8wtADm.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BNQaKewg.js";export{o as ClipFeedback}from"../chunks/clip-more-BYWOy71r.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BE1EyXS9.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BNQaKewg.js";

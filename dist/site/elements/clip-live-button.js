@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";export{b as ClipLiveButton}from"../chunks/seek-parts-Bh_3Wrns.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BNQaKewg.js";export{b as ClipLiveButton}from"../chunks/seek-parts-BO1wW9Tl.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";export{u as ClipMoreButtons}from"../chunks/clip-more-Dq8wtADm.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{x as ClipMoreButtons}from"../chunks/clip-more-BYWOy71r.js";import"../chunks/clip-controls-BNQaKewg.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/shared-DBZEI3R5.js";import"../chunks/addresses-Bma1W_C8.js";import"../chunks/clip-controls-BE1EyXS9.js";export{m as ClipOpenPageButton}from"../chunks/clip-more-Dq8wtADm.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-C47nwWkc.js";import"../chunks/addresses-DS7_keD2.js";import"../chunks/clip-controls-BNQaKewg.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-BYWOy71r.js";

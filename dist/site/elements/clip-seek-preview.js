@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";import"../chunks/clip-controls-BE1EyXS9.js";import"../chunks/shared-DBZEI3R5.js";export{ClipSeekPreview}from"../chunks/seek-preview-CXv4mPAm.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BNQaKewg.js";export{ClipSeekPreview}from"../chunks/seek-preview-Bqe7s381.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{j as ClipSharePanel}from"../chunks/clip-panels-AVWCBzo4.js";import"../chunks/dialogs-BVjcnNMV.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{e as ClipSharePanel}from"../chunks/clip-panels-BGrg3hAs.js";import"../chunks/dialogs-CcZYFm7a.js";

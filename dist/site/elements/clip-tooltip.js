@@ -1,1 +1,1 @@
-import"../chunks/common-HHIvVBSp.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-CBO5VmQX.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-BSjdRddU.js";

@@ -1,4 +1,5 @@
-/** The absolute addresses of a clip at its site. */
+import type { EmbedOptions } from './embed-options.js';
+/** The absolute addresses of a clip at its site; those of one of its excerpts lead to that excerpt. */
 export interface ClipAddresses {
     /** Address of the front page. */
     readonly base: string;
@@ -8,4 +9,6 @@ export interface ClipAddresses {
     readonly embed: string;
     readonly oEmbedJson: string;
     readonly oEmbedXml: string;
+    /** The position or excerpt that the addresses lead to, in seconds. */
+    readonly excerpt?: Pick<EmbedOptions, 'start' | 'end'>;
 }

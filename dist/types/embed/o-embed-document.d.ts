@@ -23,7 +23,7 @@ export interface OEmbed {
     readonly height: number;
 }
 /**
- * The oEmbed response for a clip: the iframe code, with `options` in its address, in the largest size within `size` at the
- * ratio of the clip (16:9 when unknown). Throws a `TypeError` when the embed address is not http(s).
+ * The oEmbed response for a clip: a frame with `options` in its address, in the largest size within `size` at the ratio of
+ * the clip (16:9 when unknown). `frameborder` removes the border where a consumer strips `style`, as WordPress does. Throws a `TypeError` when the embed address is not http(s).
  */
 export declare function oEmbedDocument(clip: Clip, size: MaxSize, addresses: ClipAddresses, options?: Partial<EmbedOptions>): OEmbed;

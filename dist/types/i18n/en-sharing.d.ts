@@ -45,7 +45,6 @@ export declare const enSharing: {
     readonly urlCopied: 'The URL has been copied to your clipboard.';
     readonly copyByHand: (keys: string) => string;
     readonly format: 'Format';
-    readonly formatIframe: 'iframe';
     readonly formatScript: 'Script';
     readonly formatElement: 'Element';
     readonly width: 'Width';

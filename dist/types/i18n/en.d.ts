@@ -1,4 +1,5 @@
 import type { enFacade } from './en-facade.js';
+import type { enPanels } from './en-panels.js';
 import { enSharing } from './en-sharing.js';
 /**
  * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
@@ -90,7 +91,6 @@ export declare const en: {
     readonly urlCopied: 'The URL has been copied to your clipboard.';
     readonly copyByHand: (keys: string) => string;
     readonly format: 'Format';
-    readonly formatIframe: 'iframe';
     readonly formatScript: 'Script';
     readonly formatElement: 'Element';
     readonly width: 'Width';
@@ -131,3 +131,5 @@ export type WordsLike<English> = {
 export type FacadeWords = WordsLike<typeof enFacade>;
 /** The words of a locale for the embed and share panels. */
 export type SharingWords = WordsLike<typeof enSharing>;
+/** The words that only an open panel needs. */
+export type PanelWords = WordsLike<typeof enPanels>;

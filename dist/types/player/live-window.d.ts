@@ -9,6 +9,8 @@ export interface LiveWindow {
 }
 /**
  * The live window after a report of the media: undefined for media with an end, the same object when nothing has moved.
+ * Files that do not give their length (a recording of `MediaRecorder`) have no end either, and are not live: their
+ * seekable range is endless (Chromium 156) or empty.
  */
 export declare function nextLiveWindow(before: LiveWindow | undefined, { duration, seekable }: Pick<MediaState, 'duration' | 'seekable'>): LiveWindow | undefined;
 /** The timeline members of `HTMLMediaElement`. */

@@ -4,13 +4,8 @@ import type { LiveWindow } from './live-window.js';
 import type { MediaState } from './media-state.js';
 import type { Phase } from './phase.js';
 import type { PlayerError } from './player-error.js';
+import { type CaptionChoice } from './tracks/caption-choice.js';
 import { type TrackChoices } from './tracks/track-choices.js';
-/** A choice of captions. */
-export interface CaptionChoice {
-    /** BCP 47. */
-    readonly language: string;
-    readonly label: string;
-}
 /** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
 export interface PlayerState extends MediaState, TrackChoices {
     readonly clip: Clip | undefined;
@@ -29,10 +24,12 @@ export interface PlayerState extends MediaState, TrackChoices {
     /** The playable window of a live stream; undefined for media with an end, and before metadata. */
     readonly live: LiveWindow | undefined;
     readonly captionChoices: readonly CaptionChoice[];
-    /** The requested language (BCP 47); undefined for none. Streams list their captions later. */
+    /** The requested captions: the `id` of a choice, or a language (BCP 47); undefined for none. Streams list theirs later. */
     readonly captionsRequested: string | undefined;
-    /** The language that is shown (BCP 47); undefined while captions are off. */
+    /** The language that is shown (BCP 47), empty where it is unknown; undefined while captions are off. */
     readonly captions: string | undefined;
+    /** The `id` of the choice that is shown; undefined while captions are off. */
+    readonly captionTrack: string | undefined;
     readonly captionsFailed: boolean;
 }
 /** The state before a clip has media. */

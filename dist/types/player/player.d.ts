@@ -41,7 +41,7 @@ export declare class Player extends EventTarget {
     fail(error: PlayerError): void;
     /** Starts again after a failure, at the position that was reached. */
     retry(): void;
-    /** Seeks to a position in seconds; a position outside the excerpt lifts it. */
+    /** Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. */
     seek(position: number): void;
     /** Lifts the excerpt and plays on beyond its end. */
     watchOn(): Promise<void>;
@@ -62,9 +62,9 @@ export declare class Player extends EventTarget {
     setAudioTrack(id: string): void;
     /** Sets whether the clip or its excerpt repeats. */
     setLoop(loop: boolean): void;
-    /** Shows captions in a language (BCP 47); undefined hides them. */
-    showCaptions(language: string | undefined): void;
-    /** Hides captions, or shows them in the language that was last requested, else that of the clip, else the first one. */
+    /** Shows captions with an `id` of `state.captionChoices`, else in a language (BCP 47); undefined hides them. */
+    showCaptions(wanted: string | undefined): void;
+    /** Hides captions, or shows those that were last requested, else in the language of the clip, else the first. */
     toggleCaptions(): void;
     /**
      * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.

@@ -53,15 +53,16 @@ describe('DoubleTap', () => {
   });
 
   it('goes nowhere for one tap, for two slow ones, and for two in the middle, which fill the screen', async () => {
+    const { currentTime } = player; // WebKit stops some frames beside where it was told to go
     for (const at of [0.1, 0.9]) {
       tap(at);
       await pause();
-      expect(player.currentTime).to.be.closeTo(12, 0.5);
+      expect(player.currentTime).to.be.closeTo(currentTime, 0.1);
     }
     tap(0.5);
     tap(0.5);
     tap(0.5, MouseEvent, 'dblclick');
-    expect(player.currentTime).to.be.closeTo(12, 0.5);
+    expect(player.currentTime).to.be.closeTo(currentTime, 0.1);
     expect(filled).to.equal(1);
   });
 

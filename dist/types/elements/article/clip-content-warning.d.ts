@@ -4,7 +4,7 @@ import type { Clip } from '../../clip/clip.js';
  * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals
  * the clip.
  *
- * @fires clip-reveal - The viewer wants to see the clip. It does not bubble.
+ * @fires {Event} clip-reveal - The viewer wants to see the clip. It does not bubble.
  */
 export declare class ClipContentWarning extends LitElement {
     #private;
@@ -16,10 +16,13 @@ export declare class ClipContentWarning extends LitElement {
         };
     };
     clip: Clip | undefined;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
     focus(options?: FocusOptions): Promise<void>;
 }
 declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-reveal': Event;
+    }
     interface HTMLElementTagNameMap {
         'clip-content-warning': ClipContentWarning;
     }

@@ -10,7 +10,7 @@ export declare class ClipNotice extends LitElement {
         };
     };
     clip: Clip | undefined;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -8,7 +8,7 @@ export declare class ClipProgressEvent extends ClipEvent<{
     constructor(quarter: Quarter);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-progress': ClipProgressEvent;
     }
 }

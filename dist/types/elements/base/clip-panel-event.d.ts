@@ -10,7 +10,7 @@ export declare class ClipPanelEvent extends ClipEvent<{
     constructor(type: 'clip-open' | 'clip-close', panel: DialogName);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-open': ClipPanelEvent;
         'clip-close': ClipPanelEvent;
     }

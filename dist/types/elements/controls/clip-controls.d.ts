@@ -13,7 +13,7 @@ import { Activity } from './activity.js';
  * language.
  *
  * @slot next - What comes after the clip; it stands in the middle of the picture at its end.
- * @fires clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ * @fires {ClipViewEvent} clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
  */
 export declare class ClipControls extends LitElement {
     #private;
@@ -23,14 +23,14 @@ export declare class ClipControls extends LitElement {
     playerElement: HTMLElement;
     /** Opens the panel that shares the clip, where it may be shared. */
     share: (() => void) | undefined;
-    /** Whether it may hide: media plays. */
+    /** @attr playing - It may hide: media plays. */
     playing: boolean;
     readonly activity: Activity;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
     /** Whether a menu stands open. */
     get hasOpenMenu(): boolean;
     /** Whether the bar has room for one of its elements; the settings have what it has none for. */

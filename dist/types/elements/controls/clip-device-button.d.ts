@@ -6,7 +6,7 @@ export declare class ClipDeviceButton extends LitElement {
     private _available;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

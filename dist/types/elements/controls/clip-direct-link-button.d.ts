@@ -6,8 +6,9 @@ export declare class ClipDirectLinkButton extends LitElement implements MenuAnch
     static styles: import("lit").CSSResult[];
     /** The whole player. */
     playerElement: HTMLElement;
+    /** @attr expanded - Its menu stands open. */
     expanded: boolean;
-    render(): typeof nothing | import("lit-html").TemplateResult;
+    render(): typeof nothing | import("lit").TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -14,7 +14,7 @@ export declare class ClipFeedback extends LitElement {
     protected firstUpdated(): void;
     disconnectedCallback(): void;
     protected willUpdate(_changed: PropertyValues): void;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
     /** By script, because no strict policy allows styles in markup. */
     protected updated(): void;
 }

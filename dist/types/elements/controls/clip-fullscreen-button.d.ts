@@ -2,15 +2,18 @@ import { LitElement } from 'lit';
 /**
  * Asks for fullscreen and back; what goes fullscreen is for whoever listens.
  *
- * @fires clip-fullscreen - The button was pressed.
+ * @fires {Event} clip-fullscreen - The button was pressed.
  */
 export declare class ClipFullscreenButton extends LitElement {
     static styles: import("lit").CSSResult[];
-    /** Whether the page is in fullscreen now. */
+    /** @attr active - The page is in fullscreen now. */
     active: boolean;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
 }
 declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-fullscreen': Event;
+    }
     interface HTMLElementTagNameMap {
         'clip-fullscreen-button': ClipFullscreenButton;
     }

@@ -20,13 +20,13 @@ export declare class ClipMoreButtons extends LitElement {
     playerElement: HTMLElement;
     /** What taps on the picture act on. */
     tapTarget: TapTarget | undefined;
-    /** The bar is out of the way. */
+    /** @attr quiet - The bar is out of the way. */
     quiet: boolean;
     constructor();
     /** Applies the caption style that the viewer chose before, where the page remembers it. */
     protected firstUpdated(): void;
     protected updated(): void;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

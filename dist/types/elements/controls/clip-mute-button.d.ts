@@ -5,7 +5,7 @@ export declare class ClipMuteButton extends LitElement {
     static styles: import("lit").CSSResult[];
     /** For the bar: on a touch screen it has room for this one while there is no sound. */
     protected updated(): void;
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

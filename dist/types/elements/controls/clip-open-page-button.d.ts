@@ -8,7 +8,7 @@ export declare class ClipOpenPageButton extends LitElement {
     static styles: import("lit").CSSResult[];
     /** The address that could not be opened. */
     private _address;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -11,7 +11,7 @@ export declare class ClipPlayButton extends LitElement {
         slotAssignment?: SlotAssignmentMode;
         delegatesFocus: boolean;
     };
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -9,8 +9,9 @@ export declare class ClipPopOutButton extends LitElement implements MenuAnchor {
     static styles: import("lit").CSSResult[];
     /** The whole player. */
     playerElement: HTMLElement;
+    /** @attr expanded - Its menu stands open. */
     expanded: boolean;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -3,7 +3,8 @@ import { LitElement } from 'lit';
 export declare class ClipSeekSlider extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    render(): import("lit-html").TemplateResult<1>;
+    connectedCallback(): void;
+    render(): import("lit").TemplateResult<1>;
     updated(): void;
 }
 declare global {

@@ -6,8 +6,9 @@ export declare class ClipSettingsButton extends LitElement implements MenuAnchor
     static styles: import("lit").CSSResult[];
     /** The whole player. */
     playerElement: HTMLElement;
+    /** @attr expanded - Its menu stands open. */
     expanded: boolean;
-    render(): import("lit-html").TemplateResult;
+    render(): import("lit").TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

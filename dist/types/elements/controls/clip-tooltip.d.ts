@@ -12,7 +12,7 @@ export declare class ClipTooltip extends LitElement {
     connectedCallback(): void;
     protected firstUpdated(): void;
     disconnectedCallback(): void;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
     protected updated(): void;
     /** Shows the name of what the keyboard is on. */
     showFocused(path: readonly EventTarget[]): void;

@@ -7,7 +7,7 @@ export declare class ClipVolumeSlider extends LitElement {
     private _isSaid;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
     updated(): void;
 }
 declare global {

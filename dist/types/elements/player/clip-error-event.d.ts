@@ -11,7 +11,7 @@ export declare class ClipErrorEvent extends ClipEvent<ClipFailure> {
     constructor(failure: ClipFailure);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-error': ClipErrorEvent;
     }
 }

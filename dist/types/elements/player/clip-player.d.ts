@@ -1,7 +1,7 @@
 import { type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { Player } from '../../player/player.js';
-import { MediaElement } from './media-element.js';
+import { PlayerSwitches } from './player-switches.js';
 /**
  * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
  * It answers like an `HTMLMediaElement`: its properties, methods and events are those of HTML, "Media elements".
@@ -10,18 +10,15 @@ import { MediaElement } from './media-element.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @attr {boolean} concurrent - Plays beside others; else one clip plays at a time.
- * @attr {boolean} remember - Keeps volume, mute, speed and position on the viewer's device.
- * @attr {boolean} sticky - Goes on in a corner when it is scrolled out of sight while it plays.
  * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
- * @fires clip-ready - The clip is known.
- * @fires clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
- * @fires clip-open - A panel opened; `detail` is `{panel}`.
- * @fires clip-close - A panel closed; `detail` is `{panel}`.
- * @fires clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
- * @fires clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
- * @fires clip-share - Somebody chose where to share; `detail` is `{target, url}`.
+ * @fires {ClipReadyEvent} clip-ready - The clip is known.
+ * @fires {ClipErrorEvent} clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
+ * @fires {ClipPanelEvent} clip-open - A panel opened; `detail` is `{panel}`.
+ * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
+ * @fires {ClipCopyEvent} clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires {ClipProgressEvent} clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
+ * @fires {ClipShareEvent} clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
  * @csspart play-badge - The play symbol in its middle.
@@ -51,7 +48,7 @@ import { MediaElement } from './media-element.js';
  * @cssState live - The clip is a live broadcast.
  * @cssState fullscreen - Fills the screen.
  */
-export declare class ClipPlayer extends MediaElement {
+export declare class ClipPlayer extends PlayerSwitches {
     #private;
     static styles: import("lit").CSSResult[];
     /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
@@ -86,14 +83,6 @@ export declare class ClipPlayer extends MediaElement {
     pageUrl: string;
     /** @attr assets-url - Where the library's files are served, for the codes that need them. */
     assetsUrl: string;
-    /** @attr no-controls - No control bar. */
-    noControls: boolean;
-    /** @attr no-title - No title. */
-    noTitle: boolean;
-    /** @attr no-embed - No Embed button. */
-    noEmbed: boolean;
-    /** @attr no-share - No Share button. */
-    noShare: boolean;
     private _note;
     private _view;
     /** The player behind it: its state as frozen snapshots, and its commands. */
@@ -104,8 +93,8 @@ export declare class ClipPlayer extends MediaElement {
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues): void;
-    protected updated(): void;
-    render(): import("lit-html").TemplateResult;
+    protected updated(changed: PropertyValues): void;
+    render(): import("lit").TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -7,7 +7,7 @@ export declare class ClipReadyEvent extends ClipEvent<{
     constructor(clip: Clip);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-ready': ClipReadyEvent;
     }
 }

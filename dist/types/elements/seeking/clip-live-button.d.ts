@@ -3,7 +3,7 @@ import { LitElement, nothing } from 'lit';
 export declare class ClipLiveButton extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(): typeof nothing | import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

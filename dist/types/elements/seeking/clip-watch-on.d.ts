@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 export declare class ClipWatchOn extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    render(): import("lit-html").TemplateResult<1>;
+    render(): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

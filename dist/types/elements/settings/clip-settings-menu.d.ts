@@ -20,7 +20,7 @@ export declare class ClipSettingsMenu extends LitElement {
     private _sizes;
     private _menu;
     disconnectedCallback(): void;
-    protected render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    protected render(): typeof nothing | import("lit").TemplateResult<1>;
     protected updated(): void;
     /** Opens it from a button of the bar. */
     show(anchor: MenuAnchor, page?: MenuPageName | ''): Promise<void>;

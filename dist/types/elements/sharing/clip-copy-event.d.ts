@@ -11,7 +11,7 @@ export declare class ClipCopyEvent extends ClipEvent<ClipCopy> {
     constructor(copy: ClipCopy);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-copy': ClipCopyEvent;
     }
 }

@@ -9,7 +9,7 @@ export declare class ClipShareEvent extends ClipEvent<ClipShare> {
     constructor(share: ClipShare);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'clip-share': ClipShareEvent;
     }
 }

@@ -8,9 +8,9 @@ import './clip-copy-field.js';
  * @attr page-url - Address of the clip's own page, instead of the document's.
  * @attr embed-url - Address of the embed page, shared where there is no page.
  * @attr position - Seconds: the playhead, offered as the start from 1 s on.
- * @fires clip-copy - `{what, text, method}`: the copy button was pressed.
- * @fires clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
- * @fires clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the copy button was pressed.
+ * @fires {ClipShareEvent} clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
  */
 export declare class ClipSharePanel extends LitElement {
     #private;
@@ -24,8 +24,9 @@ export declare class ClipSharePanel extends LitElement {
     showAddresses: boolean;
     /** The second that was chosen as the start: it stands, while the clip plays on. */
     private _start;
+    connectedCallback(): void;
     protected willUpdate(): void;
-    protected render(): import("lit-html").TemplateResult<1>;
+    protected render(): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

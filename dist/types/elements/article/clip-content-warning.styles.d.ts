@@ -1,1 +1,0 @@
-export declare const contentWarningStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const clipNoticeStyles: import("lit").CSSResult;

@@ -1,5 +1,0 @@
-/**
- * Registers a class under a tag, once: a second copy of the library on the same page leaves the first in place.
- * Named as Lit's decorator is, so that manifest tools see the tag. On a server it does nothing that needs a DOM.
- */
-export declare function customElement(tag: string): (element: CustomElementConstructor) => void;

@@ -1,0 +1,1 @@
+export * from '../elements/seeking/clip-chapter-marks.js';

@@ -1,0 +1,1 @@
+export * from '../elements/seeking/clip-chapters-button.js';

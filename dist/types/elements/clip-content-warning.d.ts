@@ -1,0 +1,1 @@
+export * from '../elements/article/clip-content-warning.js';

@@ -1,0 +1,1 @@
+export * from '../elements/article/clip-key-list.js';

@@ -1,0 +1,1 @@
+export * from '../elements/player/clip-player.js';

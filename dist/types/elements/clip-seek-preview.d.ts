@@ -1,0 +1,1 @@
+export * from '../elements/seeking/clip-seek-preview.js';

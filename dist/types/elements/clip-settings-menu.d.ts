@@ -1,0 +1,1 @@
+export * from '../elements/settings/clip-settings-menu.js';

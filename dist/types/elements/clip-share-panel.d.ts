@@ -1,0 +1,1 @@
+export * from '../elements/sharing/clip-share-panel.js';

@@ -1,1 +1,0 @@
-export declare const clipFeedbackStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const clipPlayerStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const clipSeekPreviewStyles: import("lit").CSSResult;

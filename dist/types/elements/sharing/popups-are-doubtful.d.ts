@@ -1,5 +1,0 @@
-/**
- * Whether links may be dead here. A frame cannot know it; but one without an origin stands in a sandbox, and most
- * sandboxes allow no new windows.
- */
-export declare function popupsAreDoubtful(): boolean;

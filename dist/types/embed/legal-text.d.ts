@@ -1,2 +1,0 @@
-/** Removes the characters that HTML forbids. */
-export declare const legalText: (text: string) => string;

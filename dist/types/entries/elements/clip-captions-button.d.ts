@@ -1,1 +1,0 @@
-export * from '../../elements/controls/clip-captions-button.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/seeking/clip-chapter-marks.js';

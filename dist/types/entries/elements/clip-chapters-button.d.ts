@@ -1,1 +1,0 @@
-export * from '../../elements/seeking/clip-chapters-button.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/sharing/clip-dialog.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/controls/clip-fullscreen-button.js';

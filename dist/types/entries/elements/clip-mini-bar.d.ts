@@ -1,1 +1,0 @@
-export * from '../../elements/article/clip-mini-bar.js';

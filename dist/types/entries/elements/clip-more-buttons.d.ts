@@ -1,1 +1,0 @@
-export * from '../../elements/controls/clip-more-buttons.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/controls/clip-open-page-button.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/player/clip-player.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/controls/clip-pop-out-button.js';

@@ -1,1 +1,0 @@
-export * from '../../elements/seeking/clip-seek-preview.js';

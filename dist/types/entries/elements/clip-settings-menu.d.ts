@@ -1,1 +1,0 @@
-export * from '../../elements/settings/clip-settings-menu.js';

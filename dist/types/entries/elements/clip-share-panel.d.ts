@@ -1,1 +1,0 @@
-export * from '../../elements/sharing/clip-share-panel.js';

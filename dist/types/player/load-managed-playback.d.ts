@@ -1,2 +1,0 @@
-/** Imports the managed playback. */
-export declare const loadManagedPlayback: () => Promise<typeof import("./managed-playback.js")>;

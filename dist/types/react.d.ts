@@ -1,0 +1,22 @@
+import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { ClipElementTypes, ElementOf, Listeners } from './element-types.js';
+
+/** What an element of ours takes in a template: its attributes, properties and events, beside those of every element. */
+export type ClipElementProps<Tag extends keyof ClipElementTypes> = Omit<
+  HTMLAttributes<ElementOf<Tag>> & ClassAttributes<ElementOf<Tag>>,
+  keyof ClipElementTypes[Tag]['attributes'] | keyof ClipElementTypes[Tag]['properties']
+> &
+  ClipElementTypes[Tag]['attributes'] &
+  ClipElementTypes[Tag]['properties'] &
+  Listeners<Tag, 'on'> & { class?: string | undefined };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'clip-player': ClipElementProps<'clip-player'>;
+      'clip-embed-panel': ClipElementProps<'clip-embed-panel'>;
+      'clip-share-panel': ClipElementProps<'clip-share-panel'>;
+      'clip-copy-field': ClipElementProps<'clip-copy-field'>;
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/**
- * An ISO 8601 date in words, as the language of a BCP 47 tag writes it: `2026-11-23` → "23 November 2026". The day
- * is the one in UTC, so that every server writes the same. What cannot be read as a date stays as it is.
- */
-export declare function formatDate(iso: string, language?: string): string;

@@ -1,0 +1,20 @@
+import type { HTMLAttributes, ReservedProps } from 'vue';
+import type { ClipElementTypes, ComponentListeners } from './element-types.js';
+
+/** What an element of ours takes in a template: its attributes, properties and events, beside those of every element. */
+export type ClipElementProps<Tag extends keyof ClipElementTypes> = Omit<
+  HTMLAttributes & ReservedProps,
+  keyof ClipElementTypes[Tag]['attributes'] | keyof ClipElementTypes[Tag]['properties']
+> &
+  ClipElementTypes[Tag]['attributes'] &
+  ClipElementTypes[Tag]['properties'] &
+  ComponentListeners<Tag>;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'clip-player': new () => { $props: ClipElementProps<'clip-player'> };
+    'clip-embed-panel': new () => { $props: ClipElementProps<'clip-embed-panel'> };
+    'clip-share-panel': new () => { $props: ClipElementProps<'clip-share-panel'> };
+    'clip-copy-field': new () => { $props: ClipElementProps<'clip-copy-field'> };
+  }
+}

@@ -1,3 +1,0 @@
-/** The events that a frame reports besides `ready`: media events of HTML, and our own. */
-export declare const remoteEvents: readonly ['loadstart', 'loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough', 'durationchange', 'play', 'playing', 'pause', 'waiting', 'stalled', 'seeking', 'seeked', 'timeupdate', 'ended', 'volumechange', 'ratechange', 'resize', 'emptied', 'clip-ready', 'clip-error'];
-export type RemoteEvent = (typeof remoteEvents)[number];
