@@ -1,5 +1,5 @@
 /** `0`, or the shape of a BCP 47 tag: captions of another language are not there anyhow. */
-const languageLike = /^(?:0|[a-z]{2,3}(?:[-_][a-z\d]{1,8})*)$/i;
+const languageLike = /^(?:0|[a-z]{2,3}(?:[-_](?:[a-z\d][-_])?[a-z\d]{2,8})*)$/i;
 
 /** The options of an embed; times in seconds, with at most three decimal places. */
 export interface EmbedOptions {
