@@ -60,6 +60,9 @@ export function chunkOf(id, { getModuleInfo }) {
   const lazy = Object.keys(chunks).filter(needs);
   if (needs('embed-page')) return lazy[0] && 'shared';
   const first = lazy.filter((module) => !leadersOf(module).some((leader) => lazy.includes(leader)));
+  // Firefox never asks again for a file that it has not got once: what the panels share is a file of its own.
+  const isShared = lazy.length > 1 && first.length === 1 && first[0] === 'elements/sharing/open-panel';
+  if (isShared) return 'sharing';
   if (first.length < 2) return chunks[first[0]];
   const leader = leadersOf(first[0]).find((each) =>
     first.every((module) => leadersOf(module).includes(each)),

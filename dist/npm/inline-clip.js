@@ -1,1 +1,1 @@
-export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ag as ClipPlayer}from"./chunks/clip-player-d2wx0_pN.js";
+export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ag as ClipPlayer}from"./chunks/clip-player-DdHuksxY.js";

@@ -12,7 +12,7 @@ export function chunkSizes() {
   return {
     engine: size('chunks/videojs-'),
     controls: size(
-      ...['clip-controls', 'clip-panels', 'clip-embed', 'dialogs', 'common', 'addresses'].map(
+      ...['clip-controls', 'clip-panels', 'clip-embed', 'sharing', 'dialogs', 'common', 'addresses'].map(
         (name) => `chunks/${name}-`,
       ),
     ),

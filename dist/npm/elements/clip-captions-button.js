@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-BwBb5q02.js";import"../chunks/clip-player-d2wx0_pN.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-cxg8fJaJ.js";import"../chunks/clip-player-DdHuksxY.js";

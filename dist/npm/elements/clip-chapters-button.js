@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-controls-BwBb5q02.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-VI74njG6.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";import"../chunks/clip-controls-cxg8fJaJ.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-dwcZz6Qn.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-Dgu4s-Nd.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-Vhhq83r4.js";

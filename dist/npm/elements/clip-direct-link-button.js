@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-Gy_XJnDt.js";import"../chunks/clip-player-d2wx0_pN.js";import"../chunks/clip-controls-BwBb5q02.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-JmSeZMhr.js";import"../chunks/clip-player-DdHuksxY.js";import"../chunks/clip-controls-cxg8fJaJ.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipKeyList}from"../chunks/clip-key-help-C5cvtWz6.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CXCJ7Eps.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-9oz4GQRu.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-C1YIrwTV.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipNotice}from"../chunks/clip-notice-DTWzgRIx.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipNotice}from"../chunks/clip-notice-D3nfT_PD.js";

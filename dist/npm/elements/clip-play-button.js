@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"../chunks/clip-player-d2wx0_pN.js";export{g as ClipPlayButton}from"../chunks/clip-controls-BwBb5q02.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{g as ClipPlayButton}from"../chunks/clip-controls-cxg8fJaJ.js";

@@ -1,1 +1,1 @@
-import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-d2wx0_pN.js";
+import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-DdHuksxY.js";

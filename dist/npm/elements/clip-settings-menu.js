@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-Gy_XJnDt.js";import"../chunks/clip-player-d2wx0_pN.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-D856Dy67.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-JmSeZMhr.js";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-D8JJgdSy.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";export{e as ClipSharePanel}from"../chunks/clip-panels-B1S09hIc.js";import"../chunks/dialogs-DTKu2gHY.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipSharePanel}from"../chunks/clip-panels-NNdf-L5S.js";import"../chunks/dialogs-uP_9zwT0.js";import"../chunks/sharing-DaX8-Ob_.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-COzfGs9a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d2wx0_pN.js";export{ClipTooltip}from"../chunks/clip-tooltip-CVuR7C3K.js";
+import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";export{ClipTooltip}from"../chunks/clip-tooltip-6qVSTaBS.js";

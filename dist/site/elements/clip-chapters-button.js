@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BNQaKewg.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-BO1wW9Tl.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BTuX9yOU.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-D7rFqWRC.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-C47nwWkc.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-VI2xeAMW.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/clip-panels-BGrg3hAs.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-PnwNm44s.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-x55R-AXo.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/sharing-D4dQS1eP.js";

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
+import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import type { Player } from '../../player/player.js';
 import type { PanelName } from '../base/clip-panel-event.js';
@@ -35,17 +36,25 @@ function contentOf(host: PanelHost, clip: Clip | undefined, position: number): P
   const { assetsUrl, embedUrl } = host;
   const shown = new Set<PanelName>();
   let isLost = false;
+  const fetchEmbed = (redraw: () => void) => {
+    isLost = false;
+    withLazyModule(import('./embed-panel-script.js'), undefined, () => {
+      isLost = true;
+      redraw();
+    });
+  };
   return (panel, redraw) => {
-    if (panel === 'embed' && !shown.has(panel))
-      withLazyModule(import('./embed-panel-script.js'), undefined, () => {
-        isLost = true;
-        redraw();
-      });
+    if (panel === 'embed' && !shown.has(panel)) fetchEmbed(redraw);
     shown.add(panel);
-    const { wait, notFetched } = wordsOf(host, enSharing);
+    const { wait, notFetched, retry } = { ...wordsOf(host, enSharing), ...wordsOf(host, enFacade) };
+    const fetchAgain = () => {
+      fetchEmbed(redraw);
+      redraw();
+    };
+    const lost = html`<button type="button" @click=${fetchAgain}>${retry}</button>`;
     return html`${
       shown.has('embed')
-        ? html`<clip-embed-panel ?hidden=${panel !== 'embed'} .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}><p role="status">${isLost ? notFetched : wait}</p></clip-embed-panel>`
+        ? html`<clip-embed-panel ?hidden=${panel !== 'embed'} .clip=${clip} .position=${position} .assetsUrl=${assetsUrl} .embedUrl=${embedUrl}><p role="status">${isLost ? notFetched : wait}</p>${isLost ? lost : nothing}</clip-embed-panel>`
         : nothing
     }${
       shown.has('share')
