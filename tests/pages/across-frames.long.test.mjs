@@ -204,7 +204,8 @@ describe('a host page that drives the clips in its frames', { timeout: 300_000 }
       await clean();
     });
 
-    it('lets one clip play at a time, in frames and in the page', async () => {
+    it('lets one clip play at a time, in frames and in the page', async (test) => {
+      if (!browser.features.startsManyMedia) return test.skip('this engine leaves one of three waiting');
       const script = `<script type="module" crossorigin="anonymous" src="${library}inline-clip.js"></script>`;
       const file = `<clip-player id="here" muted src="${site.origin}/media/vertical/vertical.mp4"></clip-player>`;
       await open(two() + file, script);
