@@ -43,7 +43,7 @@ const forPages = [
   engine(files),
   ownCopies,
   minifiedTemplates,
-  nodeResolve({ browser: true, preferBuiltins: false }),
+  nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   minifiedCode({
     module: true,
     ecma: 2022,

@@ -1,1 +1,1 @@
-export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ag as ClipPlayer}from"./chunks/clip-player-DdHuksxY.js";
+export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ag as ClipPlayer}from"./chunks/clip-player-iIm0QDFG.js";

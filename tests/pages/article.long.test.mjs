@@ -177,6 +177,19 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     await isClean();
   });
 
+  it('lists the keys on ?, and is closed by Escape', async () => {
+    await open('/watch/klitschko');
+    await page.clickRole('button', 'Play');
+    await page.waitFor(() => document.querySelector('clip-player').matches(':state(playing)'), {
+      timeout: 30_000,
+    });
+    await page.press('?');
+    await page.waitForRole('dialog', 'Keyboard shortcuts');
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('clip-player').shadowRoot.querySelector('[data-keys]'));
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('says that a panel could not be loaded, and opens it the next time', async (test) => {
     if (!browser.features.offline) return test.skip('this driver cannot take a page off the net');
     await open('/watch/klitschko');

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-cxg8fJaJ.js";import"../chunks/clip-player-DdHuksxY.js";
+import"../chunks/common-CJcghhme.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-D6EHUZlz.js";import"../chunks/clip-player-iIm0QDFG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";import"../chunks/clip-controls-cxg8fJaJ.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-dwcZz6Qn.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-BcwfQNKb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-Vhhq83r4.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-bSCRqpTs.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";export{l as ClipDeviceButton}from"../chunks/clip-more-JmSeZMhr.js";import"../chunks/clip-player-DdHuksxY.js";import"../chunks/clip-controls-cxg8fJaJ.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";export{l as ClipDeviceButton}from"../chunks/clip-more-ORKUZoMt.js";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";import"../chunks/clip-controls-cxg8fJaJ.js";export{o as ClipFeedback}from"../chunks/clip-more-JmSeZMhr.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";export{o as ClipFeedback}from"../chunks/clip-more-ORKUZoMt.js";

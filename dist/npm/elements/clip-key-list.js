@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipKeyList}from"../chunks/clip-key-help-CXCJ7Eps.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BGTYr_t-.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipNotice}from"../chunks/clip-notice-D3nfT_PD.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipNotice}from"../chunks/clip-notice-Tyoc5Bqf.js";

@@ -1,1 +1,1 @@
-import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-DdHuksxY.js";
+import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-iIm0QDFG.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"../chunks/clip-player-DdHuksxY.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-cxg8fJaJ.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-D6EHUZlz.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-JmSeZMhr.js";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-D8JJgdSy.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-ORKUZoMt.js";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DPn7VmyT.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";export{C as ClipSharePanel}from"../chunks/clip-panels-NNdf-L5S.js";import"../chunks/dialogs-uP_9zwT0.js";import"../chunks/sharing-DaX8-Ob_.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipSharePanel}from"../chunks/clip-panels-BLM16yld.js";import"../chunks/dialogs-BvOX7QLj.js";import"../chunks/sharing-CImrk67E.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-C2V7DpDe.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-DdHuksxY.js";export{ClipTooltip}from"../chunks/clip-tooltip-6qVSTaBS.js";
+import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";export{ClipTooltip}from"../chunks/clip-tooltip-CEXMMEj4.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-BtLRZKL3.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-CGuA-Fzl.js";

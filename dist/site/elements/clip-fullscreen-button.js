@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BTuX9yOU.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BQXNjZUs.js";

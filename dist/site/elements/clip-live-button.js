@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BTuX9yOU.js";export{b as ClipLiveButton}from"../chunks/seek-parts-D7rFqWRC.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BQXNjZUs.js";export{b as ClipLiveButton}from"../chunks/seek-parts-B-Z_wVy6.js";

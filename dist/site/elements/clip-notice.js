@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-Ck3TxVxI.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-CeWMlTt0.js";

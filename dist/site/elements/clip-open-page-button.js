@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-PnwNm44s.js";import"../chunks/addresses-Buv8tiKL.js";import"../chunks/clip-controls-BTuX9yOU.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-BttuB0ol.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-PnwNm44s.js";import"../chunks/addresses-Buv8tiKL.js";import"../chunks/clip-controls-BQXNjZUs.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-CbDtec5X.js";

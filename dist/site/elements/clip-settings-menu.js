@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-more-BttuB0ol.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-CHHmfo2-.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-more-CbDtec5X.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BdmOAl7s.js";

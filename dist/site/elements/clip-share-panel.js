@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-DO0lYJGb.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/sharing-D4dQS1eP.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-CrFfMhON.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/sharing-D4dQS1eP.js";

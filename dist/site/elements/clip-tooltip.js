@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-BSjdRddU.js";
+import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-DuVbpk8_.js";

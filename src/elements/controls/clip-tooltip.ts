@@ -66,20 +66,22 @@ export class ClipTooltip extends LitElement {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const hear = (type: string, use: (event: Event) => void) =>
-      this.playerElement.addEventListener(type, use, { signal });
+    const { playerElement } = this;
+    const hear = (type: string, use: (event: Event) => void, on: EventTarget = playerElement) =>
+      on.addEventListener(type, use, { signal });
+    const parts = playerElement.shadowRoot ?? playerElement; // from one part to another, the focus does not leave it
     // From one button to the next, `pointerover` does not leave their shadow root.
     hear('pointermove', (event) => isMouse(event) && this.#point(event));
     hear('pointerleave', (event) => isMouse(event) && this.showPointed([]));
-    hear('focusin', (event) => this.showFocused(event.composedPath()));
-    hear('focusout', () => this.#show(undefined));
+    hear('focusin', (event) => this.showFocused(event.composedPath()), parts);
+    hear('focusout', () => this.#show(undefined), parts);
     hear('pointerdown', () => this.#show(undefined));
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !this._button) return;
       this.#show(undefined);
       event.preventDefault();
     };
-    this.playerElement.addEventListener('keydown', dismiss, { signal, capture: true });
+    playerElement.addEventListener('keydown', dismiss, { signal, capture: true });
   }
 
   override disconnectedCallback(): void {

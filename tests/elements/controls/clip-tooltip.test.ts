@@ -48,6 +48,18 @@ describe('<clip-tooltip>', () => {
     await until(() => !tip());
   });
 
+  it('goes when the focus moves to another part of the player, such as a dialog', async () => {
+    theRole('button', 'Unmute', player).focus();
+    for (let times = 0; times < 6 && !tip()?.textContent; times++) {
+      await press('Tab');
+      await new Promise((done) => setTimeout(done, 900));
+    }
+    const shown = tip()?.textContent;
+    expect(shown).to.match(/./);
+    player.shadowRoot?.appendChild(document.createElement('button')).focus();
+    await until(() => !tip(), 'no tip');
+  });
+
   it('shows nothing for a finger, nor for what has words', async () => {
     const button = theRole('button', 'Unmute', player);
     button.dispatchEvent(
