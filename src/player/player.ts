@@ -240,7 +240,7 @@ export class Player extends EventTarget {
   /**
    * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.
    */
-  prepare(target: EventTarget): void {
+  prepare(target: Element): void {
     const [first] = this.state.clip?.sources ?? [];
     if (!first || this.#session.element.current || prefersReducedData()) return;
     this.#session.slot.loadScript().then(

@@ -20,7 +20,7 @@ let endLast: (() => void) | undefined;
  * preload ends when the target is left, or when it is too old: a live playlist has moved on by then, and a signed address
  * may have expired.
  */
-export function watchIntent(target: EventTarget, player: Preloadable): void {
+export function watchIntent(target: Element, player: Preloadable): void {
   if (watched.has(target)) return;
   watched.add(target);
   const { clock } = player;
@@ -51,5 +51,5 @@ export function watchIntent(target: EventTarget, player: Preloadable): void {
   for (const type of ['pointerenter', 'pointermove', 'focusin']) target.addEventListener(type, onRest);
   for (const type of ['pointerleave', 'focusout']) target.addEventListener(type, onLeave);
   target.addEventListener('pointerdown', preload);
-  onRest();
+  if (target.matches(':hover, :focus-within')) onRest(); // this script may come after the pointer has left
 }

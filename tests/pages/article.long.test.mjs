@@ -183,6 +183,8 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     await page.waitFor(() => document.querySelector('clip-player').matches(':state(playing)'), {
       timeout: 30_000,
     });
+    // The script that hears the key installs the media session too, and may come after the first frame.
+    await page.waitFor(() => navigator.mediaSession.metadata !== null);
     await page.press('?');
     await page.waitForRole('dialog', 'Keyboard shortcuts');
     await page.press('Escape');

@@ -13,7 +13,7 @@ import { until } from './until.js';
 const src = `${location.origin}/tests/fixtures/media/short.mp4`;
 const short: Clip = { ...oneFile, id: 'short', duration: 2, sources: [{ src, type: 'video/mp4' }] };
 const other: Clip = { ...short, id: 'other', sources: [{ src: `${src}?other`, type: 'video/mp4' }] };
-const target = new EventTarget();
+const target = document.createElement('div');
 const alien: Clip = { ...short, sources: [{ src: 'a.mpd', type: 'application/dash+xml' }] };
 
 describe('Player, from the facade on', () => {

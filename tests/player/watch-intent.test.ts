@@ -9,8 +9,10 @@ describe('watchIntent', () => {
   let mayPreload: boolean;
   const leaveAll: (() => void)[] = [];
 
-  const watched = (name: string) => {
-    const target = new EventTarget();
+  /** A clip under the pointer; with `isLeft`, the pointer has gone before the script came. */
+  const watched = (name: string, isLeft = false) => {
+    const target = document.createElement('div');
+    target.matches = (selectors) => !isLeft && selectors.includes(':hover');
     const fire = (...types: string[]) => {
       for (const type of types) target.dispatchEvent(new Event(type));
     };
@@ -43,6 +45,24 @@ describe('watchIntent', () => {
     expect(log).to.deep.equal([]);
     clock.advance(0.02);
     expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('preloads nothing where the pointer has left before the script came, until it is back', () => {
+    const { fire } = watched('a', true);
+    clock.advance(10);
+    expect(log).to.deep.equal([]);
+    fire('pointerenter');
+    clock.advance(0.1);
+    expect(log).to.deep.equal(['a preload']);
+  });
+
+  it('preloads where the focus stays in the target until the script comes', () => {
+    const target = document.body.appendChild(document.createElement('button'));
+    target.focus();
+    watchIntent(target, { clock, preload: () => !!log.push('preload'), endPreload: () => undefined });
+    clock.advance(0.1);
+    target.remove();
+    expect(log).to.deep.equal(['preload']);
   });
 
   it('preloads nothing under a pointer that moves across', () => {
