@@ -12,7 +12,7 @@ describe('watchIntent', () => {
   /** A clip under the pointer; with `isLeft`, the pointer has gone before the script came. */
   const watched = (name: string, isLeft = false) => {
     const target = document.createElement('div');
-    target.matches = (selectors) => !isLeft && selectors.includes(':hover');
+    Object.assign(target, { matches: (selectors: string) => !isLeft && selectors.includes(':hover') });
     const fire = (...types: string[]) => {
       for (const type of types) target.dispatchEvent(new Event(type));
     };
