@@ -24,8 +24,6 @@ const PUPPETEER = {
   isolatedPages: true,
   /** Streams play through Media Source Extensions; else tests do not wait for them. */
   movesStreams: true,
-  /** Several media elements of a page start in turn; WebKitGTK leaves one of three waiting now and then. */
-  startsManyMedia: true,
   /** Minimum width of a page, CSS px. */
   leastWidth: 1,
 };
@@ -46,7 +44,6 @@ export const FEATURES = {
     allRequests: false,
     isolatedPages: false,
     movesStreams: false,
-    startsManyMedia: false,
     leastWidth: 290,
   },
 };

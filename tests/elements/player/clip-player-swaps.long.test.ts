@@ -37,6 +37,9 @@ describe('<clip-player> whose source is swapped twenty times', function () {
         const player = mounted<ClipPlayer>(`<clip-player src="${address(1)}" muted loop></clip-player>`);
         const errors: string[] = [];
         player.addEventListener('clip-error', ({ detail }) => errors.push(detail.message));
+        const events: string[] = []; // of the last source
+        for (const type of ['loadstart', 'play', 'playing', 'pause', 'waiting', 'stalled', 'emptied'])
+          player.addEventListener(type, () => player.src === address(21) && events.push(type));
         if (begun) await player.play();
         for (let index = 2; index < 22; index++) {
           player.src = address(index);
@@ -45,7 +48,13 @@ describe('<clip-player> whose source is swapped twenty times', function () {
           else if (random() < 0.5) player.play().catch(() => undefined);
           if (index < 21) await pause(random() * 50);
         }
-        await until(() => player.player.state.phase === 'playing' && player.currentTime > 0.3);
+        const plays = () => player.player.state.phase === 'playing' && player.currentTime > 0.3;
+        await until(plays).catch((error: Error) => {
+          const { paused, readyState, networkState, currentTime } = player.player.media;
+          const { phase, waiting } = player.player.state;
+          const found = { phase, waiting, paused, readyState, networkState, currentTime, events };
+          throw new Error(`${error.message}: ${JSON.stringify(found)}`);
+        });
         expect(player.currentSrc).to.equal(address(21));
         expect(player.player.media.checkVisibility(), 'stands in the page').to.equal(true);
         expect(errors).to.deep.equal([]);
