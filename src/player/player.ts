@@ -242,13 +242,13 @@ export class Player extends EventTarget {
    */
   prepare(target: Element): void {
     const [first] = this.state.clip?.sources ?? [];
-    if (!first || this.#session.element.current || prefersReducedData()) return;
+    if (!first || this.state.phase !== 'idle' || prefersReducedData()) return;
     this.#session.slot.loadScript().then(
       ({ watchIntent }) => watchIntent(target, this),
       () => undefined, // a press imports it again, and reports a failure
     );
     loadEngineFor(first);
-    if (playsNatively(first)) this.#session.element.prepare(first);
+    if (!this.currentMedia && playsNatively(first)) this.#session.element.prepare(first);
   }
 
   /** As `Preloadable.preload()`. */

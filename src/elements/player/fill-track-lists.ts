@@ -1,3 +1,4 @@
+import { languageName } from '../../i18n/intl.js';
 import type { Player } from '../../player/player.js';
 import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
 import type { TrackList } from './track-list.js';
@@ -61,7 +62,10 @@ function rendition(player: Player, { id, shortSide = 0 }: Rendition, select: (id
 
 /** One sound is always on, so that `enabled = false` waits for another to be enabled. */
 function audioTrack(player: Player, { id, label, language, described }: AudioTrackChoice) {
-  const entry = { id, label, language, kind: described ? 'main-desc' : 'main' };
+  const position = player.state.audioTracks.findIndex((each) => each.id === id) + 1;
+  // A menu shows the label alone: an empty one would be an empty line.
+  const name = label || (language && languageName(language, language)) || `${position}`;
+  const entry = { id, label: name, language, kind: described ? 'main-desc' : 'main' };
   return Object.defineProperty(entry, 'enabled', {
     get: () => player.state.audioTrack === id,
     set: (enabled: boolean) => enabled && player.setAudioTrack(id),
