@@ -19,6 +19,7 @@ import {
   writeDash,
   writeM4a,
   writeMp4,
+  writeOtherSound,
   writePosters,
   writeStoryboard,
 } from './make-media/outputs.mjs';
@@ -38,6 +39,7 @@ async function makeClip(clip, folder, streams) {
     await makeSources(work, clip);
     if (clip.mp4) await writeMp4(work, folder, clip);
     if (clip.m4a) await writeM4a(work, folder, clip);
+    if (clip.otherSound) await writeOtherSound(work, folder, clip);
     if (clip.renditions) await writeChoices(work, folder, clip);
     if (clip.hls) await writeHls(work, join(folder, streams), clip);
     if (clip.posters) await writePosters(work, folder, clip);

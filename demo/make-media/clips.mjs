@@ -60,6 +60,7 @@ export const clips = [
     sound: chords.three,
     mark: marks.sound,
     m4a: true,
+    otherSound: true,
     posters: { at: 0, widths: [640] },
     captions: captions.audio,
   },

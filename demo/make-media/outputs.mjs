@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ffmpeg, options, plain } from './ffmpeg.mjs';
 import { framesPerSecond } from './sources.mjs';
@@ -14,10 +14,10 @@ function line(unit, { font, file, size, y }) {
 }
 
 const markLines = [
-  { font: 'bold', file: 'mark0', size: 22, y: 150 },
-  { font: 'book', file: 'mark1', size: 15, y: 178 },
+  { font: 'bold', file: 'mark0', size: 22, y: 92 },
+  { font: 'book', file: 'mark1', size: 15, y: 120 },
 ];
-const clockLine = { font: 'bold', file: 'clock', size: 34, y: 204 };
+const clockLine = { font: 'bold', file: 'clock', size: 34, y: 142 };
 
 /** Filters that bring the picture to a size and write the mark (and, on request, the running clock) on its face. */
 function face({ mark }, width, height, lines) {
@@ -66,6 +66,17 @@ export async function writeMp4(work, folder, clip) {
 export async function writeM4a(work, folder, { id }) {
   const sound = options({ ...aac, 'b:a': '96k', ac: 2, movflags: '+faststart' });
   await ffmpeg(work, ['-i', 'sound.wav', ...plain, ...sound, join(folder, `${id}.m4a`)]);
+}
+
+/** The same sound as `<id>.mp3`, and as the HLS of a radio station: `hls/index.m3u8`, sound alone. */
+export async function writeOtherSound(work, folder, { id }) {
+  const mp3 = options({ 'c:a': 'libmp3lame', 'b:a': '64k', ac: 2 });
+  await ffmpeg(work, ['-i', 'sound.wav', ...plain, ...mp3, join(folder, `${id}.mp3`)]);
+  await mkdir(join(folder, 'hls'));
+  const segments = join(folder, 'hls/segment-%02d.ts');
+  const list = options({ f: 'hls', hls_time: 7.6, hls_playlist_type: 'vod', hls_segment_filename: segments });
+  const sound = options({ ...aac, 'b:a': '64k', ac: 2 });
+  await ffmpeg(work, ['-i', 'sound.wav', ...plain, ...sound, ...list, join(folder, 'hls/index.m3u8')]);
 }
 
 const samplesPerSecond = 48000;

@@ -53,7 +53,10 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
   const routes = {
     '': page('article'),
     paste: page('paste', { policy: pastePolicy(cspExtra) }),
-    rooms: (target, room, ...rest) => (rooms.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined),
+    rooms: (target, room, ...rest) => {
+      if (!room) return page('rooms')(target, ...rest);
+      return rooms.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined;
+    },
     watch: clipSite,
     embed: clipSite,
     oembed: clipSite,

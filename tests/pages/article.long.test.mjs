@@ -257,7 +257,7 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
   it('shows every page of the demo without an error, and none wider than a small window', async () => {
     await page.setViewport(320, 700);
     const rooms = filesUnder('demo/pages/rooms').map((file) => `/rooms/${basename(file, '.html')}`);
-    for (const path of ['/', '/paste', '/embed/klitschko', ...rooms]) {
+    for (const path of ['/', '/paste', '/embed/klitschko', '/rooms', '/rooms/', ...rooms]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
       await page.waitFor(postersAreLoaded); // Firefox reports a picture that is left while it loads

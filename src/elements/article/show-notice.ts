@@ -3,8 +3,12 @@ import { closedReason } from '../../clip/closed-reason.js';
 import type { PlayerElement } from '../base/player-element.js';
 import './clip-notice.js';
 
-/** There is nothing to press, and no length of what cannot be played. */
+/** There is nothing to press, and no length of what cannot be played. The notice stands over the poster, the title over it. */
 const { styleSheet } = css`
+  clip-notice,
+  clip-notice ~ .top {
+    z-index: 1;
+  }
   clip-notice ~ :is(.cover, .length, clip-content-warning) {
     display: none;
   }

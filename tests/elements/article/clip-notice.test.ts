@@ -110,6 +110,30 @@ describe('<clip-notice>', () => {
     });
   }
 
+  it('stands over the poster, and under the title and the buttons', async () => {
+    const player = await noticed(elsewhere, {
+      contentUrl: 'https://youtu.be/a',
+      embedUrl: 'https://www.youtube.com/embed/a',
+      url: 'https://p.example/watch',
+      name: 'A clip of another player',
+      thumbnailUrl: poster,
+    });
+    const { shadowRoot: root } = player;
+    player.scrollIntoView({ block: 'center' });
+    const top = (part: Element) => {
+      const { left, width, top, height } = part.getBoundingClientRect();
+      return root?.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    expect(top(theRole('link', /^Watch at/, player))?.localName).to.equal('clip-notice');
+    expect(top(theRole('status', elsewhere, player))?.localName).to.equal('clip-notice');
+    for (const name of ['Embed', 'Share']) {
+      const button = theRole('button', name, player);
+      expect(button.contains(top(button) ?? null), name).to.equal(true);
+    }
+    const title = theRole('link', 'A clip of another player', player);
+    expect(title.contains(top(title) ?? null), 'title').to.equal(true);
+  });
+
   it('does not lead to the page that the viewer is on', async () => {
     const player = await noticed(elsewhere, {
       contentUrl: document.URL,
