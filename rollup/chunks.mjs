@@ -10,6 +10,7 @@ const chunks = {
   'elements/settings/open-settings': 'clip-settings',
   'elements/sharing/open-panel': 'clip-panels',
   'elements/sharing/embed-panel-script': 'clip-embed',
+  'elements/transcript/open-transcript': 'clip-transcript',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',
   'player/engines/videojs/videojs-source': 'videojs',
@@ -43,18 +44,19 @@ const dialogs = [
   'elements/sharing/open-panel',
   'elements/article/show-content-warning',
   'elements/article/open-key-help',
+  'elements/transcript/open-transcript',
 ];
 
 const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersOf(leaders[module])] : []);
 
 /**
  * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is one
- * request. The words of the panels are a chunk for each language. Separate chunks hold what an embed page needs at once too (`shared`), and what several chunks without a common
+ * request. The words of the panels, and those of the transcript, are a chunk for each language. Separate chunks hold what an embed page needs at once too (`shared`), and what several chunks without a common
  * leader need: `dialogs`, the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
-  const [, language] = /i18n.panels.([a-z]+)\.js$/.exec(id) ?? [];
-  if (language) return `panels-${language}`;
+  const [, part, language] = /i18n.(panels|transcript).([a-z]+)\.js$/.exec(id) ?? [];
+  if (language) return `${part}-${language}`;
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(chunks).filter(needs);

@@ -3,10 +3,11 @@ import { dirname, resolve } from 'node:path';
 
 /**
  * Gives the player, the engine and its parsers a copy each of the modules that they share with other chunks beyond the
- * facade. A browser that has cached a failed import fails every import of that address, and another address
+ * facade, and so the transcript, which may stand on a page without any of them. A browser that has cached a failed import fails every import of that address, and another address
  * (`player/bust-failed-imports.ts`) helps dynamic imports alone. So these chunks import no chunk that may have failed.
  */
-const owners = /player.(?:engines.videojs.)?(managed-playback|videojs-source|mpd-parser|webvtt-parser)\.js$/;
+const owners =
+  /(?:player.(?:engines.videojs.)?|elements.transcript.)(managed-playback|videojs-source|mpd-parser|webvtt-parser|clip-transcript)\.js$/;
 
 export const ownCopies = {
   name: 'own-copies',

@@ -102,6 +102,7 @@ export const ar: Words = {
   translucent: 'شبه شفافة',
   noBackground: 'بدون خلفية',
   directLink: 'رابط مباشر',
+  transcript: 'النص المكتوب',
   popOut: 'فتح في نافذة مستقلة',
   playElsewhere: 'التشغيل على جهاز آخر',
   warning: 'تحذير',

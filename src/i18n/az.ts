@@ -100,6 +100,7 @@ export const az: Words = {
   translucent: 'Yarımşəffaf',
   noBackground: 'Yoxdur',
   directLink: 'Birbaşa keçid',
+  transcript: 'Mətn',
   popOut: 'Ayrı pəncərədə aç',
   playElsewhere: 'Başqa cihazda oxut',
   warning: 'Xəbərdarlıq',

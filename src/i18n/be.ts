@@ -103,6 +103,7 @@ export const be: Words = {
   translucent: 'Напаўпразрысты',
   noBackground: 'Без фону',
   directLink: 'Прамая спасылка',
+  transcript: 'Расшыфроўка',
   popOut: 'Адкрыць у асобным акне',
   playElsewhere: 'Прайграць на іншай прыладзе',
   warning: 'Папярэджанне',

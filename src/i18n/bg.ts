@@ -100,6 +100,7 @@ export const bg: Words = {
   translucent: 'Полупрозрачен',
   noBackground: 'Без фон',
   directLink: 'Директна връзка',
+  transcript: 'Транскрипция',
   popOut: 'Отваряне в отделен прозорец',
   playElsewhere: 'Пускане на друго устройство',
   warning: 'Предупреждение',

@@ -103,6 +103,7 @@ export const bs: Words = {
   translucent: 'Poluprozirna',
   noBackground: 'Bez pozadine',
   directLink: 'Direktni link',
+  transcript: 'Transkript',
   popOut: 'Otvori u zasebnom prozoru',
   playElsewhere: 'Pokreni na drugom uređaju',
   warning: 'Upozorenje',

@@ -100,6 +100,7 @@ export const de: Words = {
   translucent: 'Halbtransparent',
   noBackground: 'Keiner',
   directLink: 'Direktlink',
+  transcript: 'Transkript',
   popOut: 'In eigenem Fenster öffnen',
   playElsewhere: 'Auf anderem Gerät abspielen',
   warning: 'Warnung',

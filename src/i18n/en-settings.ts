@@ -23,6 +23,7 @@ export const enSettings = {
   translucent: 'Translucent',
   noBackground: 'None',
   directLink: 'Direct link',
+  transcript: 'Transcript',
   popOut: 'Pop out',
   playElsewhere: 'Play on another device',
 } as const;

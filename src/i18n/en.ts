@@ -3,6 +3,7 @@ import type { enFacade } from './en-facade.js';
 import type { enPanels } from './en-panels.js';
 import { enSettings } from './en-settings.js';
 import { enSharing } from './en-sharing.js';
+import type { enTranscript } from './en-transcript.js';
 
 /**
  * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
@@ -32,3 +33,6 @@ export type SharingWords = WordsLike<typeof enSharing>;
 
 /** The words that only an open panel needs. */
 export type PanelWords = WordsLike<typeof enPanels>;
+
+/** The words that only an open transcript needs. */
+export type TranscriptWords = WordsLike<typeof enTranscript>;

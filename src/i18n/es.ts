@@ -100,6 +100,7 @@ export const es: Words = {
   translucent: 'Semitransparente',
   noBackground: 'Ninguno',
   directLink: 'Enlace directo',
+  transcript: 'Transcripción',
   popOut: 'Abrir en una ventana aparte',
   playElsewhere: 'Reproducir en otro dispositivo',
   warning: 'Advertencia',

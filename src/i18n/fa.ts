@@ -100,6 +100,7 @@ export const fa: Words = {
   translucent: 'نیمه‌شفاف',
   noBackground: 'بدون پس‌زمینه',
   directLink: 'پیوند مستقیم',
+  transcript: 'متن گفتار',
   popOut: 'باز کردن در پنجرهٔ جداگانه',
   playElsewhere: 'پخش در دستگاه دیگر',
   warning: 'هشدار',

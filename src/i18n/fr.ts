@@ -100,6 +100,7 @@ export const fr: Words = {
   translucent: 'Semi-transparent',
   noBackground: 'Aucun',
   directLink: 'Lien direct',
+  transcript: 'Transcription',
   popOut: 'Ouvrir dans une fenêtre séparée',
   playElsewhere: 'Lire sur un autre appareil',
   warning: 'Avertissement',

@@ -100,6 +100,7 @@ export const hu: Words = {
   translucent: 'Félig átlátszó',
   noBackground: 'Nincs',
   directLink: 'Közvetlen link',
+  transcript: 'Átirat',
   popOut: 'Megnyitás külön ablakban',
   playElsewhere: 'Lejátszás másik eszközön',
   warning: 'Figyelmeztetés',

@@ -100,6 +100,7 @@ export const hy: Words = {
   translucent: 'Կիսաթափանցիկ',
   noBackground: 'Չկա',
   directLink: 'Ուղիղ հղում',
+  transcript: 'Սղագրություն',
   popOut: 'Բացել առանձին պատուհանում',
   playElsewhere: 'Նվագարկել այլ սարքում',
   warning: 'Զգուշացում',

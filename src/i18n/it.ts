@@ -103,6 +103,7 @@ export const it: Words = {
   translucent: 'Semitrasparente',
   noBackground: 'Nessuno',
   directLink: 'Link diretto',
+  transcript: 'Trascrizione',
   popOut: 'Apri in una finestra separata',
   playElsewhere: 'Riproduci su un altro dispositivo',
   warning: 'Attenzione',

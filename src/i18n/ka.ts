@@ -100,6 +100,7 @@ export const ka: Words = {
   translucent: 'ნახევრად გამჭვირვალე',
   noBackground: 'ფონის გარეშე',
   directLink: 'პირდაპირი ბმული',
+  transcript: 'ტრანსკრიპტი',
   popOut: 'ცალკე ფანჯარაში გახსნა',
   playElsewhere: 'სხვა მოწყობილობაზე ჩართვა',
   warning: 'გაფრთხილება',

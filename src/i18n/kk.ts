@@ -100,6 +100,7 @@ export const kk: Words = {
   translucent: 'Жартылай мөлдір',
   noBackground: 'Жоқ',
   directLink: 'Тікелей сілтеме',
+  transcript: 'Мәтіні',
   popOut: 'Бөлек терезеде ашу',
   playElsewhere: 'Басқа құрылғыда ойнату',
   warning: 'Ескерту',

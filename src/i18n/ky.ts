@@ -100,6 +100,7 @@ export const ky: Words = {
   translucent: 'Жарым тунук',
   noBackground: 'Жок',
   directLink: 'Түз шилтеме',
+  transcript: 'Тексти',
   popOut: 'Өзүнчө терезеде ачуу',
   playElsewhere: 'Башка түзмөктө ойнотуу',
   warning: 'Эскертүү',

@@ -103,6 +103,7 @@ export const mk: Words = {
   translucent: 'Полупроѕирна',
   noBackground: 'Нема',
   directLink: 'Директна врска',
+  transcript: 'Транскрипт',
   popOut: 'Отвори во посебен прозорец',
   playElsewhere: 'Пушти на друг уред',
   warning: 'Предупредување',

@@ -103,6 +103,7 @@ export const pl: Words = {
   translucent: 'Półprzezroczyste',
   noBackground: 'Brak',
   directLink: 'Bezpośredni link',
+  transcript: 'Transkrypcja',
   popOut: 'Otwórz w osobnym oknie',
   playElsewhere: 'Odtwórz na innym urządzeniu',
   warning: 'Ostrzeżenie',

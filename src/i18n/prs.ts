@@ -100,6 +100,7 @@ export const prs: Words = {
   translucent: 'نیمه‌شفاف',
   noBackground: 'بدون پس‌زمینه',
   directLink: 'لینک مستقیم',
+  transcript: 'متن گفتار',
   popOut: 'باز کردن در کلکین جداگانه',
   playElsewhere: 'پخش در دستگاه دیگر',
   warning: 'هشدار',

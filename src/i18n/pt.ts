@@ -100,6 +100,7 @@ export const pt: Words = {
   translucent: 'Translúcido',
   noBackground: 'Nenhum',
   directLink: 'Link direto',
+  transcript: 'Transcrição',
   popOut: 'Abrir em janela separada',
   playElsewhere: 'Reproduzir em outro dispositivo',
   warning: 'Aviso',

@@ -103,6 +103,7 @@ export const ro: Words = {
   translucent: 'Semitransparent',
   noBackground: 'Fără',
   directLink: 'Link direct',
+  transcript: 'Transcriere',
   popOut: 'Deschide în fereastră separată',
   playElsewhere: 'Redă pe alt dispozitiv',
   warning: 'Avertisment',

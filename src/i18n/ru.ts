@@ -103,6 +103,7 @@ export const ru: Words = {
   translucent: 'Полупрозрачный',
   noBackground: 'Без фона',
   directLink: 'Прямая ссылка',
+  transcript: 'Расшифровка',
   popOut: 'Открыть в отдельном окне',
   playElsewhere: 'Воспроизвести на другом устройстве',
   warning: 'Предупреждение',

@@ -100,6 +100,7 @@ export const sq: Words = {
   translucent: 'Gjysmë i tejdukshëm',
   noBackground: 'Asnjë',
   directLink: 'Lidhja e drejtpërdrejtë',
+  transcript: 'Transkripti',
   popOut: 'Hap në dritare më vete',
   playElsewhere: 'Luaj në një pajisje tjetër',
   warning: 'Paralajmërim',

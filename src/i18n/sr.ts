@@ -103,6 +103,7 @@ export const sr: Words = {
   translucent: 'Полупровидна',
   noBackground: 'Без позадине',
   directLink: 'Директан линк',
+  transcript: 'Транскрипт',
   popOut: 'Отвори у засебном прозору',
   playElsewhere: 'Пусти на другом уређају',
   warning: 'Упозорење',

@@ -101,6 +101,7 @@ export const tg: Words = {
   translucent: 'Нимшаффоф',
   noBackground: 'Бе пасзамина',
   directLink: 'Пайванди мустақим',
+  transcript: 'Матн',
   popOut: 'Кушодан дар равзанаи алоҳида',
   playElsewhere: 'Пахш дар дастгоҳи дигар',
   warning: 'Огоҳӣ',

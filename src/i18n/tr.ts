@@ -100,6 +100,7 @@ export const tr: Words = {
   translucent: 'Yarı saydam',
   noBackground: 'Yok',
   directLink: 'Doğrudan bağlantı',
+  transcript: 'Döküm',
   popOut: 'Ayrı pencerede aç',
   playElsewhere: 'Başka cihazda oynat',
   warning: 'Uyarı',

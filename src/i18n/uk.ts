@@ -103,6 +103,7 @@ export const uk: Words = {
   translucent: 'Напівпрозорий',
   noBackground: 'Без фону',
   directLink: 'Пряме посилання',
+  transcript: 'Розшифровка',
   popOut: 'Відкрити в окремому вікні',
   playElsewhere: 'Відтворити на іншому пристрої',
   warning: 'Попередження',

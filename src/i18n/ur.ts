@@ -100,6 +100,7 @@ export const ur: Words = {
   translucent: 'نیم شفاف',
   noBackground: 'کوئی نہیں',
   directLink: 'براہِ راست لنک',
+  transcript: 'متن',
   popOut: 'الگ ونڈو میں کھولیں',
   playElsewhere: 'دوسرے آلے پر چلائیں',
   warning: 'انتباہ',

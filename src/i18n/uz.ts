@@ -100,6 +100,7 @@ export const uz: Words = {
   translucent: 'Yarim shaffof',
   noBackground: 'Fonsiz',
   directLink: 'Toʻgʻridan-toʻgʻri havola',
+  transcript: 'Matni',
   popOut: 'Alohida oynada ochish',
   playElsewhere: 'Boshqa qurilmada ijro etish',
   warning: 'Ogohlantirish',

@@ -30,6 +30,7 @@ const limits = [
     target: 14,
   },
   { name: 'Embed panel', of: chunks('clip-embed'), limit: 7.2 },
+  { name: 'transcript (clip-transcript)', of: chunks('clip-transcript'), limit: 15.5 },
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5.2, target: 4 },
@@ -62,6 +63,7 @@ const limits = [
 const eachOf = [
   { files: /^dist\/site\/locales\//, limit: 2 },
   { files: /^dist\/site\/chunks\/panels-/, limit: 0.7 },
+  { files: /^dist\/site\/chunks\/transcript-/, limit: 0.7 },
   { files: /^dist\/site\/elements\//, limit: 0.2 },
   { files: /^dist\/site\/[^/]+\.css$/, limit: 1.5 },
 ];

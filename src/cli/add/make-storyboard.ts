@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatCueTime } from '../captions/format-cue-time.js';
+import { formatCueTime } from '../../clip/format-cue-time.js';
 import type { PictureTask } from './make-posters.js';
 import { ffmpeg } from './media-tools.js';
 import { type Sides, within } from './picture-size.js';

@@ -1,5 +1,5 @@
+import { formatCueTime } from '../../clip/format-cue-time.js';
 import type { CaptionProblem } from './cue.js';
-import { formatCueTime } from './format-cue-time.js';
 import { parseTiming } from './parse-caption-time.js';
 
 const strict = /^\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}\s+-->\s+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}(?:\s.*)?$/;

@@ -1,6 +1,6 @@
+import { cueText } from '../../clip/write-web-vtt.js';
 import type { CaptionProblem, Cue } from './cue.js';
 import { parseTiming } from './parse-caption-time.js';
-import { cueText } from './write-web-vtt.js';
 
 /**
  * The captions of a SubRip file. A cue begins at a line with an arrow, whatever stands between: a blank line inside

@@ -1,7 +1,7 @@
+import { cueText } from '../../clip/write-web-vtt.js';
 import { CaptionError, type CaptionProblem, type Cue } from './cue.js';
 import { parseTtmlTime, type TtmlClock, ttmlClock } from './parse-ttml-time.js';
 import { readXml, type XmlElement } from './read-xml.js';
-import { cueText } from './write-web-vtt.js';
 
 export interface TtmlCaptions {
   readonly cues: Cue[];

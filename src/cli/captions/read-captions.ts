@@ -1,9 +1,9 @@
+import { writeWebVtt } from '../../clip/write-web-vtt.js';
 import { CaptionError, type CaptionProblem } from './cue.js';
 import { decodeCaptions } from './decode-captions.js';
 import { mendWebVtt } from './mend-web-vtt.js';
 import { parseSrt } from './parse-srt.js';
 import { parseTtml } from './parse-ttml.js';
-import { writeWebVtt } from './write-web-vtt.js';
 
 /** A file of captions as WebVTT. */
 export interface Captions {

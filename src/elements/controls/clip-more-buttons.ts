@@ -13,6 +13,7 @@ import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
+import './clip-transcript-button.js';
 import './clip-volume-slider.js';
 import { CaptionLift } from './caption-lift.js';
 import { DoubleTap, type TapTarget } from './double-tap.js';
@@ -60,7 +61,8 @@ export class ClipMoreButtons extends LitElement {
 
   override render() {
     if (!this.#isThere.value) return nothing;
-    return html`<clip-device-button></clip-device-button>
+    return html`<clip-transcript-button .playerElement=${this.playerElement}></clip-transcript-button>
+      <clip-device-button></clip-device-button>
       <clip-picture-in-picture-button></clip-picture-in-picture-button>
       <clip-pop-out-button .playerElement=${this.playerElement}></clip-pop-out-button>
       <clip-direct-link-button .playerElement=${this.playerElement}></clip-direct-link-button>`;

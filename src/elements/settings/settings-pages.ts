@@ -13,6 +13,7 @@ import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
 import { hasWindows, popOut, popOutUrl } from '../controls/pop-out.js';
 import { chooseDevice } from '../controls/remote-playback.js';
+import { hasTranscript, showTranscript } from '../controls/show-transcript.js';
 import { captionLabels } from './caption-labels.js';
 import {
   applyCaptionStyle,
@@ -213,6 +214,7 @@ function elsewhere(view: SettingsView): MenuItem[] {
   const words = settingWords(view);
   const { media, state } = player;
   const items: MenuItem[] = [];
+  if (hasTranscript(state)) items.push(action(words.transcript, () => showTranscript(playerElement, player)));
   if (device) items.push(action(words.playElsewhere, () => chooseDevice(media)));
   if (hasPictureInPicture(media))
     items.push(action(controlWords(view).pictureInPicture, () => togglePictureInPicture(media)));

@@ -48,6 +48,12 @@ export class ClipController implements ReactiveController {
     if (address) this.#load(address);
   }
 
+  /** Fetches a document again that could not be loaded. */
+  again(): void {
+    this.#follow('');
+    this.host.requestUpdate();
+  }
+
   async #load(address: string): Promise<void> {
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
@@ -63,10 +69,7 @@ export class ClipController implements ReactiveController {
   }
 
   #tell(message: string): void {
-    const retry = () => {
-      this.#follow('');
-      this.host.requestUpdate();
-    };
+    const retry = () => this.again();
     this.host.dispatchEvent(new ClipErrorEvent({ code: 'document', message, retry }));
   }
 }

@@ -40,7 +40,7 @@ export class ClipCopyField extends LitElement {
 
   @property() value = '';
   @property() label = '';
-  @property() what: ClipCopy['what'] = 'code';
+  @property() what: Exclude<ClipCopy['what'], 'transcript'> = 'code';
   /** @attr multiline - Several lines high. */
   @booleanAttribute multiline = false;
   /** @attr rich - The text is HTML for visual editors too, which insert it as what it shows. */

@@ -20,7 +20,7 @@ import { panelTokens } from './panel-tokens.styles.js';
  *
  * @slot - The panel.
  * @attr heading - What stands at the top and names the dialog; else the name of the panel.
- * @attr panel - `embed`, `share` or `keys`: what the events call it.
+ * @attr panel - `embed`, `share`, `transcript` or `keys`: what the events call it.
  * @fires {ClipPanelEvent} clip-open - `{panel}`: it stands open.
  * @fires {ClipPanelEvent} clip-close - `{panel}`: it is closed, by whatever way.
  */
@@ -57,9 +57,9 @@ export class ClipDialog extends LitElement {
 
   protected override updated(): void {
     const { choice, panel } = this;
-    if (choice && panel !== 'keys')
+    if (choice)
       render(
-        choice.content(panel, () => this.requestUpdate()),
+        choice.content(panel as PanelName, () => this.requestUpdate()),
         this,
       );
   }
@@ -78,7 +78,7 @@ export class ClipDialog extends LitElement {
     >
       <div class="sheet">
         <header role="none">
-          <h2 id="heading" tabindex="-1">${this.heading || (this.panel !== 'keys' && words[this.panel])}</h2>
+          <h2 id="heading" tabindex="-1">${this.heading || words[this.panel as PanelName]}</h2>
           <button type="button" aria-label=${words.close} autofocus @click=${this.close}>${panelIcons.close}</button>
           ${this.choice?.panels.filter((panel) => panel !== this.panel).map((panel) => this.#switchView(panel, words[panel])) ?? nothing}
         </header>

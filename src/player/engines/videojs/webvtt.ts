@@ -9,14 +9,16 @@ let parser: Promise<Script> | undefined;
  * Imports the WebVTT parser and defines it on `globalThis`, where VHS expects it; without one, VHS polls for ever. Rejects
  * when the import fails or times out; the next call imports again.
  */
-export async function loadWebVttParser(): Promise<void> {
+export async function loadWebVttParser(): Promise<Script> {
   parser ??= Promise.race([import('./webvtt-parser.js'), timeout()]).catch((error) => {
     parser = undefined;
     bustFailedImports();
     throw error;
   });
-  const { WebVTT, vttjs } = await parser;
+  const script = await parser;
+  const { WebVTT, vttjs } = script;
   Object.assign(globalThis, { WebVTT, vttjs });
+  return script;
 }
 
 function timeout(): Promise<never> {

@@ -1,8 +1,11 @@
-import type { Cue } from './cue.js';
+import type { CaptionCue } from './caption-line.js';
 import { formatCueTime } from './format-cue-time.js';
 
+/** A cue with its settings, such as `line:0`. */
+type WrittenCue = CaptionCue & { readonly settings?: string };
+
 /** Captions as a WebVTT file, in the order of time. */
-export function writeWebVtt(cues: readonly Cue[]): string {
+export function writeWebVtt(cues: readonly WrittenCue[]): string {
   const blocks = cues
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end, text, settings }) => {

@@ -1,0 +1,65 @@
+import { type CueRows, tolerance } from './cue-rows.js';
+import type { CueRow } from './parse-cue-text.js';
+
+/** Rows that two cues need in common, in characters, to be taken for scrolled in a track that does not scroll all the while. */
+const certain = 12;
+
+/** How two cues hang together: so many rows of the first one are at the begin of the second, whose last one may have grown. */
+interface Overlap {
+  readonly rows: number;
+  readonly grown: boolean;
+  readonly characters: number;
+}
+
+/**
+ * Captions that scroll (roll-up of CEA-608, automatic captions) repeat in each cue the rows that still stand on the screen,
+ * or a row that grows by a word. Gives each row once, with the time at which it came.
+ */
+export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): CueRows[] {
+  const overlaps = cues.map((cue, index) => overlapOf(cues[index - 1], cue));
+  const scrolls = overlaps.filter((overlap, index) => {
+    const { length } = cues[index]?.rows ?? [];
+    return overlap && (overlap.grown || overlap.rows < length);
+  });
+  const isRolling = scrolls.length > 1;
+  const kept: CueRows[] = [];
+  for (const [index, cue] of cues.entries()) {
+    const overlap = overlaps[index];
+    const isWhole = overlap?.rows === cue.rows.length && !overlap.grown;
+    const isRolled = overlap && (isRolling || (isWhole ? segmented : overlap.characters >= certain));
+    if (isRolled) roll(kept, cue, overlap);
+    else kept.push(cue);
+  }
+  return kept;
+}
+
+function roll(kept: CueRows[], cue: CueRows, { rows, grown }: Overlap): void {
+  const last = kept.pop();
+  if (!last) return;
+  const rest = cue.rows.slice(rows);
+  const before = grown ? withGrownRow(last, cue, cue.rows[rows - 1]) : last;
+  kept.push(rest.length || cue.end < last.end ? before : { ...before, end: cue.end });
+  if (rest.length) kept.push({ ...cue, rows: rest });
+}
+
+/** The last row of a cue in its longer form; the words that were added have the time of the later cue. */
+function withGrownRow(cue: CueRows, later: CueRows, row: CueRow | undefined): CueRows {
+  const old = cue.rows.at(-1);
+  if (!old || !row) return cue;
+  const at = old.text.length + (row.text[old.text.length] === ' ' ? 1 : 0);
+  const words = row.words.length ? row.words : [...old.words, { at, start: later.start }];
+  return { ...cue, end: Math.max(cue.end, later.end), rows: [...cue.rows.slice(0, -1), { ...row, words }] };
+}
+
+function overlapOf(before: CueRows | undefined, { start, rows }: CueRows): Overlap | undefined {
+  if (!before || start > before.end + tolerance) return undefined;
+  for (let count = Math.min(before.rows.length, rows.length); count > 0; count--) {
+    const [old, now] = [before.rows.slice(-count), rows.slice(0, count)];
+    if (!old.slice(0, -1).every(({ text }, index) => text === now[index]?.text)) continue;
+    const [last, grown] = [old.at(-1)?.text ?? '', now.at(-1)?.text ?? ''];
+    if (!grown.startsWith(last)) continue;
+    const characters = old.reduce((sum, { text }) => sum + text.length, 0);
+    return { rows: count, grown: grown !== last, characters };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { gapBetween } from './gap-between.js';
+import type { TranscriptParagraph } from './transcript-text.js';
+
+/** A place in a transcript: a line, counted through all paragraphs, and an offset in its text, UTF-16 units. */
+export interface TranscriptPlace {
+  readonly line: number;
+  readonly at: number;
+}
+
+/** Where words were found; they may begin in one line and end in another of the same paragraph. */
+export interface TranscriptMatch {
+  readonly from: TranscriptPlace;
+  readonly to: TranscriptPlace;
+}
+
+/** The text of a paragraph as it is compared. */
+interface Folded {
+  readonly text: string;
+  /** The offset in the paragraph of each unit of `text`; absent where they are the same. */
+  readonly offsets: readonly number[] | undefined;
+  /** Line, and offset in the paragraph at which it begins. */
+  readonly lines: readonly TranscriptPlace[];
+}
+
+/** Accents of Latin and Greek letters, and the vowel signs of Arabic and Hebrew, which are rarely typed. */
+const signs =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0640\u00ad]/gu;
+
+/** Finds words in a transcript: without regard to case, accents and line breaks. What was read once is kept. */
+export class TranscriptIndex {
+  #folded: Folded[] | undefined;
+
+  constructor(readonly paragraphs: readonly TranscriptParagraph[]) {}
+
+  /** All places of some words, in order; none for white space alone. */
+  find(words: string): TranscriptMatch[] {
+    const wanted = fold(words.replace(/\s+/g, ' ').trim());
+    if (!wanted) return [];
+    return this.#all().flatMap((paragraph) => matchesIn(paragraph, wanted));
+  }
+
+  #all(): readonly Folded[] {
+    let line = 0;
+    this.#folded ??= this.paragraphs.map((paragraph) => {
+      const folded = foldParagraph(paragraph, line);
+      line += paragraph.lines.length;
+      return folded;
+    });
+    return this.#folded;
+  }
+}
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(signs, '').normalize('NFC').toLowerCase();
+
+function foldParagraph({ lines }: TranscriptParagraph, first: number): Folded {
+  let whole = '';
+  const places = lines.map(({ text }, index) => {
+    whole += gapBetween(whole, text);
+    const at = whole.length;
+    whole += text;
+    return { line: first + index, at };
+  });
+  const text = fold(whole);
+  return { text, offsets: text.length === whole.length ? undefined : offsetsOf(whole), lines: places };
+}
+
+/** The offset of each unit of a folded text: a letter and the signs on it fold together, by themselves. */
+function offsetsOf(text: string): number[] {
+  const offsets: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const { length } = fold(cluster);
+    for (let unit = 0; unit < length; unit++) offsets.push(index + Math.min(unit, cluster.length - 1));
+  }
+  return offsets;
+}
+
+function matchesIn({ text, offsets, lines }: Folded, wanted: string): TranscriptMatch[] {
+  const matches: TranscriptMatch[] = [];
+  const placeOf = (unit: number): TranscriptPlace => {
+    const offset = offsets ? (offsets[unit] ?? 0) : unit;
+    const begun = lines.findLast(({ at }) => at <= offset);
+    return { line: begun?.line ?? 0, at: offset - (begun?.at ?? 0) };
+  };
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const last = placeOf(at + wanted.length - 1);
+    matches.push({ from: placeOf(at), to: { ...last, at: last.at + 1 } });
+  }
+  return matches;
+}

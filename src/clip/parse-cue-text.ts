@@ -1,0 +1,111 @@
+import type { TimedWord } from './caption-line.js';
+import { decodeEntities } from './decode-entities.js';
+import { parseCueTime } from './parse-cue-time.js';
+
+/** A row of a cue as it stands on the screen, as plain text, spoken by one voice. */
+export interface CueRow {
+  readonly text: string;
+  readonly speaker?: string;
+  readonly turn?: true;
+  readonly words: readonly TimedWord[];
+}
+
+/**
+ * A tag of cue text: a timestamp, an end tag, or a start tag with classes and annotation. A `<` before anything else is text,
+ * which browsers pass over, with all that follows it.
+ */
+const tag = /<(?:(\d[\d:.]*)|\/([a-z]*)[^>]*|([a-z]+)[^\s>]*(?:\s+([^>]*))?)(?:>|$)/gi;
+/** What converters from other formats leave: style overrides of SubStation Alpha, such as `{\an8}`. */
+const override = /\{\\[^}]*\}/g;
+const dash = /^[-–—‐]\s*\S/u;
+/** The sign of CEA-608 captions for another speaker. */
+const chevrons = /^(?:>>|»)>?\s*/;
+
+/**
+ * The rows of a cue (WebVTT, 6.4 "WebVTT cue text parsing rules") without those that are empty: names of voices and times of
+ * words are read, ruby text and all other markup is left out. Rows with dashes are told apart as those of two speakers.
+ */
+export function parseCueText(text: string): CueRow[] {
+  const rows = /[<&{\n\t]| {2}/.test(text) ? readRows(text) : [{ text: tidy(text).trim(), words: [] }];
+  const spoken = rows.map(withoutChevrons).filter((row) => /[^\s\p{Cf}]/u.test(row.text));
+  const isDialogue = spoken.filter((row) => dash.test(row.text)).length > 1;
+  return isDialogue ? spoken.map((row) => (dash.test(row.text) ? { ...row, turn: true } : row)) : spoken;
+}
+
+const tidy = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, ' ');
+
+function withoutChevrons(row: CueRow): CueRow {
+  const [signs = ''] = chevrons.exec(row.text) ?? [];
+  if (!signs) return row;
+  const words = row.words.map(({ at, start }) => ({ at: Math.max(0, at - signs.length), start }));
+  return { ...row, text: row.text.slice(signs.length), turn: true, words };
+}
+
+function readRows(text: string): CueRow[] {
+  const reader = new RowReader();
+  const source = text.replace(override, '');
+  let at = 0;
+  for (const match of source.matchAll(tag)) {
+    reader.addText(source.slice(at, match.index));
+    reader.addTag(match);
+    at = match.index + match[0].length;
+  }
+  reader.addText(source.slice(at));
+  return reader.end();
+}
+
+/** Makes rows of the tokens of a cue's text. */
+class RowReader {
+  readonly #rows: CueRow[] = [];
+  #text = '';
+  #words: TimedWord[] = [];
+  #speaker: string | undefined;
+  #isRuby = false;
+
+  addText(text: string): void {
+    if (this.#isRuby || !text) return;
+    const [first = '', ...others] = decodeEntities(text).split(/\r\n?|\n/);
+    this.#write(first);
+    for (const other of others) {
+      this.#endRow();
+      this.#write(other);
+    }
+  }
+
+  addTag([, time, end, start, annotation = '']: RegExpMatchArray): void {
+    const name = (end ?? start ?? '').toLowerCase();
+    if (time) this.#addTime(parseCueTime(time));
+    else if (name === 'rt') this.#isRuby = !!start;
+    else if (name === 'ruby') this.#isRuby = false;
+    else if (name === 'v') this.#speak(start ? tidy(decodeEntities(annotation)).trim() : '');
+  }
+
+  end(): CueRow[] {
+    this.#endRow();
+    return this.#rows;
+  }
+
+  #write(text: string): void {
+    const written = tidy(text);
+    this.#text += /(^| )$/.test(this.#text) ? written.trimStart() : written;
+  }
+
+  #addTime(start: number | undefined): void {
+    if (start !== undefined) this.#words.push({ at: this.#text.length, start });
+  }
+
+  #speak(name: string): void {
+    if (this.#text.trim()) this.#endRow();
+    this.#speaker = name || undefined;
+  }
+
+  #endRow(): void {
+    const text = this.#text.trimEnd();
+    const words = this.#words
+      .map(({ at, start }) => ({ at: text[at] === ' ' ? at + 1 : at, start }))
+      .filter(({ at }) => at < text.length);
+    this.#rows.push({ text, words, ...(this.#speaker && { speaker: this.#speaker }) });
+    this.#text = '';
+    this.#words = [];
+  }
+}

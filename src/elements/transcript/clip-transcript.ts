@@ -1,0 +1,304 @@
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { CaptionLine } from '../../clip/caption-line.js';
+import type { Clip } from '../../clip/clip.js';
+import { formatTime } from '../../clip/format-time.js';
+import { transcriptText } from '../../clip/transcript-text.js';
+import { enControls } from '../../i18n/en-controls.js';
+import { enFacade } from '../../i18n/en-facade.js';
+import { enSharing } from '../../i18n/en-sharing.js';
+import type { Player } from '../../player/player.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
+import { ClipPanelEvent } from '../base/clip-panel-event.js';
+import { customElement } from '../base/custom-element.js';
+import { icon } from '../base/icon.js';
+import { keepKeys } from '../base/keep-event.js';
+import { ownDigits } from '../base/own-digits.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { captionLabels } from '../settings/caption-labels.js';
+import { formatNumber } from '../settings/format-number.js';
+import { ClipController } from '../sharing/clip-controller.js';
+import { panel } from '../sharing/panel.styles.js';
+import { panelTokens } from '../sharing/panel-tokens.styles.js';
+import { clipTranscriptStyles } from './clip-transcript.styles.js';
+import { type CoveredCue, coveredCues } from './covered-cues.js';
+import { fileClip } from './file-clip.js';
+import { LinePresses } from './line-presses.js';
+import { PlayerLink } from './player-link.js';
+import { selectionIn } from './selection-in.js';
+import { type Takeaway, type Taken, takeTranscript } from './take-transcript.js';
+import { TranscriptContent, type TranscriptSource } from './transcript-content.js';
+import { transcriptEndsView } from './transcript-ends-view.js';
+import { TranscriptPane } from './transcript-pane.js';
+import { transcriptStatusView } from './transcript-status-view.js';
+import { type TranscriptTools, transcriptToolsView } from './transcript-tools-view.js';
+import { transcriptWordsOf } from './transcript-words-of.js';
+
+const arrow = icon('m9 5 7 7-7 7');
+
+/**
+ * The words of a clip, made from its captions: in paragraphs, with the words marked that are spoken. A press on a line goes
+ * there. It belongs to the player that `for` names, or stands alone with a file of captions or a clip document. Until it is
+ * opened it fetches nothing.
+ *
+ * @tag clip-transcript
+ * @slot - The text for readers without this element, and for reader modes; printed where the transcript is closed.
+ * @attr for - The `id` of a `<clip-player>` in the same document or shadow root.
+ * @attr src - Address of a WebVTT file, instead of the captions of the clip.
+ * @attr srclang - Language of that file: a BCP 47 tag.
+ * @attr clip-src - Address of a clip document, where there is no player.
+ * @attr captions - The captions to begin with: a BCP 47 tag.
+ * @fires {ClipPanelEvent} clip-open - `{panel}`: `transcript`; it was opened.
+ * @fires {ClipPanelEvent} clip-close - `{panel}`: `transcript`; it was closed.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: *Copy all* was pressed; `what` is `transcript`.
+ * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @cssprop [--clip-transcript-block-size=26em] - The largest height of the text, which scrolls; `none` lets it grow.
+ */
+@customElement('clip-transcript')
+export class ClipTranscript extends LitElement {
+  static override styles = [tokens, panelTokens, panel, clipTranscriptStyles];
+
+  @property({ attribute: 'for' }) htmlFor = '';
+  @property() src = '';
+  @property() srclang = '';
+  @property({ attribute: 'clip-src' }) clipSrc = '';
+  @property() captions = '';
+  /** The clip itself, where a script has it and there is no player. */
+  @property({ attribute: false }) clip: Clip | undefined;
+  /** The player, where it is no element's that `for` could name. */
+  @property({ attribute: false }) player: Player | undefined;
+  /** It stands in a dialog, which has its heading. */
+  @property({ attribute: false }) bare = false;
+  /** @attr open - Its text is there. */
+  @booleanAttribute open = false;
+  /** @attr follow - The text scrolls along with what is spoken. */
+  @booleanAttribute follow = false;
+
+  @state() private _taken: Taken | undefined;
+  @query('.scroller') private _scroller!: HTMLElement | null;
+  readonly #document = new ClipController(this);
+  readonly #link = new PlayerLink(this, () => this.#playerChanged());
+  readonly #content = new TranscriptContent(() => this.requestUpdate());
+  #pane: TranscriptPane | undefined;
+  #said: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  /** The lines of the text, in order; those of a plain text have no times, and are left out. */
+  get lines(): readonly CaptionLine[] {
+    return this.#content.isTimed
+      ? this.#content.paragraphs.flatMap(({ lines }) => lines as CaptionLine[])
+      : [];
+  }
+
+  /** What the reader has selected of it: the lines that the selection covers, with their times; empty where nothing is. */
+  get selectedCues(): readonly CoveredCue[] {
+    const range = this.shadowRoot ? selectionIn(this.shadowRoot) : undefined;
+    return range && this.#pane ? coveredCues(range, this.#pane.view.elements, this.lines) : [];
+  }
+
+  /** Words of the language in which it is shown now (BCP 47); empty where it is unknown. */
+  get language(): string {
+    const { chosen } = this.#content;
+    const language = chosen?.language ?? this.#source.clip?.language ?? '';
+    return language === 'und' ? '' : language;
+  }
+
+  /** The clip whose words it shows. */
+  get shownClip(): Clip | undefined {
+    return this.#source.clip;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    if (changed.has('htmlFor') && this.htmlFor) this.#link.look();
+    if (changed.has('player')) this.#link.follow(this.player);
+    if (!this.open) {
+      if (changed.has('open') && changed.get('open')) this.#end();
+      return;
+    }
+    if (!this.#link.player) this.#document.look();
+    this.#content.update(this.#source);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const pane = this.#draw();
+    if (pane && changed.has('follow')) pane.follow(this.follow);
+    if (changed.has('open') && !this.bare && (this.open || changed.get('open')))
+      this.dispatchEvent(new ClipPanelEvent(this.open ? 'clip-open' : 'clip-close', 'transcript'));
+  }
+
+  protected override render() {
+    const words = transcriptWordsOf(this);
+    if (this.bare)
+      return html`<section aria-label=${words.transcript}>${this.open ? this.#bodyView() : nothing}</section>`;
+    return html`<section class="box" aria-labelledby="heading">
+      <h2 id="heading">
+        <button type="button" class="opener" aria-expanded=${this.open ? 'true' : 'false'} @click=${this.#toggle}>${words.transcript}${arrow}</button>
+      </h2>
+      ${this.open ? this.#bodyView() : nothing}
+      <slot></slot>
+    </section>`;
+  }
+
+  #bodyView() {
+    const words = transcriptWordsOf(this);
+    const { isTimed, paragraphs } = this.#content;
+    const isTabStop = paragraphs.length > 0 && !(isTimed && this.#link.player);
+    return html`${transcriptToolsView(this.#tools)}
+      ${this.#statusView()}
+      <div class="scroller ${isTimed ? '' : 'plain'}" tabindex=${isTabStop ? '0' : nothing} role=${isTabStop ? 'group' : nothing} aria-label=${isTabStop ? words.transcript : nothing} ?hidden=${!paragraphs.length}><div class="text"></div></div>
+      ${paragraphs.length ? this.#endsView() : nothing}`;
+  }
+
+  #statusView() {
+    const { failed } = this.#document;
+    const status = failed ? 'failed' : this.#isWaiting ? 'waiting' : this.#content.status;
+    return transcriptStatusView(status, this.#retry, {
+      ...transcriptWordsOf(this),
+      ...wordsOf(this, enFacade),
+    });
+  }
+
+  #endsView() {
+    return transcriptEndsView({
+      words: transcriptWordsOf(this),
+      copied: this._taken === 'copied',
+      said: this.#takenText,
+      captions: this.#content.isTimed,
+      take: (what) => this.#take(what),
+    });
+  }
+
+  get #takenText(): string {
+    const { _taken: taken } = this;
+    if (taken === 'copied') return transcriptWordsOf(this).transcriptCopied;
+    return taken ? wordsOf(this, enSharing).copyByHand(taken.keys) : '';
+  }
+
+  get #tools(): TranscriptTools {
+    const { choices, chosen } = this.#content;
+    const words = transcriptWordsOf(this);
+    const search = this.#pane?.search;
+    const number = (value: number) => formatNumber(this, value);
+    const found = search?.count
+      ? words.matchOf(number(search.position), number(search.count))
+      : words.noMatch;
+    const labels = captionLabels(this, choices, wordsOf(this, enControls).captions);
+    return {
+      words,
+      count: search?.words.trim() ? found : '',
+      canMove: !!search?.count,
+      following: this.#content.isTimed && this.#link.player ? this.follow : undefined,
+      languages: choices.map(({ id }, at) => ({ id, label: labels[at] ?? id, chosen: id === chosen?.id })),
+      search: (text) => this.#search(() => this.#pane?.find(text)),
+      move: (by) => this.#search(() => this.#pane?.move(by)),
+      follow: () => {
+        this.follow = !this.follow;
+      },
+      choose: (id) => this.#content.choose(id, this.#source),
+    };
+  }
+
+  get #source(): TranscriptSource {
+    const player = this.#link.player;
+    const clip = player ? player.state.clip : this.#document.clip;
+    const { src, srclang, captions: wanted } = this;
+    return { clip: src ? fileClip(clip, new URL(src, this.baseURI).href, srclang) : clip, player, wanted };
+  }
+
+  /** The clip document is on its way. */
+  get #isWaiting(): boolean {
+    return !this.src && !this.#link.player && !!this.clipSrc && !this.#document.clip;
+  }
+
+  #draw(): TranscriptPane | undefined {
+    const { _scroller: box } = this;
+    if (!box) return undefined;
+    if (this.#pane?.box !== box) {
+      this.#pane?.end();
+      this.#pane = new TranscriptPane(box);
+      const unfollow = () => {
+        this.follow = false;
+      };
+      new LinePresses(this.#pane.view, box, { go: (start) => this.#go(start), scrolled: unfollow });
+      this.#pane.follow(this.follow);
+    }
+    const look = {
+      language: this.language,
+      pressable: this.#content.isTimed && !!this.#link.player,
+      timeText: (seconds: number) => ownDigits(this, formatTime(seconds)),
+    };
+    const isNew = this.#pane.show(this.#content.paragraphs, look);
+    this.#mark();
+    if (isNew && this.#pane.search.words) this.requestUpdate();
+    return this.#pane;
+  }
+
+  #playerChanged(): void {
+    if (!this.open) return;
+    this.#content.update(this.#source);
+    this.#mark();
+  }
+
+  #mark(): void {
+    const player = this.#link.player;
+    const isAtIt = player && player.state.phase !== 'idle';
+    this.#pane?.mark(isAtIt && this.#content.isTimed ? player.currentTime : undefined);
+  }
+
+  /** Goes to a moment; what has not begun, or has ended, plays from there: the press may start it. */
+  #go(start: number): void {
+    const player = this.#link.player;
+    if (!player) return;
+    player.seek(start);
+    const { phase } = player.state;
+    if (phase === 'idle' || phase === 'ended') player.play().catch(() => undefined); // the player says why
+    this.#mark();
+  }
+
+  #search(look: () => void): void {
+    look();
+    this.requestUpdate();
+  }
+
+  async #take(what: Takeaway['what']): Promise<void> {
+    const { paragraphs, vtt, cues } = this.#content;
+    const name = [this.shownClip?.id ?? 'transcript', this.language].filter(Boolean).join('.');
+    const taken = await takeTranscript(this, { what, text: transcriptText(paragraphs), name, vtt, cues });
+    clearTimeout(this.#said);
+    this._taken = taken;
+    if (taken && taken !== 'copied') this.#pane?.selectAll();
+    if (taken) this.#said = setTimeout(() => (this._taken = undefined), 8000);
+  }
+
+  readonly #toggle = (): void => {
+    this.open = !this.open;
+  };
+
+  readonly #retry = (): void => {
+    if (this.#document.failed) this.#document.again();
+    else this.#content.retry(this.#source);
+  };
+
+  #end(): void {
+    this.#content.end();
+    this.#pane?.end();
+    this.#pane = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-transcript': ClipTranscript;
+  }
+}

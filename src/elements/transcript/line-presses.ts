@@ -1,0 +1,62 @@
+import type { TranscriptView } from './transcript-view.js';
+
+/** CSS px that a pointer may move in a press; beyond, it has selected words. */
+const still = 5;
+
+/** What presses on a transcript do. */
+export interface PressTarget {
+  /** Goes to the begin of a line, seconds. */
+  readonly go: (start: number) => void;
+  /** The reader has scrolled. */
+  readonly scrolled: () => void;
+}
+
+/** Hears presses on lines, keys that move between them, and the reader's own scrolling. */
+export class LinePresses {
+  #down: { readonly x: number; readonly y: number } | undefined;
+
+  constructor(
+    readonly view: TranscriptView,
+    box: HTMLElement,
+    readonly target: PressTarget,
+  ) {
+    box.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+      this.#down = { x, y };
+    });
+    box.addEventListener('click', (event) => this.#click(event));
+    box.addEventListener('keydown', (event) => this.#key(event));
+    box.addEventListener('focusin', ({ target }) => {
+      const index = view.indexOf(target);
+      if (index !== undefined) view.moveTabStop(index);
+    });
+    for (const type of ['wheel', 'touchmove'])
+      box.addEventListener(type, () => target.scrolled(), { passive: true });
+  }
+
+  #click(event: MouseEvent): void {
+    const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
+    this.#down = undefined;
+    const hasMoved = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > still;
+    // A drag has selected words, and so has a click with Shift, and the second click of two.
+    if (hasMoved || event.shiftKey || event.detail > 1) return;
+    this.#go(this.view.indexOf(event.target));
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    const index = this.view.indexOf(event.target);
+    if (index === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const last = this.view.elements.length - 1;
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[key];
+    if (key === 'Enter' || key === ' ') this.#go(index);
+    else if (to !== undefined) this.view.elements[Math.min(Math.max(0, to), last)]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation(); // the keys of the player mean other things
+  }
+
+  #go(index: number | undefined): void {
+    const start = index === undefined ? undefined : this.view.lines[index]?.start;
+    if (start !== undefined) this.target.go(start);
+  }
+}

@@ -1,0 +1,24 @@
+/** The highlights that transcripts share in a document; each adds ranges of its own, and takes those away. */
+const shared = new Map<string, Highlight>();
+
+/**
+ * Marks parts of a text by the CSS Custom Highlight API, which changes nothing in the document tree. It does nothing in
+ * browsers without it (Firefox before 140).
+ */
+export class TextHighlight {
+  #ranges: readonly AbstractRange[] = [];
+
+  constructor(readonly name: string) {}
+
+  /** Marks these parts, and no others. */
+  set(ranges: readonly AbstractRange[]): void {
+    if (!('highlights' in CSS) || (!ranges.length && !this.#ranges.length)) return;
+    const highlight = shared.get(this.name) ?? new Highlight();
+    shared.set(this.name, highlight);
+    for (const range of this.#ranges) highlight.delete(range);
+    for (const range of ranges) highlight.add(range);
+    this.#ranges = ranges;
+    if (highlight.size) CSS.highlights.set(this.name, highlight);
+    else CSS.highlights.delete(this.name);
+  }
+}
