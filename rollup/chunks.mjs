@@ -55,7 +55,7 @@ const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersO
  * leader need: `dialogs`, the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
-  const [, part, language] = /i18n.(panels|transcript).([a-z]+)\.js$/.exec(id) ?? [];
+  const [, part, language] = /i18n.(panels|transcript).([a-z]+)\.js(?:\?|$)/.exec(id) ?? [];
   if (language) return `${part}-${language}`;
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';

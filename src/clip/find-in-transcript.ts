@@ -18,8 +18,12 @@ interface Folded {
   readonly text: string;
   /** The offset in the paragraph of each unit of `text`; absent where they are the same. */
   readonly offsets: readonly number[] | undefined;
-  /** Line, and offset in the paragraph at which it begins. */
-  readonly lines: readonly TranscriptPlace[];
+  readonly lines: readonly FoldedLine[];
+}
+
+/** A line, the offset in its paragraph at which it begins, and its length. */
+interface FoldedLine extends TranscriptPlace {
+  readonly length: number;
 }
 
 /** Accents of Latin and Greek letters, and the vowel signs of Arabic and Hebrew, which are rarely typed. */
@@ -59,7 +63,7 @@ function foldParagraph({ lines }: TranscriptParagraph, first: number): Folded {
     whole += gapBetween(whole, text);
     const at = whole.length;
     whole += text;
-    return { line: first + index, at };
+    return { line: first + index, at, length: text.length };
   });
   const text = fold(whole);
   return { text, offsets: text.length === whole.length ? undefined : offsetsOf(whole), lines: places };
@@ -77,14 +81,16 @@ function offsetsOf(text: string): number[] {
 
 function matchesIn({ text, offsets, lines }: Folded, wanted: string): TranscriptMatch[] {
   const matches: TranscriptMatch[] = [];
-  const placeOf = (unit: number): TranscriptPlace => {
-    const offset = offsets ? (offsets[unit] ?? 0) : unit;
-    const begun = lines.findLast(({ at }) => at <= offset);
-    return { line: begun?.line ?? 0, at: offset - (begun?.at ?? 0) };
-  };
+  const offsetOf = (unit: number) => (offsets ? (offsets[unit] ?? Infinity) : unit);
+  const lineAt = (offset: number) =>
+    lines.findLast(({ at }) => at <= offset) ?? { line: 0, at: 0, length: 0 };
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    const last = placeOf(at + wanted.length - 1);
-    matches.push({ from: placeOf(at), to: { ...last, at: last.at + 1 } });
+    const [start, last, end] = [offsetOf(at), offsetOf(at + wanted.length - 1), offsetOf(at + wanted.length)];
+    const [from, to] = [lineAt(start), lineAt(last)];
+    matches.push({
+      from: { line: from.line, at: start - from.at },
+      to: { line: to.line, at: Math.min(end - to.at, to.length) },
+    });
   }
   return matches;
 }

@@ -32,6 +32,10 @@ export function parseCueText(text: string): CueRow[] {
   return isDialogue ? spoken.map((row) => (dash.test(row.text) ? { ...row, turn: true } : row)) : spoken;
 }
 
+/** WebVTT has two names beside those that are read in documents: marks of direction. */
+const decode = (text: string) =>
+  decodeEntities(text.replace(/&(lrm|rlm);/g, (_, name) => (name === 'lrm' ? '\u200e' : '\u200f')));
+
 const tidy = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, ' ');
 
 function withoutChevrons(row: CueRow): CueRow {
@@ -64,7 +68,7 @@ class RowReader {
 
   addText(text: string): void {
     if (this.#isRuby || !text) return;
-    const [first = '', ...others] = decodeEntities(text).split(/\r\n?|\n/);
+    const [first = '', ...others] = decode(text).split(/\r\n?|\n/);
     this.#write(first);
     for (const other of others) {
       this.#endRow();
@@ -77,7 +81,7 @@ class RowReader {
     if (time) this.#addTime(parseCueTime(time));
     else if (name === 'rt') this.#isRuby = !!start;
     else if (name === 'ruby') this.#isRuby = false;
-    else if (name === 'v') this.#speak(start ? tidy(decodeEntities(annotation)).trim() : '');
+    else if (name === 'v') this.#speak(start ? tidy(decode(annotation)).trim() : '');
   }
 
   end(): CueRow[] {

@@ -78,6 +78,10 @@ export const clipTranscriptStyles = css`
     padding: 0;
   }
 
+  .count:empty {
+    display: none;
+  }
+
   .count {
     flex: none;
     min-inline-size: 4.5em;
@@ -182,6 +186,10 @@ export const clipTranscriptStyles = css`
   ::highlight(clip-transcript-found) {
     background-color: #ffb81c;
     color: #14110a;
+  }
+
+  .retry {
+    align-self: flex-start;
   }
 
   .status:empty,

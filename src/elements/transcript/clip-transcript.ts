@@ -23,7 +23,7 @@ import { panel } from '../sharing/panel.styles.js';
 import { panelTokens } from '../sharing/panel-tokens.styles.js';
 import { clipTranscriptStyles } from './clip-transcript.styles.js';
 import { type CoveredCue, coveredCues } from './covered-cues.js';
-import { fileClip } from './file-clip.js';
+import { FileClip } from './file-clip.js';
 import { LinePresses } from './line-presses.js';
 import { PlayerLink } from './player-link.js';
 import { selectionIn } from './selection-in.js';
@@ -80,6 +80,7 @@ export class ClipTranscript extends LitElement {
   readonly #document = new ClipController(this);
   readonly #link = new PlayerLink(this, () => this.#playerChanged());
   readonly #content = new TranscriptContent(() => this.requestUpdate());
+  readonly #file = new FileClip();
   #pane: TranscriptPane | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
 
@@ -120,9 +121,9 @@ export class ClipTranscript extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    if (changed.has('htmlFor') && this.htmlFor) this.#link.look();
+    if (changed.has('htmlFor')) this.#link.look();
     if (changed.has('player')) this.#link.follow(this.player);
-    if (!this.open) {
+    if (!this.open || !this.isConnected) {
       if (changed.has('open') && changed.get('open')) this.#end();
       return;
     }
@@ -154,7 +155,8 @@ export class ClipTranscript extends LitElement {
     const words = transcriptWordsOf(this);
     const { isTimed, paragraphs } = this.#content;
     const isTabStop = paragraphs.length > 0 && !(isTimed && this.#link.player);
-    return html`${transcriptToolsView(this.#tools)}
+    const hasTools = paragraphs.length > 0 || this.#content.choices.length > 1;
+    return html`${hasTools ? transcriptToolsView(this.#tools) : nothing}
       ${this.#statusView()}
       <div class="scroller ${isTimed ? '' : 'plain'}" tabindex=${isTabStop ? '0' : nothing} role=${isTabStop ? 'group' : nothing} aria-label=${isTabStop ? words.transcript : nothing} ?hidden=${!paragraphs.length}><div class="text"></div></div>
       ${paragraphs.length ? this.#endsView() : nothing}`;
@@ -210,10 +212,9 @@ export class ClipTranscript extends LitElement {
   }
 
   get #source(): TranscriptSource {
-    const player = this.#link.player;
+    const { player } = this.#link;
     const clip = player ? player.state.clip : this.#document.clip;
-    const { src, srclang, captions: wanted } = this;
-    return { clip: src ? fileClip(clip, new URL(src, this.baseURI).href, srclang) : clip, player, wanted };
+    return { clip: this.#file.clipFor(clip, this), player, wanted: this.captions };
   }
 
   /** The clip document is on its way. */

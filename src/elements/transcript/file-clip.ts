@@ -1,7 +1,29 @@
 import type { Clip } from '../../clip/clip.js';
+import { resolveAddress } from '../../clip/resolve-address.js';
 
-/** A clip, or one that is not known, with a file of captions instead of its own. */
-export function fileClip(clip: Clip | undefined, src: string, language: string): Clip {
+/** What names a file of captions. */
+interface FileHost {
+  readonly src: string;
+  readonly srclang: string;
+  readonly baseURI: string;
+}
+
+/** A clip with the captions of a file instead of its own: the same object, as long as both are the same. */
+export class FileClip {
+  #made: { readonly of: Clip | undefined; readonly key: string; readonly clip: Clip } | undefined;
+
+  /** The clip itself where no file is named; one without media where there is no clip. */
+  clipFor(clip: Clip | undefined, { src, srclang, baseURI }: FileHost): Clip | undefined {
+    const address = resolveAddress(src, baseURI, /^(https?|blob|data):/);
+    if (!address) return clip;
+    const key = `${srclang} ${address}`;
+    if (this.#made?.key !== key || this.#made.of !== clip)
+      this.#made = { of: clip, key, clip: withFile(clip, address, srclang) };
+    return this.#made.clip;
+  }
+}
+
+function withFile(clip: Clip | undefined, src: string, language: string): Clip {
   const { id = 'transcript', kind = 'video', title = '', live = false } = clip ?? {};
   const nothing = { posters: [], sources: [], chapters: [] };
   const track = { src, language, label: '', kind: 'captions' } as const;

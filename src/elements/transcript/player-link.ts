@@ -18,6 +18,8 @@ interface Carrier extends Element {
  */
 export class PlayerLink implements ReactiveController {
   #player: Player | undefined;
+  /** The player was found by `for`. */
+  #isNamed = false;
   #listening = new AbortController();
   #following = new AbortController();
 
@@ -41,11 +43,12 @@ export class PlayerLink implements ReactiveController {
     this.host.getRootNode().addEventListener('clip-ready', look, { signal });
     customElements.whenDefined('clip-player').then(() => signal.aborted || look());
     look();
+    if (this.#player) this.#follow(this.#player); // moved in the page
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
-    this.#follow(undefined);
+    this.#following.abort();
   }
 
   /** Looks for the player again. */
@@ -53,6 +56,8 @@ export class PlayerLink implements ReactiveController {
     const { htmlFor } = this.host;
     const root = this.host.getRootNode();
     const isPlace = root instanceof Document || root instanceof ShadowRoot;
+    if (!htmlFor && !this.#isNamed) return;
+    this.#isNamed = !!htmlFor;
     const carrier: Carrier | null = htmlFor && isPlace ? root.getElementById(htmlFor) : null;
     if (carrier?.player !== this.#player) this.#follow(carrier?.player);
   }

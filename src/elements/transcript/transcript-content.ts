@@ -47,9 +47,10 @@ export class TranscriptContent {
     const { clip, player, wanted } = source;
     const made = [clip, player, player?.currentMedia, player?.state.captionChoices, wanted];
     if (made.some((each, index) => each !== this.#made[index])) {
+      const isAsked = wanted !== (this.#made.at(-1) ?? '');
       this.#made = made;
       this.choices = transcriptChoices(clip, player?.currentMedia);
-      this.#begin(source);
+      this.#begin(source, isAsked);
     }
     if (this.#stream) this.#arrive(this.#stream, source);
   }
@@ -78,13 +79,13 @@ export class TranscriptContent {
     this.#show([], 'none');
   }
 
-  #begin(source: TranscriptSource): void {
+  /** `isAsked`: the page asks for other captions than before. */
+  #begin(source: TranscriptSource, isAsked: boolean): void {
     const { chosen } = this;
     const { captionTrack } = source.player?.state ?? {};
-    const stays = chosen && this.choices.find(({ id }) => id === chosen.id);
-    const choice = stays ?? firstChoice(this.choices, source.wanted, captionTrack, source.clip?.language);
-    if (choice && choice === stays && choice.track === chosen?.track && this.status !== 'none')
-      this.changed();
+    const stays = !isAsked && chosen && this.choices.find(({ id }) => id === chosen.id);
+    const choice = stays || firstChoice(this.choices, source.wanted, captionTrack, source.clip?.language);
+    if (choice && choice === stays && choice.track === chosen?.track) this.changed();
     else if (choice) this.#read(choice, source);
     else this.#lack(source);
   }

@@ -15,10 +15,7 @@ export async function loadWebVttParser(): Promise<Script> {
     bustFailedImports();
     throw error;
   });
-  const script = await parser;
-  const { WebVTT, vttjs } = script;
-  Object.assign(globalThis, { WebVTT, vttjs });
-  return script;
+  return Object.assign(globalThis, await parser);
 }
 
 function timeout(): Promise<never> {

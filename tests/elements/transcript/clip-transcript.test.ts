@@ -1,0 +1,367 @@
+import { expect } from '@esm-bundle/chai';
+import type { ClipTranscript } from '../../../src/elements/transcript/clip-transcript.js';
+import '../../../src/elements/transcript/clip-transcript.js';
+import type { Player } from '../../../src/player/player.js';
+import { byRole, theRole } from '../../by-role.js';
+import { FakeClock } from '../../player/fake-clock.js';
+import { FakeEngine } from '../../player/fake-engine.js';
+import { managedPlayer } from '../../player/managed-player.js';
+import { click, press, type } from '../../user.js';
+import { faults } from '../faults.js';
+import { unmountAll, until } from '../mounted.js';
+import { clearPage, find, findAll, place } from '../place.js';
+import { captionedClip, fileOf, forgetFiles, longVtt, vttOf } from './captions-of.js';
+
+const english = vttOf(
+  [0, 3, '<v Ann>Good morning. <00:00:01.000>We are'],
+  [3, 5, '<v Ann>above the town.'],
+  [6, 9, '<v Bob>The bridges are open.'],
+  [20, 22, '♪'],
+);
+const ukrainian = vttOf([0, 3, 'Добрий ранок.'], [3, 5, 'Ми над містом.']);
+
+interface Playing {
+  readonly player: Player;
+  readonly engine: FakeEngine;
+}
+
+/** A player that has begun to play a clip; its engine says what a test has it say. */
+function playing(clip = captionedClip({ en: english, uk: ukrainian })): Playing {
+  const engine = new FakeEngine();
+  const player = managedPlayer({
+    media: document.createElement('video'),
+    engines: [engine],
+    clock: new FakeClock(),
+  });
+  player.setClip(clip);
+  player.play();
+  engine.playsAt(0);
+  return { player, engine };
+}
+
+async function opened(properties: Partial<ClipTranscript>): Promise<ClipTranscript> {
+  const transcript = await place('clip-transcript', { open: true, ...properties });
+  await until(() => linesOf(transcript).length || find(transcript, '.status').textContent?.trim());
+  await until(() => find(transcript, '.status').textContent !== 'Please wait');
+  await transcript.updateComplete;
+  return transcript;
+}
+
+const linesOf = (transcript: Element) => findAll(transcript, '.line');
+const texts = (transcript: Element) => linesOf(transcript).map(({ textContent }) => textContent);
+const current = (transcript: Element) =>
+  findAll(transcript, '[aria-current]').map(({ textContent }) => textContent);
+const statusOf = (transcript: Element) => find(transcript, '.status').textContent?.trim();
+
+/** Puts the playhead at a time, as a `timeupdate` of the media does. */
+function at(engine: FakeEngine, currentTime: number): void {
+  engine.playsAt(currentTime);
+}
+
+describe('<clip-transcript>', () => {
+  afterEach(() => {
+    unmountAll();
+    clearPage();
+    forgetFiles();
+  });
+
+  it('fetches nothing until it is opened', async () => {
+    const { fetch } = window;
+    const asked: unknown[] = [];
+    window.fetch = (...request) => {
+      asked.push(request[0]);
+      return fetch(...request);
+    };
+    try {
+      const { player } = playing();
+      const transcript = await place('clip-transcript', { player, clipSrc: '/nowhere.json' });
+      await place('clip-transcript', { src: fileOf(english) });
+      expect(asked).to.deep.equal([]);
+      theRole('button', 'Transcript', transcript).click();
+      await until(() => linesOf(transcript).length);
+      expect(asked).to.have.length(1);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('is a region with a heading, speakers, and a button for each line', async () => {
+    const transcript = await opened({ player: playing().player });
+    expect(theRole('region', 'Transcript', transcript)).to.be.instanceOf(HTMLElement);
+    expect(theRole('heading', 'Transcript', transcript).localName).to.equal('h2');
+    expect(findAll(transcript, '.speaker').map(({ textContent }) => textContent)).to.deep.equal([
+      'Ann',
+      'Bob',
+    ]);
+    expect(byRole('button', /town|bridges/, transcript)).to.have.length(2);
+    expect(findAll(transcript, '.paragraph p').map(({ textContent }) => textContent)).to.deep.equal([
+      'Ann Good morning. We are above the town.',
+      'Bob The bridges are open.',
+      '♪',
+    ]);
+    expect(await faults(transcript)).to.deep.equal([]);
+  });
+
+  it('tells when it is opened and closed, and lets go of its text', async () => {
+    const told: string[] = [];
+    const transcript = await place('clip-transcript', { src: fileOf(english) });
+    for (const name of ['clip-open', 'clip-close'] as const)
+      transcript.addEventListener(name, ({ detail }) => told.push(`${name} ${detail.panel}`));
+    const button = theRole('button', 'Transcript', transcript);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await until(() => linesOf(transcript).length);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    button.click();
+    await transcript.updateComplete;
+    expect(told).to.deep.equal(['clip-open transcript', 'clip-close transcript']);
+    expect(linesOf(transcript)).to.deep.equal([]);
+  });
+
+  it('goes to a line by a click, by Enter, and by the arrows and Space', async () => {
+    const { player, engine } = playing();
+    const transcript = await opened({ player });
+    engine.drain();
+    await click(linesOf(transcript)[2] as HTMLElement);
+    expect(engine.drain()).to.deep.equal(['seek 6']);
+    linesOf(transcript)[1]?.focus();
+    await press('Enter');
+    expect(engine.drain()).to.deep.equal(['seek 3']);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press(' ');
+    expect(engine.drain()).to.deep.equal(['seek 20']);
+    await press('Home');
+    expect(transcript.shadowRoot?.activeElement).to.equal(linesOf(transcript)[0]);
+    expect(findAll(transcript, '.line[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('marks what is spoken, and moves nothing', async () => {
+    const { player, engine } = playing();
+    const transcript = await opened({ player });
+    const box = find(transcript, '.scroller');
+    const before = [box.scrollTop, box.scrollHeight, scrollY];
+    at(engine, 3.5);
+    expect(current(transcript)).to.deep.equal(['above the town.']);
+    at(engine, 5.5);
+    expect(current(transcript), 'a short pause').to.deep.equal([]);
+    at(engine, 8);
+    expect(current(transcript)).to.deep.equal(['The bridges are open.']);
+    at(engine, 15);
+    expect(current(transcript), 'a long pause').to.deep.equal([]);
+    expect([box.scrollTop, box.scrollHeight, scrollY]).to.deep.equal(before);
+  });
+
+  it('opens three hours of captions with few nodes each, and changes two of them for a mark', async () => {
+    const { player, engine } = playing(captionedClip({ en: longVtt(5000) }));
+    const transcript = await opened({ player });
+    await until(() => linesOf(transcript).length === 5000);
+    const root = find(transcript, '.text');
+    const count = root.querySelectorAll('*').length;
+    expect(count).to.be.below(5000 * 2);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(transcript.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    at(engine, 5400);
+    changes.push(...observer.takeRecords());
+    expect(changes.length, 'a mark').to.equal(2);
+    for (let second = 5400; second < 5460; second += 0.25) at(engine, second);
+    changes.push(...observer.takeRecords());
+    await transcript.updateComplete;
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes.length, 'a minute of marks').to.be.below((60 / 2.16 + 1) * 2 + 2);
+    expect(root.querySelectorAll('*').length).to.equal(count);
+    expect(getComputedStyle(find(transcript, '.paragraph')).contentVisibility).to.equal('auto');
+  });
+
+  it('scrolls along while it follows, until the reader scrolls', async () => {
+    const { player, engine } = playing(captionedClip({ en: longVtt(200) }));
+    const transcript = await opened({ player, follow: true });
+    const box = find(transcript, '.scroller');
+    expect(theRole('button', 'Follow', transcript).getAttribute('aria-pressed')).to.equal('true');
+    at(engine, 300);
+    await until(() => box.scrollTop > 0);
+    expect(scrollY).to.equal(0);
+    box.dispatchEvent(new WheelEvent('wheel'));
+    await transcript.updateComplete;
+    expect(transcript.follow).to.equal(false);
+    const { scrollTop } = box;
+    at(engine, 400);
+    expect(box.scrollTop).to.equal(scrollTop);
+  });
+
+  it('finds words, counts them, and goes from one to the next and around', async () => {
+    const transcript = await opened({ player: playing().player });
+    find(transcript, 'input').focus();
+    await type('are');
+    const count = find(transcript, '.count');
+    await until(() => count.textContent === '1 of 2');
+    const found = () => findAll(transcript, '[data-found]').map(({ textContent }) => textContent);
+    expect(found()).to.deep.equal(['Good morning. We are']);
+    theRole('button', 'Next match', transcript).click();
+    await transcript.updateComplete;
+    expect([count.textContent, ...found()]).to.deep.equal(['2 of 2', 'The bridges are open.']);
+    find(transcript, 'input').focus();
+    await press('Enter');
+    expect(found()).to.deep.equal(['Good morning. We are']);
+    await press('Enter', { modifiers: ['Shift'] });
+    expect(found()).to.deep.equal(['The bridges are open.']);
+    await type('xyz');
+    await until(() => count.textContent === 'Nothing found');
+    expect(found()).to.deep.equal([]);
+    expect(await faults(transcript)).to.deep.equal([]);
+  });
+
+  it('switches languages, and says in which one its text is', async () => {
+    const transcript = await opened({ player: playing().player, captions: 'uk' });
+    expect(texts(transcript)).to.deep.equal(['Добрий ранок.', 'Ми над містом.']);
+    expect(find(transcript, '.paragraph p').lang).to.equal('uk');
+    const select = theRole('combobox', 'Language', transcript) as HTMLSelectElement;
+    expect(Array.from(select.options, ({ text }) => text)).to.deep.equal(['English', 'Ukrainian']);
+    expect(select.value).to.equal(select.options[1]?.value);
+    select.value = select.options[0]?.value ?? '';
+    select.dispatchEvent(new Event('change'));
+    await until(() => texts(transcript)[2] === 'The bridges are open.');
+    expect(find(transcript, '.paragraph p').lang).to.equal('en');
+  });
+
+  it('follows the clip of its player', async () => {
+    const { player } = playing();
+    const transcript = await opened({ player });
+    player.setClip(captionedClip({ en: vttOf([1, 2, 'Another clip.']) }, { id: 'other', sources: [] }));
+    await until(() => texts(transcript).join() === 'Another clip.');
+  });
+
+  it('gives what is selected, with the times of its words', async () => {
+    const transcript = await opened({ player: playing().player });
+    const [first, , third] = linesOf(transcript);
+    document.getSelection()?.setBaseAndExtent(first?.firstChild as Node, 14, third?.firstChild as Node, 11);
+    expect(
+      transcript.selectedCues.map(({ start, end, text, speaker }) => [start, end, text, speaker]),
+    ).to.deep.equal([
+      [1, 3, 'We are', 'Ann'],
+      [3, 5, 'above the town.', 'Ann'],
+      [6, 9, 'The bridges', 'Bob'],
+    ]);
+    document.getSelection()?.removeAllRanges();
+    expect(transcript.selectedCues).to.deep.equal([]);
+  });
+
+  it('shows the plain text of a document where there are no captions', async () => {
+    const { player } = playing(captionedClip({}, { transcript: 'One.\n\nTwo, said she.', language: 'en' }));
+    const transcript = await opened({ player });
+    expect(texts(transcript)).to.deep.equal(['One.', 'Two, said she.']);
+    expect(byRole('button', /One/, transcript)).to.deep.equal([]);
+    expect(byRole('button', 'Download .vtt', transcript)).to.deep.equal([]);
+    expect(transcript.lines).to.deep.equal([]);
+    expect(await faults(transcript)).to.deep.equal([]);
+  });
+
+  it('stands alone with a file of its own, without buttons that lead nowhere', async () => {
+    const transcript = await opened({ src: fileOf(english), srclang: 'en' });
+    expect(texts(transcript)).to.have.length(4);
+    expect(findAll(transcript, '[role=button]')).to.deep.equal([]);
+    expect(byRole('button', 'Follow', transcript)).to.deep.equal([]);
+    expect(await faults(transcript)).to.deep.equal([]);
+  });
+
+  it('belongs to the player that `for` names, whichever of them comes first', async () => {
+    await import('../../../src/elements/player/clip-player.js');
+    const transcript = await place('clip-transcript', { htmlFor: 'late', open: true });
+    expect(statusOf(transcript)).to.equal('This clip has no transcript.');
+    const player = document.createElement('clip-player');
+    Object.assign(player, { id: 'late', clip: captionedClip({ en: english }) });
+    document.body.append(player);
+    await until(() => texts(transcript).length === 4);
+    await click(linesOf(transcript)[2] as HTMLElement);
+    expect(player.currentTime).to.equal(6);
+  });
+
+  for (const [name, text, said] of [
+    [
+      'a page instead of captions',
+      '<!doctype html><title>Not found</title>',
+      'The file of captions cannot be read.',
+    ],
+    ['SubRip', '1\n00:00:01,000 --> 00:00:02,000\nHi\n', 'The file of captions cannot be read.'],
+    ['a file without cues', 'WEBVTT\n\nNOTE nothing\n', 'This clip has no transcript.'],
+    ['an empty file', '', 'The file of captions cannot be read.'],
+  ] as const)
+    it(`says so where there is ${name}`, async () => {
+      const transcript = await opened({ src: fileOf(text) });
+      expect(statusOf(transcript)).to.equal(said);
+      expect(texts(transcript)).to.deep.equal([]);
+      expect(await faults(transcript)).to.deep.equal([]);
+    });
+
+  it('tries again what is not there, and shows the text of the document meanwhile', async () => {
+    const { fetch } = window;
+    let status = 404;
+    window.fetch = async () => new Response(status === 404 ? '' : english, { status });
+    try {
+      const { player } = playing(captionedClip({ en: english }, { transcript: 'Plain words.' }));
+      const transcript = await opened({ player });
+      expect(statusOf(transcript)).to.equal('The transcript could not be loaded.');
+      expect(texts(transcript)).to.deep.equal(['Plain words.']);
+      status = 200;
+      theRole('button', 'Retry', transcript).click();
+      await until(() => texts(transcript).length === 4);
+      expect(statusOf(transcript)).to.equal('');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('reads captions in the stream as they arrive, and keeps those that the engine drops', async () => {
+    const { player, engine } = playing(captionedClip({}));
+    const track = player.media.addTextTrack('captions', '', 'en');
+    track.mode = 'disabled';
+    const transcript = await place('clip-transcript', { player, open: true });
+    await until(() => track.mode === 'hidden');
+    expect(statusOf(transcript)).to.equal('The text appears while the clip plays.');
+    track.addCue(new VTTCue(1, 2, 'One.'));
+    at(engine, 1);
+    await until(() => texts(transcript).join() === 'One.');
+    const [first] = linesOf(transcript);
+    for (const cue of [new VTTCue(2, 3, 'Two.'), new VTTCue(2, 3, 'Two.'), new VTTCue(3, 4, 'Two.')])
+      track.addCue(cue);
+    at(engine, 2);
+    await until(() => texts(transcript).join() === 'One.,Two.');
+    track.removeCue(track.cues?.[0] as TextTrackCue);
+    track.addCue(new VTTCue(9, 10, 'Three.'));
+    at(engine, 3);
+    await until(() => texts(transcript).join() === 'One.,Two.,Three.');
+    expect(current(transcript)).to.deep.equal(['Two.']);
+    expect(first?.isConnected || texts(transcript)[0] === 'One.').to.equal(true);
+    transcript.open = false;
+    await transcript.updateComplete;
+    expect(track.mode).to.equal('disabled');
+  });
+
+  it('writes from right to left where its text does, line by line', async () => {
+    const vtt = vttOf([0, 2, 'صباح الخير'], [2, 4, 'Good morning, Kyiv!'], [9, 10, 'Good evening']);
+    const transcript = await opened({ src: fileOf(vtt), srclang: 'ar' });
+    expect(findAll(transcript, '.paragraph p').map(({ dir }) => dir)).to.deep.equal(['rtl', 'ltr']);
+    expect(linesOf(transcript).every(({ dir }) => dir === 'auto')).to.equal(true);
+    expect(find(transcript, '.paragraph p').lang).to.equal('ar');
+  });
+
+  it('stays in a page that moves it, and goes with one that removes it', async () => {
+    const { player, engine } = playing();
+    const transcript = await opened({ player });
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(transcript);
+    await transcript.updateComplete;
+    at(engine, 7);
+    expect(current(transcript)).to.deep.equal(['The bridges are open.']);
+    transcript.remove();
+    await until(() => linesOf(transcript).length === 0);
+  });
+});
