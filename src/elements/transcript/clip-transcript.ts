@@ -174,17 +174,11 @@ export class ClipTranscript extends LitElement {
   #endsView() {
     return transcriptEndsView({
       words: transcriptWordsOf(this),
-      copied: this._taken === 'copied',
-      said: this.#takenText,
+      taken: this._taken,
+      byHand: wordsOf(this, enSharing).copyByHand,
       captions: this.#content.isTimed,
       take: (what) => this.#take(what),
     });
-  }
-
-  get #takenText(): string {
-    const { _taken: taken } = this;
-    if (taken === 'copied') return transcriptWordsOf(this).transcriptCopied;
-    return taken ? wordsOf(this, enSharing).copyByHand(taken.keys) : '';
   }
 
   get #tools(): TranscriptTools {

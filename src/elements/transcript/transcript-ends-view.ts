@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TranscriptWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
-import type { Takeaway } from './take-transcript.js';
+import type { Takeaway, Taken } from './take-transcript.js';
 
 /** What stands below a transcript, and what it does. */
 interface TranscriptEnds {
   readonly words: TranscriptWords;
-  readonly copied: boolean;
-  /** How a copy went, in words. */
-  readonly said: string;
+  /** How the last copy went. */
+  readonly taken: Taken | undefined;
+  /** Says which keys copy. */
+  readonly byHand: (keys: string) => string;
   /** The words have times: they can be saved as captions. */
   readonly captions: boolean;
   readonly take: (what: Takeaway['what']) => void;
 }
 
 /** The ways to take a transcript away. */
-export function transcriptEndsView({ words, copied, said, captions, take }: TranscriptEnds): TemplateResult {
+export function transcriptEndsView({ words, taken, byHand, captions, take }: TranscriptEnds): TemplateResult {
+  const copied = taken === 'copied';
+  const said = copied ? words.transcriptCopied : taken ? byHand(taken.keys) : '';
   const download = (type: '.txt' | '.vtt') =>
     html`<button type="button" aria-label=${words.download(type)} @click=${() => take(type)}>${type}</button>`;
   return html`<div class="ends">
