@@ -64,6 +64,7 @@ function linesOf({ start, end: last, rows }: CueRows, next = start + unbounded):
 /** Only times that rise, inside the cue, count (WebVTT, 4.2.2 "WebVTT cue timestamp"). */
 function timesWithin(words: readonly TimedWord[], start: number, end: number): readonly TimedWord[] {
   let time = start;
+  if (!words.length) return words;
   return words.filter((word) => {
     if (word.start < time || word.start > end) return false;
     time = word.start;
@@ -73,8 +74,10 @@ function timesWithin(words: readonly TimedWord[], start: number, end: number): r
 
 function joined(line: CaptionLine, next: CaptionLine): CaptionLine {
   const text = line.text + gapBetween(line.text, next.text);
-  const words = next.words.map(({ at, start }) => ({ at: at + text.length, start }));
-  return { ...line, text: text + next.text, words: [...line.words, ...words] };
+  const words = next.words.length
+    ? [...line.words, ...next.words.map(({ at, start }) => ({ at: at + text.length, start }))]
+    : line.words;
+  return { ...line, text: text + next.text, words };
 }
 
 /** Music and the like: cues in a row that have the same signs, and no words, are one line. */

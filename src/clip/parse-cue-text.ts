@@ -27,19 +27,22 @@ const chevrons = /^(?:>>|»)>?\s*/;
  */
 export function parseCueText(text: string): CueRow[] {
   const rows = /[<&{\n\t]| {2}/.test(text) ? readRows(text) : [{ text: tidy(text).trim(), words: [] }];
-  const spoken = rows.map(withoutChevrons).filter((row) => /[^\s\p{Cf}]/u.test(row.text));
-  const isDialogue = spoken.filter((row) => dash.test(row.text)).length > 1;
+  const spoken = rows.map(withoutChevrons).filter(({ text }) => /\w/.test(text) || /[^\s\p{Cf}]/u.test(text));
+  const isDialogue = spoken.length > 1 && spoken.filter((row) => dash.test(row.text)).length > 1;
   return isDialogue ? spoken.map((row) => (dash.test(row.text) ? { ...row, turn: true } : row)) : spoken;
 }
 
 /** WebVTT has two names beside those that are read in documents: marks of direction. */
 const decode = (text: string) =>
-  decodeEntities(text.replace(/&(lrm|rlm);/g, (_, name) => (name === 'lrm' ? '\u200e' : '\u200f')));
+  text.includes('&')
+    ? decodeEntities(text.replace(/&(lrm|rlm);/g, (_, name) => (name === 'lrm' ? '\u200e' : '\u200f')))
+    : text;
 
-const tidy = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, ' ');
+const tidy = (text: string) =>
+  /[^\S ]|[\u200b\ufeff]| {2}/.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text;
 
 function withoutChevrons(row: CueRow): CueRow {
-  const [signs = ''] = chevrons.exec(row.text) ?? [];
+  const [signs] = chevrons.exec(row.text) ?? [];
   if (!signs) return row;
   const words = row.words.map(({ at, start }) => ({ at: Math.max(0, at - signs.length), start }));
   return { ...row, text: row.text.slice(signs.length), turn: true, words };
@@ -47,7 +50,7 @@ function withoutChevrons(row: CueRow): CueRow {
 
 function readRows(text: string): CueRow[] {
   const reader = new RowReader();
-  const source = text.replace(override, '');
+  const source = text.includes('{') ? text.replace(override, '') : text;
   let at = 0;
   for (const match of source.matchAll(tag)) {
     reader.addText(source.slice(at, match.index));
@@ -68,7 +71,7 @@ class RowReader {
 
   addText(text: string): void {
     if (this.#isRuby || !text) return;
-    const [first = '', ...others] = decode(text).split(/\r\n?|\n/);
+    const [first = '', ...others] = decode(text).split('\n');
     this.#write(first);
     for (const other of others) {
       this.#endRow();
@@ -105,11 +108,16 @@ class RowReader {
 
   #endRow(): void {
     const text = this.#text.trimEnd();
-    const words = this.#words
-      .map(({ at, start }) => ({ at: text[at] === ' ' ? at + 1 : at, start }))
-      .filter(({ at }) => at < text.length);
+    const words = this.#words.length ? wordsIn(text, this.#words) : [];
     this.#rows.push({ text, words, ...(this.#speaker && { speaker: this.#speaker }) });
     this.#text = '';
     this.#words = [];
   }
+}
+
+/** Times stand before the space that parts two words, or behind it. */
+function wordsIn(text: string, words: readonly TimedWord[]): TimedWord[] {
+  return words
+    .map(({ at, start }) => ({ at: text[at] === ' ' ? at + 1 : at, start }))
+    .filter(({ at }) => at < text.length);
 }

@@ -38,7 +38,8 @@ export class InStreamCues {
 
   #take(cue: TextTrackCue): void {
     if (!('text' in cue) || typeof cue.text !== 'string') return;
-    const { startTime: start, endTime: end, text } = cue;
+    const { startTime: start, endTime: end } = cue;
+    const text = cue.text.replace(/\r\n?/g, '\n');
     this.#cues.set(`${start} ${end} ${text}`, { start, end, text });
   }
 }

@@ -20,9 +20,8 @@ interface WebVttLibrary {
   readonly Parser: new (
     window: object,
     classes: { readonly VTTCue: new () => ParsedCue; readonly VTTRegion: new () => object },
-    decoder: unknown,
+    decoder: { decode(text?: string): string },
   ) => Parser;
-  readonly StringDecoder: () => unknown;
 }
 
 /** The WebVTT parser (vtt.js) for captions of streams and transcripts. The package defines it on `globalThis`. */
