@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The elements that pages write; all others are parts of these. */
-const written = ['clip-player', 'clip-embed-panel', 'clip-share-panel', 'clip-copy-field'];
+const written = ['clip-player', 'clip-embed-panel', 'clip-share-panel', 'clip-copy-field', 'clip-transcript'];
 
 const frameworks = {
   react: {

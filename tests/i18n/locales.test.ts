@@ -1,13 +1,20 @@
 import { expect } from '@esm-bundle/chai';
-import { en as enLocale, type Words as LocaleWords, type PanelWords } from '../../src/i18n/en.js';
+import {
+  en as enLocale,
+  type Words as LocaleWords,
+  type PanelWords,
+  type TranscriptWords,
+} from '../../src/i18n/en.js';
 import { enPanels } from '../../src/i18n/en-panels.js';
+import { enTranscript } from '../../src/i18n/en-transcript.js';
 import { type Language, languages } from '../../src/i18n/languages.js';
 import { locales } from '../../src/i18n/locales.js';
 import { panelLocales } from '../../src/i18n/panel-locales.js';
+import { transcriptLocales } from '../../src/i18n/transcript-locales.js';
 
-/** The words of a locale with those of its panels, which are files of their own. */
-type Words = LocaleWords & PanelWords;
-const en = { ...enLocale, ...enPanels };
+/** The words of a locale with those of its panels and of the transcript, which are files of their own. */
+type Words = LocaleWords & PanelWords & TranscriptWords;
+const en = { ...enLocale, ...enPanels, ...enTranscript };
 
 type Key = keyof Words;
 const keys = Object.keys(en) as Key[];
@@ -49,6 +56,8 @@ function examplesOf(key: Key, language: string): readonly [value: string | numbe
     autoAt: [text('720p')],
     keyBack: [number(5)],
     keyForward: [number(5)],
+    matchOf: [text('3'), text('12')],
+    download: [text('.txt')],
   };
   return (examples[key] ?? [text('1:02')]) as [string | number, string][];
 }
@@ -67,7 +76,10 @@ describe('locales', () => {
       const words: LocaleWords = (await locales[language]())[language as never];
       const panelWords: PanelWords = (await panelLocales[language]())[language as never];
       expect(Object.keys(panelWords).sort(), language).to.deep.equal(Object.keys(enPanels).sort());
-      all.set(language, { ...words, ...panelWords });
+      const transcriptWords: TranscriptWords = (await transcriptLocales[language]())[language as never];
+      const sorted = [transcriptWords, enTranscript].map((each) => Object.keys(each).sort());
+      expect(sorted[0], language).to.deep.equal(sorted[1]);
+      all.set(language, { ...words, ...panelWords, ...transcriptWords });
     }
   });
 
@@ -78,6 +90,7 @@ describe('locales', () => {
   it('are the languages that are listed, in the order of their tags', () => {
     expect(Object.keys(locales)).to.deep.equal([...languages]);
     expect(Object.keys(panelLocales)).to.deep.equal([...languages]);
+    expect(Object.keys(transcriptLocales)).to.deep.equal([...languages]);
     expect([...languages]).to.deep.equal([...languages].sort());
   });
 
@@ -137,7 +150,7 @@ describe('locales', () => {
       hy: /\p{Script=Armenian}/u,
       ka: /\p{Script=Georgian}/u,
     };
-    const names = /amp-video-iframe|AMP|HTML|Markdown|URL|Ctrl\+C|Telegram|720p/g;
+    const names = /amp-video-iframe|AMP|HTML|Markdown|URL|Ctrl\+C|Telegram|720p|\.txt/g;
     each((words, language) =>
       keys.flatMap((key) => {
         const text = spoken(words, key, language).replace(names, '');
@@ -173,6 +186,10 @@ describe('locales', () => {
       ['helpShortcode', 'helpBlock'],
       ['helpScript', 'helpElement'],
       ['codeCopied', 'plainCopied'],
+      ['previousMatch', 'nextMatch'],
+      ['noTranscript', 'transcriptFailed'],
+      ['transcriptFailed', 'notReadable'],
+      ['transcript', 'captions'],
     ];
     each((words, language) =>
       pairs

@@ -6,7 +6,8 @@ const named = filesUnder('src/i18n').filter(
   (file) => /\/[a-z]{2,3}\.ts$/.test(file) && !file.endsWith('/en.ts'),
 );
 const panelLocales = named.filter((file) => file.startsWith('src/i18n/panels/'));
-const locales = named.filter((file) => !panelLocales.includes(file));
+const transcriptLocales = named.filter((file) => file.startsWith('src/i18n/transcript/'));
+const locales = named.filter((file) => !panelLocales.includes(file) && !transcriptLocales.includes(file));
 const tagsOf = (files, folder) => files.map((file) => file.slice(folder.length, -'.ts'.length));
 const tags = tagsOf(locales, 'src/i18n/');
 const reviewed = /^\/\*\* [A-Z][^.]+\. (No native speaker has reviewed it yet|Reviewed by [^.]+)\. \*\/$/m;
@@ -28,15 +29,19 @@ describe('the files of the locales', () => {
     });
   }
 
-  it('have the words of the panels beside them, which a page fetches when one opens', () => {
-    assert.deepEqual(tagsOf(panelLocales, 'src/i18n/panels/').sort(), [...tags].sort());
-    for (const file of panelLocales) assert.match(read(file), reviewed);
-    for (const output of ['site', 'npm']) {
-      const chunks = filesUnder(`dist/${output}/chunks`).map((file) => file.split('/').at(-1));
-      const built = chunks.flatMap((file) => /^panels-([a-z]{2,3})-/.exec(file)?.[1] ?? []);
-      assert.deepEqual(built.sort(), [...tags].sort());
-    }
-  });
+  for (const [part, files] of [
+    ['panels', panelLocales],
+    ['transcript', transcriptLocales],
+  ])
+    it(`have the words of the ${part} beside them, which a page fetches when one opens`, () => {
+      assert.deepEqual(tagsOf(files, `src/i18n/${part}/`).sort(), [...tags].sort());
+      for (const file of files) assert.match(read(file), reviewed);
+      for (const output of ['site', 'npm']) {
+        const chunks = filesUnder(`dist/${output}/chunks`).map((file) => file.split('/').at(-1));
+        const built = chunks.flatMap((file) => new RegExp(`^${part}-([a-z]{2,3})-`).exec(file)?.[1] ?? []);
+        assert.deepEqual(built.sort(), [...tags].sort());
+      }
+    });
 
   it('are built for pages and for bundlers, one file each', () => {
     for (const output of ['site', 'npm']) {

@@ -67,11 +67,11 @@ function coveredCue(line: CaptionLine, index: number, start: number, end: number
 }
 
 /** The offset of a boundary of a range in the text of an element; `otherwise` where it lies outside. */
-function offsetIn(element: Element, container: Node, offset: number, otherwise: number): number {
-  if (!element.contains(container)) return otherwise;
+function offsetIn(element: Element, node: Node, offset: number, otherwise: number): number {
+  if (!element.contains(node)) return otherwise;
   const before = document.createRange();
   before.setStart(element, 0);
-  before.setEnd(container, offset);
+  before.setEnd(node, offset);
   return before.toString().length;
 }
 

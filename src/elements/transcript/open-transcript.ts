@@ -21,7 +21,7 @@ const beside = css`
     dialog {
       --clip-transcript-block-size: max(9em, 62dvh - 17em);
       inline-size: 100%;
-      block-size: auto;
+      block-size: fit-content;
       max-block-size: 62dvh;
       margin: auto 0 0;
     }

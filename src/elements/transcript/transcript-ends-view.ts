@@ -20,7 +20,7 @@ export function transcriptEndsView({ words, taken, byHand, captions, take }: Tra
   const copied = taken === 'copied';
   const said = copied ? words.transcriptCopied : taken ? byHand(taken.keys) : '';
   const download = (type: '.txt' | '.vtt') =>
-    html`<button type="button" aria-label=${words.download(type)} @click=${() => take(type)}>${type}</button>`;
+    html`<button type="button" aria-label=${words.download(type)} @click=${() => take(type)}><span dir="ltr">${type}</span></button>`;
   return html`<div class="ends">
     <button type="button" @click=${() => take('copy')}>${copied ? panelIcons.check : panelIcons.copy}${words.copyAll}</button>
     ${download('.txt')}${captions ? download('.vtt') : nothing}

@@ -14,6 +14,7 @@ import { embedSpec, iframeCode, parseClip } from 'inline-clip/codes';
 import type { ClipCopyField } from 'inline-clip/elements/clip-copy-field';
 import 'inline-clip/elements/clip-embed-panel';
 import 'inline-clip/elements/clip-share-panel';
+import 'inline-clip/elements/clip-transcript';
 import { type MountOptions, mount, RemotePlayer, type RemoteState } from 'inline-clip/host';
 import { uk } from 'inline-clip/locales/uk';
 import 'inline-clip/embed-page';
@@ -23,6 +24,7 @@ const field: ClipCopyField = document.createElement('clip-copy-field');
 const found = document.querySelector('clip-player');
 document.querySelector('clip-embed-panel')?.clipSrc.trim();
 document.querySelector('clip-share-panel')?.clipSrc.trim();
+for (const { start, text } of document.querySelector('clip-transcript')?.selectedCues ?? []) text.at(start);
 
 const clip: Clip = parseClip({}, 'https://news.example/clips/a.json');
 player.clip = clip;

@@ -27,6 +27,7 @@ export function Article({ clip, sticky }: { clip: Clip; sticky: boolean }) {
       <clip-copy-field value="a" multiline what="url" onclip-copy={({ detail }) => detail.text.trim()} />
       <clip-embed-panel clip-src="/clips/a.json" />
       <clip-share-panel clipSrc="/clips/a.json" />
+      <clip-transcript for="town" follow onclip-open={({ detail }) => detail.panel.trim()} />
     </>
   );
 }

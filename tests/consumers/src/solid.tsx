@@ -27,6 +27,7 @@ export function Article(given: { clip: Clip; sticky: boolean }) {
       <clip-copy-field value="a" multiline what="url" on:clip-copy={({ detail }) => detail.text.trim()} />
       <clip-embed-panel clip-src="/clips/a.json" />
       <clip-share-panel clipSrc="/clips/a.json" />
+      <clip-transcript for="town" follow on:clip-open={({ detail }) => detail.panel.trim()} />
     </>
   );
 }

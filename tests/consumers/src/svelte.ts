@@ -13,6 +13,7 @@ export const player: SvelteHTMLElements['clip-player'] = {
   onplay: (event: Event) => event.type,
 };
 export const field: SvelteHTMLElements['clip-copy-field'] = { value: 'a', multiline: true };
+export const transcript: SvelteHTMLElements['clip-transcript'] = { for: 'town', follow: true, srclang: 'en' };
 export const panels: [SvelteHTMLElements['clip-embed-panel'], SvelteHTMLElements['clip-share-panel']] = [
   {},
   {},

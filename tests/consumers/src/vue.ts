@@ -17,4 +17,5 @@ export const player: Props<'clip-player'> = {
   onTimeupdate: (event: Event) => event.type,
 };
 export const field: Props<'clip-copy-field'> = { value: 'a', multiline: true };
+export const transcript: Props<'clip-transcript'> = { for: 'town', follow: true, srclang: 'en' };
 export const panels: [Props<'clip-embed-panel'>, Props<'clip-share-panel'>] = [{}, { clipSrc: 'a' }];
