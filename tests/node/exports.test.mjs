@@ -125,7 +125,9 @@ describe('the entries', () => {
     ]) {
       const names = Object.keys(await import(`inline-clip/${name}`)).sort();
       const types =
-        name === 'locales/en' ? ['FacadeWords', 'PanelWords', 'SharingWords', 'Words', 'WordsLike'] : [];
+        name === 'locales/en'
+          ? ['FacadeWords', 'PanelWords', 'SharingWords', 'TranscriptWords', 'Words', 'WordsLike']
+          : [];
       assert.deepEqual(sorted(typesIn(`dist/types/${name}.d.ts`)), sorted([...names, ...types]), name);
       const isKnown = (each) => /^locales/.test(name) || /^Clip\w+$/.test(each);
       assert.ok(names.length && names.every(isKnown), `${name}: ${names}`);
