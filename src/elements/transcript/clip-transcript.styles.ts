@@ -219,6 +219,7 @@ export const clipTranscriptStyles = css`
   @media print {
     .tools,
     .ends,
+    .retry,
     .opener svg {
       display: none;
     }
@@ -226,7 +227,7 @@ export const clipTranscriptStyles = css`
     .box {
       padding: 0;
       border: 0;
-      background: none;
+      background: #fff;
       color: #000;
     }
 

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { ClipCopy } from '../../../src/elements/sharing/clip-copy-event.js';
 import type { ClipTranscript } from '../../../src/elements/transcript/clip-transcript.js';
 import '../../../src/elements/transcript/clip-transcript.js';
 import type { Player } from '../../../src/player/player.js';
@@ -251,6 +252,31 @@ describe('<clip-transcript>', () => {
     ]);
     document.getSelection()?.removeAllRanges();
     expect(transcript.selectedCues).to.deep.equal([]);
+  });
+
+  it('hands out its text, and its captions as they came', async () => {
+    const saved: [name: string, text: Promise<string>][] = [];
+    const { click: pressLink } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push([this.download, fetch(this.href).then((file) => file.text())]);
+    };
+    try {
+      const transcript = await opened({ player: playing().player });
+      theRole('button', 'Download .txt', transcript).click();
+      theRole('button', 'Download .vtt', transcript).click();
+      expect(saved.map(([name]) => name)).to.deep.equal(['town.en.txt', 'town.en.vtt']);
+      const [text, vtt] = await Promise.all(saved.map(([, file]) => file));
+      expect(text).to.equal('Ann: Good morning. We are above the town.\n\nBob: The bridges are open.\n\n♪\n');
+      expect(vtt).to.equal(english);
+      const copied = new Promise<ClipCopy>((done) =>
+        transcript.addEventListener('clip-copy', ({ detail }) => done(detail), { once: true }),
+      );
+      await click(theRole('button', 'Copy all', transcript));
+      expect(await copied).to.deep.include({ what: 'transcript', text: text?.trimEnd() });
+      await until(() => find(transcript, '.said').textContent);
+    } finally {
+      HTMLAnchorElement.prototype.click = pressLink;
+    }
   });
 
   it('shows the plain text of a document where there are no captions', async () => {
