@@ -19,6 +19,7 @@ const chunks = {
   'elements/article/install-behaviours': 'clip-article',
   'elements/article/show-content-warning': 'clip-content-warning',
   'elements/article/show-notice': 'clip-notice',
+  'elements/consent/consent': 'clip-consent',
   'clip/rare-forms': 'rare-forms',
   'elements/article/open-mini-player': 'clip-mini-player',
   'elements/article/open-key-help': 'clip-key-help',

@@ -15,6 +15,7 @@ export type {
 export { parseClip } from './clip/parse-clip.js';
 export type { ClipProgressEvent } from './elements/article/clip-progress-event.js';
 export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';
+export type { ClipConsentEvent } from './elements/consent/clip-consent-event.js';
 export type { ClipErrorEvent } from './elements/player/clip-error-event.js';
 export { ClipPlayer } from './elements/player/clip-player.js';
 export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';

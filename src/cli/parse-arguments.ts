@@ -50,6 +50,7 @@ inline-clip check <file, folder, address or -> ... --site <address> [--fix]
   --clean-urls           addresses without .html, for hosts that map them without a redirect
   --port <number>        where it is served, on this machine alone
   --name <name>          what the site is called; its host unless given
+  --consent              every page asks before it loads a clip
   --media-cors           the media host sends Access-Control-Allow-Origin
   --media-corp           the media host sends Cross-Origin-Resource-Policy: cross-origin
   --media-host <origin>  another origin that media come from; may be repeated
@@ -74,6 +75,7 @@ const options = {
   'clean-urls': { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
   name: { type: 'string' },
+  consent: { type: 'boolean', default: false },
   'media-cors': { type: 'boolean', default: false },
   'media-corp': { type: 'boolean', default: false },
   'media-host': { type: 'string', multiple: true },
@@ -112,6 +114,7 @@ export function parseArguments(args: readonly string[]): Task {
     mediaCors: values['media-cors'],
     mediaCorp: values['media-corp'],
     mediaHosts: mediaHostsOf(values['media-host']),
+    ...(values.consent && { consent: true }),
   };
   const layout = values['clean-urls'] ? 'clean-files' : 'files';
   if (command === 'serve') {

@@ -10,7 +10,8 @@ import { typographic } from './typographic.js';
  * link is the placeholder. AMP accepts only https addresses.
  */
 export function ampCode(spec: EmbedSpec): string {
-  const { width, height, title, poster, responsive, options } = spec;
+  const { width, height, title, responsive, options } = spec;
+  const poster = options.consent ? undefined : spec.poster; // it would be loaded before the reader agrees
   const src = embedUrl({ ...spec, options: { ...options, autoplay: false } });
   const layout = responsive ? 'intrinsic' : 'fixed';
   const role = poster ? html` fallback` : html` placeholder`;

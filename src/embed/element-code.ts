@@ -27,7 +27,7 @@ export function elementCode(spec: EmbedSpec): string {
 function attributes({ options }: EmbedSpec): Html[] {
   return writtenOptions(options).map(([name, text]) => {
     const defaultValue = embedOptions[name].default;
-    if (typeof defaultValue !== 'boolean') return html` ${name}="${text}"`;
+    if (typeof defaultValue !== 'boolean' || text === 'remember') return html` ${name}="${text}"`;
     return defaultValue ? html` no-${name}` : html` ${name}`;
   });
 }

@@ -12,6 +12,8 @@ export interface EmbedOptions {
   readonly captions: string;
   readonly title: boolean;
   readonly controls: boolean;
+  /** Asks the reader before anything is loaded; `remember` keeps the choice for the hosts of the clip. */
+  readonly consent: boolean | 'remember';
 }
 
 /** One option: its default, its form in a query, and its label. `parse` returns undefined for an invalid value. */
@@ -60,6 +62,13 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
   },
   title: flag('Show the title', true),
   controls: flag('Show the controls', true),
+  // It restricts: a value that is not known asks as well.
+  consent: {
+    default: false,
+    parse: (text) => (/^remember$/i.test(text) ? 'remember' : !/^(0|false)$/i.test(text)),
+    write: (value) => (value === 'remember' ? value : value ? '1' : '0'),
+    label: 'Ask before anything is loaded; `remember` keeps the choice',
+  },
 };
 
 /** The names of all options, in their order. */

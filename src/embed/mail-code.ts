@@ -8,7 +8,8 @@ import { linkUrl } from './link-url.js';
  * U+FE0E keeps the play mark from becoming an emoji.
  */
 export function mailCode(spec: EmbedSpec): string {
-  const { title, poster, width, height } = spec;
+  const { title, width, height, options } = spec;
+  const poster = options.consent ? undefined : spec.poster; // an e-mail cannot ask before it loads one
   const picture =
     poster &&
     html`<img src="${poster}" alt="" width="${width}" height="${height}" style="display:block;width:100%;height:auto;border:0">`;

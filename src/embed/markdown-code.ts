@@ -6,7 +6,8 @@ import { typographic } from './typographic.js';
 
 /** The Markdown code: the poster as a link to the clip; without a poster, the title with a play mark. */
 export function markdownCode(spec: EmbedSpec): string {
-  const { title, poster } = spec;
+  const { title, options } = spec;
+  const poster = options.consent ? undefined : spec.poster; // nothing asks before it is loaded
   const text = poster ? `![${escapeText(title)}](${plainAddress(poster)})` : `▶ ${escapeText(title)}`;
   return `[${text}](${plainAddress(linkUrl(spec))})`;
 }

@@ -27,6 +27,7 @@ function optionsOf({ attributes }: HtmlTag) {
     const text = attributes.get(name);
     if (isOn(attributes.get(`no-${name}`) ?? false)) return [[name, '0']];
     if (text === undefined) return [];
+    if (name === 'consent') return [[name, isOn(text) ? text : '0']];
     return [[name, typeof embedOptions[name].default === 'boolean' ? '1' : text]]; // HTML: present is on
   });
   return parseEmbedOptions(new URLSearchParams(pairs));

@@ -21,4 +21,6 @@ export const enPanels = {
   correctFirst: (field: string) => `This code is out of date. Correct “${field}” first.`,
   plainCopied: 'Only the code has been copied: paste it into the HTML view of your editor.',
   card: 'Preview of the shared link',
+  askFirst: 'Ask before loading',
+  cannotAsk: 'This code cannot ask for consent.',
 } as const;

@@ -6,6 +6,7 @@ export const pageWords = {
   removed: (date: string) => `This clip was removed on ${date}.`,
   private: 'This clip is not public',
   elsewhere: 'This clip can only be watched elsewhere.',
+  consent: 'Nothing of this clip is loaded before you agree. Without script, it can be watched on its page.',
   warning: 'Warning',
   correction: 'Correction',
   correctionOf: (date: string) => `Correction, ${date}`,

@@ -12,6 +12,8 @@ export function showEmbed(player: ClipPlayer, address: string): void {
   player.noTitle = !options.title;
   player.noControls = !options.controls;
   player.captions = options.captions;
+  // It may be the rule of the site, which the address does not lift.
+  if (options.consent) player.consent = options.consent === 'remember' ? 'remember' : '';
   for (const name of ['muted', 'loop', 'autoplay'] as const) player.toggleAttribute(name, options[name]);
 }
 

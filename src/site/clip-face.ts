@@ -7,6 +7,17 @@ import { atExcerpt } from '../embed/media-fragment.js';
 import { type PageWords, pageWords } from '../i18n/page-words.js';
 import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
+import type { Site } from './site.js';
+
+/** Whether a player asks before it loads its clip: by the rule of the site, else by the options. */
+export const consentOf = ({ consent, options }: Pick<FacePlace, 'consent' | 'options'>) =>
+  consent || options.consent;
+
+/** The attribute of a `<clip-player>` for it. */
+export const consentAttribute = (place: Pick<FacePlace, 'consent' | 'options'>): Html | false => {
+  const consent = consentOf(place);
+  return consent === 'remember' ? html` consent="remember"` : !!consent && html` consent`;
+};
 
 /** What a face needs to know beside the clip. */
 export interface FacePlace {
@@ -17,6 +28,10 @@ export interface FacePlace {
   /** The media host lets other origins read its files. */
   readonly cors: boolean;
   readonly options: EmbedOptions;
+  /** The site asks before it loads a clip, whatever the options say. */
+  readonly consent?: Site['consent'];
+  /** Not where the same page serves addresses that ask for consent: a picture in the HTML is loaded before any script. */
+  readonly hasPoster?: boolean;
   /** What the page says for itself. */
   readonly words?: PageWords | undefined;
 }
@@ -35,6 +50,8 @@ ${facts(clip)}</div>
 }
 
 function media(clip: Clip, place: FacePlace): Html {
+  if (consentOf(place))
+    return html`<p lang="${place.words?.language ?? 'en'}">${(place.words ?? pageWords).consent}</p>`;
   const page = pageElsewhere(clip);
   if (page) return elsewhere(page, place);
   return clip.kind === 'audio' ? audio(clip, place) : video(clip, place);
@@ -46,7 +63,7 @@ function elsewhere(page: string, { words = pageWords }: FacePlace): Html {
 }
 
 function video(clip: Clip, place: FacePlace): Html {
-  const poster = !clip.contentRating && pictureFor(clip.posters);
+  const poster = place.hasPoster !== false && !clip.contentRating && pictureFor(clip.posters);
   return html`<video playsinline preload="none"${poster && html` poster="${poster.url}"`}${settings(place)}>
 ${clip.sources.map((source) => sourceTag(source, place))}${place.cors && clip.tracks.map((track) => trackTag(track, place))}</video>`;
 }

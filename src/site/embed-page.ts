@@ -4,7 +4,7 @@ import { discoveryLinks } from '../embed/discovery-links.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { html } from '../embed/html.js';
 import { watchUrl } from '../embed/watch-url.js';
-import { clipFace } from './clip-face.js';
+import { clipFace, consentAttribute } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
@@ -29,6 +29,8 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
     cors,
     options: all,
     words: site.words,
+    consent: site.consent,
+    hasPoster: (site.layout ?? 'server') === 'server',
   };
   const links = {
     oEmbedJson: urls.oEmbed(clip.id, 'json', all),
@@ -49,7 +51,7 @@ ${wordsLink(language, urls)}</head>
 <body>
 <main>
 <h1 class="unseen">${clip.title}</h1>
-<clip-player${cors && html` crossorigin="anonymous"`}${!all.title && html` class="untitled"`}>
+<clip-player${consentAttribute(place)}${cors && html` crossorigin="anonymous"`}${!all.title && html` class="untitled"`}>
 ${clipFace(clip, place)}
 </clip-player>
 ${correctionNote(clip, site)}</main>

@@ -6,7 +6,7 @@ import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { pageWords } from '../i18n/page-words.js';
-import { clipFace } from './clip-face.js';
+import { clipFace, consentAttribute } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
 import { removedPage } from './message-page.js';
@@ -28,7 +28,8 @@ export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(),
   const { language = 'en' } = clip;
   const cors = site.mediaCors ?? false;
   const { start, end } = parseEmbedOptions(query);
-  const place = { href: watch, watch, cors, options: withDefaults({ start, end }), words: site.words };
+  const options = withDefaults({ start, end });
+  const place = { href: watch, watch, cors, options, words: site.words, consent: site.consent };
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -45,7 +46,7 @@ ${wordsLink(language, urls)}</head>
 <header><a href="${site.base}">${site.name}</a></header>
 <main>
 <article>
-<clip-player${shape(clip)}${excerpt(place.options)}${cors && html` crossorigin="anonymous"`}>
+<clip-player${consentAttribute(place)}${shape(clip)}${excerpt(place.options)}${cors && html` crossorigin="anonymous"`}>
 ${clipFace(clip, place)}
 </clip-player>
 <h1>${clip.title}</h1>

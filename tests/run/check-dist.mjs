@@ -39,6 +39,7 @@ const limits = [
   { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.5 },
   { name: 'mini-player', of: chunks('clip-mini-player'), limit: 2 },
   { name: 'content warning', of: chunks('clip-content-warning'), limit: 1.8 },
+  { name: 'question for consent, in all languages (clip-consent)', of: chunks('clip-consent'), limit: 5 },
   { name: 'notice of a clip that cannot be played here', of: chunks('clip-notice'), limit: 1.2 },
   { name: 'what reads the rare forms of documents', of: chunks('rare-forms'), limit: 2.5 },
   { name: 'lists of renditions and audio tracks', of: chunks('fill-track-lists'), limit: 1.2 },

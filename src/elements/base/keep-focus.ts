@@ -4,5 +4,7 @@ export function keepFocus(root: ShadowRoot | null, before: Element | null, close
   const controls = root.querySelector('clip-controls');
   if (controls) controls.focusPlay();
   else
-    root.querySelector<HTMLElement>('.retry, .cover, clip-content-warning')?.focus({ preventScroll: true });
+    root
+      .querySelector<HTMLElement>('.retry, .cover, clip-content-warning, clip-consent')
+      ?.focus({ preventScroll: true });
 }

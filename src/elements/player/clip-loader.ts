@@ -39,6 +39,7 @@ export class ClipLoader implements ReactiveController {
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
     readonly clock = browserClock,
+    readonly isClosed?: () => boolean,
   ) {
     host.addController(this);
   }
@@ -59,7 +60,7 @@ export class ClipLoader implements ReactiveController {
   /**
    * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already (`known`),
    * the fetch may fail: its addresses may have expired, and may not have. A document that nobody needs yet is fetched when
-   * its element comes near, or by `hurry()`.
+   * its element comes near, or by `hurry()`. Nothing is requested, and there is no clip, where it `isClosed`.
    */
   look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
@@ -67,7 +68,8 @@ export class ClipLoader implements ReactiveController {
       clipSrc && !clip && !isServer && attributeAddress(this.host, 'clip-src', clipSrc, playable);
     this.#stop();
     this.#children?.disconnect();
-    if (isServer) this.found(clip ?? clipOfAttributes(this.host));
+    if (this.isClosed?.()) this.found(undefined);
+    else if (isServer) this.found(clip ?? clipOfAttributes(this.host));
     else if (clip) this.found(clip);
     else if (address) this.expect(this.#load(address, known));
     else this.#read();

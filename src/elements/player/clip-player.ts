@@ -13,8 +13,8 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 import { ArticleScript } from './article-script.js';
-import { attributeProperties } from './attribute-properties.js';
 import { clipPlayerStyles } from './clip-player.styles.js';
+import { clipPlayerProperties } from './clip-player-properties.js';
 import { ClipSource, clipSourceProperties } from './clip-source.js';
 import { fallbackLink } from './fallback-link.js';
 import { fireError } from './fire-error.js';
@@ -37,9 +37,11 @@ import { StartedScript } from './started-script.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
+ * @slot consent - Why the reader is asked for consent, instead of our words: for a link to a privacy policy.
  * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @fires {ClipReadyEvent} clip-ready - The clip is known.
+ * @fires {ClipConsentEvent} clip-consent - The reader agreed, or a script took that back; `detail` is `{granted, hosts}`.
  * @fires {ClipErrorEvent} clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
  * @fires {ClipPanelEvent} clip-open - A panel opened; `detail` is `{panel}`.
  * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
@@ -78,14 +80,7 @@ import { StartedScript } from './started-script.js';
 export class ClipPlayer extends PlayerSwitches {
   static override styles = [tokens, clipPlayerStyles];
 
-  /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
-  static override properties = {
-    clip: { attribute: false },
-    ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url'),
-    ...attributeProperties(Number, 'start end'),
-    _view: { state: true },
-    _note: { state: true },
-  };
+  static override properties = clipPlayerProperties;
 
   /** The clip itself, where a script has it already. */
   clip: Clip | undefined;
@@ -126,7 +121,7 @@ export class ClipPlayer extends PlayerSwitches {
   readonly #article = new ArticleScript(this, () => this.#source.begin(), this.#onScriptLost);
   readonly #panels = new PanelScript(this, this.#onScriptLost);
   readonly #source = new ClipSource(this, this.#article, {
-    opens: (clip) => this.#stage.fits(clip) || this.#letGo(),
+    opens: (clip) => (clip && this.#stage.fits(clip)) || this.#letGo(),
     opened: () => {
       this.#seen = false;
     },
@@ -176,7 +171,7 @@ export class ClipPlayer extends PlayerSwitches {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('remember')) this.#behave();
+    if (changed.has('remember') || changed.has('consent')) this.#behave();
     this.#box = fitBox(this, this.#box);
     const name = wordsOf(this, enFacade).player + (this.#title && `: ${this.#title}`);
     if (this.#internals) showStates(this.#internals, name, this.player.state, this._view.fullscreen);
@@ -217,6 +212,10 @@ export class ClipPlayer extends PlayerSwitches {
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
     });
+  }
+
+  protected override _ask(granted: boolean): void {
+    this.#article.ask(granted);
   }
 
   get #title(): string {

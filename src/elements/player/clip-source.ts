@@ -17,7 +17,8 @@ export interface ClipSourceHost extends ClipCarrier, ClipOverrides {
 }
 
 /** The names of the properties that say where a clip comes from, and how it begins. */
-export const clipSourceProperties = 'clip clipSrc clipTitle embedUrl pageUrl start end captions'.split(' ');
+export const clipSourceProperties =
+  'clip clipSrc consent clipTitle embedUrl pageUrl start end captions'.split(' ');
 
 /** What a clip source tells its element. */
 export interface ClipSourceListener {
@@ -41,6 +42,8 @@ export class ClipSource {
       (coming) => host.player.expect(coming),
       (clip) => this.#open(clip),
       ({ message }) => host.player.fail({ code: 'document', message }),
+      undefined,
+      () => article.needsConsent,
     );
   }
 
@@ -73,7 +76,7 @@ export class ClipSource {
   #open(clip: Clip | undefined): void {
     const { host, article } = this;
     const { player, start, end, captions } = host;
-    const known = clip && overriddenClip(host, clip);
+    const known = article.needsConsent ? undefined : clip && overriddenClip(host, clip);
     const shown = known && closedReason(known) === 'removed' ? removedClip(known) : known;
     const loop = host.hasAttribute('loop') || !!adoptedVideo(host)?.loop;
     const before = player.state.clip;

@@ -1,7 +1,7 @@
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { MediaElement } from './media-element.js';
 
-/** The Booleans of a player that are not HTML's own. */
+/** The Booleans of a player that are not HTML's own, and the consent of its reader. */
 export abstract class PlayerSwitches extends MediaElement {
   /** @attr no-controls - No control bar. */
   declare noControls: boolean;
@@ -17,6 +17,20 @@ export abstract class PlayerSwitches extends MediaElement {
   declare remember: boolean;
   /** @attr sticky - Goes on in a corner when it is scrolled out of sight while it plays. */
   declare sticky: boolean;
+  /** @attr consent - Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
+  consent: string | boolean | null = null;
+
+  protected abstract _ask(granted: boolean): void;
+
+  /** Agrees for the reader, as consent tools do, to the hosts that the element names; `clip-consent` says when it is done. */
+  grantConsent(): void {
+    this._ask(true);
+  }
+
+  /** Takes the consent back, also where it is kept: playback stops, and the reader is asked again. */
+  revokeConsent(): void {
+    this._ask(false);
+  }
 }
 
 for (const name of 'noControls noTitle noEmbed noShare concurrent remember sticky'.split(' '))

@@ -19,4 +19,6 @@ export const ar: PanelWords = {
   correctFirst: (field) => `هذا الرمز قديم. صحّح «${field}» أولًا.`,
   plainCopied: 'نُسخ كرمز فقط: ألصقه في عرض HTML في محررك.',
   card: 'معاينة الرابط المشارَك',
+  askFirst: 'طلب الموافقة قبل التحميل',
+  cannotAsk: 'لا يستطيع هذا الرمز طلب الموافقة.',
 };

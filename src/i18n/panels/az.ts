@@ -20,4 +20,6 @@ export const az: PanelWords = {
   correctFirst: (field) => `Bu kod köhnəlib. Əvvəlcə «${field}» sahəsini düzəldin.`,
   plainCopied: 'Yalnız kod kimi kopyalandı: onu redaktorunuzun HTML görünüşünə yapışdırın.',
   card: 'Paylaşılan keçidin önbaxışı',
+  askFirst: 'Yükləmədən əvvəl soruş',
+  cannotAsk: 'Bu kod razılıq soruşa bilmir.',
 };

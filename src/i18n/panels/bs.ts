@@ -20,4 +20,6 @@ export const bs: PanelWords = {
   correctFirst: (field) => `Kod nije ažuran. Prvo ispravite „${field}”.`,
   plainCopied: 'Kopiran je samo kod: zalijepite ga u HTML prikaz svog uređivača.',
   card: 'Pregled podijeljenog linka',
+  askFirst: 'Pitaj prije učitavanja',
+  cannotAsk: 'Ovaj kôd ne može tražiti pristanak.',
 };

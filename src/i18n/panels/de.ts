@@ -20,4 +20,6 @@ export const de: PanelWords = {
   correctFirst: (field) => `Der Code ist nicht aktuell. Korrigieren Sie zuerst „${field}“.`,
   plainCopied: 'Nur der Code wurde kopiert: Fügen Sie ihn in die HTML-Ansicht Ihres Editors ein.',
   card: 'Vorschau des geteilten Links',
+  askFirst: 'Vor dem Laden fragen',
+  cannotAsk: 'Dieser Code kann nicht um Zustimmung bitten.',
 };

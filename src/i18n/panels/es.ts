@@ -20,4 +20,6 @@ export const es: PanelWords = {
   correctFirst: (field) => `Este código no está actualizado. Corrija primero «${field}».`,
   plainCopied: 'Solo se ha copiado el código: péguelo en la vista HTML de su editor.',
   card: 'Vista previa del enlace compartido',
+  askFirst: 'Preguntar antes de cargar',
+  cannotAsk: 'Este código no puede pedir el consentimiento.',
 };

@@ -20,4 +20,6 @@ export const fr: PanelWords = {
   correctFirst: (field) => `Ce code n’est pas à jour. Corrigez d’abord « ${field} ».`,
   plainCopied: 'Seul le code a été copié : collez-le dans la vue HTML de votre éditeur.',
   card: 'Aperçu du lien partagé',
+  askFirst: 'Demander avant le chargement',
+  cannotAsk: 'Ce code ne peut pas demander le consentement.',
 };

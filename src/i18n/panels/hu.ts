@@ -20,4 +20,6 @@ export const hu: PanelWords = {
   correctFirst: (field) => `A kód nem naprakész. Előbb javítsa ki ezt: „${field}”.`,
   plainCopied: 'Csak a kód lett kimásolva: illessze be a szerkesztője HTML-nézetébe.',
   card: 'A megosztott hivatkozás előnézete',
+  askFirst: 'Kérdezzen betöltés előtt',
+  cannotAsk: 'Ez a kód nem tud beleegyezést kérni.',
 };

@@ -20,4 +20,6 @@ export const it: PanelWords = {
   correctFirst: (field) => `Questo codice non è aggiornato. Corregga prima «${field}».`,
   plainCopied: 'È stato copiato solo il codice: lo incolli nella vista HTML del Suo editor.',
   card: 'Anteprima del link condiviso',
+  askFirst: 'Chiedi prima di caricare',
+  cannotAsk: 'Questo codice non può chiedere il consenso.',
 };

@@ -19,4 +19,6 @@ export const pl: PanelWords = {
   correctFirst: (field) => `Ten kod jest nieaktualny. Najpierw popraw pole „${field}”.`,
   plainCopied: 'Skopiowano tylko kod: wklej go w widoku HTML swojego edytora.',
   card: 'Podgląd udostępnianego linku',
+  askFirst: 'Pytaj przed wczytaniem',
+  cannotAsk: 'Ten kod nie może poprosić o zgodę.',
 };

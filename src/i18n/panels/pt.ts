@@ -20,4 +20,6 @@ export const pt: PanelWords = {
   correctFirst: (field) => `Este código está desatualizado. Corrija primeiro “${field}”.`,
   plainCopied: 'Só o código foi copiado: cole-o na vista HTML do seu editor.',
   card: 'Pré-visualização do link compartilhado',
+  askFirst: 'Perguntar antes de carregar',
+  cannotAsk: 'Este código não pode pedir consentimento.',
 };

@@ -20,4 +20,6 @@ export const ro: PanelWords = {
   correctFirst: (field) => `Codul nu este actual. Corectați mai întâi „${field}”.`,
   plainCopied: 'A fost copiat doar codul: lipiți-l în vizualizarea HTML a editorului.',
   card: 'Previzualizarea linkului distribuit',
+  askFirst: 'Întreabă înainte de încărcare',
+  cannotAsk: 'Acest cod nu poate cere acordul.',
 };

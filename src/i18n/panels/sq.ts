@@ -20,4 +20,6 @@ export const sq: PanelWords = {
   correctFirst: (field) => `Ky kod nuk është i përditësuar. Ndreqni më parë “${field}”.`,
   plainCopied: 'U kopjua vetëm kodi: ngjiteni në pamjen HTML të redaktorit tuaj.',
   card: 'Paraparje e lidhjes së ndarë',
+  askFirst: 'Pyet para ngarkimit',
+  cannotAsk: 'Ky kod nuk mund të kërkojë pëlqimin.',
 };

@@ -20,4 +20,6 @@ export const tr: PanelWords = {
   correctFirst: (field) => `Bu kod güncel değil. Önce “${field}” alanını düzeltin.`,
   plainCopied: 'Yalnızca kod kopyalandı: düzenleyicinizin HTML görünümüne yapıştırın.',
   card: 'Paylaşılan bağlantının önizlemesi',
+  askFirst: 'Yüklemeden önce sor',
+  cannotAsk: 'Bu kod onay isteyemez.',
 };

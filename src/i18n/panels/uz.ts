@@ -20,4 +20,6 @@ export const uz: PanelWords = {
   correctFirst: (field) => `Kod eskirgan. Avval «${field}» maydonini tuzating.`,
   plainCopied: 'Faqat kod nusxalandi: uni muharriringizning HTML koʻrinishiga qoʻying.',
   card: 'Ulashilgan havola koʻrinishi',
+  askFirst: 'Yuklashdan oldin so‘rash',
+  cannotAsk: 'Bu kod rozilik so‘ray olmaydi.',
 };

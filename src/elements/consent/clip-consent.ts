@@ -1,0 +1,52 @@
+import { html, LitElement, nothing } from 'lit';
+import { type ConsentWords, enConsent } from '../../i18n/consent-words.js';
+import { customElement } from '../base/custom-element.js';
+import { tokens } from '../base/tokens.styles.js';
+import { clipConsentStyles } from './clip-consent.styles.js';
+import type { DescribedClip } from './described-clip.js';
+
+/**
+ * The question whether a clip may be loaded: its title and publisher, why it is asked, where the clip comes from, and
+ * the button that agrees. It requests nothing.
+ *
+ * @slot - Why it is asked.
+ * @fires {Event} clip-agree - The reader agrees. It does not bubble.
+ */
+@customElement('clip-consent')
+export class ClipConsent extends LitElement {
+  static override styles = [tokens, clipConsentStyles];
+
+  /** Written out: decorators would bring the controls along. */
+  static override properties = { described: { attribute: false }, words: { attribute: false } };
+
+  described: DescribedClip | undefined;
+  words: ConsentWords = enConsent;
+
+  override render() {
+    const { title = '', publisher = '', hosts = [] } = this.described ?? {};
+    return html`<div class="question" role="group" aria-labelledby=${title ? 'title' : nothing} aria-describedby="why">
+      ${title ? html`<h2 id="title" dir="auto">${title}</h2>` : nothing}
+      ${publisher ? html`<p class="publisher" dir="auto">${publisher}</p>` : nothing}
+      <p id="why"><slot></slot>${hosts.length ? html` <bdi>${hosts.join(', ')}</bdi>` : nothing}</p>
+      <button type="button" aria-describedby="title why" @click=${this.#agree}>${this.words.agree}</button>
+    </div>`;
+  }
+
+  override async focus(options?: FocusOptions): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  #agree(): void {
+    this.dispatchEvent(new Event('clip-agree'));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'clip-agree': Event;
+  }
+  interface HTMLElementTagNameMap {
+    'clip-consent': ClipConsent;
+  }
+}

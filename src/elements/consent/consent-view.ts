@@ -1,0 +1,30 @@
+import { css, html, type TemplateResult } from 'lit';
+import { consentWords, enConsent } from '../../i18n/consent-words.js';
+import { nearestLanguage } from '../base/nearest-language.js';
+import './clip-consent.js';
+import type { DescribedClip } from './described-clip.js';
+
+/** The question has the title itself. */
+const { styleSheet } = css`
+  clip-consent ~ :is(.top, .message) {
+    display: none;
+  }
+`;
+
+/** The question whether a clip may be loaded; the page may say why in its own words, with a link to its privacy policy. */
+export function consentView(element: Element, clip: DescribedClip, agree: () => void): TemplateResult {
+  const root = element.shadowRoot;
+  if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets.push(styleSheet);
+  const words = wordsFor(nearestLanguage(element));
+  return html`<clip-consent .described=${clip} .words=${words} @clip-agree=${agree}
+    ><slot name="consent">${words.why}</slot></clip-consent
+  >`;
+}
+
+/** The words for a BCP 47 tag; in English for other languages. */
+function wordsFor(tag: string) {
+  const [language = '', region] = tag.trim().toLowerCase().split(/[-_]/);
+  const name = language === 'fa' && region === 'af' ? 'prs' : language === 'mo' ? 'ro' : language;
+  return Object.entries(consentWords).find(([key]) => key === name)?.[1] ?? enConsent;
+}

@@ -1,0 +1,14 @@
+import type { PropertyDeclarations } from 'lit';
+import { attributeProperties } from './attribute-properties.js';
+
+/**
+ * The reactive properties of `<clip-player>` besides its Booleans. Written out: decorators bring along what every page
+ * would pay for before a press. None has accessors.
+ */
+export const clipPlayerProperties: PropertyDeclarations = {
+  clip: { attribute: false },
+  ...attributeProperties(String, 'clip-src clip-title ratio captions embed-url page-url assets-url consent'),
+  ...attributeProperties(Number, 'start end'),
+  _view: { state: true },
+  _note: { state: true },
+};
