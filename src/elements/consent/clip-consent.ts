@@ -12,11 +12,10 @@ import type { DescribedClip } from './described-clip.js';
  * @slot - Why it is asked.
  * @fires {Event} clip-agree - The reader agrees. It does not bubble.
  */
-@customElement('clip-consent')
 export class ClipConsent extends LitElement {
   static override styles = [tokens, clipConsentStyles];
 
-  /** Written out: decorators would bring the controls along. */
+  /** Written out, here and below: decorators would be one more request before the reader agrees. */
   static override properties = { described: { attribute: false }, words: { attribute: false } };
 
   described: DescribedClip | undefined;
@@ -41,6 +40,8 @@ export class ClipConsent extends LitElement {
     this.dispatchEvent(new Event('clip-agree'));
   }
 }
+
+customElement('clip-consent')(ClipConsent);
 
 declare global {
   interface GlobalEventHandlersEventMap {
