@@ -123,10 +123,11 @@ export class Player extends EventTarget {
     return Promise.resolve();
   }
 
-  /** Loads the media without playing it, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
+  /** Loads the media without playing it, where it may be, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
   load(): void {
     const { clip } = this.state;
     this.pause();
+    if (this.#parts.blocked?.()) return;
     this.#session.store.transition('pause');
     this.#session.element.get();
     const load = (playback: Playback) =>

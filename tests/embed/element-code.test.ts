@@ -37,9 +37,10 @@ describe('elementCode', () => {
       captions: 'uk',
       title: false,
       controls: false,
-    };
+      consent: 'remember',
+    } as const;
     expect(elementCode(sampleSpec({ options }))).to.include(
-      ' start="1" end="45.5" autoplay muted loop captions="uk" no-title no-controls>',
+      ' start="1" end="45.5" autoplay muted loop captions="uk" no-title no-controls consent="remember">',
     );
   });
 

@@ -8,7 +8,8 @@ const parse = (query: string) => parseEmbedOptions(new URLSearchParams(query));
 
 describe('parseEmbedOptions', () => {
   it('reads every option', () => {
-    const query = 'start=12&end=45.5&autoplay=1&muted=&loop=1&captions=uk&title=0&controls=0';
+    const query =
+      'start=12&end=45.5&autoplay=1&muted=&loop=1&captions=uk&title=0&controls=0&consent=remember';
     expect(parse(query)).to.deep.equal({
       start: 12,
       end: 45.5,
@@ -18,7 +19,14 @@ describe('parseEmbedOptions', () => {
       captions: 'uk',
       title: false,
       controls: false,
+      consent: 'remember',
     });
+  });
+
+  it('asks for consent for every value but 0 and false', () => {
+    for (const value of ['', '1', 'yes', 'no', 'true', '00'])
+      expect(parse(`consent=${value}`).consent).to.equal(true);
+    for (const value of ['0', 'false', 'FALSE']) expect(parse(`consent=${value}`).consent).to.equal(false);
   });
 
   it('takes the default for what is missing, malformed or unknown', () => {

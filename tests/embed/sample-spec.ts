@@ -33,6 +33,7 @@ export const anyOptions: fc.Arbitrary<EmbedOptions> = fc
     captions: fc.constantFrom('0', 'en', 'uk', 'zh-Hant-TW'),
     title: fc.boolean(),
     controls: fc.boolean(),
+    consent: fc.constantFrom(false, true, 'remember' as const),
   })
   .map(({ end, ...options }) => ({ ...options, end: end && end > options.start ? end : undefined }));
 

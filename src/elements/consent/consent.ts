@@ -1,21 +1,10 @@
 import type { TemplateResult } from 'lit';
-import type { Clip } from '../../clip/clip.js';
 import { isOn } from '../../embed/is-on.js';
 import { ClipConsentEvent } from './clip-consent-event.js';
+import type { ConsentHost } from './consent-host.js';
 import { consentView } from './consent-view.js';
 import { describedClip } from './described-clip.js';
 import { savedHosts, saveHosts } from './saved-hosts.js';
-
-/** What a consent knows of its element. */
-export interface ConsentHost extends HTMLElement {
-  readonly clip: Clip | undefined;
-  readonly clipSrc: string;
-  readonly clipTitle: string;
-  /** `remember` keeps the choice for the hosts of the clip. */
-  readonly consent: unknown;
-  play(): Promise<void>;
-  requestUpdate(name: string): void;
-}
 
 const all = new Set<WeakRef<Consent>>();
 const consents = new WeakMap<ConsentHost, Consent>();

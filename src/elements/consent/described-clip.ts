@@ -1,5 +1,5 @@
 import { resolveAddress } from '../../clip/resolve-address.js';
-import type { ConsentHost } from './consent.js';
+import type { ConsentHost } from './consent-host.js';
 
 /** What an element says of its clip by itself. */
 export interface DescribedClip {

@@ -5,7 +5,8 @@ import { isOn } from '../../embed/is-on.js';
 import type { WarningView } from '../article/show-content-warning.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
-import type { Consent, ConsentHost } from '../consent/consent.js';
+import type { Consent } from '../consent/consent.js';
+import type { ConsentHost } from '../consent/consent-host.js';
 import type { View } from './player-view.js';
 
 /** The script of what a player does in an article beside playing, and of what has to be asked before. */

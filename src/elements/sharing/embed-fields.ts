@@ -18,6 +18,7 @@ export interface EmbedFields {
   /** BCP 47, or `0` for off. */
   readonly captions: string;
   readonly title: boolean;
+  readonly consent: boolean;
 }
 
 /** The fields of an untouched panel. */
@@ -35,6 +36,7 @@ export function embedFields({ width, height, responsive, options }: EmbedSpec): 
     loop: options.loop,
     captions: options.captions,
     title: options.title,
+    consent: !!options.consent,
   };
 }
 

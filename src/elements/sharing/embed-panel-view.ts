@@ -50,6 +50,7 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
     }
     ${isOurs && hasExcerpt(view) ? playView(view) : nothing}
     ${isOurs && carries(format, 'options') ? ticksView(view) : nothing}
+    ${fields.consent && !carries(format, 'options') ? html`<p class="note" role="status">${view.panelWords.cannotAsk}</p>` : nothing}
   </div>`;
 }
 
@@ -154,11 +155,12 @@ function captionsView({ words, fields, clip, edit }: EmbedPanelView): TemplateRe
   </div>`;
 }
 
-function ticksView({ words, fields, edit }: EmbedPanelView): TemplateResult {
-  const { autoplay, loop, title } = fields;
+function ticksView({ words, panelWords, fields, edit }: EmbedPanelView): TemplateResult {
+  const { autoplay, loop, title, consent } = fields;
   return html`<div class="ticks">
     ${tickBox('autoplay', words.autoplay, autoplay, (autoplay) => edit({ autoplay }), words.autoplayNote)}
     ${tickBox('loop', words.loop, loop, (loop) => edit({ loop }))}
     ${tickBox('title', words.showTitle, title, (title) => edit({ title }))}
+    ${tickBox('consent', panelWords.askFirst, consent, (consent) => edit({ consent }))}
   </div>`;
 }

@@ -48,8 +48,8 @@ export function readEmbedFields(
     ...(hasOptions(fields, base) && times),
   };
   if (!isClean(errors)) return { errors };
-  const { responsive, autoplay, loop, captions, title } = fields;
-  const options = { ...base.options, ...excerpt, autoplay, muted: autoplay, loop, captions, title };
+  const { responsive, autoplay, loop, captions, title, consent } = fields;
+  const options = { ...base.options, ...excerpt, autoplay, muted: autoplay, loop, captions, title, consent };
   return { errors, spec: { ...base, ...size, responsive, options } };
 }
 
