@@ -12,6 +12,14 @@ const stored = async () => ({
   databases: (await indexedDB.databases?.()) ?? [],
   caches: 'caches' in window ? await caches.keys() : [],
 });
+/** Runs in a page: clears its storage, where it has any. */
+const forget = () => {
+  try {
+    localStorage.clear();
+  } catch (error) {
+    console.info(error);
+  }
+};
 const nothing = { local: [], session: [], cookies: '', databases: [], caches: [] };
 /** Runs in a page: whether its clip asks. */
 const asks = () => !!document.querySelector('clip-player')?.shadowRoot?.querySelector('clip-consent');
@@ -50,7 +58,7 @@ describe('consent', { timeout: 300_000 }, () => {
     servers?.close();
   });
   beforeEach(async () => {
-    await page?.evaluate('try { localStorage.clear() } catch (error) { console.info(error) }');
+    await page?.evaluate(forget);
     await page?.close();
     page = await browser.newPage();
   });

@@ -31,6 +31,7 @@ export const clipConsentStyles = css`
     line-height: 1.25;
   }
   bdi {
+    display: block;
     font-weight: 600;
   }
   ::slotted(*) {

@@ -26,7 +26,7 @@ export class ClipConsent extends LitElement {
     return html`<div class="question" role="group" aria-labelledby=${title ? 'title' : nothing} aria-describedby="why">
       ${title ? html`<h2 id="title" dir="auto">${title}</h2>` : nothing}
       ${publisher ? html`<p class="publisher" dir="auto">${publisher}</p>` : nothing}
-      <p id="why"><slot></slot>${hosts.length ? html` <bdi>${hosts.join(', ')}</bdi>` : nothing}</p>
+      <p id="why"><slot></slot>${hosts.length ? html`<bdi>${hosts.join(', ')}</bdi>` : nothing}</p>
       <button type="button" aria-describedby="title why" @click=${this.#agree}>${this.words.agree}</button>
     </div>`;
   }

@@ -26,9 +26,10 @@ export class ArticleScript {
     readonly lost: () => void,
   ) {}
 
-  /** The reader has yet to agree that anything is loaded. Without the script that asks, nobody has agreed. */
-  get needsConsent(): boolean {
-    return isOn(this.host.consent) && (this.#consent?.isNeeded ?? true);
+  /** Says that the reader has yet to agree that anything is loaded; undefined where it need not be asked. Without the script that asks, nobody has agreed. */
+  get needsConsent(): string | undefined {
+    const isNeeded = isOn(this.host.consent) && (this.#consent?.isNeeded ?? true);
+    return isNeeded ? 'the reader has not agreed' : undefined;
   }
 
   /** Fetches the script that asks for consent, and grants or revokes it where that is wanted. */
@@ -64,8 +65,11 @@ export class ArticleScript {
 
   /** Why nothing of a clip plays now; undefined where it may be tried. */
   blocked(clip = this.host.player.state.clip): string | undefined {
-    if (this.needsConsent) return 'the reader has not agreed';
-    return closedReason(clip) ?? (this.hides(clip) ? 'the clip has a content warning' : undefined);
+    return (
+      this.needsConsent ??
+      closedReason(clip) ??
+      (this.hides(clip) ? 'the clip has a content warning' : undefined)
+    );
   }
 
   /** Installs the behaviours until the signal aborts, and shows why the clip does not play, where it may not. */

@@ -39,7 +39,7 @@ export class ClipLoader implements ReactiveController {
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
     readonly clock = browserClock,
-    readonly isClosed?: () => boolean,
+    readonly isClosed?: () => unknown,
   ) {
     host.addController(this);
   }

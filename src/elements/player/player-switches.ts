@@ -18,7 +18,7 @@ export abstract class PlayerSwitches extends MediaElement {
   /** @attr sticky - Goes on in a corner when it is scrolled out of sight while it plays. */
   declare sticky: boolean;
   /** @attr consent - Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
-  consent: string | boolean | null = null;
+  declare consent: string | boolean | null | undefined;
 
   protected abstract _ask(granted: boolean): void;
 
