@@ -17,6 +17,7 @@ describe('embedOptions', () => {
       captions: '0',
       title: true,
       controls: true,
+      consent: false,
     });
   });
 

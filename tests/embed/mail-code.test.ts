@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import { ampCode } from '../../src/embed/amp-code.js';
 import { linkUrl } from '../../src/embed/link-url.js';
 import { mailCode } from '../../src/embed/mail-code.js';
+import { markdownCode } from '../../src/embed/markdown-code.js';
 import { anySpec, attributesOf, elementsOf, legal, sampleSpec } from './sample-spec.js';
 
 const poster = 'https://news.example/p.jpg';
@@ -63,5 +65,13 @@ describe('mailCode', () => {
         expect(link?.querySelector('img')?.getAttribute('src') ?? undefined).to.equal(spec.poster);
       }),
     );
+  });
+});
+
+describe('codes that ask for consent', () => {
+  it('carry no picture, which would be loaded before anybody is asked', () => {
+    const spec = sampleSpec({ poster }, { consent: true });
+    for (const code of [mailCode(spec), markdownCode(spec), ampCode(spec)])
+      expect(code).not.to.include(poster);
   });
 });

@@ -68,7 +68,7 @@ const poster = fc.constantFrom(
   'https://cdn.example/p(1)[2]*_`x.jpg?w=640&h=360&copy;=1|2{3}',
 );
 
-/** Any embed of a clip site; its page is one of that site, or it has none. */
+/** Any embed of a clip site; its page is one of that site, or it has none. No code that asks for consent carries a poster. */
 export const anySpec: fc.Arbitrary<EmbedSpec> = fc
   .record({
     id,
@@ -88,7 +88,7 @@ export const anySpec: fc.Arbitrary<EmbedSpec> = fc
     clipUrl: `${base}clips/${rest.id}.json`,
     assetsUrl: `${base}inline-clip/${version}/`,
     ...(hasPage && { pageUrl: `${base}watch/${rest.id}${ending}` }),
-    ...(poster && { poster: new URL(poster).href }),
+    ...(poster && !rest.options.consent && { poster: new URL(poster).href }),
   }));
 
 /** Addresses of pages that are of no clip site, in their normal form. */
