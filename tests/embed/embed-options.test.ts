@@ -3,7 +3,17 @@ import { embedOptionNames, embedOptions, withDefaults } from '../../src/embed/em
 
 describe('embedOptions', () => {
   it('has the options of the contract, in its order', () => {
-    const contract = ['start', 'end', 'autoplay', 'muted', 'loop', 'captions', 'title', 'controls'];
+    const contract = [
+      'start',
+      'end',
+      'autoplay',
+      'muted',
+      'loop',
+      'captions',
+      'title',
+      'controls',
+      'consent',
+    ];
     expect(embedOptionNames).to.deep.equal(contract);
   });
 
