@@ -58,6 +58,8 @@ const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersO
 export function chunkOf(id, { getModuleInfo }) {
   const [, part, language] = /i18n.(panels|transcript).([a-z]+)\.js(?:\?|$)/.exec(id) ?? [];
   if (language) return `${part}-${language}`;
+  // The locales import it: in a chunk of the controls it would bring these along on every page in another language.
+  if (/build.i18n.intl\.js$/.test(id)) return 'intl';
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(chunks).filter(needs);

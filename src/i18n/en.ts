@@ -1,9 +1,12 @@
-import { enArticle } from './en-article.js';
 import type { enFacade } from './en-facade.js';
+import { enKeyHelp } from './en-key-help.js';
+import { enMiniPlayer } from './en-mini-player.js';
+import { enNotice } from './en-notice.js';
 import type { enPanels } from './en-panels.js';
 import { enSettings } from './en-settings.js';
 import { enSharing } from './en-sharing.js';
 import type { enTranscript } from './en-transcript.js';
+import { enWarning } from './en-warning.js';
 
 /**
  * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
@@ -12,7 +15,10 @@ import type { enTranscript } from './en-transcript.js';
 export const en = {
   ...enSharing,
   ...enSettings,
-  ...enArticle,
+  ...enWarning,
+  ...enNotice,
+  ...enMiniPlayer,
+  ...enKeyHelp,
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
 
 /** The words of a locale. */

@@ -45,6 +45,8 @@ const limits = [
   { name: 'lists of renditions and audio tracks', of: chunks('fill-track-lists'), limit: 1.2 },
   { name: 'list of keys', of: chunks('clip-key-help'), limit: 1 },
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
+  { name: 'numbers and names of languages (intl)', of: chunks('intl'), limit: 0.6 },
+  { name: 'a language before a press', of: closureOf('locales/uk.js'), limit: 2.6 },
   { name: 'watch page of plain files', of: closureOf('watch-page.js'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
   { name: 'the page that checks codes', of: closureOf('check-page.js'), limit: 63 },

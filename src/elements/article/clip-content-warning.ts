@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
-import { enArticle } from '../../i18n/en-article.js';
+import { enWarning } from '../../i18n/en-warning.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -26,7 +26,7 @@ export class ClipContentWarning extends LitElement {
 
   override render() {
     const { clip } = this;
-    const words = wordsOf(this, enArticle);
+    const words = wordsOf(this, enWarning);
     const poster = clip?.posters[0]?.url;
     return html`${poster ? html`<img src=${poster} alt="" decoding="async" />` : nothing}
       <div class="warning" role="group" aria-labelledby="heading" aria-describedby="text">

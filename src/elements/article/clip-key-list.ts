@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
-import { enArticle } from '../../i18n/en-article.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { enKeyHelp } from '../../i18n/en-key-help.js';
 import { customElement } from '../base/custom-element.js';
 import { wordsOf } from '../base/words-of.js';
 import { seekStep } from '../controls/hotkeys.js';
@@ -47,7 +47,7 @@ export class ClipKeyList extends LitElement {
   }
 
   #lines(): readonly (readonly [keys: string, what: string])[] {
-    const words = wordsOf(this, enArticle);
+    const words = wordsOf(this, enKeyHelp);
     const names = wordsOf(this, enControls);
     return [
       ['Space K', words.keyPlay],

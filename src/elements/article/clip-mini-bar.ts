@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { enArticle } from '../../i18n/en-article.js';
+import { enMiniPlayer } from '../../i18n/en-mini-player.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -88,7 +88,7 @@ export class ClipMiniBar extends LitElement {
   #from: { readonly x: number; readonly y: number } | undefined;
 
   override render() {
-    const { moveMiniPlayer, closeMiniPlayer } = wordsOf(this, enArticle);
+    const { moveMiniPlayer, closeMiniPlayer } = wordsOf(this, enMiniPlayer);
     return html`<button
         type="button"
         class="move"

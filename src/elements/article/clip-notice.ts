@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { closedReason } from '../../clip/closed-reason.js';
-import { enArticle } from '../../i18n/en-article.js';
+import { enNotice } from '../../i18n/en-notice.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -19,7 +19,7 @@ export class ClipNotice extends LitElement {
 
   override render() {
     const reason = closedReason(this.clip);
-    const words = wordsOf(this, enArticle);
+    const words = wordsOf(this, enNotice);
     const address = this.clip && reason === 'elsewhere' && watchAddress(this.clip);
     if (!reason) return nothing;
     return html`<p role="status">${words[reason]}</p>

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { enArticle } from '../../i18n/en-article.js';
+import { enKeyHelp } from '../../i18n/en-key-help.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-dialog.js';
@@ -11,7 +11,7 @@ export function openKeyHelp(host: PlayerElement): void {
   if (!root || root.querySelector('[data-keys]')) return;
   const place = root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-keys', true);
-  const { keyHelp } = wordsOf(host, enArticle);
+  const { keyHelp } = wordsOf(host, enKeyHelp);
   render(
     html`<clip-dialog panel="keys" .heading=${keyHelp} @clip-close=${() => place.remove()}>
       <clip-key-list></clip-key-list>
