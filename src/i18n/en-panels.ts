@@ -23,4 +23,5 @@ export const enPanels = {
   card: 'Preview of the shared link',
   askFirst: 'Ask before loading',
   cannotAsk: 'This code cannot ask for consent.',
+  sharePart: 'Share a part',
 } as const;

@@ -1,3 +1,4 @@
+import type { enExcerpt } from './en-excerpt.js';
 import type { enFacade } from './en-facade.js';
 import { enKeyHelp } from './en-key-help.js';
 import { enMiniPlayer } from './en-mini-player.js';
@@ -42,3 +43,5 @@ export type PanelWords = WordsLike<typeof enPanels>;
 
 /** The words that only an open transcript needs. */
 export type TranscriptWords = WordsLike<typeof enTranscript>;
+/** The words of the excerpt picker. */
+export type ExcerptWords = WordsLike<typeof enExcerpt>;

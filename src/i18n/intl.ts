@@ -1,7 +1,7 @@
 import type { Language } from './languages.js';
 
 /*
- * The only code, besides `canonical-tag.ts`, that passes language tags to `Intl`, which throws a `RangeError` for an
+ * The only code, besides `canonical-tag.ts` and `length-in-words.ts`, that passes language tags to `Intl`, which throws a `RangeError` for an
  * invalid tag and falls back to the language of the runtime for an unknown one. These functions accept any tag and use
  * the nearest known language.
  */

@@ -1,3 +1,4 @@
+import type { Excerpt } from './excerpt.js';
 import { loadManagedPlayback } from './load-managed-playback.js';
 import { isActive, isWaiting } from './phase.js';
 import { PlayRequests } from './play-requests.js';
@@ -76,7 +77,7 @@ export class PlayerSession implements PlaybackHost {
   /** Starts the clip: moves to `starting` and runs `begin` on the playback. */
   start(begin = (playback: Playback) => playback.play()): void {
     this.isPreloading = false;
-    if (this.state.excerptEnded) this.liftExcerpt();
+    if (this.state.excerptEnded) this.takeExcerpt();
     this.store.transition('start');
     const playback = this.slot.begin();
     this.applyLoop();
@@ -100,8 +101,9 @@ export class PlayerSession implements PlaybackHost {
     this.open({ currentTime });
   }
 
-  liftExcerpt(): void {
-    this.store.set({ excerpt: undefined, excerptEnded: false });
+  /** Plays an excerpt from now on, by default the whole clip. */
+  takeExcerpt(excerpt?: Excerpt): void {
+    this.store.set({ excerpt, excerptEnded: false });
     this.applyLoop();
   }
 

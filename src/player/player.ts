@@ -151,13 +151,14 @@ export class Player extends EventTarget {
     this.#session.start((playback) => playback.retry());
   }
 
-  /** Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. */
-  seek(position: number): void {
-    const { excerpt } = this.state;
+  /**
+   * Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. With `excerpt`,
+   * plays that one from now on.
+   */
+  seek(position: number, excerpt = this.state.excerpt): void {
     const time = seekTarget(this.state, position);
     if (time === undefined) return;
-    if (excerpt && !isInside(excerpt, time)) this.#session.liftExcerpt();
-    this.#session.store.set({ excerptEnded: false });
+    this.#session.takeExcerpt(excerpt && isInside(excerpt, time) ? excerpt : undefined);
     if (this.#session.isPlaced) this.#playback?.seek(time);
     else {
       this.#session.store.needsSeek = true;
@@ -167,7 +168,7 @@ export class Player extends EventTarget {
 
   /** Lifts the excerpt and plays on beyond its end. */
   watchOn(): Promise<void> {
-    this.#session.liftExcerpt();
+    this.#session.takeExcerpt();
     return this.play();
   }
 

@@ -81,7 +81,18 @@ export class ClipEmbedPanel extends LitElement {
     if (!isServer) this.#scalePreview(spec);
     const isRtl = !isServer && this.matches(':dir(rtl)');
     const panelWords = panelWordsOf(this);
-    return embedPanelView({ words, panelWords, isRtl, fields, clip, spec, errors, position, edit, settle });
+    return embedPanelView({
+      words,
+      panelWords,
+      isRtl,
+      fields,
+      clip,
+      spec,
+      errors,
+      position,
+      edit,
+      settle,
+    });
   }
 
   #scalePreview(spec: EmbedSpec): void {

@@ -16,7 +16,7 @@ export const styles = css`
     background: var(--_panel-wash);
   }
 
-  .card img {
+  .card > :first-child:not(div) {
     flex: none;
     inline-size: 7.6em;
     block-size: 5.2em;

@@ -5,6 +5,7 @@ import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
 import type { SharingWords } from '../../i18n/en.js';
 import { enSharing } from '../../i18n/en-sharing.js';
+import type { Excerpt } from '../../player/excerpt.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { keepKeys } from '../base/keep-event.js';
@@ -17,6 +18,7 @@ import { panelTokens } from './panel-tokens.styles.js';
 import './clip-copy-field.js';
 import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
+import { excerptPickerView, type SharedPart } from './excerpt-picker-view.js';
 import { panel } from './panel.styles.js';
 import { tickBox } from './panel-fields.js';
 import { panelWordsOf } from './panel-words-of.js';
@@ -49,6 +51,8 @@ export class ClipSharePanel extends LitElement {
 
   /** The second that was chosen as the start: it stands, while the clip plays on. */
   @state() private _start: number | undefined;
+  /** The part that was chosen. */
+  @state() private _part: SharedPart | undefined;
   readonly #source = new ClipController(this);
 
   override connectedCallback(): void {
@@ -65,18 +69,27 @@ export class ClipSharePanel extends LitElement {
     const { clip, failed } = this.#source;
     if (!clip) return html`<p>${failed ? words.notLoaded : words.wait}</p>`;
     const [pageUrl, embedUrl] = [this.pageUrl, this.embedUrl].map((url) => absoluteUrl(url, this.baseURI));
-    const url = shareUrl(clip, { pageUrl, embedUrl }, this._start);
+    const urlOf = (excerpt?: Partial<Excerpt>) => shareUrl(clip, { pageUrl, embedUrl }, excerpt);
+    const { _part: part } = this;
+    const excerpt = part ?? { start: this._start ?? 0 };
+    const url = urlOf(excerpt);
+    const { card, sharePart } = panelWordsOf(this);
     if (!url) return html`<p>${words.noShare}</p>`;
     return html`<div class="panel">
-      ${shareCardView(clip, url, panelWordsOf(this).card)}
+      ${shareCardView(clip, url, card, part?.picture)}
       <clip-copy-field what="url" .value=${url}></clip-copy-field>
-      ${this.#startView(words, clip)}
+      ${excerptPickerView(clip, sharePart, this.position, excerpt, !!part && url === urlOf(), this.#choose)}
+      ${part ? nothing : this.#startView(words, clip)}
       <ul>
         ${linksFor(url, clip.title).map((link) => this.#linkView(words, link, url))}
         ${this.#systemView(words, { url, title: clip.title })}
       </ul>
     </div>`;
   }
+
+  readonly #choose = (part?: SharedPart): void => {
+    this._part = part;
+  };
 
   #startView(words: SharingWords, { duration = Infinity }: Clip) {
     const start = this._start ?? Math.floor(this.position);

@@ -8,6 +8,7 @@ import type { PanelWords, SharingWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import type { EmbedFields } from './embed-fields.js';
 import { embedPreviewView } from './embed-preview-view.js';
+import { excerptPickerView } from './excerpt-picker-view.js';
 import { keepsExcerpt } from './keeps-excerpt.js';
 import { type TextField, textField, tickBox } from './panel-fields.js';
 import { pastePlaceView } from './paste-place-view.js';
@@ -34,7 +35,7 @@ export interface EmbedPanelView {
 export function embedPanelView(view: EmbedPanelView): TemplateResult {
   const { fields, spec } = view;
   const { format } = fields;
-  const isOurs = hasOptions(fields, spec);
+  const isOurs = hasOptions(fields, spec); // of another player, only the address of a page carries a part
   return html`<div class="panel">
     <clip-copy-field
       multiline
@@ -48,6 +49,14 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
         ? html`<div class="shape">${sizeView(view)} ${embedPreviewView({ ...view, format })}</div>`
         : nothing
     }
+    ${excerptPickerView(
+      view.clip,
+      view.panelWords.sharePart,
+      view.position,
+      spec.options,
+      !(isOurs ? hasExcerpt(view) : carries(format, 'excerpt') && spec.pageUrl),
+      (_part, texts) => view.edit(texts),
+    )}
     ${isOurs && hasExcerpt(view) ? playView(view) : nothing}
     ${isOurs && carries(format, 'options') ? ticksView(view) : nothing}
     ${fields.consent && !carries(format, 'options') ? html`<p class="note" role="status">${view.panelWords.cannotAsk}</p>` : nothing}

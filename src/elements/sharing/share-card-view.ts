@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { bestPictures } from '../../embed/best-pictures.js';
 
-/** The card that chats and networks make of an address: the picture that they take first, the title and the host. */
-export function shareCardView(clip: Clip, url: string, name: string): TemplateResult {
+/**
+ * The card that chats and networks make of an address: the picture that they take first, or the still of an excerpt, the
+ * title and the host.
+ */
+export function shareCardView(clip: Clip, url: string, name: string, still?: Element): TemplateResult {
   const [picture] = bestPictures(clip);
   return html`<figure class="card" aria-label=${name}>
-    ${picture ? html`<img src=${picture.url} alt="" @error=${hide} />` : nothing}
+    ${still ?? (picture ? html`<img src=${picture.url} alt="" @error=${hide} />` : nothing)}
     <div>
       <p class="title" dir="auto">${clip.title}</p>
       <p class="note" dir="ltr">${new URL(url).host.replace(/^www\./, '')}</p>

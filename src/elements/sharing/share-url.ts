@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
-import { withDefaults } from '../../embed/embed-options.js';
+import { type EmbedOptions, withDefaults } from '../../embed/embed-options.js';
 import { embedUrl } from '../../embed/embed-url.js';
 import { isOwnEmbed } from '../../embed/is-own-embed.js';
 import { watchUrl } from '../../embed/watch-url.js';
@@ -10,10 +10,14 @@ export interface SharePlace {
   readonly embedUrl?: string | undefined;
 }
 
-/** The address to share, from `start` seconds on: the clip's page, else its embed page; undefined without both. */
-export function shareUrl(clip: Clip, place: SharePlace = {}, start = 0): string | undefined {
+/** The address to share, at a position or excerpt: the clip's page, else its embed page; undefined without both. */
+export function shareUrl(
+  clip: Clip,
+  place: SharePlace = {},
+  excerpt: Partial<Pick<EmbedOptions, 'start' | 'end'>> = {},
+): string | undefined {
   const { pageUrl = clip.pageUrl, embedUrl: address = clip.embedUrl } = place;
-  const options = withDefaults({ start });
+  const options = withDefaults(excerpt);
   const page = pageUrl && watchUrl({ pageUrl, options });
   if (page || !address) return page;
   const isOwn = isOwnEmbed(address, place.embedUrl ? undefined : clip.id);

@@ -21,4 +21,5 @@ export const ar: PanelWords = {
   card: 'معاينة الرابط المشارَك',
   askFirst: 'طلب الموافقة قبل التحميل',
   cannotAsk: 'لا يستطيع هذا الرمز طلب الموافقة.',
+  sharePart: 'مشاركة جزء',
 };

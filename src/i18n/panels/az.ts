@@ -22,4 +22,5 @@ export const az: PanelWords = {
   card: 'Paylaşılan keçidin önbaxışı',
   askFirst: 'Yükləmədən əvvəl soruş',
   cannotAsk: 'Bu kod razılıq soruşa bilmir.',
+  sharePart: 'Hissəni paylaş',
 };

@@ -22,4 +22,5 @@ export const bs: PanelWords = {
   card: 'Pregled podijeljenog linka',
   askFirst: 'Pitaj prije učitavanja',
   cannotAsk: 'Ovaj kôd ne može tražiti pristanak.',
+  sharePart: 'Podijeli dio',
 };

@@ -22,4 +22,5 @@ export const de: PanelWords = {
   card: 'Vorschau des geteilten Links',
   askFirst: 'Vor dem Laden fragen',
   cannotAsk: 'Dieser Code kann nicht um Zustimmung bitten.',
+  sharePart: 'Ausschnitt teilen',
 };

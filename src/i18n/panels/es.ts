@@ -22,4 +22,5 @@ export const es: PanelWords = {
   card: 'Vista previa del enlace compartido',
   askFirst: 'Preguntar antes de cargar',
   cannotAsk: 'Este código no puede pedir el consentimiento.',
+  sharePart: 'Compartir una parte',
 };

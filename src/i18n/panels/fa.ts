@@ -22,4 +22,5 @@ export const fa: PanelWords = {
   card: 'پیش‌نمایش پیوند هم‌رسانی',
   askFirst: 'پرسش پیش از بارگیری',
   cannotAsk: 'این کد نمی‌تواند موافقت بخواهد.',
+  sharePart: 'هم‌رسانی یک بخش',
 };

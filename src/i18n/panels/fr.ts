@@ -22,4 +22,5 @@ export const fr: PanelWords = {
   card: 'Aperçu du lien partagé',
   askFirst: 'Demander avant le chargement',
   cannotAsk: 'Ce code ne peut pas demander le consentement.',
+  sharePart: 'Partager un extrait',
 };

@@ -22,4 +22,5 @@ export const hu: PanelWords = {
   card: 'A megosztott hivatkozás előnézete',
   askFirst: 'Kérdezzen betöltés előtt',
   cannotAsk: 'Ez a kód nem tud beleegyezést kérni.',
+  sharePart: 'Részlet megosztása',
 };

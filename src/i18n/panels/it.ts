@@ -22,4 +22,5 @@ export const it: PanelWords = {
   card: 'Anteprima del link condiviso',
   askFirst: 'Chiedi prima di caricare',
   cannotAsk: 'Questo codice non può chiedere il consenso.',
+  sharePart: 'Condividi una parte',
 };

@@ -21,4 +21,5 @@ export const ka: PanelWords = {
   card: 'გაზიარებული ბმულის გადახედვა',
   askFirst: 'კითხვა ჩატვირთვამდე',
   cannotAsk: 'ეს კოდი თანხმობას ვერ ითხოვს.',
+  sharePart: 'ნაწილის გაზიარება',
 };

@@ -22,4 +22,5 @@ export const mk: PanelWords = {
   card: 'Преглед на споделената врска',
   askFirst: 'Прашај пред вчитување',
   cannotAsk: 'Овој код не може да бара согласност.',
+  sharePart: 'Сподели дел',
 };

@@ -21,4 +21,5 @@ export const pl: PanelWords = {
   card: 'Podgląd udostępnianego linku',
   askFirst: 'Pytaj przed wczytaniem',
   cannotAsk: 'Ten kod nie może poprosić o zgodę.',
+  sharePart: 'Udostępnij fragment',
 };

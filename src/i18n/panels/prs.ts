@@ -21,4 +21,5 @@ export const prs: PanelWords = {
   card: 'پیش‌نمایش لینک شریک‌شده',
   askFirst: 'پرسیدن پیش از بار شدن',
   cannotAsk: 'این کود نمی‌تواند موافقت بخواهد.',
+  sharePart: 'شریک‌سازی یک بخش',
 };

@@ -22,4 +22,5 @@ export const pt: PanelWords = {
   card: 'Pré-visualização do link compartilhado',
   askFirst: 'Perguntar antes de carregar',
   cannotAsk: 'Este código não pode pedir consentimento.',
+  sharePart: 'Compartilhar uma parte',
 };

@@ -22,4 +22,5 @@ export const ro: PanelWords = {
   card: 'Previzualizarea linkului distribuit',
   askFirst: 'Întreabă înainte de încărcare',
   cannotAsk: 'Acest cod nu poate cere acordul.',
+  sharePart: 'Distribuie o parte',
 };

@@ -22,4 +22,5 @@ export const sq: PanelWords = {
   card: 'Paraparje e lidhjes së ndarë',
   askFirst: 'Pyet para ngarkimit',
   cannotAsk: 'Ky kod nuk mund të kërkojë pëlqimin.',
+  sharePart: 'Ndaj një pjesë',
 };

@@ -21,4 +21,5 @@ export const sr: PanelWords = {
   card: 'Преглед дељене везе',
   askFirst: 'Питај пре учитавања',
   cannotAsk: 'Овај кôд не може да тражи пристанак.',
+  sharePart: 'Подели део',
 };

@@ -22,4 +22,5 @@ export const tr: PanelWords = {
   card: 'Paylaşılan bağlantının önizlemesi',
   askFirst: 'Yüklemeden önce sor',
   cannotAsk: 'Bu kod onay isteyemez.',
+  sharePart: 'Bir bölümü paylaş',
 };

@@ -22,4 +22,5 @@ export const ur: PanelWords = {
   card: 'شیئر کیے گئے لنک کا پیش منظر',
   askFirst: 'لوڈ کرنے سے پہلے پوچھیں',
   cannotAsk: 'یہ کوڈ رضامندی نہیں مانگ سکتا۔',
+  sharePart: 'ایک حصہ شیئر کریں',
 };

@@ -22,4 +22,5 @@ export const uz: PanelWords = {
   card: 'Ulashilgan havola koʻrinishi',
   askFirst: 'Yuklashdan oldin so‘rash',
   cannotAsk: 'Bu kod rozilik so‘ray olmaydi.',
+  sharePart: 'Qismini ulashish',
 };

@@ -1,0 +1,289 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Clip } from '../../clip/clip.js';
+import { enFacade } from '../../i18n/en-facade.js';
+import { enSharing } from '../../i18n/en-sharing.js';
+import { lengthInWords } from '../../i18n/length-in-words.js';
+import type { Excerpt } from '../../player/excerpt.js';
+import { isActive } from '../../player/phase.js';
+import type { Player } from '../../player/player.js';
+import { booleanAttribute } from '../base/boolean-attribute.js';
+import { customElement } from '../base/custom-element.js';
+import { nearestLanguage } from '../base/nearest-language.js';
+import { ownDigits } from '../base/own-digits.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import type { ChooseExcerpt } from '../sharing/excerpt-picker-view.js';
+import { panel } from '../sharing/panel.styles.js';
+import { panelTokens } from '../sharing/panel-tokens.styles.js';
+import { panelWordsOf } from '../sharing/panel-words-of.js';
+import { styles } from './clip-excerpt-picker.styles.js';
+import { type ExcerptBar, excerptBarView, placeMarks } from './excerpt-bar-view.js';
+import {
+  type ExcerptSide,
+  excerptFromHere,
+  fittedExcerpt,
+  type GivenExcerpt,
+  movedExcerpt,
+  suggestedExcerpt,
+  toTenths,
+} from './excerpt-edits.js';
+import { handleMove, keySide } from './excerpt-keys.js';
+import { excerptSideView } from './excerpt-side-view.js';
+import { ExcerptStills } from './excerpt-stills.js';
+import { excerptWindow } from './excerpt-window.js';
+import { excerptWordsOf } from './excerpt-words-of.js';
+import { formatExactTime } from './format-exact-time.js';
+import { playerAround } from './player-around.js';
+import { chooseExcerpt, chosenExcerpt, followExcerpt } from './shared-excerpt.js';
+
+/**
+ * Chooses a part of a clip, in a panel that hands it on: two handles on a bar, the playhead of the player around it, and
+ * steps of a tenth of a second. Whatever is chosen is told at once.
+ *
+ * @slot - The button that opens it, which stands there before this script has come.
+ */
+@customElement('clip-excerpt-picker')
+export class ClipExcerptPicker extends LitElement {
+  static override styles = [tokens, panelTokens, panel, styles];
+
+  @property({ attribute: false }) clip: Clip | undefined;
+  /** Seconds: the playhead, where there is no player around. */
+  @property({ type: Number }) position = 0;
+  /** What the panel holds: it may have been typed there. */
+  @property({ attribute: false }) excerpt: GivenExcerpt | undefined;
+  /** @attr lost - What the panel hands on cannot carry a part. */
+  @booleanAttribute lost = false;
+  /** Hears of everything that is chosen; undefined for the whole clip. */
+  choose: ChooseExcerpt = () => undefined;
+
+  /** What is chosen; undefined while it is closed. */
+  @state() private _chosen: Excerpt | undefined;
+  @state() private _window: Excerpt = { start: 0, end: 0 };
+  @state() private _note = '';
+  /** The last change came by a button or a key, and has to be said. */
+  @state() private _isSaid = false;
+  readonly #stills = new ExcerptStills(this);
+  #life = new AbortController();
+  #followed: Clip | undefined;
+  #card: HTMLCanvasElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#player?.addEventListener('change', () => this._chosen && this.requestUpdate(), { signal });
+    this.getRootNode().addEventListener('keydown', (event) => this.#press(event as KeyboardEvent), {
+      signal,
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#life.abort();
+    this.#followed = undefined;
+  }
+
+  /** Opens it with an excerpt to begin with, or closes it: then the whole clip is handed on. */
+  toggle(): void {
+    const length = this.#lengthFor(0);
+    const { excerpt, position } = this;
+    const [given] = [excerpt, this.#player?.state.excerpt].flatMap(
+      (each) => fittedExcerpt(each, length) ?? [],
+    );
+    this._isSaid = true;
+    this.querySelector('p')?.replaceChildren(); // that the script could not be fetched
+    this.#set(this._chosen ? undefined : (given ?? suggestedExcerpt(excerpt?.start || position, length)));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { clip, excerpt } = this;
+    if (clip && clip !== this.#followed && this.isConnected) {
+      this.#followed = clip;
+      followExcerpt(clip, this.#adopt, this.#life.signal);
+      const chosen = chosenExcerpt(clip);
+      if (chosen && !this._chosen) queueMicrotask(() => this.#adopt(chosen));
+    }
+    if (!changed.has('excerpt') || !this._chosen) return;
+    const typed = fittedExcerpt(excerpt, this.#lengthFor(excerpt?.end ?? 0));
+    if (typed && !isSame(typed, this._chosen)) this.#show(typed);
+  }
+
+  protected override render() {
+    return html`<slot></slot>${this._chosen ? this.#pickerView(this._chosen) : nothing}`;
+  }
+
+  protected override updated(): void {
+    const { _chosen: chosen } = this;
+    this.querySelector('button')?.setAttribute('aria-expanded', String(!!chosen));
+    if (!chosen) return;
+    placeMarks(this.renderRoot, this.#bar(chosen), this.#length, this.#here);
+    const card = this.#stills.card(chosen);
+    if (card !== this.#card) this.#tell(chosen);
+  }
+
+  #pickerView(chosen: Excerpt): TemplateResult {
+    const words = { ...wordsOf(this, enSharing), ...excerptWordsOf(this) };
+    const { sharePart } = panelWordsOf(this);
+    const length = toTenths(chosen.end - chosen.start);
+    const said = lengthInWords(length, nearestLanguage(this)) ?? ownDigits(this, formatExactTime(length));
+    const storyboard = this.clip?.storyboard;
+    const sides = (['start', 'end'] as const).map((side) =>
+      excerptSideView({
+        words,
+        side,
+        time: ownDigits(this, formatExactTime(chosen[side])),
+        still: this.#stills.at(side, chosen, storyboard),
+        nudge: (seconds) => this.#nudge(side, seconds),
+        here: this.#hasPlayhead ? () => this.#takeHere(side) : undefined,
+      }),
+    );
+    const isCard = this.#card && this.#panel?.localName === 'clip-share-panel';
+    return html`<div class="picker" role="group" aria-label=${sharePart}>
+      ${excerptBarView(this.#bar(chosen))}
+      <div class="sides">${sides}</div>
+      <div class="foot">
+        <p id="length" class="length" aria-live=${this._isSaid ? 'polite' : 'off'}>${said}</p>
+        ${this.#player ? html`<button type="button" @click=${this.#try}>${this.#isTried ? words.pause : words.playPart}</button>` : nothing}
+      </div>
+      <p class="note" role="status">${this.lost ? words.partLost : this._note}</p>
+      ${isCard ? html`<p class="note">${words.cardMayDiffer}</p>` : nothing}
+    </div>`;
+  }
+
+  #bar(excerpt: Excerpt): ExcerptBar {
+    return {
+      words: excerptWordsOf(this),
+      excerpt,
+      window: this._window,
+      isCloseUp: this._window.end - this._window.start < this.#length,
+      digits: (time) => ownDigits(this, time),
+      drag: (side, time, isSettled) => this.#drag(side, time, isSettled),
+      key: (side, event) => this.#key(side, event),
+    };
+  }
+
+  get #panel(): Element | undefined {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? root.host : undefined;
+  }
+
+  get #player(): Player | undefined {
+    return playerAround(this);
+  }
+
+  /** The playhead. */
+  get #here(): number {
+    return this.#player?.currentTime ?? this.position;
+  }
+
+  get #hasPlayhead(): boolean {
+    return this.#player !== undefined || this.position > 0;
+  }
+
+  get #length(): number {
+    return this.#lengthFor(this._chosen?.end ?? 0);
+  }
+
+  /** The length of the clip in whole tenths; where nobody knows it, room enough behind a time and the playhead. */
+  #lengthFor(time: number): number {
+    const known = [this.#player?.state.duration, this.clip?.duration].find(
+      (seconds = 0) => seconds > 0 && seconds < Infinity,
+    );
+    return known ? Math.floor(known * 10 + 0.001) / 10 : Math.ceil(Math.max(time, this.#here) + 60);
+  }
+
+  /** Takes what the viewer chose, and tells the panel and the others over the clip. */
+  #set(excerpt: Excerpt | undefined): void {
+    this.#show(excerpt);
+    this.#tell(excerpt);
+    if (this.clip) chooseExcerpt(this.clip, excerpt, this.#adopt);
+  }
+
+  #show(excerpt: Excerpt | undefined): void {
+    this._chosen = excerpt;
+    this._note = '';
+    if (excerpt) this._window = excerptWindow(excerpt, this.#length, this._window);
+  }
+
+  readonly #adopt = (excerpt: Excerpt | undefined): void => {
+    if (this._chosen && excerpt && isSame(this._chosen, excerpt)) return;
+    this.#show(excerpt);
+    this.#tell(excerpt);
+  };
+
+  #tell(excerpt: Excerpt | undefined): void {
+    this.#card = excerpt && this.#stills.card(excerpt);
+    this.choose(excerpt && { ...excerpt, picture: this.#card }, {
+      start: excerpt ? formatExactTime(excerpt.start) : '',
+      end: excerpt ? formatExactTime(excerpt.end) : '',
+    });
+  }
+
+  /** The close-up moves on once a handle is let go: under the finger it stands still. */
+  #drag(side: ExcerptSide, time: number, isSettled: boolean): void {
+    if (!this._chosen) return;
+    const { _window: window } = this;
+    this._isSaid = false;
+    this.#set(movedExcerpt(this._chosen, side, time, this.#length));
+    if (!isSettled) this._window = window;
+  }
+
+  #key(side: ExcerptSide, event: KeyboardEvent): void {
+    const seconds = handleMove(event);
+    if (seconds === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#nudge(side, seconds, false);
+  }
+
+  #nudge(side: ExcerptSide, seconds: number, isSaid = true): void {
+    if (!this._chosen) return;
+    this._isSaid = isSaid;
+    this.#set(movedExcerpt(this._chosen, side, this._chosen[side] + seconds, this.#length));
+  }
+
+  #takeHere(side: ExcerptSide): void {
+    if (!this._chosen) return;
+    this._isSaid = true;
+    this.#set(excerptFromHere(this._chosen, side, this.#here, this.#length));
+  }
+
+  #press(event: KeyboardEvent): void {
+    const side = this._chosen && this.#hasPlayhead && keySide(event);
+    if (!side) return;
+    event.preventDefault();
+    this.#takeHere(side);
+  }
+
+  /** The player plays this excerpt, and has not come to its end. */
+  get #isTried(): boolean {
+    const { excerpt, phase } = this.#player?.state ?? {};
+    return !!(phase && isActive(phase) && excerpt && this._chosen && isSame(excerpt, this._chosen));
+  }
+
+  /** Plays the part as those will see it who get it; the player says itself what keeps it from playing. */
+  #try(): void {
+    const player = this.#player;
+    const { _chosen: chosen } = this;
+    if (!player || !chosen) return;
+    if (this.#isTried) {
+      player.pause();
+      return;
+    }
+    player.seek(chosen.start, chosen);
+    player.play().catch((error: unknown) => {
+      const isPaused = error instanceof DOMException && error.name === 'AbortError';
+      if (!isPaused) this._note = wordsOf(this, enFacade).noSource;
+    });
+  }
+}
+
+const isSame = (one: GivenExcerpt, other: Excerpt): boolean =>
+  one.start === other.start && one.end === other.end;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-excerpt-picker': ClipExcerptPicker;
+  }
+}

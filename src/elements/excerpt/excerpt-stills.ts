@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Still } from '../../clip/parse-storyboard.js';
+import type { Excerpt } from '../../player/excerpt.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
+import type { ExcerptSide } from './excerpt-edits.js';
+
+/** What a still was cut out of, and what was cut: the same still is not drawn again. */
+interface Cut {
+  readonly still: Still;
+  readonly canvas: HTMLCanvasElement;
+}
+
+/**
+ * The stills at both ends of an excerpt, from the storyboard of the clip, which is fetched once they are wanted. Without
+ * a storyboard, or with one that cannot be read, there are none.
+ */
+export class ExcerptStills implements ReactiveController {
+  #address: string | undefined;
+  #stills: readonly Still[] = [];
+  #loading = new AbortController();
+  readonly #pictures = new Map<string, HTMLImageElement>();
+  readonly #cuts = new Map<ExcerptSide | 'card', Cut>();
+
+  constructor(readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => this.host.isConnected || this.#follow(undefined));
+  }
+
+  /** Follows the storyboard at an address, and fetches it. */
+  #follow(address: string | undefined): void {
+    if (address === this.#address) return;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    this.#address = address;
+    this.#stills = [];
+    this.#pictures.clear();
+    if (address) this.#load(address, this.#loading.signal);
+  }
+
+  #load(address: string, signal: AbortSignal): void {
+    withLazyModule(import('../seeking/seek-preview.js'), async ({ loadStoryboard }) => {
+      try {
+        const stills = await loadStoryboard(address, signal);
+        if (!signal.aborted) this.#stills = stills;
+      } catch (error) {
+        if (!signal.aborted) console.warn(error);
+      }
+      this.host.requestUpdate();
+    });
+  }
+
+  /** The still of a side, as a canvas, which is fitted into a box as pictures are; undefined while there is none. */
+  at(side: ExcerptSide, excerpt: Excerpt, storyboard: string | undefined): HTMLCanvasElement | undefined {
+    this.#follow(storyboard);
+    return this.#cut(side, excerpt[side]);
+  }
+
+  /** The still of the start once more, for the card. */
+  card(excerpt: Excerpt): HTMLCanvasElement | undefined {
+    return this.#cut('card', excerpt.start);
+  }
+
+  #cut(place: ExcerptSide | 'card', time: number): HTMLCanvasElement | undefined {
+    // Behind the end of a still, as at the very end of the clip, the last one stands.
+    const still = this.#stills.findLast(({ start }) => start <= time);
+    const picture = still && this.#pictureAt(still.url);
+    if (!still || !picture?.naturalWidth) return undefined;
+    const before = this.#cuts.get(place);
+    if (before?.still === still) return before.canvas;
+    const { x, y, width, height } = still;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    canvas.getContext('2d')?.drawImage(picture, x, y, width, height, 0, 0, width, height);
+    this.#cuts.set(place, { still, canvas });
+    return canvas;
+  }
+
+  /** A picture that holds stills; it may still be on its way, and stays empty when it cannot be fetched. */
+  #pictureAt(url: string): HTMLImageElement {
+    const picture = this.#pictures.get(url) ?? new Image();
+    if (!this.#pictures.has(url)) {
+      this.#pictures.set(url, picture);
+      picture.onload = () => this.host.requestUpdate();
+      picture.src = url;
+    }
+    return picture;
+  }
+}

@@ -1,0 +1,11 @@
+import type { LitElement } from 'lit';
+import type { ExcerptWords } from '../../i18n/en.js';
+import { enExcerpt } from '../../i18n/en-excerpt.js';
+import { excerptLocales } from '../../i18n/excerpt-locales.js';
+import { fetchedWords } from '../base/fetched-words.js';
+
+/** The words of the excerpt picker for an element; it renders again when those of another language than English arrive. */
+export const excerptWordsOf: (element: LitElement) => ExcerptWords = fetchedWords<ExcerptWords>(
+  enExcerpt,
+  excerptLocales,
+);
