@@ -48,13 +48,18 @@ export async function showsNative(frame) {
   assert.deepEqual(seen, { visibility: 'visible', backgroundColor: 'rgb(0, 0, 0)', hasBox: true });
 }
 
-/** What axe finds, up to WCAG 2.2 AA and its own best practice. */
-export async function audit(page) {
+/** What axe finds, up to WCAG 2.2 AA and its own best practice; `shadows` leads to a part of the page, from host to host. */
+export async function audit(page, ...shadows) {
   await page.evaluate(`void (() => { ${AXE}\n })()`);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await window.axe.run(document, { runOnly });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, CRITERIA);
+  return page.evaluate(
+    async (runOnly, shadows) => {
+      const context = shadows.length ? { include: [{ fromShadowDom: shadows }] } : document;
+      const { violations } = await window.axe.run(context, { runOnly });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    CRITERIA,
+    shadows,
+  );
 }
 
 /** Somebody else's page, of another origin than the clip sites': `show(page, code)` opens it with a code in it. */

@@ -55,7 +55,7 @@ export class ClipExcerptPicker extends LitElement {
   /** @attr lost - What the panel hands on cannot carry a part. */
   @booleanAttribute lost = false;
   /** Hears of everything that is chosen; undefined for the whole clip. */
-  choose: ChooseExcerpt = () => undefined;
+  @property({ attribute: false }) choose: ChooseExcerpt = () => undefined; // Lit keeps what was set before the script came
 
   /** What is chosen; undefined while it is closed. */
   @state() private _chosen: Excerpt | undefined;
@@ -105,8 +105,8 @@ export class ClipExcerptPicker extends LitElement {
       if (chosen && !this._chosen) queueMicrotask(() => this.#adopt(chosen));
     }
     if (!changed.has('excerpt') || !this._chosen) return;
-    const typed = fittedExcerpt(excerpt, this.#lengthFor(excerpt?.end ?? 0));
-    if (typed && !isSame(typed, this._chosen)) this.#show(typed);
+    const held = fittedExcerpt(excerpt, this.#lengthFor(excerpt?.end ?? 0));
+    if (held && !isSame(held, this._chosen)) this.#show(held);
   }
 
   protected override render() {
@@ -215,8 +215,8 @@ export class ClipExcerptPicker extends LitElement {
   #tell(excerpt: Excerpt | undefined): void {
     this.#card = excerpt && this.#stills.card(excerpt);
     this.choose(excerpt && { ...excerpt, picture: this.#card }, {
-      start: excerpt ? formatExactTime(excerpt.start) : '',
-      end: excerpt ? formatExactTime(excerpt.end) : '',
+      start: excerpt ? typed(excerpt.start) : '',
+      end: excerpt ? typed(excerpt.end) : '',
     });
   }
 
@@ -278,6 +278,9 @@ export class ClipExcerptPicker extends LitElement {
     });
   }
 }
+
+/** A time as people type it: whole seconds without a tenth. */
+const typed = (seconds: number): string => formatExactTime(seconds).replace(/\.0$/, '');
 
 const isSame = (one: GivenExcerpt, other: Excerpt): boolean =>
   one.start === other.start && one.end === other.end;

@@ -3,13 +3,18 @@ import { shareUrl } from '../../../src/elements/sharing/share-url.js';
 import { clipWithout, sampleClip } from './sample-clip.js';
 
 describe('shareUrl', () => {
+  it('leads to an excerpt with its end', () =>
+    expect(shareUrl(sampleClip, {}, { start: 12.3, end: 23.4 })).to.equal(
+      'https://news.example/klitschko?start=12.3&end=23.4',
+    ));
+
   it("is the clip's page", () => expect(shareUrl(sampleClip)).to.equal('https://news.example/klitschko'));
 
   it('begins where it is told to', () =>
-    expect(shareUrl(sampleClip, {}, 12)).to.equal('https://news.example/klitschko?start=12'));
+    expect(shareUrl(sampleClip, {}, { start: 12 })).to.equal('https://news.example/klitschko?start=12'));
 
   it('keeps the query that the page has', () =>
-    expect(shareUrl(sampleClip, { pageUrl: 'https://news.example/?id=7' }, 12)).to.equal(
+    expect(shareUrl(sampleClip, { pageUrl: 'https://news.example/?id=7' }, { start: 12 })).to.equal(
       'https://news.example/?id=7&start=12',
     ));
 
@@ -17,7 +22,7 @@ describe('shareUrl', () => {
     expect(shareUrl(sampleClip, { pageUrl: 'https://mine.example/' })).to.equal('https://mine.example/'));
 
   it('is the embed page where the clip has none of its own', () =>
-    expect(shareUrl(clipWithout('pageUrl'), {}, 12)).to.equal(
+    expect(shareUrl(clipWithout('pageUrl'), {}, { start: 12 })).to.equal(
       'https://clips.example/embed/klitschko?start=12',
     ));
 
