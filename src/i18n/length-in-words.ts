@@ -1,21 +1,41 @@
 import { knownTag, numberFormat } from './intl.js';
+import { lengthUnits } from './length-units.js';
+
+/** Chromium has no plural rules for these languages; those of their neighbours are the same. */
+const sameRules: Readonly<Record<string, string | undefined>> = { be: 'ru', bs: 'hr' };
 
 /**
- * A length of time in words, to a tenth of a second: *1 minute, 11.5 seconds*. Undefined where the runtime does not know
- * the language.
+ * A length of time in words, to a tenth of a second: *1 minute, 11.5 seconds*. Undefined where neither we nor the runtime
+ * have words for it in the language.
  */
 export function lengthInWords(seconds: number, tag: string): string | undefined {
-  const known = knownTag(tag);
-  if (known === 'en' && !/^(en\b|$)/i.test(tag)) return undefined;
+  const language = tag.trim().replace(/^prs\b/i, 'fa-AF'); // runtimes know Dari as the Persian of Afghanistan
+  const known = knownTag(language);
+  const primary = /^[a-z]*/i.exec(language)?.[0].toLowerCase() ?? '';
+  const units = lengthUnits[primary];
+  const plurals = new Intl.PluralRules(sameRules[primary] ?? known);
+  if (!units && known === 'en' && !/^(en\b|$)/i.test(language)) return undefined;
+  const words = partsOf(seconds).map(([unit, count]) => {
+    if (!units)
+      return numberFormat(known, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(count);
+    const forms = units[unit];
+    return `${numberFormat(known).format(count)} ${forms[plurals.select(count)] ?? forms.other}`;
+  });
+  return units ? words.join(', ') : new Intl.ListFormat(known, { type: 'unit', style: 'long' }).format(words);
+}
+
+/** Hours, minutes and seconds, without those that are 0. */
+function partsOf(seconds: number) {
   const tenths = Math.round(seconds * 10);
   const parts = [
     ['hour', Math.floor(tenths / 36000)],
     ['minute', Math.floor(tenths / 600) % 60],
     ['second', (tenths % 600) / 10],
   ] as const;
-  const said = parts.filter(([unit, count]) => count || (unit === 'second' && tenths < 600));
-  const words = said.map(([unit, count]) =>
-    numberFormat(known, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(count),
-  );
-  return new Intl.ListFormat(known, { type: 'unit', style: 'long' }).format(words);
+  return parts.filter(([unit, count]) => count || (unit === 'second' && tenths < 600));
 }

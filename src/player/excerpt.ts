@@ -13,3 +13,8 @@ export function excerptOf(start: number, end: number | undefined): Excerpt | und
 export function isInside({ start, end }: Excerpt, time: number): boolean {
   return time >= start - 0.1 && time <= end + 0.1;
 }
+
+/** An excerpt for a position: a position outside lifts it. */
+export function excerptAt(excerpt: Excerpt | undefined, time: number): Excerpt | undefined {
+  return excerpt && isInside(excerpt, time) ? excerpt : undefined;
+}

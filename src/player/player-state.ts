@@ -1,5 +1,5 @@
 import type { Clip, ClipSource } from '../clip/clip.js';
-import { type Excerpt, excerptOf, isInside } from './excerpt.js';
+import { type Excerpt, excerptAt, excerptOf } from './excerpt.js';
 import type { LiveWindow } from './live-window.js';
 import type { MediaState } from './media-state.js';
 import type { Phase } from './phase.js';
@@ -90,7 +90,6 @@ export function openingState(
   clip: Clip | undefined,
   { start = 0, end, position = start, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
-  const excerpt = excerptOf(start, end);
   const tracks = clip?.tracks ?? [];
   const captionChoices = tracks.flatMap(({ src: id, kind, language, label }) =>
     kind === 'descriptions' ? [] : [{ id, language, label, kind }],
@@ -99,7 +98,7 @@ export function openingState(
   const shown = findCaptions(captionChoices, asked);
   return {
     clip,
-    excerpt: excerpt && isInside(excerpt, position) ? excerpt : undefined,
+    excerpt: excerptAt(excerptOf(start, end), position),
     currentTime: position,
     loop,
     captionChoices,

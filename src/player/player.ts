@@ -1,7 +1,7 @@
 import type { Clip } from '../clip/clip.js';
 import { loadEngineFor } from './engines/load-engine.js';
 import { playsNatively } from './engines/native/plays-natively.js';
-import { isInside } from './excerpt.js';
+import { excerptAt } from './excerpt.js';
 import { ExpectedClip } from './expected-clip.js';
 import type { ManagedPlayback } from './managed-playback.js';
 import { isActive } from './phase.js';
@@ -158,7 +158,7 @@ export class Player extends EventTarget {
   seek(position: number, excerpt = this.state.excerpt): void {
     const time = seekTarget(this.state, position);
     if (time === undefined) return;
-    this.#session.takeExcerpt(excerpt && isInside(excerpt, time) ? excerpt : undefined);
+    this.#session.takeExcerpt(excerptAt(excerpt, time));
     if (this.#session.isPlaced) this.#playback?.seek(time);
     else {
       this.#session.store.needsSeek = true;

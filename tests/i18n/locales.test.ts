@@ -1,20 +1,23 @@
 import { expect } from '@esm-bundle/chai';
 import {
+  type ExcerptWords,
   en as enLocale,
   type Words as LocaleWords,
   type PanelWords,
   type TranscriptWords,
 } from '../../src/i18n/en.js';
+import { enExcerpt } from '../../src/i18n/en-excerpt.js';
 import { enPanels } from '../../src/i18n/en-panels.js';
 import { enTranscript } from '../../src/i18n/en-transcript.js';
+import { excerptLocales } from '../../src/i18n/excerpt-locales.js';
 import { type Language, languages } from '../../src/i18n/languages.js';
 import { locales } from '../../src/i18n/locales.js';
 import { panelLocales } from '../../src/i18n/panel-locales.js';
 import { transcriptLocales } from '../../src/i18n/transcript-locales.js';
 
-/** The words of a locale with those of its panels and of the transcript, which are files of their own. */
-type Words = LocaleWords & PanelWords & TranscriptWords;
-const en = { ...enLocale, ...enPanels, ...enTranscript };
+/** The words of a locale with those of its panels, the excerpt picker and the transcript, which are files of their own. */
+type Words = LocaleWords & PanelWords & ExcerptWords & TranscriptWords;
+const en = { ...enLocale, ...enPanels, ...enExcerpt, ...enTranscript };
 
 type Key = keyof Words;
 const keys = Object.keys(en) as Key[];
@@ -79,7 +82,9 @@ describe('locales', () => {
       const transcriptWords: TranscriptWords = (await transcriptLocales[language]())[language as never];
       const sorted = [transcriptWords, enTranscript].map((each) => Object.keys(each).sort());
       expect(sorted[0], language).to.deep.equal(sorted[1]);
-      all.set(language, { ...words, ...panelWords, ...transcriptWords });
+      const excerptWords: ExcerptWords = (await excerptLocales[language]())[language as never];
+      expect(Object.keys(excerptWords).sort(), language).to.deep.equal(Object.keys(enExcerpt).sort());
+      all.set(language, { ...words, ...panelWords, ...excerptWords, ...transcriptWords });
     }
   });
 
@@ -91,6 +96,7 @@ describe('locales', () => {
     expect(Object.keys(locales)).to.deep.equal([...languages]);
     expect(Object.keys(panelLocales)).to.deep.equal([...languages]);
     expect(Object.keys(transcriptLocales)).to.deep.equal([...languages]);
+    expect(Object.keys(excerptLocales)).to.deep.equal([...languages]);
     expect([...languages]).to.deep.equal([...languages].sort());
   });
 
@@ -190,6 +196,10 @@ describe('locales', () => {
       ['noTranscript', 'transcriptFailed'],
       ['transcriptFailed', 'notReadable'],
       ['transcript', 'captions'],
+      ['excerptStart', 'excerptEnd'],
+      ['fromHere', 'toHere'],
+      ['littleEarlier', 'littleLater'],
+      ['share', 'sharePart'],
     ];
     each((words, language) =>
       pairs

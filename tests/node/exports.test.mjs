@@ -126,7 +126,15 @@ describe('the entries', () => {
       const names = Object.keys(await import(`inline-clip/${name}`)).sort();
       const types =
         name === 'locales/en'
-          ? ['FacadeWords', 'PanelWords', 'SharingWords', 'TranscriptWords', 'Words', 'WordsLike']
+          ? [
+              'ExcerptWords',
+              'FacadeWords',
+              'PanelWords',
+              'SharingWords',
+              'TranscriptWords',
+              'Words',
+              'WordsLike',
+            ]
           : [];
       assert.deepEqual(sorted(typesIn(`dist/types/${name}.d.ts`)), sorted([...names, ...types]), name);
       const isKnown = (each) => /^locales/.test(name) || /^Clip\w+$/.test(each);

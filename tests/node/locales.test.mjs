@@ -6,8 +6,10 @@ const named = filesUnder('src/i18n').filter(
   (file) => /\/[a-z]{2,3}\.ts$/.test(file) && !file.endsWith('/en.ts'),
 );
 const panelLocales = named.filter((file) => file.startsWith('src/i18n/panels/'));
+const excerptLocales = named.filter((file) => file.startsWith('src/i18n/excerpt/'));
 const transcriptLocales = named.filter((file) => file.startsWith('src/i18n/transcript/'));
-const locales = named.filter((file) => !panelLocales.includes(file) && !transcriptLocales.includes(file));
+const apart = [...panelLocales, ...excerptLocales, ...transcriptLocales];
+const locales = named.filter((file) => !apart.includes(file));
 const tagsOf = (files, folder) => files.map((file) => file.slice(folder.length, -'.ts'.length));
 const tags = tagsOf(locales, 'src/i18n/');
 const reviewed = /^\/\*\* [A-Z][^.]+\. (No native speaker has reviewed it yet|Reviewed by [^.]+)\. \*\/$/m;
@@ -31,6 +33,7 @@ describe('the files of the locales', () => {
 
   for (const [part, files] of [
     ['panels', panelLocales],
+    ['excerpt', excerptLocales],
     ['transcript', transcriptLocales],
   ])
     it(`have the words of the ${part} beside them, which a page fetches when one opens`, () => {

@@ -17,6 +17,55 @@ describe('Player', () => {
     player = managedPlayer({ media, engines: [engine], clock: new FakeClock() });
   });
 
+  describe('seek() with an excerpt', () => {
+    it('plays that one from now on, to its end', () => {
+      player.setClip(oneFile);
+      player.play();
+      engine.playsAt(50);
+      engine.drain();
+      player.seek(12, excerpt);
+      expect(engine.commands).to.deep.equal(['seek 12']);
+      expect(player.state.excerpt).to.deep.equal(excerpt);
+      engine.playsAt(44);
+      expect(player.state.excerptEnded).to.equal(false);
+      engine.playsAt(45);
+      expect(player.state).to.include({ excerptEnded: true });
+    });
+
+    it('replaces another excerpt, and its end', () => {
+      player.setClip(oneFile, { start: 1, end: 2 });
+      player.play();
+      engine.playsAt(1.5);
+      engine.playsAt(2);
+      expect(player.state.excerptEnded).to.equal(true);
+      player.seek(12, excerpt);
+      expect(player.state).to.deep.include({ excerpt, excerptEnded: false });
+    });
+
+    it('leaves the repeating of the whole to the excerpt', () => {
+      player.setClip(oneFile, { loop: true });
+      player.play();
+      engine.playsAt(5);
+      expect(player.media.loop).to.equal(true);
+      player.seek(12, excerpt);
+      expect(player.media.loop).to.equal(false);
+      engine.playsAt(45);
+      expect(engine.commands.at(-1)).to.equal('seek 12');
+    });
+
+    it('counts before the first press too', () => {
+      player.setClip(oneFile);
+      player.seek(12, excerpt);
+      expect(player.state).to.deep.include({ excerpt, currentTime: 12, phase: 'idle' });
+    });
+
+    it('takes none that does not contain the position', () => {
+      player.setClip(oneFile, excerpt);
+      player.seek(50, excerpt);
+      expect(player.state.excerpt).to.equal(undefined);
+    });
+  });
+
   describe('the end of an excerpt', () => {
     /** Plays the excerpt to its end, where the engine pauses. */
     function stopped(): void {

@@ -13,10 +13,10 @@ import { nearestLanguage } from '../base/nearest-language.js';
 import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
-import type { ChooseExcerpt } from '../sharing/excerpt-picker-view.js';
 import { panel } from '../sharing/panel.styles.js';
 import { panelTokens } from '../sharing/panel-tokens.styles.js';
 import { panelWordsOf } from '../sharing/panel-words-of.js';
+import type { ChooseExcerpt } from '../sharing/shared-part.js';
 import { styles } from './clip-excerpt-picker.styles.js';
 import { type ExcerptBar, excerptBarView, placeMarks } from './excerpt-bar-view.js';
 import {

@@ -18,13 +18,14 @@ import { panelTokens } from './panel-tokens.styles.js';
 import './clip-copy-field.js';
 import { ClipShareEvent } from './clip-share-event.js';
 import { styles } from './clip-share-panel.styles.js';
-import { excerptPickerView, type SharedPart } from './excerpt-picker-view.js';
+import { excerptPickerView } from './excerpt-picker-view.js';
 import { panel } from './panel.styles.js';
 import { tickBox } from './panel-fields.js';
 import { panelWordsOf } from './panel-words-of.js';
 import { popupsAreDoubtful } from './popups-are-doubtful.js';
 import { shareCardView } from './share-card-view.js';
 import { shareUrl } from './share-url.js';
+import type { SharedPart } from './shared-part.js';
 
 /**
  * The address of a clip, to copy or to hand on; the links are made here, and nothing is loaded from anybody.

@@ -1,19 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
-import type { Excerpt } from '../../player/excerpt.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
-import type { ClipExcerptPicker } from '../excerpt/clip-excerpt-picker.js';
 import type { GivenExcerpt } from '../excerpt/excerpt-edits.js';
-
-/** An excerpt to hand on, with the still of its start, where the clip has a storyboard. */
-export interface SharedPart extends Excerpt {
-  readonly picture?: HTMLCanvasElement | undefined;
-}
-
-/** Takes what was chosen, and the same as texts of fields; undefined, and empty, for the whole clip. */
-export type ChooseExcerpt = (part: SharedPart | undefined, texts: Record<keyof Excerpt, string>) => void;
+import type { ChooseExcerpt } from './shared-part.js';
 
 /**
  * *Share a part*: the picker, whose script is fetched with the first press; a live clip has no parts yet. `position` is the
@@ -36,7 +27,7 @@ function press({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
   withLazyModule(
     import('../excerpt/excerpt-script.js'),
-    () => (button.parentElement as ClipExcerptPicker).toggle(),
+    () => (button.parentElement as HTMLElement & { toggle(): void }).toggle(),
     () => button.nextElementSibling?.replaceChildren(wordsOf(button, enFacade).notFetched),
   );
 }

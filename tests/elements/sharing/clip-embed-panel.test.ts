@@ -532,7 +532,7 @@ describe('<clip-embed-panel>', () => {
     const panel = await open({ position: 12 });
     before.focus();
     const walked: (string | undefined)[] = [];
-    for (let presses = 0; presses < 17; presses++) {
+    for (let presses = 0; presses < 18; presses++) {
       await press('Tab');
       const outer = panel.shadowRoot?.activeElement;
       const inner = outer?.shadowRoot?.activeElement ?? outer;
@@ -551,6 +551,7 @@ describe('<clip-embed-panel>', () => {
       '640',
       '960',
       'responsive',
+      'Share a part',
       'start',
       'end',
       'captions',

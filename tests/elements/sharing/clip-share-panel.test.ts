@@ -180,12 +180,12 @@ describe('<clip-share-panel>', () => {
     const panel = await open({ position: 12 });
     before.focus();
     const walked: (string | null | undefined)[] = [];
-    for (let presses = 0; presses < 4; presses++) {
+    for (let presses = 0; presses < 5; presses++) {
       await press('Tab');
       const outer = panel.shadowRoot?.activeElement;
       walked.push((outer?.shadowRoot?.activeElement ?? outer)?.localName);
     }
-    expect(walked).to.deep.equal(['input', 'button', 'input', 'a']);
+    expect(walked).to.deep.equal(['input', 'button', 'button', 'input', 'a']);
   });
 
   it('works on after it was moved, and comes back after it was removed', async () => {
