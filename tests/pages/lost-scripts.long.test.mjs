@@ -167,6 +167,17 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       await isClean();
     });
 
+  it('what chooses an excerpt is lost: the panel says so, and it opens when it is pressed again', async () => {
+    const { end } = await open('/watch/klitschko', 'status=404,only=chunks/clip-excerpt-');
+    await page.clickRole('button', 'Share');
+    await page.clickRole('button', 'Share a part');
+    await page.waitForRole('status', 'This could not be loaded. Press again.', { timeout: startTimeout });
+    await end();
+    await page.clickRole('button', 'Share a part');
+    await page.waitForRole('slider', 'Excerpt start');
+    assert.equal(await page.countRole('status', 'This could not be loaded. Press again.'), 0);
+  });
+
   it('what parses DASH is lost after the clip has gone on to its next source: that plays on', async (test) => {
     if (skipsStreams(test, browser)) return;
     const { asked } = await open('/watch/stream', 'delay=9000,status=404,only=chunks/mpd-parser-');

@@ -171,13 +171,20 @@ export const styles = css`
     justify-items: stretch;
   }
 
+  .still {
+    block-size: 5.6em;
+  }
+
   .still canvas {
     display: block;
     inline-size: 100%;
-    max-block-size: 7em;
-    border-radius: var(--_radius);
-    background: #000;
+    block-size: 100%;
     object-fit: contain;
+    object-position: left;
+  }
+
+  .end .still canvas {
+    object-position: right;
   }
 
   .steps {

@@ -127,18 +127,18 @@ export class ClipExcerptPicker extends LitElement {
     const { sharePart } = panelWordsOf(this);
     const length = toTenths(chosen.end - chosen.start);
     const said = lengthInWords(length, nearestLanguage(this)) ?? ownDigits(this, formatExactTime(length));
-    const storyboard = this.clip?.storyboard;
+    const hasStills = this.#stills.expects(this.clip?.storyboard);
     const sides = (['start', 'end'] as const).map((side) =>
       excerptSideView({
         words,
         side,
         time: ownDigits(this, formatExactTime(chosen[side])),
-        still: this.#stills.at(side, chosen, storyboard),
+        still: hasStills ? (this.#stills.at(side, chosen) ?? nothing) : undefined,
         nudge: (seconds) => this.#nudge(side, seconds),
         here: this.#hasPlayhead ? () => this.#takeHere(side) : undefined,
       }),
     );
-    const isCard = this.#card && this.#panel?.localName === 'clip-share-panel';
+    const isCard = hasStills && this.#panel?.localName === 'clip-share-panel';
     return html`<div class="picker" role="group" aria-label=${sharePart}>
       ${excerptBarView(this.#bar(chosen))}
       <div class="sides">${sides}</div>

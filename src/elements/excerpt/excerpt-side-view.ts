@@ -11,7 +11,8 @@ export interface ExcerptSideView {
   readonly words: ExcerptWords;
   readonly side: ExcerptSide;
   readonly time: string;
-  readonly still: HTMLCanvasElement | undefined;
+  /** Its still; nothing in its place while that is on its way, undefined where there is none. */
+  readonly still: HTMLCanvasElement | typeof nothing | undefined;
   /** Moves it by seconds. */
   readonly nudge: (seconds: number) => void;
   /** Moves it to the playhead, where there is one. */
@@ -24,7 +25,7 @@ export function excerptSideView({ words, side, time, still, nudge, here }: Excer
   const nudgeView = (label: string, seconds: number, picture: TemplateResult) =>
     html`<button type="button" aria-label=${label} @click=${() => nudge(seconds)}>${picture}</button>`;
   return html`<div class="side ${side}">
-    ${still ? html`<div class="still">${still}</div>` : nothing}
+    ${still !== undefined ? html`<div class="still">${still}</div>` : nothing}
     <div class="steps" dir="ltr">
       ${nudgeView(words.littleEarlier(name), -step, minus)}
       <span class="time">${time}</span>

@@ -17,6 +17,7 @@ interface Cut {
 export class ExcerptStills implements ReactiveController {
   #address: string | undefined;
   #stills: readonly Still[] = [];
+  #hasFailed = false;
   #loading = new AbortController();
   readonly #pictures = new Map<string, HTMLImageElement>();
   readonly #cuts = new Map<ExcerptSide | 'card', Cut>();
@@ -36,25 +37,40 @@ export class ExcerptStills implements ReactiveController {
     this.#loading = new AbortController();
     this.#address = address;
     this.#stills = [];
+    this.#hasFailed = false;
     this.#pictures.clear();
     if (address) this.#load(address, this.#loading.signal);
   }
 
   #load(address: string, signal: AbortSignal): void {
-    withLazyModule(import('../seeking/seek-preview.js'), async ({ loadStoryboard }) => {
-      try {
-        const stills = await loadStoryboard(address, signal);
-        if (!signal.aborted) this.#stills = stills;
-      } catch (error) {
-        if (!signal.aborted) console.warn(error);
-      }
+    const take = (stills: readonly Still[]) => {
+      if (signal.aborted) return;
+      this.#stills = stills;
+      this.#hasFailed = !stills.length;
       this.host.requestUpdate();
-    });
+    };
+    withLazyModule(
+      import('../seeking/seek-preview.js'),
+      async ({ loadStoryboard }) => {
+        try {
+          take(await loadStoryboard(address, signal));
+        } catch (error) {
+          if (!signal.aborted) console.warn(error);
+          take([]);
+        }
+      },
+      () => take([]),
+    );
+  }
+
+  /** Whether there are stills, or may be soon: room is kept for them, so that nothing moves when they come. */
+  expects(storyboard: string | undefined): boolean {
+    this.#follow(storyboard);
+    return storyboard !== undefined && !this.#hasFailed;
   }
 
   /** The still of a side, as a canvas, which is fitted into a box as pictures are; undefined while there is none. */
-  at(side: ExcerptSide, excerpt: Excerpt, storyboard: string | undefined): HTMLCanvasElement | undefined {
-    this.#follow(storyboard);
+  at(side: ExcerptSide, excerpt: Excerpt): HTMLCanvasElement | undefined {
     return this.#cut(side, excerpt[side]);
   }
 
