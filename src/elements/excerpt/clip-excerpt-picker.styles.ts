@@ -228,6 +228,7 @@ export const styles = css`
   }
 
   .note[role] {
+    margin-block-start: 0.6em;
     color: var(--_panel-ink);
     font-weight: 600;
   }

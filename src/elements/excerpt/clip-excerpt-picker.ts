@@ -18,12 +18,14 @@ import { panelTokens } from '../sharing/panel-tokens.styles.js';
 import { panelWordsOf } from '../sharing/panel-words-of.js';
 import type { ChooseExcerpt } from '../sharing/shared-part.js';
 import { styles } from './clip-excerpt-picker.styles.js';
+import { clipLength } from './clip-length.js';
 import { type ExcerptBar, excerptBarView, placeMarks } from './excerpt-bar-view.js';
 import {
   type ExcerptSide,
   excerptFromHere,
   fittedExcerpt,
   type GivenExcerpt,
+  isSameExcerpt,
   movedExcerpt,
   suggestedExcerpt,
   toTenths,
@@ -36,6 +38,7 @@ import { excerptWordsOf } from './excerpt-words-of.js';
 import { formatExactTime } from './format-exact-time.js';
 import { playerAround } from './player-around.js';
 import { chooseExcerpt, chosenExcerpt, followExcerpt } from './shared-excerpt.js';
+import { typedExcerpt } from './typed-excerpt.js';
 
 /**
  * Chooses a part of a clip, in a panel that hands it on: two handles on a bar, the playhead of the player around it, and
@@ -66,6 +69,7 @@ export class ClipExcerptPicker extends LitElement {
   readonly #stills = new ExcerptStills(this);
   #life = new AbortController();
   #followed: Clip | undefined;
+  #following = new AbortController();
   #card: HTMLCanvasElement | undefined;
 
   override connectedCallback(): void {
@@ -81,6 +85,7 @@ export class ClipExcerptPicker extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
+    this.#following.abort();
     this.#followed = undefined;
   }
 
@@ -91,6 +96,10 @@ export class ClipExcerptPicker extends LitElement {
     const [given] = [excerpt, this.#player?.state.excerpt].flatMap(
       (each) => fittedExcerpt(each, length) ?? [],
     );
+    if (this.#player?.state.live) {
+      this._note = excerptWordsOf(this).partLost; // its times are those of this broadcast alone
+      return;
+    }
     this._isSaid = true;
     this.querySelector('p')?.replaceChildren(); // that the script could not be fetched
     this.#set(this._chosen ? undefined : (given ?? suggestedExcerpt(excerpt?.start || position, length)));
@@ -98,19 +107,28 @@ export class ClipExcerptPicker extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { clip, excerpt } = this;
-    if (clip && clip !== this.#followed && this.isConnected) {
-      this.#followed = clip;
-      followExcerpt(clip, this.#adopt, this.#life.signal);
-      const chosen = chosenExcerpt(clip);
-      if (chosen && !this._chosen) queueMicrotask(() => this.#adopt(chosen));
-    }
+    if (clip && clip !== this.#followed && this.isConnected) this.#follow(clip);
     if (!changed.has('excerpt') || !this._chosen) return;
     const held = fittedExcerpt(excerpt, this.#lengthFor(excerpt?.end ?? 0));
-    if (held && !isSame(held, this._chosen)) this.#show(held);
+    if (held && !isSameExcerpt(held, this._chosen)) this.#show(held);
+  }
+
+  /** Takes what is chosen of a clip in another panel; of another clip than before, nothing stays. */
+  #follow(clip: Clip): void {
+    const isSameClip = clip.id === (this.#followed ?? clip).id;
+    this.#following.abort();
+    this.#following = new AbortController();
+    this.#followed = clip;
+    followExcerpt(clip, this.#adopt, this.#following.signal);
+    const chosen = chosenExcerpt(clip) ?? (isSameClip ? this._chosen : undefined);
+    if (chosen || this._chosen) queueMicrotask(() => this.#adopt(chosen)); // the panel is being drawn
   }
 
   protected override render() {
-    return html`<slot></slot>${this._chosen ? this.#pickerView(this._chosen) : nothing}`;
+    const { _chosen: chosen, excerpt } = this;
+    const isLost = this.lost && (chosen ?? excerpt?.end) !== undefined;
+    return html`<slot></slot>${chosen ? this.#pickerView(chosen) : nothing}
+      <p class="note" role="status">${isLost ? excerptWordsOf(this).partLost : this._note}</p>`;
   }
 
   protected override updated(): void {
@@ -146,7 +164,6 @@ export class ClipExcerptPicker extends LitElement {
         <p id="length" class="length" aria-live=${this._isSaid ? 'polite' : 'off'}>${said}</p>
         ${this.#player ? html`<button type="button" @click=${this.#try}>${this.#isTried ? words.pause : words.playPart}</button>` : nothing}
       </div>
-      <p class="note" role="status">${this.lost ? words.partLost : this._note}</p>
       ${isCard ? html`<p class="note">${words.cardMayDiffer}</p>` : nothing}
     </div>`;
   }
@@ -185,12 +202,9 @@ export class ClipExcerptPicker extends LitElement {
     return this.#lengthFor(this._chosen?.end ?? 0);
   }
 
-  /** The length of the clip in whole tenths; where nobody knows it, room enough behind a time and the playhead. */
   #lengthFor(time: number): number {
-    const known = [this.#player?.state.duration, this.clip?.duration].find(
-      (seconds = 0) => seconds > 0 && seconds < Infinity,
-    );
-    return known ? Math.floor(known * 10 + 0.001) / 10 : Math.ceil(Math.max(time, this.#here) + 60);
+    const given = [this.#player?.state.duration, this.clip?.duration];
+    return clipLength(given, Math.max(time, this.#here));
   }
 
   /** Takes what the viewer chose, and tells the panel and the others over the clip. */
@@ -207,17 +221,14 @@ export class ClipExcerptPicker extends LitElement {
   }
 
   readonly #adopt = (excerpt: Excerpt | undefined): void => {
-    if (this._chosen && excerpt && isSame(this._chosen, excerpt)) return;
+    if (this._chosen && excerpt && isSameExcerpt(this._chosen, excerpt)) return;
     this.#show(excerpt);
     this.#tell(excerpt);
   };
 
   #tell(excerpt: Excerpt | undefined): void {
     this.#card = excerpt && this.#stills.card(excerpt);
-    this.choose(excerpt && { ...excerpt, picture: this.#card }, {
-      start: excerpt ? typed(excerpt.start) : '',
-      end: excerpt ? typed(excerpt.end) : '',
-    });
+    this.choose(excerpt && { ...excerpt, picture: this.#card }, typedExcerpt(excerpt));
   }
 
   /** The close-up moves on once a handle is let go: under the finger it stands still. */
@@ -259,7 +270,7 @@ export class ClipExcerptPicker extends LitElement {
   /** The player plays this excerpt, and has not come to its end. */
   get #isTried(): boolean {
     const { excerpt, phase } = this.#player?.state ?? {};
-    return !!(phase && isActive(phase) && excerpt && this._chosen && isSame(excerpt, this._chosen));
+    return !!(phase && isActive(phase) && excerpt && this._chosen && isSameExcerpt(excerpt, this._chosen));
   }
 
   /** Plays the part as those will see it who get it; the player says itself what keeps it from playing. */
@@ -278,12 +289,6 @@ export class ClipExcerptPicker extends LitElement {
     });
   }
 }
-
-/** A time as people type it: whole seconds without a tenth. */
-const typed = (seconds: number): string => formatExactTime(seconds).replace(/\.0$/, '');
-
-const isSame = (one: GivenExcerpt, other: Excerpt): boolean =>
-  one.start === other.start && one.end === other.end;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -57,3 +57,6 @@ export function excerptFromHere(excerpt: Excerpt, side: ExcerptSide, time: numbe
     return { start: here, end: here < end ? end : clamp(here + end - start, here + step, length) };
   return { start: here > start ? start : clamp(here - (end - start), 0, here - step), end: here };
 }
+
+export const isSameExcerpt = (one: GivenExcerpt, other: Excerpt): boolean =>
+  one.start === other.start && one.end === other.end;

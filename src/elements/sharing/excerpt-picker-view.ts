@@ -18,15 +18,20 @@ export function excerptPickerView(
   lost: boolean,
   choose: ChooseExcerpt,
 ): TemplateResult | typeof nothing {
+  // The script says that a part is lost, also one that was typed.
+  if (lost && excerpt?.end && !customElements.get('clip-excerpt-picker')) fetchScript();
   return clip.live
     ? nothing
     : html`<clip-excerpt-picker .clip=${clip} .position=${position} .excerpt=${excerpt} ?lost=${lost} .choose=${choose}><button type="button" aria-expanded="false" @click=${press}>${name}</button><p role="status"></p></clip-excerpt-picker>`;
 }
 
+function fetchScript(use?: () => void, lack?: () => void): void {
+  withLazyModule(import('../excerpt/excerpt-script.js'), use, lack);
+}
+
 function press({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
-  withLazyModule(
-    import('../excerpt/excerpt-script.js'),
+  fetchScript(
     () => (button.parentElement as HTMLElement & { toggle(): void }).toggle(),
     () => button.nextElementSibling?.replaceChildren(wordsOf(button, enFacade).notFetched),
   );

@@ -211,6 +211,26 @@ describe('<clip-excerpt-picker>', () => {
       expect(await faults(panel)).to.deep.equal([]);
     });
 
+    it('says so of a part that was typed, too', async () => {
+      const pageUrl = 'https://clips.example/watch/klitschko.html';
+      const panel = await place('clip-embed-panel', { clip: clipOf({ pageUrl }) });
+      const end = fieldOf(panel, 'end');
+      end.value = '0:20';
+      end.dispatchEvent(new Event('input'));
+      await settled(panel);
+      expect(noteOf(panel)).to.equal('');
+      await choose(panel, 'WordPress');
+      expect(noteOf(panel)).to.equal(enExcerpt.partLost);
+    });
+
+    it('ends where the document says that the clip ends, so that the code stays good', async () => {
+      const panel = await embedPanel({ clip: clipOf({ duration: 62.07 }), position: 55 });
+      await pressKey(theRole('slider', 'Excerpt end', panel), 'End');
+      await settled(panel);
+      expect(values(panel)).to.deep.equal([55, 62]);
+      expect(find<ClipCopyField>(panel, 'clip-copy-field').stale).to.equal('');
+    });
+
     it('says of each code of another player whether it carries the part', async () => {
       const embedUrl = 'https://video.example/embed?id=7';
       const panel = await embedPanel({ clip: clipOf({ embedUrl }), position: 20 });
@@ -240,6 +260,17 @@ describe('<clip-excerpt-picker>', () => {
     pickerIn(embed).toggle();
     await settled(share);
     expect(textOf(share)).to.equal('https://news.example/klitschko');
+  });
+
+  it('keeps nothing of another clip, and what was chosen of the same one that is read again', async () => {
+    const panel = await sharePanel({ position: 20 });
+    panel.clip = clipOf();
+    await settled(panel);
+    expect(values(panel)).to.deep.equal([20, 35]);
+    panel.clip = clipOf({ id: 'other', duration: 9, pageUrl: 'https://news.example/other' });
+    await settled(panel);
+    expect(values(panel)).to.deep.equal([]);
+    expect(textOf(panel)).to.equal('https://news.example/other');
   });
 
   describe('over a player', () => {
