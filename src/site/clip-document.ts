@@ -1,14 +1,13 @@
-import type { Clip, ClipChapter, ClipCorrection, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
-import { withDefaults } from '../embed/embed-options.js';
-import { watchUrl } from '../embed/watch-url.js';
+import type { Clip, ClipCorrection, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
+import { type Moment, searchMoments, seekTarget } from './search-moments.js';
 
 /** A JSON-LD object: plain data, ready for `JSON.stringify`, which drops what is undefined. */
 export type JsonLd = { readonly [key: string]: unknown };
 
 /**
  * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses only.
- * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, each
- * chapter says where it can be seen, as search engines ask.
+ * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, the
+ * document has what search engines need to offer moments, and only the chapters that they accept.
  */
 export function clipDocument(clip: Clip, watch?: string): JsonLd {
   return {
@@ -23,7 +22,8 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
     inLanguage: clip.language,
     url: clip.pageUrl,
     embedUrl: clip.embedUrl,
-    ...mediaFields(clip, watch),
+    ...mediaFields(clip),
+    ...momentFields(clip, watch),
     ...peopleFields(clip),
     transcript: words(clip.transcript),
     correction: clip.correction && correction(clip.correction),
@@ -36,14 +36,13 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
   };
 }
 
-function mediaFields(clip: Clip, watch?: string): JsonLd {
+function mediaFields(clip: Clip): JsonLd {
   return {
     thumbnailUrl: some(clip.posters.map(image)),
     contentUrl: clip.sources[0]?.src ?? clip.elsewhere,
     encodingFormat: clip.sources.length || !clip.elsewhere ? undefined : 'text/html',
     encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
     caption: some(clip.tracks.map(caption)),
-    hasPart: some(clip.chapters.map((chapter) => part(chapter, watch))),
     associatedMedia: some([
       ...(clip.storyboard
         ? [{ '@type': 'MediaObject', additionalType: 'storyboard', contentUrl: clip.storyboard }]
@@ -104,9 +103,20 @@ function caption({ src, language, label }: ClipTrack): JsonLd {
   };
 }
 
-function part({ title, start, end }: ClipChapter, watch?: string): JsonLd {
-  const options = withDefaults({ start, ...(end && { end }) });
-  const url = watch && watchUrl({ pageUrl: watch, options });
+function momentFields(clip: Clip, watch?: string): JsonLd {
+  const chapters = watch === undefined ? clip.chapters : searchMoments(clip, watch);
+  const target = watch && seekTarget(clip, watch);
+  return {
+    hasPart: some(chapters.map(part)),
+    potentialAction: target && {
+      '@type': 'SeekToAction',
+      target,
+      'startOffset-input': 'required name=seek_to_second_number',
+    },
+  };
+}
+
+function part({ title, start, end, url }: Moment): JsonLd {
   return { '@type': 'Clip', name: words(title), startOffset: start, endOffset: end, url };
 }
 

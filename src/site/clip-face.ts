@@ -23,8 +23,11 @@ export const consentAttribute = (place: Pick<FacePlace, 'consent' | 'options'>):
 export interface FacePlace {
   /** Where the title leads. */
   readonly href: string;
-  /** The clip's page on this site, which the addresses of its chapters are made of. */
-  readonly watch: string;
+  /**
+   * The clip's page on this site, for the moments that search engines offer. The embed page has none: what is found there
+   * counts as part of the page around it, to whose address they would not belong.
+   */
+  readonly watch?: string;
   /** The media host lets other origins read its files. */
   readonly cors: boolean;
   readonly options: EmbedOptions;

@@ -25,7 +25,6 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
   const cors = site.mediaCors ?? false;
   const place = {
     href: watchUrl({ pageUrl: watch, options: all }) ?? watch,
-    watch,
     cors,
     options: all,
     words: site.words,

@@ -56,7 +56,7 @@ describe('clipDocument', () => {
         '@type': 'Clip',
         name: 'Sunrise',
         startOffset: 31,
-        endOffset: undefined,
+        endOffset: 62,
         url: 'https://clips.example.org/watch/klitschko?start=31',
       },
     ]);

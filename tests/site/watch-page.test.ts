@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { version } from '../../src/embed/release.js';
+import { searchMoments } from '../../src/site/search-moments.js';
+import { siteUrls } from '../../src/site/site-urls.js';
 import { watchPage } from '../../src/site/watch-page.js';
 import { attribute, clipIn, forbidden, only, pageOf } from './page-of.js';
 import { anyClip, bareClip, early, fullClip, site } from './sample-clip.js';
@@ -36,6 +38,32 @@ describe('watchPage', () => {
       endOffset: 16,
       url: 'https://clips.example.org/watch/klitschko?end=16',
     });
+  });
+
+  it('says how an address begins at any second, whatever excerpt its own address has', () => {
+    const cut = pageOf(watchPage(fullClip, site, new URLSearchParams('start=12&end=20'), early));
+    for (const each of [page, cut]) {
+      const data = JSON.parse(only(each, 'script[type="application/ld+json"]').textContent ?? '');
+      expect(data.potentialAction).to.deep.equal({
+        '@type': 'SeekToAction',
+        target: 'https://clips.example.org/watch/klitschko?start={seek_to_second_number}',
+        'startOffset-input': 'required name=seek_to_second_number',
+      });
+      expect(data.hasPart).to.have.length(2);
+    }
+  });
+
+  it('offers no moments of a live stream', () => {
+    const live = pageOf(watchPage({ ...fullClip, live: true }, site, undefined, early));
+    const data = JSON.parse(only(live, 'script[type="application/ld+json"]').textContent ?? '');
+    expect(data).not.to.have.any.keys('potentialAction', 'hasPart');
+  });
+
+  it('keeps a title of a chapter that would end the script a title', () => {
+    const title = '</script><script>alert(1)</script><!-- &amp; "';
+    const odd = pageOf(watchPage({ ...fullClip, chapters: [{ title, start: 1 }] }, site, undefined, early));
+    expect(clipIn(odd).chapters[0]?.title).to.equal(title);
+    expect(forbidden(odd)).to.deep.equal([]);
   });
 
   it('says of a removed clip when that was, with a link to its article', () => {
@@ -120,7 +148,9 @@ describe('watchPage', () => {
     fc.assert(
       fc.property(anyClip, (clip) => {
         const any = pageOf(watchPage(clip, site, undefined, early));
-        expect(clipIn(any)).to.deep.equal(clip);
+        expect({ ...clipIn(any), chapters: [] }).to.deep.equal({ ...clip, chapters: [] });
+        const moments = searchMoments(clip, siteUrls(site).watch(clip.id));
+        expect(clipIn(any).chapters).to.deep.equal(moments.map(({ url: _, ...chapter }) => chapter));
         expect(only(any, 'h1').textContent).to.equal(clip.title);
         expect(forbidden(any)).to.deep.equal([]);
         expect(any.querySelectorAll('body > *')).to.have.length(2);
