@@ -1,0 +1,72 @@
+/** The quotation marks of a language: around a quotation, and around one inside it. */
+export interface QuotationMarks {
+  readonly start: string;
+  readonly end: string;
+  readonly innerStart: string;
+  readonly innerEnd: string;
+}
+
+/** Languages, and languages with a region or script, by their marks (Unicode CLDR 41, delimiters). All others have “”‘’. */
+const table: readonly (readonly [marks: string, tags: string])[] = [
+  ['”“’‘', 'ar ur'],
+  ['«»„“', 'be ky no ru uk'],
+  ['„“„“', 'bg lt'],
+  ['„”‘’', 'bs'],
+  ['„“‚‘', 'bs-cyrl cs de et hr is lb mk sk sl'],
+  ['«»“”', 'ca el es it kk pt-ao pt-ch pt-mz pt-pt sq'],
+  ['«»‹›', 'am az-cyrl fa fr-ch it-ch prs'],
+  ['«»”“', 'fr-ca'],
+  ['«»«»', 'fr hy'],
+  ['„”»«', 'hu'],
+  ['„“«»', 'ka'],
+  ['„”«»', 'pl ro'],
+  ['„“‘‘', 'sr'],
+  ['“”’‘', 'uz'],
+  ['“”‘’', 'uz-cyrl'],
+  ['“”“”', 'eu tk'],
+  ['””’’', 'fi he sv'],
+  ['「」『』', 'ja zh-hant zh-hk zh-mo zh-tw'],
+  ['‘’‘’', 'nl'],
+];
+
+const known = new Map(table.flatMap(([marks, tags]) => tags.split(' ').map((tag) => [tag, marks])));
+
+/** Regions that write Spanish as `es-419` does. */
+const latinAmerica = /^es-(?:419|ar|bo|br|bz|c[loru]|do|ec|gt|hn|mx|ni|p[aery]|sv|us|uy|ve)\b/;
+
+/** The quotation marks of a language, by its BCP 47 tag; those of English where the language is unknown. */
+export function quotationMarks(language = ''): QuotationMarks {
+  const tag = language.toLowerCase().replaceAll('_', '-');
+  const [start = '', end = '', innerStart = '', innerEnd = ''] = marksOf(tag);
+  // French sets its guillemets off by a space, at which no line breaks (Imprimerie nationale); Swiss French does not.
+  const space = /^fr(?!-ch\b)(?:-|$)/.test(tag) ? '\u00a0' : '';
+  return {
+    start: start + space,
+    end: space + end,
+    innerStart: innerStart + space,
+    innerEnd: space + innerEnd,
+  };
+}
+
+function marksOf(tag: string): string {
+  if (latinAmerica.test(tag)) return '“”‘’';
+  const [language = '', ...more] = tag.split('-');
+  const special = more.map((part) => known.get(`${language}-${part}`)).find(Boolean);
+  return special ?? known.get(language) ?? '“”‘’';
+}
+
+/**
+ * Words in the quotation marks of a language. Pairs of the same marks inside them, and pairs of straight ones, become
+ * those of a quotation inside a quotation; what is no pair stays as it was said.
+ */
+export function inQuotationMarks(words: string, language?: string): string {
+  const marks = quotationMarks(language);
+  return marks.start + nested(words, marks) + marks.end;
+}
+
+function nested(words: string, { start, end, innerStart, innerEnd }: QuotationMarks): string {
+  const [open, close] = [start.trim(), end.trim()];
+  const own = new RegExp(`${open}\\s?([^${open}${close}]*?)\\s?${close}`, 'g');
+  const inner = (_: string, text: string) => innerStart + text + innerEnd;
+  return words.replace(/"([^"]*)"/g, inner).replace(own, inner);
+}

@@ -1,0 +1,12 @@
+import type { Quote } from './quote.js';
+import { quotedParagraphs, sourceOf } from './quoted-paragraphs.js';
+
+/** A quote as plain text: the words, a line that says whose they are, and the address, each on a line of its own. */
+export function quoteText(quote: Quote): string {
+  const words = quotedParagraphs(quote).map(({ speaker, words }) =>
+    speaker ? `${speaker}: ${words}` : words,
+  );
+  const { speaker, title, publisher, date } = sourceOf(quote);
+  const source = [speaker, title, publisher, date?.words].filter(Boolean).join(' · ');
+  return [...words, `— ${source}`, ...(quote.address ? [quote.address] : [])].join('\n');
+}

@@ -1,0 +1,35 @@
+/** Words at each end of a long quotation that a directive names. */
+const ends = 6;
+/** The longest quotation that is named whole, in UTF-16 units; browsers match it inside one block alone. */
+const longest = 120;
+
+/**
+ * A text directive, `:~:text=…`, which makes a browser scroll to words of a page and mark them; empty without words.
+ * Words of several paragraphs, or many, are named by their first and last ones.
+ * https://wicg.github.io/scroll-to-text-fragment/#syntax
+ */
+export function textFragment(paragraphs: readonly string[]): string {
+  const words = paragraphs.flatMap((text) => text.toWellFormed().split(/\s+/).filter(Boolean));
+  const whole = words.join(' ');
+  const isOneBlock = paragraphs.filter((text) => text.trim()).length === 1;
+  if (isOneBlock && whole.length <= longest) return whole && `:~:text=${encode(whole)}`;
+  const half = Math.min(ends, Math.floor(words.length / 2));
+  return half
+    ? `:~:text=${encode(words.slice(0, half).join(' '))},${encode(words.slice(-half).join(' '))}`
+    : '';
+}
+
+/**
+ * The address of a page at words of it. An address with a hash stays as it is: the hash is the page's own.
+ */
+export function atWords(address: string, paragraphs: readonly string[]): string {
+  const fragment = textFragment(paragraphs);
+  return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
+}
+
+/** The syntax takes `-`, `,` and `&` for its own; parentheses and quotes end links in Markdown and plain text. */
+const encode = (text: string) =>
+  encodeURIComponent(text).replace(
+    /[-!'()*~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
