@@ -1,5 +1,5 @@
 import { ClipError, type ClipProblem } from './clip-error.js';
-import { parseCueTime } from './parse-cue-time.js';
+import { parseWebVtt } from './parse-web-vtt.js';
 import { resolveAddress } from './resolve-address.js';
 
 /** A still of a clip: a part of a picture that holds many, and when it is to be shown. Seconds; pixels of the picture. */
@@ -23,12 +23,9 @@ export function parseStoryboard(
   base: string,
   report: (problem: ClipProblem) => void = () => undefined,
 ): Still[] {
-  const [head = '', ...blocks] = text.replace(/\r\n?/g, '\n').split(/\n{2,}/);
-  if (!/^\ufeff?WEBVTT(?![^\s])/.test(head)) throw new ClipError('', 'a WebVTT file', text);
-  const stills = blocks.flatMap((block, index) => {
-    if (!block.includes('-->')) return []; // a NOTE, a STYLE, or white space at the end
+  const stills = parseWebVtt(text, report).flatMap(({ start, end, text, path }) => {
     try {
-      return readStill(block, `cue[${index}]`, base);
+      return [{ start, end, ...readPlace(text, path, base) }];
     } catch (error) {
       if (!(error instanceof ClipError)) throw error;
       report(error);
@@ -36,17 +33,6 @@ export function parseStoryboard(
     }
   });
   return stills.sort((a, b) => a.start - b.start);
-}
-
-function readStill(block: string, path: string, base: string): Still {
-  const lines = block.trim().split('\n');
-  const at = lines.findIndex((line) => line.includes('-->'));
-  const timing = lines[at] ?? '';
-  const [, from = '', to = ''] = /^\s*(\S+)\s+-->\s+(\S+)/.exec(timing) ?? [];
-  const [start, end] = [parseCueTime(from), parseCueTime(to)];
-  if (start === undefined || end === undefined || end <= start)
-    throw new ClipError(path, 'a timing such as 00:00.000 --> 00:02.000', timing);
-  return { start, end, ...readPlace(lines.slice(at + 1).join('\n'), path, base) };
 }
 
 function readPlace(text: string, path: string, base: string): Omit<Still, 'start' | 'end'> {
