@@ -1,0 +1,94 @@
+import { gapBetween } from './gap-between.js';
+import type { TranscriptLine, TranscriptParagraph } from './transcript-text.js';
+
+/** A place in a transcript: a line, counted through all paragraphs, and an offset in its text, UTF-16 units. */
+export interface TextPlace {
+  readonly line: number;
+  readonly at: number;
+}
+
+/** Words of a transcript, and the part of the clip in which they are said. */
+export interface QuotedPart {
+  readonly paragraphs: readonly { readonly words: string; readonly speaker?: string }[];
+  /** Seconds of media time; undefined for words without times. */
+  readonly excerpt: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** A line of which some is quoted; the offsets are in its text. */
+interface Piece {
+  readonly line: TranscriptLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words between two places of a transcript, in order, widened to whole words. The excerpt begins with the cue of the first
+ * word and ends with that of the last one, or at the times of the words where the cues have them. Undefined without words.
+ */
+export function quotedPart(
+  paragraphs: readonly TranscriptParagraph[],
+  from: TextPlace,
+  to: TextPlace,
+): QuotedPart | undefined {
+  let index = 0;
+  const quoted = paragraphs.map(({ speaker, lines }) => {
+    const pieces = lines.flatMap((line) => pieceOf(line, index++, from, to) ?? []);
+    return { pieces, ...(speaker && { speaker }) };
+  });
+  const pieces = quoted.flatMap((paragraph) => paragraph.pieces);
+  if (!pieces.length) return undefined;
+  return {
+    paragraphs: quoted
+      .filter((paragraph) => paragraph.pieces.length)
+      .map(({ pieces, ...speaker }) => ({ words: wordsOf(pieces), ...speaker })),
+    excerpt: excerptOf(pieces),
+  };
+}
+
+/** What of a line is quoted: undefined where no word is. */
+function pieceOf(line: TranscriptLine, index: number, from: TextPlace, to: TextPlace): Piece | undefined {
+  if (index < from.line || index > to.line) return undefined;
+  const { text } = line;
+  const [first, last] = [index === from.line ? from.at : 0, index === to.line ? to.at : text.length];
+  const chosen = text.slice(first, last);
+  if (!/[^\s\p{P}]/u.test(chosen)) return undefined;
+  const start = first + chosen.length - chosen.trimStart().length;
+  const end = first + chosen.trimEnd().length;
+  return { line, from: wordAt(text, start)[0], to: wordAt(text, end)[1] };
+}
+
+/** A word of a script that puts spaces between words; an apostrophe between letters is a part of it. */
+const letter = String.raw`(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}\u200c\u200d])`;
+const word = new RegExp(`${letter}+(?:['’ʼ]${letter}+)*`, 'gu');
+
+/** The word that an offset is inside of, as its two ends; the offset twice where there is none. */
+function wordAt(text: string, at: number): readonly [start: number, end: number] {
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (index < at && at < index + found.length) return [index, index + found.length];
+  }
+  return [at, at];
+}
+
+const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.reduce((words, { line, from, to }) => {
+    const text = line.text.slice(from, to);
+    return words + gapBetween(words, text) + text;
+  }, '');
+
+function excerptOf(pieces: readonly Piece[]): QuotedPart['excerpt'] {
+  const starts = pieces.map(startOf).filter((time) => time !== undefined);
+  const ends = pieces.map(endOf).filter((time) => time !== undefined);
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  return end > start ? { start, end } : undefined;
+}
+
+/** The last time that stands before the words, or right at them. */
+function startOf({ line: { start, words = [] }, from }: Piece): number | undefined {
+  return words.findLast(({ at }) => at <= from)?.start ?? start;
+}
+
+/** The first time that stands behind the words. Some captions time only the first words of a cue. */
+function endOf({ line: { start = 0, end, words = [] }, from, to }: Piece): number | undefined {
+  const begin = words.findLast(({ at }) => at <= from)?.start ?? start;
+  return words.find(({ at, start: time }) => at >= to && time > begin)?.start ?? end;
+}
