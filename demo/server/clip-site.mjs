@@ -20,8 +20,10 @@ export function createClipSite({ library, clips: folder, assets, name, cspExtra,
   const handlerAt = (base) => {
     const site = { base, name, mediaCors: true };
     const findAsset = (path) => assetAt(assets, library.version, path);
-    const parts = { site, findClip: clips.find, listClips: clips.list, findAsset, policyExtra: cspExtra };
-    if (!handlers.has(base)) handlers.set(base, library.createClipHandler(parts));
+    const findTranscript = (clip) => transcriptAt(join(folder, '..'), base, library, clip);
+    const parts = { site, findClip: clips.find, listClips: clips.list, findAsset, findTranscript };
+    if (!handlers.has(base))
+      handlers.set(base, library.createClipHandler({ ...parts, policyExtra: cspExtra }));
     return handlers.get(base);
   };
 
@@ -52,4 +54,11 @@ async function assetAt(folder, version, path) {
     if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
     throw error;
   }
+}
+
+/** The transcript of a clip from its first captions, which lie beside the documents; undefined without any. */
+async function transcriptAt(folder, base, library, { tracks: [track] }) {
+  if (!track?.src.startsWith(`${base}media/`)) return undefined;
+  const text = await readFile(join(folder, new URL(track.src).pathname), 'utf8');
+  return library.parseTranscript(text, track.language);
 }

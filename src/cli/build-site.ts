@@ -14,6 +14,7 @@ import type { Screen } from './screen.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 import { shown, siteFolder } from './site-folder.js';
 import { sizedPosters } from './sized-posters.js';
+import { TranscriptFiles } from './transcript-files.js';
 import { writeFiles } from './write-files.js';
 
 /**
@@ -31,26 +32,29 @@ export async function buildSite(
   const { clips, problems } = await readFolder(shown(place, named), site);
   for (const problem of problems) screen.say(problemLine(problem));
   let refused = problems.filter(({ fatal }) => fatal).length;
+  const tell = (clip: Clip, message: string) => screen.say(`${fileOf(clip)}: ${message}`);
   const fail = (clip: Clip, error: unknown) => {
-    screen.say(`${fileOf(clip)}: its pages cannot be written: ${String(error)}`);
+    tell(clip, `its pages cannot be written: ${String(error)}`);
     refused += 1;
   };
   const all = clips.map(({ clip }) => clip).filter((clip) => !isRemoved(clip));
   const fileOf = ({ id }: Clip) => clips.find(({ clip }) => clip.id === id)?.file ?? id;
   const media = mode === 'none' ? undefined : await findLocalMedia(all, site.base, place);
   for (const { clip, path } of media?.missing ?? [])
-    screen.say(`${fileOf(clip)}: ${path}: there is no such file, and the clip names it`);
+    tell(clip, `${path}: there is no such file, and the clip names it`);
   for (const one of clips.filter(({ clip }) => !isRemoved(clip)))
     for (const fault of await checkMedia(one, site.base, place)) screen.say(`${one.file}: ${fault}`);
   if (remote)
     for (const { clip, address, message } of await checkRemote(all, site.base, signal))
-      screen.say(`${fileOf(clip)}: ${address}: ${message}`);
+      tell(clip, `${address}: ${message}`);
+  const transcripts = new TranscriptFiles(site.base, place, tell);
   const files = siteFiles(
     await Promise.all(clips.map(({ clip }) => sizedPosters(clip, site.base, place))),
     site,
     fileURLToPath(assets),
     fail,
     (media?.paths ?? []).map((path) => siteMedia(path, fileAt(path, place), mode === 'link')),
+    (clip) => transcripts.of(clip),
   );
   const counts = { written: 0, unchanged: 0 };
   const report = ({ path, changed }: { path: string; changed: boolean }) => {

@@ -11,6 +11,7 @@ import { nodeListener } from './node-listener.js';
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
 import { shown, siteFolder } from './site-folder.js';
+import { TranscriptFiles } from './transcript-files.js';
 
 /**
  * Serves the clips of a folder with their media on this machine alone, until `signal` is aborted, at the addresses that
@@ -31,9 +32,11 @@ export async function serveSite(
   const folder = new ClipFolder(shown(place, task.folder), site, (problem) =>
     screen.say(problemLine(problem)),
   );
+  const transcripts = new TranscriptFiles(base, place, ({ id }, message) => screen.say(`${id}: ${message}`));
   const handle = createClipHandler({
     site,
     findClip: async (id) => (await folder.find(id))?.document,
+    findTranscript: (clip) => transcripts.of(clip),
     findAsset: (path) => assetAt(assets, path),
   });
   // Requests that come while the folder is read for the first time wait for it.

@@ -7,6 +7,7 @@ import { headersFile } from '../site/headers-file.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
 import { clipFiles, commonFiles } from '../site/static-files.js';
+import type { Transcript } from '../site/transcript-part.js';
 
 /** A file to be written, by its path in the folder of the site; one without a body is to be taken away. */
 export interface SiteFile {
@@ -33,12 +34,13 @@ export async function* siteFiles(
   assets: string,
   fail: (clip: Clip, error: unknown) => void,
   media: readonly SiteFile[] = [],
+  transcriptOf: (clip: Clip) => Promise<Transcript | undefined> = async () => undefined,
 ): AsyncGenerator<SiteFile> {
   yield* pinnedFiles(assets);
   yield* media;
   const written: Clip[] = [];
   for (const clip of clips) {
-    const files = filesOf(clip, site, fail);
+    const files = filesOf(clip, site, fail, isRemoved(clip) ? undefined : await transcriptOf(clip));
     if (files) written.push(clip);
     yield* files ?? [];
   }
@@ -63,10 +65,11 @@ function filesOf(
   clip: Clip,
   site: Site,
   fail: (clip: Clip, error: unknown) => void,
+  transcript: Transcript | undefined,
 ): readonly SiteFile[] | undefined {
   const old = ['json', 'xml'].map((format) => ({ path: `oembed/${clip.id}.${format}`, body: undefined }));
   try {
-    return [...clipFiles(clip, site), ...(isRemoved(clip) ? old : [])];
+    return [...clipFiles(clip, site, undefined, transcript), ...(isRemoved(clip) ? old : [])];
   } catch (error) {
     fail(clip, error);
     return undefined;

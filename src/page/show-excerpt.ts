@@ -1,8 +1,9 @@
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 
 /**
- * Does in the browser what a server does for a watch page: the position and excerpt in the address reach the player, and a
- * page inside a frame gives way to the embed page, with the same query. To be called before the player is defined.
+ * Does in the browser what a server does for a watch page: the position and excerpt in the address reach the player, the
+ * words of the excerpt are marked, and a page inside a frame gives way to the embed page, with the same query. To be called
+ * before the player is defined.
  */
 export function showExcerpt(document: Document, window: Window): void {
   const { location, parent } = window;
@@ -14,7 +15,12 @@ export function showExcerpt(document: Document, window: Window): void {
   const { start, end } = parseEmbedOptions(new URLSearchParams(location.search));
   const player = document.querySelector('clip-player');
   if (start > 0) player?.setAttribute('start', String(start));
-  if (end !== undefined) player?.setAttribute('end', String(end));
+  if (end === undefined) return;
+  player?.setAttribute('end', String(end));
+  for (const words of document.querySelectorAll<HTMLElement>('.transcript [data-time]')) {
+    const [from = 0, to = 0] = words.dataset.time?.split(',').map(Number) ?? [];
+    words.classList.toggle('quoted', from < end && to > start);
+  }
 }
 
 /** The address of the embed page beside a watch page, in the same layout; undefined for other pages. */

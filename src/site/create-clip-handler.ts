@@ -18,6 +18,7 @@ import { clipPageHeaders, type PageKind } from './page-headers.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
 import { siteUrls } from './site-urls.js';
+import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
 type Eventually<T> = T | Promise<T>;
@@ -40,6 +41,11 @@ export interface ClipSite {
   readonly findAsset?: (
     path: string,
   ) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+  /**
+   * What is said in a clip, for the HTML of its watch page; undefined where no captions are at hand. `parseTranscript` makes
+   * it of a caption file. It is asked for at each request: whoever answers keeps it.
+   */
+  readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
   /**
    * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
    * asked. A document that is listed again is not read again: list another object when it has changed.
@@ -165,17 +171,43 @@ async function listedClip(entry: string | ListedClip, clipSite: OpenSite, listed
   }
 }
 
-function pageAnswer(clipSite: ClipSite, kind: PageKind, clip: Found, query: URLSearchParams): Answer {
+async function pageAnswer(
+  clipSite: ClipSite,
+  kind: PageKind,
+  clip: Found,
+  query: URLSearchParams,
+): Promise<Answer> {
   if (!clip || clip === 'private') return missing(kind, clipSite, clip);
   const { site, policyExtra } = clipSite;
   const text =
-    kind === 'embed' ? embedPage(clip, parseEmbedOptions(query), site) : watchPage(clip, site, query);
+    kind === 'embed'
+      ? embedPage(clip, parseEmbedOptions(query), site)
+      : watchPage(clip, site, query, undefined, await transcriptOf(clip, clipSite));
   return page(isRemoved(clip) ? 410 : 200, text, clipPageHeaders(kind, [clip], site, policyExtra));
 }
 
+/** A page lives without its transcript: what fails is reported. */
+async function transcriptOf(
+  clip: Clip,
+  { findTranscript, report }: ClipSite,
+): Promise<Transcript | undefined> {
+  if (isRemoved(clip)) return undefined;
+  try {
+    return await findTranscript?.(clip);
+  } catch (error) {
+    (report ?? console.error)(error);
+    return undefined;
+  }
+}
+
 /** Some editors make a frame of the address of a watch page: there the page is the embed page. */
-function watchAnswer(clipSite: ClipSite, clip: Found, query: URLSearchParams, isFramed: boolean): Answer {
-  const given = pageAnswer(clipSite, isFramed ? 'embed' : 'page', clip, query);
+async function watchAnswer(
+  clipSite: ClipSite,
+  clip: Found,
+  query: URLSearchParams,
+  isFramed: boolean,
+): Promise<Answer> {
+  const given = await pageAnswer(clipSite, isFramed ? 'embed' : 'page', clip, query);
   return { ...given, headers: { ...given.headers, Vary: 'Sec-Fetch-Dest' } };
 }
 

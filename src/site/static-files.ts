@@ -10,6 +10,7 @@ import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
 import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
 import type { Site } from './site.js';
+import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
 /** One file of a clip site; the path is relative to the site's base. */
@@ -22,12 +23,17 @@ export interface StaticFile {
 
 /**
  * A clip site as plain files: front page, page for what is not there, and for each clip its pages, its document and
- * its oEmbed response in the usual size. The assets are not among them: they stand under `/inline-clip/<version>/`.
+ * its oEmbed response in the usual size; `transcriptOf` has what is said in them. The assets are not among them: they stand under `/inline-clip/<version>/`.
  * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
-export function* staticFiles(clips: readonly Clip[], site: Site, now = Date.now()): Generator<StaticFile> {
+export function* staticFiles(
+  clips: readonly Clip[],
+  site: Site,
+  now = Date.now(),
+  transcriptOf: (clip: Clip) => Transcript | undefined = () => undefined,
+): Generator<StaticFile> {
   yield* commonFiles(clips, site, now);
-  for (const clip of clips) yield* clipFiles(clip, site, now);
+  for (const clip of clips) yield* clipFiles(clip, site, now, transcriptOf(clip));
 }
 
 /** The files that belong to no single clip. */
@@ -38,11 +44,16 @@ export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now(
 }
 
 /** The files of one clip. */
-export function* clipFiles(clip: Clip, site: Site, now = Date.now()): Generator<StaticFile> {
+export function* clipFiles(
+  clip: Clip,
+  site: Site,
+  now = Date.now(),
+  transcript?: Transcript,
+): Generator<StaticFile> {
   const { id } = clip;
   const removed = isRemoved(clip, now);
   const headers = (kind: PageKind) => clipPageHeaders(kind, [clip], site);
-  const watch = watchPage(clip, site, undefined, now);
+  const watch = watchPage(clip, site, undefined, now, transcript);
   const embed = embedPage(clip, {}, site, now);
   yield page(`watch/${id}.html`, watch, headers('page'));
   yield page(`embed/${id}.html`, embed, headers('embed'));

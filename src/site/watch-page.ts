@@ -5,7 +5,6 @@ import { isRemoved } from '../clip/is-removed.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
-import { pageWords } from '../i18n/page-words.js';
 import { clipFace, consentAttribute } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
@@ -14,14 +13,21 @@ import { metaTags } from './meta-tags.js';
 import { ratioText } from './ratio-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { type Transcript, textBlocks, transcriptPart } from './transcript-part.js';
 import { wordsLink } from './words-link.js';
 
 /**
  * The HTML of `/watch/<id>`, the page that a clip has on its own site; it can be read without script.
  * `query` is the query of the address, of which `start` and `end` (seconds) reach the player. A clip that has been
- * removed at `now` (milliseconds since 1970) says so instead.
+ * removed at `now` (milliseconds since 1970) says so instead. Without a `transcript`, the page shows that of the document.
  */
-export function watchPage(clip: Clip, site: Site, query = new URLSearchParams(), now = Date.now()): string {
+export function watchPage(
+  clip: Clip,
+  site: Site,
+  query = new URLSearchParams(),
+  now = Date.now(),
+  transcript?: Transcript,
+): string {
   if (isRemoved(clip, now)) return removedPage('page', clip, site);
   const urls = siteUrls(site);
   const watch = urls.watch(clip.id);
@@ -50,7 +56,7 @@ ${wordsLink(language, urls)}</head>
 ${clipFace(clip, place)}
 </clip-player>
 <h1>${clip.title}</h1>
-${facts(clip)}${details(clip, site)}
+${facts(clip)}${details(clip, site)}${transcriptPart(clip, site, transcript, place.options)}
 </article>
 </main>
 </body>
@@ -92,29 +98,20 @@ function facts({ publisher, uploadDate, duration, language }: Clip): Html | fals
 
 /** What a reader may want to know beyond the title. */
 function details(clip: Clip, site: Site): Html[] {
-  const { contentRating, description, transcript, credit, license } = clip;
+  const { contentRating, description, credit, license } = clip;
   return [
     ...paragraphs(contentRating, 'rating'),
     correctionNote(clip, site) ?? html``,
     ...paragraphs(description, 'description'),
-    ...(transcript ? [transcriptPart(transcript, site)] : []),
     ...paragraphs(credit, 'credit'),
     ...(license ? [html`<p class="license">${linked(license, license)}</p>\n`] : []),
   ];
 }
 
-function transcriptPart(transcript: string, { words = pageWords }: Site): Html {
-  return html`<section class="transcript">
-<h2 lang="${words.language}">${words.transcript}</h2>
-${paragraphs(transcript)}</section>
-`;
-}
-
 /** One paragraph for each block of text between blank lines. */
 function paragraphs(text = '', role?: string): Html[] {
   const name = role && html` class="${role}"`;
-  const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());
-  return blocks.map((block) => html`<p${name}>${block.trim()}</p>\n`);
+  return textBlocks(text).map((block) => html`<p${name}>${block}</p>\n`);
 }
 
 /** Words with a link where there is an http(s) address to go to. */

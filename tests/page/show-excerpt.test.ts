@@ -21,6 +21,24 @@ describe('showExcerpt', () => {
     expect(shown('/watch/k?end=5')).to.deep.equal({ went: [], start: null, end: '5' });
   });
 
+  it('marks the words of an excerpt, and none without an end', () => {
+    const marked = (query: string) => {
+      const words = [0, 5, 10, 15].map((at) => `<span data-time="${at},${at + 5}">${at}</span>`);
+      const page = new DOMParser().parseFromString(
+        `<p class="transcript">${words.join('')}</p>`,
+        'text/html',
+      );
+      const own = { location: new URL(`https://clips.example.org/watch/k/${query}`) } as unknown as Window;
+      Object.assign(own, { parent: own });
+      showExcerpt(page, own);
+      return [...page.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
+    };
+    expect(marked('?start=5&end=12')).to.deep.equal(['5', '10']);
+    expect(marked('?start=5&end=10')).to.deep.equal(['5']);
+    expect(marked('?start=5')).to.deep.equal([]);
+    expect(marked('?end=x')).to.deep.equal([]);
+  });
+
   it('passes over what is no excerpt', () => {
     for (const query of ['', '?start=soon', '?start=-1&end=', '?x=1'])
       expect(shown(`/watch/k/${query}`)).to.deep.equal({ went: [], start: null, end: null });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { createClipHandler } from '../../src/site/create-clip-handler.js';
+import { parseTranscript } from '../../src/site/parse-transcript.js';
 import { attribute, pageOf } from './page-of.js';
 import { site } from './sample-clip.js';
 
@@ -39,6 +40,34 @@ describe('createClipHandler', () => {
     const { ask } = handler({ site: { ...site, base: 'https://news.example/clips/' } });
     expect((await ask('/clips/watch/one')).status).to.equal(200);
     expect((await ask('/watch/one')).status).to.equal(404);
+  });
+
+  const said = parseTranscript('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mayor>We are ready.', 'en');
+
+  it('puts what is said into the watch page, and asks for it only there', async () => {
+    const asked: string[] = [];
+    const findTranscript = ({ id }: { id: string }) => {
+      asked.push(id);
+      return said;
+    };
+    const { ask } = handler({ findTranscript });
+    const page = pageOf(await (await ask('/watch/one?start=1&end=2')).text());
+    expect(page.querySelector('.transcript p')?.textContent).to.equal('0:01 Mayor: We are ready.');
+    expect(page.querySelector('.quoted')?.textContent).to.equal('We are ready.');
+    for (const path of ['/embed/one', '/watch/gone', '/watch/none', '/clips/one.json']) await ask(path);
+    expect(asked).to.deep.equal(['one']);
+  });
+
+  it('answers without a transcript where none can be found, and reports why', async () => {
+    const reported: unknown[] = [];
+    const error = new Error('no disk');
+    const { ask } = handler({
+      findTranscript: () => Promise.reject(error),
+      report: (each: unknown) => reported.push(each),
+    });
+    const answer = await ask('/watch/one');
+    expect([answer.status, reported]).to.deep.equal([200, [error]]);
+    expect(await answer.text()).not.to.include('class="transcript"');
   });
 
   const contentOf = (page: Document, selector: string) => {

@@ -1,0 +1,17 @@
+import { captionLines } from '../clip/caption-lines.js';
+import { captionParagraphs } from '../clip/caption-paragraphs.js';
+import type { ClipProblem } from '../clip/clip-error.js';
+import { parseWebVtt } from '../clip/parse-web-vtt.js';
+import type { Transcript } from './transcript-part.js';
+
+/**
+ * The transcript of a WebVTT file of captions in a language (BCP 47). A cue that cannot be read is told to `report` and left
+ * out; a text that is no WebVTT is a `ClipError`.
+ */
+export function parseTranscript(
+  text: string,
+  language: string,
+  report?: (problem: ClipProblem) => void,
+): Transcript {
+  return { language, paragraphs: captionParagraphs(captionLines(parseWebVtt(text, report))) };
+}

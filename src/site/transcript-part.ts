@@ -1,0 +1,81 @@
+import type { CaptionLine } from '../clip/caption-line.js';
+import type { CaptionParagraph } from '../clip/caption-paragraphs.js';
+import type { Clip } from '../clip/clip.js';
+import { formatTime } from '../clip/format-time.js';
+import { gapBetween } from '../clip/gap-between.js';
+import type { EmbedOptions } from '../embed/embed-options.js';
+import { type Html, html } from '../embed/html.js';
+import { writeEmbedOptions } from '../embed/write-embed-options.js';
+import { pageWords } from '../i18n/page-words.js';
+import type { Site } from './site.js';
+
+/** What is said in a clip, from one of its caption files. */
+export interface Transcript {
+  /** BCP 47. */
+  readonly language: string;
+  readonly paragraphs: readonly CaptionParagraph[];
+}
+
+type Excerpt = Pick<EmbedOptions, 'start' | 'end'>;
+
+/**
+ * What is said in a clip, for readers without script and for search engines: from its captions, where each paragraph begins
+ * with a link to its time and the words of an excerpt are marked, else the text of its document. Undefined without both.
+ */
+export function transcriptPart(
+  clip: Clip,
+  { words = pageWords }: Site,
+  transcript: Transcript | undefined,
+  excerpt: Excerpt,
+): Html | undefined {
+  const body = transcript?.paragraphs.length
+    ? spoken(transcript, excerpt)
+    : clip.transcript && html`${textBlocks(clip.transcript).map((block) => html`<p>${block}</p>\n`)}`;
+  return body
+    ? html`<section class="transcript">
+<h2 lang="${words.language}">${words.transcript}</h2>
+${body}</section>
+`
+    : undefined;
+}
+
+/** Blocks of text between blank lines. */
+export const textBlocks = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter(Boolean);
+
+function spoken({ language, paragraphs }: Transcript, excerpt: Excerpt): Html {
+  return html`<div${language && html` lang="${language}"`} dir="${directionOf(language)}">
+${paragraphs.map((each) => paragraph(each, excerpt))}</div>
+`;
+}
+
+/** The time and the name are apart from the direction of what is said. Search engines need not follow each time. */
+function paragraph({ speaker, lines }: CaptionParagraph, excerpt: Excerpt): Html {
+  const start = lines[0]?.start ?? 0;
+  const name = speaker && html`<b><bdi>${speaker}</bdi>:</b> `;
+  const said = lines.map(
+    (line, i) => html`${gapBetween(lines[i - 1]?.text ?? '', line.text)}${words(line, excerpt)}`,
+  );
+  return html`<p><a href="?${writeEmbedOptions({ start })}" rel="nofollow" dir="ltr">${formatTime(start)}</a> ${name}${said}</p>
+`;
+}
+
+/** A script of a page that is a plain file marks the words of an excerpt by their times. */
+function words({ start, end, text }: CaptionLine, excerpt: Excerpt): Html {
+  const isQuoted = excerpt.end !== undefined && start < excerpt.end && end > excerpt.start;
+  return html`<span data-time="${start},${end}"${isQuoted && html` class="quoted"`}>${text}</span>`;
+}
+
+/** Languages written from right to left in their usual script (Unicode CLDR), and scripts that are. */
+const rightToLeft =
+  /^(?:ar|arc|azb|bal|bgn|ckb|dv|fa|glk|ha-arab|he|iw|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|skr|syr|ug|ur|yi)(?![^-])|-(?:adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)(?![^-])/i;
+const otherScript = /-(?:latn|cyrl|deva|grek)(?![^-])/i;
+
+function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
+  if (!language) return 'auto';
+  const tag = language.replaceAll('_', '-');
+  return rightToLeft.test(tag) && !otherScript.test(tag) ? 'rtl' : 'ltr';
+}
