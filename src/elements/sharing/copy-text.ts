@@ -10,19 +10,30 @@ export interface Copied {
   readonly rich: boolean;
 }
 
+/** What goes onto the clipboard, by MIME type. */
+type Types = readonly (readonly [type: string, text: string])[];
+
 /**
  * Copies a text by whatever the page and its frame allow; call it in the press itself, which the first way needs.
  *
- * Never rejects. `event` and `api` are verified, `manual` says that nothing was copied. With `rich`, the text is HTML, and
- * is offered as `text/html` beside `text/plain`, so that a visual editor inserts what it shows; where that is refused or
- * missing, it is copied as plain text.
+ * Never rejects. `event` and `api` are verified, `manual` says that nothing was copied. With `html`, the same for visual
+ * editors, which insert what it shows, `text/html` is offered beside `text/plain`; where that is refused or missing, the
+ * plain text alone is copied. With `rich`, the text is HTML itself.
  */
-export async function copyText(text: string, { rich = false } = {}): Promise<Copied> {
-  const types = rich ? ['text/plain', 'text/html'] : ['text/plain'];
-  const written = copyByEvent(text, types);
+export async function copyText(
+  text: string,
+  { rich = false, html = rich ? text : '' }: { readonly rich?: boolean; readonly html?: string } = {},
+): Promise<Copied> {
+  const types: Types = html
+    ? [
+        ['text/plain', text],
+        ['text/html', html],
+      ]
+    : [['text/plain', text]];
+  const written = copyByEvent(types);
   if (written.length) return { method: 'event', rich: written.includes('text/html') };
-  if (rich && (await resolves(() => navigator.clipboard.write([clipboardItem(text, types)]))))
-    return { method: 'api', rich };
+  if (html && (await resolves(() => navigator.clipboard.write([clipboardItem(types)]))))
+    return { method: 'api', rich: true };
   const isCopied = await resolves(() => navigator.clipboard.writeText(text));
   return { method: isCopied ? 'api' : 'manual', rich: false };
 }
@@ -33,15 +44,16 @@ export async function copyText(text: string, { rich = false } = {}): Promise<Cop
  * `execCommand` alone proves nothing: with a modal dialog open it returns true and copies nothing. Only the event that it
  * fires, answered by us before anybody else on the page, does.
  */
-function copyByEvent(text: string, types: readonly string[]): readonly string[] {
+function copyByEvent(types: Types): readonly string[] {
   let written: readonly string[] = [];
   const write = (event: ClipboardEvent) => {
     const { clipboardData } = event;
     if (!clipboardData) return;
-    for (const type of types) clipboardData.setData(type, text);
+    for (const [type, text] of types) clipboardData.setData(type, text);
     event.preventDefault();
     event.stopImmediatePropagation();
-    written = types.filter((type) => type === 'text/plain' || clipboardData.getData(type) !== '');
+    const taken = types.filter(([type]) => type === 'text/plain' || clipboardData.getData(type) !== '');
+    written = taken.map(([type]) => type);
   };
   window.addEventListener('copy', write, { capture: true });
   try {
@@ -53,8 +65,8 @@ function copyByEvent(text: string, types: readonly string[]): readonly string[] 
   }
 }
 
-const clipboardItem = (text: string, types: readonly string[]): ClipboardItem =>
-  new ClipboardItem(Object.fromEntries(types.map((type) => [type, new Blob([text], { type })])));
+const clipboardItem = (types: Types): ClipboardItem =>
+  new ClipboardItem(Object.fromEntries(types.map(([type, text]) => [type, new Blob([text], { type })])));
 
 /** Whether an attempt succeeds. Its whole expression is tried: on http pages `navigator.clipboard` is undefined. */
 async function resolves(attempt: () => Promise<unknown>): Promise<boolean> {

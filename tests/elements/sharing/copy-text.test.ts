@@ -134,6 +134,12 @@ describe('copyText', () => {
       put(navigator, 'clipboard', { writeText, ...(write && { write: writeAll }) });
     }
 
+    it('writes a text of its own for visual editors', async () => {
+      command('works');
+      expect(await copyText('> words', { html })).to.deep.equal({ method: 'event', rich: true });
+      expect(copied).to.deep.equal(['text/plain: > words', `text/html: ${html}`]);
+    });
+
     const takesItem = async (item: ClipboardItem) => {
       for (const type of item.types) items.push([type, await (await item.getType(type)).text()]);
     };
