@@ -1,5 +1,6 @@
 import { gapBetween } from './gap-between.js';
 import type { TranscriptLine, TranscriptParagraph } from './transcript-text.js';
+import { wordsIn } from './words-in.js';
 
 /** A place in a transcript: a line, counted through all paragraphs, and an offset in its text, UTF-16 units. */
 export interface TextPlace {
@@ -57,16 +58,10 @@ function pieceOf(line: TranscriptLine, index: number, from: TextPlace, to: TextP
   return { line, from: wordAt(text, start)[0], to: wordAt(text, end)[1] };
 }
 
-/** A word of a script that puts spaces between words; an apostrophe between letters is a part of it. */
-const letter = String.raw`(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}\u200c\u200d])`;
-const word = new RegExp(`${letter}+(?:['’ʼ]${letter}+)*`, 'gu');
-
 /** The word that an offset is inside of, as its two ends; the offset twice where there is none. */
 function wordAt(text: string, at: number): readonly [start: number, end: number] {
-  for (const { 0: found, index } of text.matchAll(word)) {
-    if (index < at && at < index + found.length) return [index, index + found.length];
-  }
-  return [at, at];
+  const found = wordsIn(text).find(({ start, end }) => start < at && at < end);
+  return found ? [found.start, found.end] : [at, at];
 }
 
 const wordsOf = (pieces: readonly Piece[]): string =>
