@@ -4,6 +4,7 @@ import { enKeyHelp } from './en-key-help.js';
 import { enMiniPlayer } from './en-mini-player.js';
 import { enNotice } from './en-notice.js';
 import type { enPanels } from './en-panels.js';
+import type { enQuote } from './en-quote.js';
 import { enSettings } from './en-settings.js';
 import { enSharing } from './en-sharing.js';
 import type { enTranscript } from './en-transcript.js';
@@ -45,3 +46,6 @@ export type PanelWords = WordsLike<typeof enPanels>;
 export type TranscriptWords = WordsLike<typeof enTranscript>;
 /** The words of the excerpt picker. */
 export type ExcerptWords = WordsLike<typeof enExcerpt>;
+
+/** The words that only somebody who quotes needs. */
+export type QuoteWords = WordsLike<typeof enQuote>;

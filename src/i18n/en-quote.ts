@@ -1,0 +1,10 @@
+/** English words that only somebody who quotes needs. In other languages they are files of their own, as those of the panels. */
+export const enQuote = {
+  quote: 'Quote',
+  copyQuote: 'Copy quote',
+  copyAsHtml: 'Copy as HTML',
+  copyAsMarkdown: 'Copy as Markdown',
+  shareMoment: 'Share this moment',
+  quoteCopied: 'The quote has been copied to your clipboard.',
+  selectByKeys: 'Shift and the arrow keys select words to quote; with Alt they move the start.',
+} as const;

@@ -1,0 +1,12 @@
+import type { QuoteWords } from '../en.js';
+
+/** Italian. No native speaker has reviewed it yet. */
+export const it: QuoteWords = {
+  quote: 'Citazione',
+  copyQuote: 'Copia citazione',
+  copyAsHtml: 'Copia come HTML',
+  copyAsMarkdown: 'Copia come Markdown',
+  shareMoment: 'Condividi questo momento',
+  quoteCopied: 'La citazione è stata copiata negli appunti.',
+  selectByKeys: 'Maiusc e i tasti freccia selezionano le parole da citare; con Alt spostano l’inizio.',
+};
