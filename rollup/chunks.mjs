@@ -12,6 +12,7 @@ const chunks = {
   'elements/sharing/embed-panel-script': 'clip-embed',
   'elements/transcript/open-transcript': 'clip-transcript',
   'elements/excerpt/excerpt-script': 'clip-excerpt',
+  'elements/quote/quote-bar': 'clip-quote',
   'elements/seeking/seek-parts': 'seek-parts',
   'elements/seeking/seek-preview': 'seek-preview',
   'player/engines/videojs/videojs-source': 'videojs',
@@ -37,6 +38,7 @@ const leaders = {
   'elements/settings/open-settings': 'elements/controls/clip-more-buttons',
   'elements/sharing/embed-panel-script': 'elements/sharing/open-panel',
   'elements/excerpt/excerpt-script': 'elements/sharing/open-panel',
+  'elements/quote/quote-bar': 'elements/transcript/clip-transcript',
   'elements/seeking/seek-parts': 'elements/player/clip-started',
   'elements/seeking/seek-preview': 'elements/player/clip-started',
   'player/engines/videojs/mpd-parser': 'player/engines/videojs/videojs-source',
@@ -54,12 +56,13 @@ const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersO
 
 /**
  * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is one
- * request. The words of the panels, the excerpt picker and the transcript are a chunk for each language. Separate chunks
+ * request. The words of the panels, the excerpt picker, the transcript and quotes are a chunk for each language. Separate chunks
  * hold what an embed page needs at once too (`shared`), and what several chunks without a common leader need: `dialogs`,
  * the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
-  const [, part, language] = /i18n[\\/](panels|excerpt|transcript)[\\/]([a-z]+)\.js(?:\?|$)/.exec(id) ?? [];
+  const [, part, language] =
+    /i18n[\\/](panels|excerpt|transcript|quote)[\\/]([a-z]+)\.js(?:\?|$)/.exec(id) ?? [];
   if (language) return `${part}-${language}`;
   // A page in another language fetches these before a press: in a chunk of the controls they would bring it along.
   if (/build.i18n.(intl|language-of|languages|canonical-tag)\.js$/.test(id)) return 'intl';

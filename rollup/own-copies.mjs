@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
  * (`player/bust-failed-imports.ts`) helps dynamic imports alone. So these chunks import no chunk that may have failed.
  */
 const owners =
-  /(?:player.(?:engines.videojs.)?|elements.transcript.)(managed-playback|videojs-source|mpd-parser|webvtt-parser|clip-transcript)\.js$/;
+  /(?:player.(?:engines.videojs.)?|elements.(?:transcript|quote).)(managed-playback|videojs-source|mpd-parser|webvtt-parser|clip-transcript|quote-bar|clip-quote)\.js$/;
 
 export const ownCopies = {
   name: 'own-copies',

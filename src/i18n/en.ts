@@ -44,6 +44,7 @@ export type PanelWords = WordsLike<typeof enPanels>;
 
 /** The words that only an open transcript needs. */
 export type TranscriptWords = WordsLike<typeof enTranscript>;
+
 /** The words of the excerpt picker. */
 export type ExcerptWords = WordsLike<typeof enExcerpt>;
 

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { embedCode, embedFormats, embedSpec, parseClip, parseEmbedCode } from 'inline-clip/server';
 import markdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { quoteMarkdown } from '../../build/embed/quote-markdown.js';
 import { typographic } from '../../build/embed/typographic.js';
 
 const formats = Object.keys(embedFormats);
@@ -281,6 +282,34 @@ describe('parseEmbedCode', () => {
     for (const format of formats) {
       const { spec } = parseEmbedCode(embedCode(format, specOf(title)));
       assert.deepEqual([spec.id, spec.options.start, spec.options.end], ['klitschko', 12, 45], format);
+    }
+  });
+});
+
+describe('the Markdown of a quote', () => {
+  const words = [
+    ...titles,
+    '> a\n\n# b\n- c\n1. d',
+    '<script>alert(1)</script> [x](javascript:alert(1)) www.evil.example',
+    'He said "no" and “never”',
+  ];
+
+  it('is one block quotation with one link, whatever is said', () => {
+    const renderer = markdownIt({ html: true, linkify: true });
+    for (const text of words) {
+      for (const speakers of [
+        [text, text],
+        [text, 'B'],
+      ]) {
+        const paragraphs = speakers.map((speaker) => ({ words: text, speaker }));
+        const address = 'https://news.example/watch/k?start=1&end=2';
+        const quote = { paragraphs, language: 'en', title: text, publisher: text, address };
+        const html = renderer.render(quoteMarkdown(quote));
+        const tags = [...html.matchAll(/<(\w+)/g)].map(([, name]) => name);
+        const expected = /^blockquote,p,(?:strong,)?(?:p,(?:strong,)?)?p,a$/;
+        assert.match(tags.join(), expected, html);
+        assert.match(html, /<a href="https:\/\/news\.example\/watch\/k\?start=1&amp;end=2#:~:text=/);
+      }
     }
   });
 });

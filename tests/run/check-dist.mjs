@@ -34,6 +34,7 @@ const limits = [
   { name: 'what chooses an excerpt (clip-excerpt)', of: chunks('clip-excerpt'), limit: 6.2 },
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
+  { name: 'quotes (clip-quote)', of: chunks('clip-quote'), limit: 13 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5.2, target: 4 },
   { name: 'touch, feedback, volume, ways to watch elsewhere', of: chunks('clip-more'), limit: 7.2 },
   { name: 'tooltips', of: chunks('clip-tooltip'), limit: 1.4 },
@@ -67,6 +68,7 @@ const limits = [
 const eachOf = [
   { files: /^dist\/site\/locales\//, limit: 2 },
   { files: /^dist\/site\/chunks\/panels-/, limit: 0.7 },
+  { files: /^dist\/site\/chunks\/quote-/, limit: 0.5 },
   { files: /^dist\/site\/chunks\/transcript-/, limit: 0.7 },
   { files: /^dist\/site\/chunks\/excerpt-/, limit: 0.5 },
   { files: /^dist\/site\/elements\//, limit: 0.2 },

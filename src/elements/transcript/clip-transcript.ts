@@ -16,6 +16,7 @@ import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
+import { QuoteOffer } from '../quote/quote-offer.js';
 import { captionLabels } from '../settings/caption-labels.js';
 import { formatNumber } from '../settings/format-number.js';
 import { ClipController } from '../sharing/clip-controller.js';
@@ -291,6 +292,8 @@ export class ClipTranscript extends LitElement {
     this.#pane = undefined;
   }
 }
+
+ClipTranscript.addInitializer((host) => new QuoteOffer(host as ClipTranscript));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,199 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatTime } from '../../clip/format-time.js';
+import { quoteHtml } from '../../embed/quote-html.js';
+import { quoteMarkdown } from '../../embed/quote-markdown.js';
+import { quoteText } from '../../embed/quote-text.js';
+import { quotedParagraphs } from '../../embed/quoted-paragraphs.js';
+import { type ShareLink, shareLinks } from '../../embed/share-links.js';
+import { enSharing } from '../../i18n/en-sharing.js';
+import { customElement } from '../base/custom-element.js';
+import { facadeIcons } from '../base/facade-icons.js';
+import { keepKeys } from '../base/keep-event.js';
+import { ownDigits } from '../base/own-digits.js';
+import { panelIcons } from '../base/panel-icons.js';
+import { tokens } from '../base/tokens.styles.js';
+import { wordsOf } from '../base/words-of.js';
+import { ClipCopyEvent } from '../sharing/clip-copy-event.js';
+import '../sharing/clip-copy-field.js';
+import { ClipShareEvent } from '../sharing/clip-share-event.js';
+import { copyKeys } from '../sharing/copy-keys.js';
+import { copyText } from '../sharing/copy-text.js';
+import { panel } from '../sharing/panel.styles.js';
+import { panelTokens } from '../sharing/panel-tokens.styles.js';
+import { clipQuoteStyles } from './clip-quote.styles.js';
+import { quoteWordsOf } from './quote-words-of.js';
+import type { SelectedQuote } from './selected-quote.js';
+
+type Format = 'text' | 'html' | 'markdown';
+
+/** The longest text that is handed on with an address, in characters. */
+const longestTitle = 200;
+
+/**
+ * What can be done with words that are selected in a transcript: copy them as a quote, or share the moment in which they are
+ * said.
+ *
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: a copy button was pressed; `what` is `quote`, or `url`.
+ * @fires {ClipShareEvent} clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ */
+@customElement('clip-quote')
+export class ClipQuote extends LitElement {
+  static override styles = [tokens, panelTokens, panel, clipQuoteStyles];
+
+  @property({ attribute: false }) selected: SelectedQuote | undefined;
+  /** Called when the reader is done with it. */
+  @property({ attribute: false }) closed: () => void = () => undefined;
+
+  @state() private _isSharing = false;
+  @state() private _copied: Format | undefined;
+  /** A text that the reader has to copy by hand. */
+  @state() private _byHand = '';
+  #isPressed = false;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    this.addEventListener('keydown', (event) => this.#closeByKey(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this);
+  }
+
+  /** Whether it is in use: pressing it, or typing in it, may take the selection away. */
+  get isUsed(): boolean {
+    return this.#isPressed || this.matches(':focus-within');
+  }
+
+  /** The reader has pressed elsewhere in the text. */
+  release(): void {
+    this.#isPressed = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('selected')) return;
+    this.#isPressed = this._isSharing = false;
+    this._copied = undefined;
+    this._byHand = '';
+  }
+
+  protected override render() {
+    const { selected } = this;
+    if (!selected) return nothing;
+    const words = quoteWordsOf(this);
+    const { address } = selected.quote;
+    return html`<section aria-label=${words.quote} @mousedown=${keepSelection}>
+      ${this.#saidView(selected)}
+      <div class="buttons">
+        ${this.#copyView('text', words.copyQuote)}${this.#copyView('html', words.copyAsHtml)}${this.#copyView('markdown', words.copyAsMarkdown)}
+        ${address ? html`<button type="button" aria-expanded=${this._isSharing ? 'true' : 'false'} @click=${() => this.#share(address)}>${facadeIcons.share}${words.shareMoment}</button>` : nothing}
+      </div>
+      <p class="status" role="status">${this.#status}</p>
+      ${this._byHand ? html`<textarea readonly dir="auto" spellcheck="false" aria-label=${words.quote} .value=${this._byHand}></textarea>` : nothing}
+      ${this._isSharing && address ? this.#shareView(address) : nothing}
+    </section>`;
+  }
+
+  #saidView({ quote, start, end }: SelectedQuote) {
+    const time = (seconds: number) => ownDigits(this, formatTime(seconds));
+    return html`<div class="said">
+      <span class="words" lang=${quote.language || nothing} dir="auto">${textOf(quote)}</span>
+      <span class="time" dir="ltr">${time(start)} – ${time(end)}</span>
+      <button type="button" class="close" aria-label=${wordsOf(this, enSharing).close} @click=${() => this.closed()}>${panelIcons.close}</button>
+    </div>`;
+  }
+
+  #copyView(format: Format, name: string) {
+    const picture = this._copied === format ? panelIcons.check : panelIcons.copy;
+    return html`<button type="button" class=${format === 'text' ? 'main' : nothing} @click=${() => this.#copy(format)}>${picture}${name}</button>`;
+  }
+
+  get #status(): string {
+    if (this._byHand) return wordsOf(this, enSharing).copyByHand(copyKeys());
+    return this._copied ? quoteWordsOf(this).quoteCopied : '';
+  }
+
+  /** The address, to be copied, and the services. */
+  #shareView(address: string) {
+    const words = wordsOf(this, enSharing);
+    const view = ({ target, label, href }: ShareLink) => {
+      const isMail = target === 'email';
+      return html`<li><a class="button" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${isMail ? words.shareByEmail : words.shareOn(label)} @click=${() => this.#tellShared(target, address)}>${isMail ? words.email : label}</a></li>`;
+    };
+    return html`<clip-copy-field what="url" .value=${address}></clip-copy-field>
+      <ul>${shareLinks({ url: address, title: this.#title })
+        .filter(({ app }) => !app || isTouch())
+        .map(view)}</ul>`;
+  }
+
+  get #title(): string {
+    const text = [...(this.selected ? textOf(this.selected.quote) : '')];
+    return text.length > longestTitle ? `${text.slice(0, longestTitle - 1).join('')}…` : text.join('');
+  }
+
+  async #copy(format: Format): Promise<void> {
+    const { selected } = this;
+    if (!selected) return;
+    const { quote, embed } = selected;
+    const code = quoteHtml(quote, embed);
+    const text = { text: () => quoteText(quote), html: () => code, markdown: () => quoteMarkdown(quote) }[
+      format
+    ]();
+    const { method } = await copyText(text, format === 'text' ? { html: code } : {});
+    this.dispatchEvent(new ClipCopyEvent({ what: 'quote', text, method }));
+    if (this.selected !== selected) return;
+    this._copied = method === 'manual' ? undefined : format;
+    this._byHand = method === 'manual' ? text : '';
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  }
+
+  /** On touch screens the system's own sheet, where there is one. */
+  async #share(url: string): Promise<void> {
+    const data = { url, title: this.selected?.quote.title ?? '', text: this.#title };
+    const isSystem = isTouch() && 'share' in navigator && navigator.canShare?.(data);
+    this._isSharing = isSystem || !this._isSharing;
+    if (!isSystem) return;
+    const isShared = await navigator.share(data).then(
+      () => true,
+      () => false, // closed without a choice, or refused: the links are there
+    );
+    if (isShared) this.#tellShared('system', url);
+  }
+
+  #tellShared(target: string, url: string): void {
+    this.dispatchEvent(new ClipShareEvent({ target, url }));
+  }
+
+  #closeByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // a dialog around would close
+    event.stopPropagation();
+    this.closed();
+  }
+}
+
+const textOf = (quote: SelectedQuote['quote']) =>
+  quotedParagraphs(quote)
+    .map(({ words, speaker }) => (speaker ? `${speaker}: ${words}` : words))
+    .join(' ');
+
+const isTouch = () => matchMedia('(pointer: coarse)').matches;
+
+/** A press on a button takes the selection away in most browsers. */
+function keepSelection(event: Event): void {
+  const [target] = event.composedPath();
+  if (target instanceof Element && !target.closest('input, textarea, a')) event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clip-quote': ClipQuote;
+  }
+}

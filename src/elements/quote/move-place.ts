@@ -1,0 +1,28 @@
+import type { TextPlace } from '../../clip/quoted-part.js';
+import { wordsIn } from '../../clip/words-in.js';
+
+/** The lines of a transcript as far as moving in them needs them. */
+type Lines = readonly { readonly text: string }[];
+
+/** Where a key moves one end of a selection. */
+export type Move = 'word' | 'back-word' | 'line' | 'back-line';
+
+/** A place moved by a word or a line; at the ends of the text it stays. */
+export function movePlace(lines: Lines, { line, at }: TextPlace, move: Move): TextPlace {
+  const text = lines[line]?.text ?? '';
+  const isForward = move === 'word' || move === 'line';
+  const inside = stopsOf(text, move).find((stop) => (isForward ? stop > at : stop < at));
+  if (inside !== undefined) return { line, at: inside };
+  const next = line + (isForward ? 1 : -1);
+  const other = lines[next];
+  if (!other) return { line, at };
+  return movePlace(lines, { line: next, at: isForward ? 0 : other.text.length }, move);
+}
+
+/** The offsets at which a move stops in a text, in its direction: the ends of words going forward, their starts going back. */
+function stopsOf(text: string, move: Move): number[] {
+  if (move === 'line') return [text.length];
+  if (move === 'back-line') return [0];
+  const words = wordsIn(text);
+  return move === 'word' ? words.map(({ end }) => end) : words.map(({ start }) => start).reverse();
+}

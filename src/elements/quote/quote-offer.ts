@@ -1,0 +1,53 @@
+import type { ReactiveController } from 'lit';
+import { withLazyModule } from '../base/with-lazy-module.js';
+import type { QuoteBar, QuoteHost } from './quote-bar.js';
+
+/** Milliseconds for which a selection has stood still when it is looked at: a drag changes it all the while. */
+const rest = 120;
+
+/** Offers quotes in a transcript. What quotes is fetched when words are selected for the first time. */
+export class QuoteOffer implements ReactiveController {
+  #listening = new AbortController();
+  #bar: Promise<QuoteBar> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly host: QuoteHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('selectionchange', () => this.#changed(), { signal });
+    this.host.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#listening.abort();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#bar || this.host.selectedCues.length) this.#use((bar) => bar.look());
+    }, rest);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const isLine = target instanceof HTMLElement && target.matches('.line');
+    if (!isLine || !event.shiftKey || !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    event.stopPropagation(); // the keys of the player mean other things
+    this.#use((bar) => bar.press(event, target));
+  }
+
+  /** Fetched once; after a failure the next selection tries again. */
+  #use(use: (bar: QuoteBar) => void): void {
+    this.#bar ??= import('./quote-bar.js').then(({ QuoteBar }) => new QuoteBar(this.host));
+    withLazyModule(this.#bar, use, () => {
+      this.#bar = undefined;
+    });
+  }
+}
