@@ -38,7 +38,7 @@ const leaders = {
   'elements/settings/open-settings': 'elements/controls/clip-more-buttons',
   'elements/sharing/embed-panel-script': 'elements/sharing/open-panel',
   'elements/excerpt/excerpt-script': 'elements/sharing/open-panel',
-  'elements/quote/quote-bar': 'elements/transcript/clip-transcript',
+  'elements/quote/quote-bar': 'elements/transcript/open-transcript',
   'elements/seeking/seek-parts': 'elements/player/clip-started',
   'elements/seeking/seek-preview': 'elements/player/clip-started',
   'player/engines/videojs/mpd-parser': 'player/engines/videojs/videojs-source',

@@ -130,6 +130,7 @@ describe('the entries', () => {
               'ExcerptWords',
               'FacadeWords',
               'PanelWords',
+              'QuoteWords',
               'SharingWords',
               'TranscriptWords',
               'Words',

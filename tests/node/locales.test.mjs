@@ -8,7 +8,8 @@ const named = filesUnder('src/i18n').filter(
 const panelLocales = named.filter((file) => file.startsWith('src/i18n/panels/'));
 const excerptLocales = named.filter((file) => file.startsWith('src/i18n/excerpt/'));
 const transcriptLocales = named.filter((file) => file.startsWith('src/i18n/transcript/'));
-const apart = [...panelLocales, ...excerptLocales, ...transcriptLocales];
+const quoteLocales = named.filter((file) => file.startsWith('src/i18n/quote/'));
+const apart = [...panelLocales, ...excerptLocales, ...transcriptLocales, ...quoteLocales];
 const locales = named.filter((file) => !apart.includes(file));
 const tagsOf = (files, folder) => files.map((file) => file.slice(folder.length, -'.ts'.length));
 const tags = tagsOf(locales, 'src/i18n/');
@@ -35,6 +36,7 @@ describe('the files of the locales', () => {
     ['panels', panelLocales],
     ['excerpt', excerptLocales],
     ['transcript', transcriptLocales],
+    ['quote', quoteLocales],
   ])
     it(`have the words of the ${part} beside them, which a page fetches when one opens`, () => {
       assert.deepEqual(tagsOf(files, `src/i18n/${part}/`).sort(), [...tags].sort());

@@ -110,8 +110,7 @@ export class ClipTranscript extends LitElement {
 
   /** Words of the language in which it is shown now (BCP 47); empty where it is unknown. */
   get language(): string {
-    const { chosen } = this.#content;
-    const language = chosen?.language ?? this.#source.clip?.language ?? '';
+    const language = this.#content.chosen?.language ?? this.#source.clip?.language ?? '';
     return language === 'und' ? '' : language;
   }
 
@@ -292,7 +291,6 @@ export class ClipTranscript extends LitElement {
     this.#pane = undefined;
   }
 }
-
 ClipTranscript.addInitializer((host) => new QuoteOffer(host as ClipTranscript));
 
 declare global {
