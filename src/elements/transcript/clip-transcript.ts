@@ -16,7 +16,7 @@ import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
-import { QuoteOffer } from '../quote/quote-offer.js';
+import { offerQuotes } from '../quote/offer-quotes.js';
 import { captionLabels } from '../settings/caption-labels.js';
 import { formatNumber } from '../settings/format-number.js';
 import { ClipController } from '../sharing/clip-controller.js';
@@ -88,6 +88,7 @@ export class ClipTranscript extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this);
+    offerQuotes(this);
   }
 
   override disconnectedCallback(): void {
@@ -291,7 +292,6 @@ export class ClipTranscript extends LitElement {
     this.#pane = undefined;
   }
 }
-ClipTranscript.addInitializer((host) => new QuoteOffer(host as ClipTranscript));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,15 +5,24 @@ import type { QuoteBar, QuoteHost } from './quote-bar.js';
 /** Milliseconds for which a selection has stood still when it is looked at: a drag changes it all the while. */
 const rest = 120;
 
-/** Offers quotes in a transcript. What quotes is fetched when words are selected for the first time. */
-export class QuoteOffer implements ReactiveController {
+const offered = new WeakSet<QuoteHost>();
+
+/**
+ * Offers quotes in a transcript; to be called when it is connected. What quotes is fetched when words are selected for the
+ * first time.
+ */
+export function offerQuotes(host: QuoteHost): void {
+  if (offered.has(host)) return;
+  offered.add(host);
+  host.addController(new QuoteOffer(host));
+}
+
+class QuoteOffer implements ReactiveController {
   #listening = new AbortController();
   #bar: Promise<QuoteBar> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly host: QuoteHost) {
-    host.addController(this);
-  }
+  constructor(readonly host: QuoteHost) {}
 
   hostConnected(): void {
     this.#listening = new AbortController();
