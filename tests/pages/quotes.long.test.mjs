@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { audit } from './clip-in-page.mjs';
+import { audit, plays } from './clip-in-page.mjs';
+import { startHostPages } from './host-pages.mjs';
+
+/** Runs in a page: the transcript in it, or in the dialog over its clip. */
+const lookUp = `window.transcript = () =>
+  document.querySelector('clip-transcript') ??
+  document.querySelector('clip-player').shadowRoot.querySelector('clip-transcript')`;
 
 /** Runs in a page: selects words of its transcript, from the first place of some to the last of others. */
 const select = (first, last) => {
-  const root = document.querySelector('clip-transcript').shadowRoot;
+  const root = (window.transcript?.() ?? document.querySelector('clip-transcript')).shadowRoot;
   const nodes = [...root.querySelectorAll('.line')].map((line) => line.firstChild);
   const begin = nodes.find((node) => node.data.includes(first));
   const end = nodes.find((node) => node.data.includes(last));
@@ -144,4 +150,45 @@ describe('words that are quoted from a transcript', { timeout: 300_000 }, () => 
     await frame.waitForRole('button', 'Play', { timeout: 20_000 });
     assert.deepEqual(await frame.evaluate(excerpt), [4, 7.5]);
   });
+
+  for (const [what, attributes] of [
+    ['its code', 'allow="autoplay; fullscreen; clipboard-write"'],
+    ['a code that has lost its permissions', ''],
+  ]) {
+    it(`are copied in the embed page, inside a frame of another origin with ${what}`, async () => {
+      const hosts = await startHostPages();
+      try {
+        const body = `<iframe src="${site.origin}/embed/klitschko" width="800" height="450" title="A" ${attributes}></iframe>`;
+        await page.goto(hosts.origin + hosts.put({ body }));
+        const frame = await page.frame('/embed/klitschko');
+        await frame.evaluate(`void (${lookUp})`);
+        await plays(frame);
+        await frame.waitForRole('button', 'Transcript');
+        await frame.clickRole('button', 'Transcript');
+        await frame.waitFor(() => window.transcript()?.shadowRoot.querySelectorAll('.line').length > 3, {
+          timeout: 20_000,
+        });
+        await frame.evaluate(select, 'A drawn town', 'dawn');
+        await frame.waitForRole('button', 'Copy quote');
+        await frame.clickRole('button', 'Copy quote');
+        const said = await frame.waitFor(() => {
+          const bar = window.transcript().shadowRoot.querySelector('clip-quote').shadowRoot;
+          return bar.querySelector('[role=status]').textContent;
+        });
+        if (said === 'The quote has been copied to your clipboard.') {
+          assert.match(await page.clipboard(), /^“A drawn town before dawn”\n— Kyiv Mayor/);
+        } else {
+          const field = await frame.evaluate(() => {
+            const bar = window.transcript().shadowRoot.querySelector('clip-quote').shadowRoot;
+            const text = bar.querySelector('textarea');
+            return text.value.slice(text.selectionStart, text.selectionEnd);
+          });
+          assert.match(said, /^Copying is not allowed here/);
+          assert.match(field, /^“A drawn town before dawn”\n— Kyiv Mayor/);
+        }
+      } finally {
+        await hosts.close();
+      }
+    });
+  }
 });

@@ -12,6 +12,8 @@ export const clipQuoteStyles = css`
   section {
     display: grid;
     gap: 0.6em;
+    max-block-size: 70vh;
+    overflow: auto;
     padding: 0.7em 0.8em;
     border: 1px solid var(--_panel-line);
     border-radius: var(--_radius);

@@ -42,6 +42,8 @@ export class ClipQuote extends LitElement {
   static override styles = [tokens, panelTokens, panel, clipQuoteStyles];
 
   @property({ attribute: false }) selected: SelectedQuote | undefined;
+  /** The words were selected by keys. */
+  @property({ attribute: false }) byKeys = false;
   /** Called when the reader is done with it. */
   @property({ attribute: false }) closed: () => void = () => undefined;
 
@@ -93,6 +95,7 @@ export class ClipQuote extends LitElement {
         ${address ? html`<button type="button" aria-expanded=${this._isSharing ? 'true' : 'false'} @click=${() => this.#share(address)}>${facadeIcons.share}${words.shareMoment}</button>` : nothing}
       </div>
       <p class="status" role="status">${this.#status}</p>
+      ${this.byKeys ? html`<p class="note">${words.selectByKeys}</p>` : nothing}
       ${this._byHand ? html`<textarea readonly dir="auto" spellcheck="false" aria-label=${words.quote} .value=${this._byHand}></textarea>` : nothing}
       ${this._isSharing && address ? this.#shareView(address) : nothing}
     </section>`;

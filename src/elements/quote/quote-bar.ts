@@ -55,6 +55,7 @@ export class QuoteBar {
   #show(selected: Selected): void {
     const quote = selectedQuote(this.host, selected);
     this.#bar.selected = quote;
+    this.#bar.byKeys = this.#keys.selected !== undefined;
     if (!quote) this.#hide();
     else if (!this.#bar.isConnected) this.host.renderRoot.querySelector('.scroller')?.after(this.#bar);
   }
