@@ -44,6 +44,8 @@ export class ClipQuote extends LitElement {
   @property({ attribute: false }) selected: SelectedQuote | undefined;
   /** The words were selected by keys. */
   @property({ attribute: false }) byKeys = false;
+  /** The author of the page offers no sharing. */
+  @property({ attribute: false }) noShare = false;
   /** Called when the reader is done with it. */
   @property({ attribute: false }) closed: () => void = () => undefined;
 
@@ -92,7 +94,7 @@ export class ClipQuote extends LitElement {
       ${this.#saidView(selected)}
       <div class="buttons">
         ${this.#copyView('text', words.copyQuote)}${this.#copyView('html', words.copyAsHtml)}${this.#copyView('markdown', words.copyAsMarkdown)}
-        ${address ? html`<button type="button" aria-expanded=${this._isSharing ? 'true' : 'false'} @click=${() => this.#share(address)}>${facadeIcons.share}${words.shareMoment}</button>` : nothing}
+        ${address && !this.noShare ? html`<button type="button" aria-expanded=${this._isSharing ? 'true' : 'false'} @click=${() => this.#share(address)}>${facadeIcons.share}${words.shareMoment}</button>` : nothing}
       </div>
       <p class="status" role="status">${this.#status}</p>
       ${this.byKeys ? html`<p class="note">${words.selectByKeys}</p>` : nothing}

@@ -8,6 +8,14 @@ import { type QuoteSource, type Selected, selectedQuote } from './selected-quote
 export interface QuoteHost extends LitElement, QuoteSource {
   /** The lines that the selection covers, in order; empty where nothing is selected. */
   readonly selectedCues: readonly CoveredCue[];
+  /** The `id` of its player; empty without one. */
+  readonly htmlFor: string;
+}
+
+/** What the author of a page has switched off at a player. */
+interface Switches extends Element {
+  readonly noEmbed?: boolean;
+  readonly noShare?: boolean;
 }
 
 /** Milliseconds for which a selection that is made by keys is not taken for one of the pointer. */
@@ -53,11 +61,22 @@ export class QuoteBar {
   }
 
   #show(selected: Selected): void {
-    const quote = selectedQuote(this.host, selected);
+    const { noEmbed = false, noShare = false } = this.#player ?? {};
+    const { lines, language, shownClip } = this.host;
+    const quote = selectedQuote({ lines, language, shownClip, noEmbed }, selected);
+    this.#bar.noShare = noShare;
     this.#bar.selected = quote;
     this.#bar.byKeys = this.#keys.selected !== undefined;
     if (!quote) this.#hide();
     else if (!this.#bar.isConnected) this.host.renderRoot.querySelector('.scroller')?.after(this.#bar);
+  }
+
+  /** The player that the transcript belongs to: the one that it is open over, else the one that `for` names. */
+  get #player(): Switches | null {
+    const root = this.host.getRootNode();
+    if (root instanceof ShadowRoot && root.host.localName === 'clip-player') return root.host;
+    const isPlace = root instanceof Document || root instanceof ShadowRoot;
+    return isPlace && this.host.htmlFor ? root.getElementById(this.host.htmlFor) : null;
   }
 
   #hide(): void {

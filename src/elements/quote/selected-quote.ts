@@ -21,12 +21,14 @@ export interface QuoteSource {
   /** BCP 47; empty where it is unknown. */
   readonly language: string;
   readonly shownClip: Clip | undefined;
+  /** The author of the page offers no embed code. */
+  readonly noEmbed?: boolean;
 }
 
 /** A quote with the frame that plays it. */
 export interface SelectedQuote {
   readonly quote: Quote;
-  /** Undefined for a clip that cannot be embedded. */
+  /** Undefined for a clip that cannot, or is not to, be embedded. */
   readonly embed: EmbedSpec | undefined;
   /** Seconds of media time. */
   readonly start: number;
@@ -35,11 +37,11 @@ export interface SelectedQuote {
 
 /** The quote of what is selected in a transcript; undefined where no word is. */
 export function selectedQuote(source: QuoteSource, { from, to }: Selected): SelectedQuote | undefined {
-  const { language, lines, shownClip: clip } = source;
+  const { language, lines, shownClip: clip, noEmbed = false } = source;
   const part = quotedPart(captionParagraphs(lines), from, to);
   if (!part?.excerpt || !clip) return undefined;
   const [start, end] = [toMilliseconds(part.excerpt.start), toMilliseconds(part.excerpt.end)];
-  const options = withDefaults({ start, end });
+  const options = withDefaults(clip.live ? {} : { start, end }); // times of a live stream are soon those of other words
   const embed = embedSpec(clip, { options, responsive: true });
   const page = clip.pageUrl && watchUrl({ pageUrl: clip.pageUrl, options });
   const quote: Quote = {
@@ -50,7 +52,7 @@ export function selectedQuote(source: QuoteSource, { from, to }: Selected): Sele
     date: dayOf(clip.uploadDate, language),
     address: page || (embed && embedUrl(embed)),
   };
-  return { quote, embed, start, end };
+  return { quote, embed: noEmbed ? undefined : embed, start, end };
 }
 
 /** An address has no finer times. */

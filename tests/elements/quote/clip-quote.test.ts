@@ -104,6 +104,13 @@ describe('<clip-quote>', () => {
     expect(await faults(bar)).to.deep.equal([]);
   });
 
+  it('shares nothing where the author offers no sharing', async () => {
+    const bar = await place('clip-quote', { selected: quoteOf('We are ready.'), noShare: true });
+    expect(findAll(bar, 'button').map((each) => each.textContent?.trim())).not.to.include(
+      'Share this moment',
+    );
+  });
+
   it('shares nothing of a clip without an address', async () => {
     const bar = await placed(quoteOf('We are ready.', 'en', clipWithout('pageUrl', 'embedUrl')));
     expect(findAll(bar, 'button').map((each) => each.textContent?.trim())).not.to.include(

@@ -46,6 +46,16 @@ describe('selectedQuote', () => {
     expect(dayOf('en', 'soon')).to.equal(undefined);
   });
 
+  it('has no frame where the author offers no embed code', () => {
+    expect(selectedQuote({ ...source, noEmbed: true }, selected)?.embed).to.equal(undefined);
+  });
+
+  it('leads to no time of a live stream, which soon is that of other words', () => {
+    const live = selectedQuote({ ...source, shownClip: { ...clip, live: true } }, selected);
+    expect(live?.quote.address).to.equal('https://news.example/klitschko');
+    expect(live?.embed?.options.end).to.equal(undefined);
+  });
+
   it('is undefined without words, and without a clip', () => {
     expect(selectedQuote(source, { from: { line: 0, at: 2 }, to: { line: 0, at: 3 } })).to.equal(undefined);
     expect(selectedQuote({ ...source, shownClip: undefined }, selected)).to.equal(undefined);
