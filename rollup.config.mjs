@@ -7,7 +7,7 @@
  */
 import { chmodSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { buildStamp } from './rollup/build-stamp.mjs';
+import { buildHash, buildStamp } from './rollup/build-stamp.mjs';
 import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { codesApart } from './rollup/codes-apart.mjs';
@@ -27,6 +27,7 @@ import { stampIntegrity } from './rollup/stamp-integrity.mjs';
 import { bundleEngine } from './rollup/vendors.mjs';
 
 const stamp = buildStamp();
+const hash = buildHash();
 rmSync('dist', { recursive: true, force: true });
 const { files, licenses } = await bundleEngine();
 
@@ -34,7 +35,7 @@ const output = (dir) => ({
   dir,
   format: 'es',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: `chunks/[name]-${hash}.js`,
   generatedCode: 'es2015',
   hoistTransitiveImports: false,
 });

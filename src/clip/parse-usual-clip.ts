@@ -16,7 +16,6 @@ import {
 } from './place.js';
 import { readAddress, readPageAddress } from './read-address.js';
 import { readChapters } from './read-chapters.js';
-import { readCorrection } from './read-correction.js';
 import { readDate } from './read-date.js';
 import { readDuration } from './read-duration.js';
 import { readExpires } from './read-expires.js';
@@ -29,7 +28,7 @@ import { readLine, readText } from './read-text.js';
 import { readTracks } from './read-tracks.js';
 
 type Optional = 'description' | 'duration' | 'embedUrl' | 'pageUrl' | 'publisher' | 'credit' | 'license';
-type More = 'uploadDate' | 'language' | 'transcript' | 'correction' | 'contentRating';
+type More = 'uploadDate' | 'language' | 'transcript' | 'contentRating';
 
 /** What a clip may do without: what is broken here is reported and left out. */
 const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
@@ -43,7 +42,6 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   uploadDate: [readDate],
   language: [readLanguage, 'inLanguage'],
   transcript: [readText],
-  correction: [readCorrection],
   contentRating: [readLine],
 };
 
@@ -77,6 +75,7 @@ export function parseUsualClip(
   const [storyboard] = all(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));
   const described = all(media, 'associatedMedia', readSources, isMeantAs(/audio-?description$/i)).flat();
   const expires = readExpires(media);
+  const correction = maybe(media, 'correction', forms.correction);
   return {
     id: readId(media, [named[0]?.src, embedUrl]),
     kind: isKind(media, 'Audio') && !isKind(media, 'Video') ? 'audio' : 'video',
@@ -90,6 +89,7 @@ export function parseUsualClip(
     ...(storyboard && { storyboard }),
     ...(described.length && { described }),
     ...(expires && { expires }),
+    ...(correction && { correction }),
     ...fields,
   };
 }

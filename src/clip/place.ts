@@ -1,3 +1,4 @@
+import type { ClipCorrection } from './clip.js';
 import { ClipError, type ClipProblem } from './clip-error.js';
 
 /**
@@ -21,6 +22,8 @@ export interface RareForms {
   duration(text: string): number | false | undefined;
   /** A number with a unit (`640px`, `7.8 MB`); NaN for another text. */
   amount(text: string): number | undefined;
+  /** What has been corrected in a clip: few have a correction. */
+  correction(place: Place): ClipCorrection | undefined;
   /** A BCP 47 tag, or that of a language that is called by its name; undefined for another text. */
   language(name: string): string | undefined;
 }

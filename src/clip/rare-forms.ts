@@ -8,6 +8,7 @@ import { durationOf } from './parse-duration.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { parseLanguageTag } from './parse-language-tag.js';
 import type { RareForms } from './place.js';
+import { readCorrection } from './read-correction.js';
 import { readHeadline } from './read-headline.js';
 
 /** Reads all forms that documents are known to have. */
@@ -20,5 +21,6 @@ export const rareForms: RareForms = {
   date: parseDate,
   duration: durationOf,
   amount: parseAmount,
+  correction: readCorrection,
   language: (text) => parseLanguageTag(text) ?? languageTagOf(text),
 };

@@ -66,8 +66,8 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
   consent: {
     default: false,
     parse: (text) => (/^remember$/i.test(text) ? 'remember' : !/^(0|false)$/i.test(text)),
-    write: (value) => (value === 'remember' ? value : value ? '1' : '0'),
-    label: 'Ask before anything is loaded; `remember` keeps the choice',
+    write: (value) => (value === true ? '1' : value || '0'),
+    label: 'Ask before loading',
   },
 };
 

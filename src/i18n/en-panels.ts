@@ -22,6 +22,5 @@ export const enPanels = {
   plainCopied: 'Only the code has been copied: paste it into the HTML view of your editor.',
   card: 'Preview of the shared link',
   askFirst: 'Ask before loading',
-  cannotAsk: 'This code cannot ask for consent.',
   sharePart: 'Share a part',
 } as const;

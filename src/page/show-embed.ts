@@ -13,7 +13,7 @@ export function showEmbed(player: ClipPlayer, address: string): void {
   player.noControls = !options.controls;
   player.captions = options.captions;
   // It may be the rule of the site, which the address does not lift.
-  if (options.consent) player.consent = options.consent === 'remember' ? 'remember' : '';
+  if (options.consent) player.consent = options.consent;
   for (const name of ['muted', 'loop', 'autoplay'] as const) player.toggleAttribute(name, options[name]);
 }
 

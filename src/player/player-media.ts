@@ -28,9 +28,9 @@ export class PlayerMedia {
     readonly create: CreateMedia,
   ) {}
 
-  /** Prepares an element without fetching. For one created by a press, browsers would fetch only after the next frame. */
+  /** Prepares an element without fetching, unless there is one. For one created by a press, browsers would fetch only after the next frame. */
   prepare({ src }: ClipSource): void {
-    if (this.#prepared?.src === src) return;
+    if (this.current || this.#prepared?.src === src) return;
     this.#prepared = document.createElement('video');
     this.#prepared.preload = 'none';
     this.#prepared.src = src;

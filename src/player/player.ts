@@ -250,7 +250,7 @@ export class Player extends EventTarget {
       () => undefined, // a press imports it again, and reports a failure
     );
     loadEngineFor(first);
-    if (!this.currentMedia && playsNatively(first)) this.#session.element.prepare(first);
+    if (playsNatively(first)) this.#session.element.prepare(first);
   }
 
   /** As `Preloadable.preload()`. */

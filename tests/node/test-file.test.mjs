@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildStamp, isBuilt } from '../../rollup/build-stamp.mjs';
+import { buildHash, buildStamp, isBuilt } from '../../rollup/build-stamp.mjs';
 import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { needsBuild, readArguments } from '../run/test-file.mjs';
 
@@ -83,6 +83,17 @@ describe('buildStamp', () => {
     write('src/clip/a.ts', 'edited');
     stamp.closeBundle();
     assert.equal(isBuilt(root), false);
+  });
+
+  it('names the chunks of a build after what it bundles, and after nothing else', () => {
+    write('build/a.js', 'one');
+    const hash = buildHash(root);
+    assert.match(hash, /^[\da-f]{8}$/);
+    write('build/stamp.txt', 'another');
+    write('build/a.d.ts', 'another');
+    assert.equal(buildHash(root), hash);
+    write('build/a.js', 'two');
+    assert.notEqual(buildHash(root), hash);
   });
 
   it('takes a stamp that cannot be read for none', () => {

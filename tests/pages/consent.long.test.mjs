@@ -222,7 +222,7 @@ describe('consent', { timeout: 300_000 }, () => {
     ]);
     await servers.show(page, two);
     await page.waitFor(() => document.querySelector('#b')?.player?.state.clip !== undefined);
-    await page.evaluate(() => document.querySelector('#b').revokeConsent());
+    await page.evaluate(() => document.querySelector('#b').grantConsent(false));
     await settle();
     assert.deepEqual(await page.evaluate(stored), nothing);
     await servers.show(page, two);

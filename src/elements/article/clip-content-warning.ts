@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enWarning } from '../../i18n/en-warning.js';
 import { customElement } from '../base/custom-element.js';
@@ -8,6 +8,15 @@ import { wordsOf } from '../base/words-of.js';
 import { contentWarningStyles } from './clip-content-warning.styles.js';
 
 const sign = icon('M12 3.5 2 20.5h20zM12 10v4.5M12 17.5h.01');
+
+/** In a low box the card takes the room of the title. */
+const { styleSheet } = css`
+  @container (block-size < 220px) {
+    .frame:has(clip-content-warning) .top {
+      display: none;
+    }
+  }
+`;
 
 /**
  * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals
@@ -23,6 +32,13 @@ export class ClipContentWarning extends LitElement {
   static override properties = { clip: { attribute: false } };
 
   clip: Clip | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    if (!styleSheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets.push(styleSheet);
+  }
 
   override render() {
     const { clip } = this;

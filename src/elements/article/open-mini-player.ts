@@ -34,7 +34,7 @@ export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() =>
     bar.remove();
     frame.popover = null;
     for (const name of ['--_shape', '--_x', '--_y']) frame.style.removeProperty(name);
-    if (hadFocus) root.querySelector('clip-controls')?.focusPlay();
+    if (hadFocus) root.querySelector('clip-controls')?.focus();
   };
 }
 

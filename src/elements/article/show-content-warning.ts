@@ -10,5 +10,5 @@ export type WarningView = typeof warningView;
 
 /** The content warning of a clip, for a player to draw in place of its play button until the viewer reveals the clip. */
 export function warningView(clip: Clip, reveal: Reveal): TemplateResult {
-  return html`<clip-content-warning .clip=${clip} @clip-reveal=${() => reveal(clip.id)}></clip-content-warning>`;
+  return html`<clip-content-warning class="asks" .clip=${clip} @clip-reveal=${() => reveal(clip.id)}></clip-content-warning>`;
 }

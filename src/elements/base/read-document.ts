@@ -25,7 +25,7 @@ interface Reading {
  * Throws, or rejects with, the `SyntaxError` of `JSON.parse`, or the `ClipError` of `parseClip`.
  */
 export function readDocument(document: DocumentText): Clip | Promise<Clip> {
-  const usual = new UsualForms();
+  const usual = usualForms();
   try {
     const reading = read(document, usual);
     if (!usual.isLeft) return told(document, reading);
@@ -66,47 +66,33 @@ function read({ texts, base }: DocumentText, forms: RareForms): Reading {
 }
 
 /** Reads no rare form, and notes that there was one. */
-class UsualForms implements RareForms {
-  isLeft = false;
-
-  json(text: string): unknown {
-    this.isLeft = true;
-    const value: unknown = JSON.parse(text);
-    this.isLeft = text.split('"@id"', 3).length > 2; // parts may refer to each other
-    return value;
-  }
-
-  media(root: Place): Place {
-    this.isLeft ||= !isKind(root, '(Video|Audio)');
-    return root;
-  }
-
-  words(text: string): string {
-    this.isLeft = true;
-    return text;
-  }
-
-  title(): undefined {
-    this.isLeft = true;
-  }
-
-  isPage(): undefined {
-    this.isLeft = true;
-  }
-
-  date(): undefined {
-    this.isLeft = true;
-  }
-
-  language(): undefined {
-    this.isLeft = true;
-  }
-
-  duration(): undefined {
-    this.isLeft = true;
-  }
-
-  amount(): undefined {
-    this.isLeft = true;
-  }
+function usualForms(): RareForms & { isLeft: boolean } {
+  const leave = (): undefined => {
+    forms.isLeft = true;
+  };
+  const forms = {
+    isLeft: false,
+    json(text: string): unknown {
+      leave();
+      const value: unknown = JSON.parse(text);
+      forms.isLeft = text.split('"@id"', 3).length > 2; // parts may refer to each other
+      return value;
+    },
+    media(root: Place): Place {
+      forms.isLeft ||= !isKind(root, '(Video|Audio)');
+      return root;
+    },
+    words(text: string): string {
+      leave();
+      return text;
+    },
+    title: leave,
+    isPage: leave,
+    date: leave,
+    language: leave,
+    duration: leave,
+    amount: leave,
+    correction: leave,
+  };
+  return forms;
 }

@@ -17,7 +17,7 @@ export function consentView(element: Element, clip: DescribedClip, agree: () => 
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets.push(styleSheet);
   const words = wordsFor(nearestLanguage(element));
-  return html`<clip-consent .described=${clip} .words=${words} @clip-agree=${agree}
+  return html`<clip-consent class="asks" .described=${clip} .words=${words} @clip-agree=${agree}
     ><slot name="consent">${words.why}</slot></clip-consent
   >`;
 }

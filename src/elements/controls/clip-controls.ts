@@ -214,7 +214,7 @@ export class ClipControls extends LitElement {
   }
 
   /** Puts the focus on the first control, once it is there. */
-  async focusPlay(): Promise<void> {
+  override async focus(): Promise<void> {
     await this.updateComplete;
     const button = this.renderRoot.querySelector(
       this.shows('clip-play-button') ? 'clip-play-button' : 'clip-centre',

@@ -26,10 +26,9 @@ export class ArticleScript {
     readonly lost: () => void,
   ) {}
 
-  /** Says that the reader has yet to agree that anything is loaded; undefined where it need not be asked. Without the script that asks, nobody has agreed. */
-  get needsConsent(): string | undefined {
-    const isNeeded = isOn(this.host.consent) && (this.#consent?.isNeeded ?? true);
-    return isNeeded ? 'the reader has not agreed' : undefined;
+  /** Whether the reader has yet to agree that anything is loaded. Without the script that asks, nobody has agreed. */
+  get needsConsent(): boolean {
+    return isOn(this.host.consent) && (this.#consent?.isNeeded ?? true);
   }
 
   /** Fetches the script that asks for consent, and grants or revokes it where that is wanted. */
@@ -60,16 +59,13 @@ export class ArticleScript {
     };
     return clip && this.#warningView && this.isHidden
       ? this.#warningView(clip, reveal)
-      : (this.needsConsent && this.#consent?.view()) || nothing;
+      : (this.#consent?.view() ?? nothing);
   }
 
   /** Why nothing of a clip plays now; undefined where it may be tried. */
   blocked(clip = this.host.player.state.clip): string | undefined {
-    return (
-      this.needsConsent ??
-      closedReason(clip) ??
-      (this.hides(clip) ? 'the clip has a content warning' : undefined)
-    );
+    if (this.needsConsent) return 'no consent';
+    return closedReason(clip) ?? (this.hides(clip) ? 'content warning' : undefined);
   }
 
   /** Installs the behaviours until the signal aborts, and shows why the clip does not play, where it may not. */

@@ -38,8 +38,9 @@ export class ClipLoader implements ReactiveController {
     readonly expect: (clip: Promise<void>) => void,
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
+    /** Whether nothing may be requested. */
+    readonly isClosed: () => unknown,
     readonly clock = browserClock,
-    readonly isClosed?: () => unknown,
   ) {
     host.addController(this);
   }
@@ -68,7 +69,7 @@ export class ClipLoader implements ReactiveController {
       clipSrc && !clip && !isServer && attributeAddress(this.host, 'clip-src', clipSrc, playable);
     this.#stop();
     this.#children?.disconnect();
-    if (this.isClosed?.()) this.found(undefined);
+    if (this.isClosed()) this.found(undefined);
     else if (isServer) this.found(clip ?? clipOfAttributes(this.host));
     else if (clip) this.found(clip);
     else if (address) this.expect(this.#load(address, known));

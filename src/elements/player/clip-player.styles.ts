@@ -31,6 +31,7 @@ export const clipPlayerStyles = css`
   .stage > div,
   .poster,
   .cover,
+  .message,
   video,
   ::slotted(video) {
     position: absolute;
@@ -140,10 +141,6 @@ export const clipPlayerStyles = css`
   .action svg {
     inline-size: 20px;
   }
-  .message {
-    position: absolute;
-    inset: 0;
-  }
   .message:not(.failed) {
     pointer-events: none;
   }
@@ -163,28 +160,6 @@ export const clipPlayerStyles = css`
       justify-content: center;
     }
     .action span {
-      display: none;
-    }
-  }
-  @container (block-size < 130px) {
-    .top {
-      gap: 4px;
-      padding: 4px;
-    }
-    .title {
-      min-block-size: 0;
-      -webkit-line-clamp: 1;
-    }
-    .action {
-      min-block-size: 28px;
-      min-inline-size: 28px;
-    }
-    .play-badge {
-      inline-size: 36px;
-    }
-  }
-  @container (block-size < 220px) {
-    .frame:has(clip-content-warning) .top {
       display: none;
     }
   }
@@ -209,16 +184,23 @@ export const clipPlayerStyles = css`
       margin-block: 0;
       border-block: 5px solid transparent; /* no padding: what is clamped would show in it */
     }
-    @container (block-size < 160px) {
-      .title {
-        border-block-width: 0;
-        min-block-size: 24px;
-        -webkit-line-clamp: 1;
-      }
-      .action {
-        min-block-size: 28px;
-        min-inline-size: 28px;
-      }
+  }
+  @container (block-size < 160px) {
+    .top {
+      gap: 4px;
+      padding: 4px;
+    }
+    .title {
+      min-block-size: 24px;
+      border: 0;
+      -webkit-line-clamp: 1;
+    }
+    .action {
+      min-block-size: 28px;
+      min-inline-size: 28px;
+    }
+    .play-badge {
+      inline-size: 36px;
     }
   }
   @media (prefers-contrast: more) {

@@ -214,7 +214,11 @@ export class ClipPlayer extends PlayerSwitches {
     });
   }
 
-  protected override _ask(granted: boolean): void {
+  /**
+   * Agrees for the reader, as consent tools do, to the hosts that the element names; `clip-consent` says when it is done.
+   * With `false`, takes the consent back, also where it is kept: playback stops, and the reader is asked again.
+   */
+  grantConsent(granted = true): void {
     this.#article.ask(granted);
   }
 

@@ -42,7 +42,6 @@ export class ClipSource {
       (coming) => host.player.expect(coming),
       (clip) => this.#open(clip),
       ({ message }) => host.player.fail({ code: 'document', message }),
-      undefined,
       () => article.needsConsent,
     );
   }
@@ -76,7 +75,7 @@ export class ClipSource {
   #open(clip: Clip | undefined): void {
     const { host, article } = this;
     const { player, start, end, captions } = host;
-    const known = article.needsConsent ? undefined : clip && overriddenClip(host, clip);
+    const known = clip && overriddenClip(host, clip);
     const shown = known && closedReason(known) === 'removed' ? removedClip(known) : known;
     const loop = host.hasAttribute('loop') || !!adoptedVideo(host)?.loop;
     const before = player.state.clip;

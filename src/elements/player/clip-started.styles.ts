@@ -47,6 +47,7 @@ export const clipStartedStyles = css`
   }
   .message {
     display: grid;
+    box-sizing: border-box;
     place-content: center;
     justify-items: center;
     gap: 12px;

@@ -19,18 +19,6 @@ export abstract class PlayerSwitches extends MediaElement {
   declare sticky: boolean;
   /** @attr consent - Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
   declare consent: string | boolean | null | undefined;
-
-  protected abstract _ask(granted: boolean): void;
-
-  /** Agrees for the reader, as consent tools do, to the hosts that the element names; `clip-consent` says when it is done. */
-  grantConsent(): void {
-    this._ask(true);
-  }
-
-  /** Takes the consent back, also where it is kept: playback stops, and the reader is asked again. */
-  revokeConsent(): void {
-    this._ask(false);
-  }
 }
 
 for (const name of 'noControls noTitle noEmbed noShare concurrent remember sticky'.split(' '))

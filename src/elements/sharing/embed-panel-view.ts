@@ -59,7 +59,6 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
     )}
     ${isOurs && hasExcerpt(view) ? playView(view) : nothing}
     ${isOurs && carries(format, 'options') ? ticksView(view) : nothing}
-    ${fields.consent && !carries(format, 'options') ? html`<p class="note" role="status">${view.panelWords.cannotAsk}</p>` : nothing}
   </div>`;
 }
 

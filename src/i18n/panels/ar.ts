@@ -20,6 +20,5 @@ export const ar: PanelWords = {
   plainCopied: 'نُسخ كرمز فقط: ألصقه في عرض HTML في محررك.',
   card: 'معاينة الرابط المشارَك',
   askFirst: 'طلب الموافقة قبل التحميل',
-  cannotAsk: 'لا يستطيع هذا الرمز طلب الموافقة.',
   sharePart: 'مشاركة جزء',
 };

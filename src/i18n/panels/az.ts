@@ -21,6 +21,5 @@ export const az: PanelWords = {
   plainCopied: 'Yalnız kod kimi kopyalandı: onu redaktorunuzun HTML görünüşünə yapışdırın.',
   card: 'Paylaşılan keçidin önbaxışı',
   askFirst: 'Yükləmədən əvvəl soruş',
-  cannotAsk: 'Bu kod razılıq soruşa bilmir.',
   sharePart: 'Hissəni paylaş',
 };

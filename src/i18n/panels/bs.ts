@@ -21,6 +21,5 @@ export const bs: PanelWords = {
   plainCopied: 'Kopiran je samo kod: zalijepite ga u HTML prikaz svog uređivača.',
   card: 'Pregled podijeljenog linka',
   askFirst: 'Pitaj prije učitavanja',
-  cannotAsk: 'Ovaj kôd ne može tražiti pristanak.',
   sharePart: 'Podijeli dio',
 };

@@ -21,6 +21,5 @@ export const de: PanelWords = {
   plainCopied: 'Nur der Code wurde kopiert: Fügen Sie ihn in die HTML-Ansicht Ihres Editors ein.',
   card: 'Vorschau des geteilten Links',
   askFirst: 'Vor dem Laden fragen',
-  cannotAsk: 'Dieser Code kann nicht um Zustimmung bitten.',
   sharePart: 'Ausschnitt teilen',
 };

@@ -21,6 +21,5 @@ export const es: PanelWords = {
   plainCopied: 'Solo se ha copiado el código: péguelo en la vista HTML de su editor.',
   card: 'Vista previa del enlace compartido',
   askFirst: 'Preguntar antes de cargar',
-  cannotAsk: 'Este código no puede pedir el consentimiento.',
   sharePart: 'Compartir una parte',
 };

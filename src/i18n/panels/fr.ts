@@ -21,6 +21,5 @@ export const fr: PanelWords = {
   plainCopied: 'Seul le code a été copié : collez-le dans la vue HTML de votre éditeur.',
   card: 'Aperçu du lien partagé',
   askFirst: 'Demander avant le chargement',
-  cannotAsk: 'Ce code ne peut pas demander le consentement.',
   sharePart: 'Partager un extrait',
 };

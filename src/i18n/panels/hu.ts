@@ -21,6 +21,5 @@ export const hu: PanelWords = {
   plainCopied: 'Csak a kód lett kimásolva: illessze be a szerkesztője HTML-nézetébe.',
   card: 'A megosztott hivatkozás előnézete',
   askFirst: 'Kérdezzen betöltés előtt',
-  cannotAsk: 'Ez a kód nem tud beleegyezést kérni.',
   sharePart: 'Részlet megosztása',
 };

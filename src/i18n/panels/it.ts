@@ -21,6 +21,5 @@ export const it: PanelWords = {
   plainCopied: 'È stato copiato solo il codice: lo incolli nella vista HTML del Suo editor.',
   card: 'Anteprima del link condiviso',
   askFirst: 'Chiedi prima di caricare',
-  cannotAsk: 'Questo codice non può chiedere il consenso.',
   sharePart: 'Condividi una parte',
 };

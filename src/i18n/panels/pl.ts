@@ -20,6 +20,5 @@ export const pl: PanelWords = {
   plainCopied: 'Skopiowano tylko kod: wklej go w widoku HTML swojego edytora.',
   card: 'Podgląd udostępnianego linku',
   askFirst: 'Pytaj przed wczytaniem',
-  cannotAsk: 'Ten kod nie może poprosić o zgodę.',
   sharePart: 'Udostępnij fragment',
 };

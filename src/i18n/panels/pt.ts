@@ -21,6 +21,5 @@ export const pt: PanelWords = {
   plainCopied: 'Só o código foi copiado: cole-o na vista HTML do seu editor.',
   card: 'Pré-visualização do link compartilhado',
   askFirst: 'Perguntar antes de carregar',
-  cannotAsk: 'Este código não pode pedir consentimento.',
   sharePart: 'Compartilhar uma parte',
 };

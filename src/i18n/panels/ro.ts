@@ -21,6 +21,5 @@ export const ro: PanelWords = {
   plainCopied: 'A fost copiat doar codul: lipiți-l în vizualizarea HTML a editorului.',
   card: 'Previzualizarea linkului distribuit',
   askFirst: 'Întreabă înainte de încărcare',
-  cannotAsk: 'Acest cod nu poate cere acordul.',
   sharePart: 'Distribuie o parte',
 };

@@ -21,6 +21,5 @@ export const sq: PanelWords = {
   plainCopied: 'U kopjua vetëm kodi: ngjiteni në pamjen HTML të redaktorit tuaj.',
   card: 'Paraparje e lidhjes së ndarë',
   askFirst: 'Pyet para ngarkimit',
-  cannotAsk: 'Ky kod nuk mund të kërkojë pëlqimin.',
   sharePart: 'Ndaj një pjesë',
 };

@@ -21,6 +21,5 @@ export const tr: PanelWords = {
   plainCopied: 'Yalnızca kod kopyalandı: düzenleyicinizin HTML görünümüne yapıştırın.',
   card: 'Paylaşılan bağlantının önizlemesi',
   askFirst: 'Yüklemeden önce sor',
-  cannotAsk: 'Bu kod onay isteyemez.',
   sharePart: 'Bir bölümü paylaş',
 };

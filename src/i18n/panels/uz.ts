@@ -21,6 +21,5 @@ export const uz: PanelWords = {
   plainCopied: 'Faqat kod nusxalandi: uni muharriringizning HTML koʻrinishiga qoʻying.',
   card: 'Ulashilgan havola koʻrinishi',
   askFirst: 'Yuklashdan oldin so‘rash',
-  cannotAsk: 'Bu kod rozilik so‘ray olmaydi.',
   sharePart: 'Qismini ulashish',
 };

@@ -49,6 +49,7 @@ describe('ClipLoader', () => {
       (coming) => expected.push(coming),
       (clip) => told.push(clip?.title),
       ({ message }) => told.push(message),
+      () => false,
       clock,
     );
     document.body.append(host);
