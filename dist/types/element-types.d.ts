@@ -2,7 +2,8 @@ import type { ClipPlayer } from './elements/clip-player.js';
 import type { ClipEmbedPanel } from './elements/clip-embed-panel.js';
 import type { ClipSharePanel } from './elements/clip-share-panel.js';
 import type { ClipCopyField } from './elements/clip-copy-field.js';
-import type { ClipCopyEvent, ClipErrorEvent, ClipPanelEvent, ClipProgressEvent, ClipReadyEvent, ClipShareEvent } from './inline-clip.js';
+import type { ClipTranscript } from './elements/clip-transcript.js';
+import type { ClipConsentEvent, ClipCopyEvent, ClipErrorEvent, ClipPanelEvent, ClipProgressEvent, ClipReadyEvent, ClipShareEvent } from './inline-clip.js';
 
 /** A Boolean of ours, as markup and frameworks write it; "false" is off. */
 export type Switch = boolean | '' | 'true' | 'false';
@@ -44,6 +45,8 @@ export interface ClipElementTypes {
       'remember'?: Switch | undefined;
       /** Goes on in a corner when it is scrolled out of sight while it plays. */
       'sticky'?: Switch | undefined;
+      /** Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
+      'consent'?: ClipPlayer['consent'] | undefined;
       /** Address of the media, where there is no clip document. */
       'src'?: string | undefined;
       /** Address of the picture before the press. */
@@ -96,6 +99,8 @@ export interface ClipElementTypes {
     events: {
       /** The clip is known. */
       'clip-ready': ClipReadyEvent;
+      /** The reader agreed, or a script took that back; `detail` is `{granted, hosts}`. */
+      'clip-consent': ClipConsentEvent;
       /** Nothing can be played; `detail` is `{code, message, retry}`. */
       'clip-error': ClipErrorEvent;
       /** A panel opened; `detail` is `{panel}`. */
@@ -196,6 +201,47 @@ export interface ClipElementTypes {
     events: {
       /** `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`. */
       'clip-copy': ClipCopyEvent;
+    };
+  };
+  'clip-transcript': {
+    element: ClipTranscript;
+    attributes: {
+      /** Its text is there. */
+      'open'?: Switch | undefined;
+      /** The text scrolls along with what is spoken. */
+      'follow'?: Switch | undefined;
+      /** The `id` of a `<clip-player>` in the same document or shadow root. */
+      'for'?: string | undefined;
+      /** Address of a WebVTT file, instead of the captions of the clip. */
+      'src'?: string | undefined;
+      /** Language of that file: a BCP 47 tag. */
+      'srclang'?: string | undefined;
+      /** Address of a clip document, where there is no player. */
+      'clip-src'?: string | undefined;
+      /** The captions to begin with: a BCP 47 tag. */
+      'captions'?: string | undefined;
+    };
+    properties: {
+      /** The `id` of a `<clip-player>` in the same document or shadow root. */
+      'htmlFor'?: ClipTranscript['htmlFor'] | undefined;
+      /** Address of a clip document, where there is no player. */
+      'clipSrc'?: ClipTranscript['clipSrc'] | undefined;
+      /** The clip itself, where a script has it and there is no player. */
+      'clip'?: ClipTranscript['clip'] | undefined;
+      /** The player, where it is no element's that `for` could name. */
+      'player'?: ClipTranscript['player'] | undefined;
+      /** It stands in a dialog, which has its heading. */
+      'bare'?: ClipTranscript['bare'] | undefined;
+    };
+    events: {
+      /** `{panel}`: `transcript`; it was opened. */
+      'clip-open': ClipPanelEvent;
+      /** `{panel}`: `transcript`; it was closed. */
+      'clip-close': ClipPanelEvent;
+      /** `{what, text, method}`: *Copy all* was pressed; `what` is `transcript`. */
+      'clip-copy': ClipCopyEvent;
+      /** `{code, message, retry}`: the clip document could not be loaded. */
+      'clip-error': ClipErrorEvent;
     };
   };
 }

@@ -6,6 +6,7 @@ export type { Clip, ClipChapter, ClipCorrection, ClipImage, ClipPublisher, ClipS
 export { parseClip } from './clip/parse-clip.js';
 export type { ClipProgressEvent } from './elements/article/clip-progress-event.js';
 export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';
+export type { ClipConsentEvent } from './elements/consent/clip-consent-event.js';
 export type { ClipErrorEvent } from './elements/player/clip-error-event.js';
 export { ClipPlayer } from './elements/player/clip-player.js';
 export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';

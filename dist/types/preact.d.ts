@@ -17,6 +17,7 @@ declare module 'preact' {
       'clip-embed-panel': ClipElementProps<'clip-embed-panel'>;
       'clip-share-panel': ClipElementProps<'clip-share-panel'>;
       'clip-copy-field': ClipElementProps<'clip-copy-field'>;
+      'clip-transcript': ClipElementProps<'clip-transcript'>;
     }
   }
 }

@@ -16,5 +16,6 @@ declare module 'svelte/elements' {
     'clip-embed-panel': ClipElementProps<'clip-embed-panel'>;
     'clip-share-panel': ClipElementProps<'clip-share-panel'>;
     'clip-copy-field': ClipElementProps<'clip-copy-field'>;
+    'clip-transcript': ClipElementProps<'clip-transcript'>;
   }
 }

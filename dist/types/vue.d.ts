@@ -16,5 +16,6 @@ declare module 'vue' {
     'clip-embed-panel': new () => { $props: ClipElementProps<'clip-embed-panel'> };
     'clip-share-panel': new () => { $props: ClipElementProps<'clip-share-panel'> };
     'clip-copy-field': new () => { $props: ClipElementProps<'clip-copy-field'> };
+    'clip-transcript': new () => { $props: ClipElementProps<'clip-transcript'> };
   }
 }

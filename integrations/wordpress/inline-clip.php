@@ -26,6 +26,7 @@ const INLINE_CLIP_OPTIONS = array(
 	'captions' => '/^(0|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4})$/D',
 	'title'    => '/^[01]$/D',
 	'controls' => '/^[01]$/D',
+	'consent'  => '/^.+$/D',
 );
 
 /** The addresses of the clip sites, each with `/` at the end. */

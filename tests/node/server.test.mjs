@@ -127,7 +127,6 @@ describe('the demo server', () => {
 
     for (const path of [
       '/nothing',
-      '/rooms',
       '/rooms/x',
       '//',
       '/paste/x',

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-D6EHUZlz.js";import"../chunks/clip-player-iIm0QDFG.js";
+import"../chunks/common-90cf9c3c.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";

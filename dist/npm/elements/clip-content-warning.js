@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-bSCRqpTs.js";
+import"../chunks/common-90cf9c3c.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";export{m as ClipControls}from"../chunks/clip-controls-D6EHUZlz.js";
+import"../chunks/common-90cf9c3c.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";export{m as ClipControls}from"../chunks/clip-controls-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-BvOX7QLj.js";import"../chunks/clip-player-iIm0QDFG.js";export{e as ClipCopyField}from"../chunks/sharing-CImrk67E.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";export{g as ClipCopyField}from"../chunks/sharing-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";export{l as ClipDeviceButton}from"../chunks/clip-more-ORKUZoMt.js";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";export{m as ClipDeviceButton}from"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";

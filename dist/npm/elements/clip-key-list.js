@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BGTYr_t-.js";
+import"../chunks/common-90cf9c3c.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-Bsj2WcI5.js";
+import"../chunks/common-90cf9c3c.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"lit";export{ag as ClipPlayer}from"../chunks/clip-player-iIm0QDFG.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";export{ClipSeekPreview}from"../chunks/seek-preview-Dc9aaFnq.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{ClipSeekPreview}from"../chunks/seek-preview-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-ORKUZoMt.js";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-DPn7VmyT.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";export{C as ClipSharePanel}from"../chunks/clip-panels-BLM16yld.js";import"../chunks/dialogs-BvOX7QLj.js";import"../chunks/sharing-CImrk67E.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";export{C as ClipSharePanel}from"../chunks/clip-panels-90cf9c3c.js";import"../chunks/dialogs-90cf9c3c.js";import"../chunks/sharing-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-iIm0QDFG.js";export{ClipTooltip}from"../chunks/clip-tooltip-CEXMMEj4.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";export{ClipTooltip}from"../chunks/clip-tooltip-90cf9c3c.js";

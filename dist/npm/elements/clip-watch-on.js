@@ -1,1 +1,1 @@
-import"../chunks/common-CJcghhme.js";import"lit";import"../chunks/clip-player-iIm0QDFG.js";import"../chunks/clip-controls-D6EHUZlz.js";export{c as ClipWatchOn}from"../chunks/seek-parts-BcwfQNKb.js";
+import"../chunks/common-90cf9c3c.js";import"lit";import"../chunks/clip-player-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{c as ClipWatchOn}from"../chunks/seek-parts-90cf9c3c.js";

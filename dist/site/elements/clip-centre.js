@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BQXNjZUs.js";export{C as ClipCentre}from"../chunks/clip-more-CbDtec5X.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/clip-controls-90cf9c3c.js";export{C as ClipCentre}from"../chunks/clip-more-90cf9c3c.js";

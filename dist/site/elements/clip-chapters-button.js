@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-controls-BQXNjZUs.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-B-Z_wVy6.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/clip-controls-90cf9c3c.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-90cf9c3c.js";

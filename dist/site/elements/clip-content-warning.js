@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-CGuA-Fzl.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";export{m as ClipControls}from"../chunks/clip-controls-BQXNjZUs.js";import"../inline-clip.js";
+import"../chunks/common-90cf9c3c.js";export{m as ClipControls}from"../chunks/clip-controls-90cf9c3c.js";import"../inline-clip.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/dialogs-CcZYFm7a.js";export{e as ClipCopyField}from"../chunks/sharing-D4dQS1eP.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/dialogs-90cf9c3c.js";export{g as ClipCopyField}from"../chunks/sharing-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-CcZYFm7a.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-PnwNm44s.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-x55R-AXo.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/sharing-D4dQS1eP.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/shared-90cf9c3c.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-90cf9c3c.js";import"../chunks/dialogs-90cf9c3c.js";import"../chunks/sharing-90cf9c3c.js";

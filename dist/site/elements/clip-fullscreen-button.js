@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-BQXNjZUs.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-BK2pW6m-.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-CeWMlTt0.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/shared-PnwNm44s.js";import"../chunks/addresses-Buv8tiKL.js";import"../chunks/clip-controls-BQXNjZUs.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-CbDtec5X.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/shared-90cf9c3c.js";import"../chunks/addresses-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";import"../chunks/clip-more-CbDtec5X.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-BdmOAl7s.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/clip-more-90cf9c3c.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-90cf9c3c.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-CrFfMhON.js";import"../chunks/dialogs-CcZYFm7a.js";import"../chunks/sharing-D4dQS1eP.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-90cf9c3c.js";import"../chunks/dialogs-90cf9c3c.js";import"../chunks/sharing-90cf9c3c.js";

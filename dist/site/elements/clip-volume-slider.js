@@ -1,1 +1,1 @@
-import"../chunks/common-k2EfRxiW.js";import"../inline-clip.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-CbDtec5X.js";import"../chunks/clip-controls-BQXNjZUs.js";
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/intl-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{x as ClipVolumeSlider}from"../chunks/clip-more-90cf9c3c.js";

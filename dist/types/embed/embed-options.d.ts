@@ -9,6 +9,8 @@ export interface EmbedOptions {
     readonly captions: string;
     readonly title: boolean;
     readonly controls: boolean;
+    /** Asks the reader before anything is loaded; `remember` keeps the choice for the hosts of the clip. */
+    readonly consent: boolean | 'remember';
 }
 /** One option: its default, its form in a query, and its label. `parse` returns undefined for an invalid value. */
 export interface EmbedOption<Value> {

@@ -20,4 +20,6 @@ export declare const enPanels: {
     readonly correctFirst: (field: string) => string;
     readonly plainCopied: 'Only the code has been copied: paste it into the HTML view of your editor.';
     readonly card: 'Preview of the shared link';
+    readonly askFirst: 'Ask before loading';
+    readonly sharePart: 'Share a part';
 };

@@ -1,6 +1,9 @@
+import type { enExcerpt } from './en-excerpt.js';
 import type { enFacade } from './en-facade.js';
 import type { enPanels } from './en-panels.js';
+import type { enQuote } from './en-quote.js';
 import { enSharing } from './en-sharing.js';
+import type { enTranscript } from './en-transcript.js';
 /**
  * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
  * into parts, so that a page fetches only what it shows. Every other language is one small file.
@@ -18,14 +21,6 @@ export declare const en: {
     readonly notFetched: 'This could not be loaded. Press again.';
     readonly embed: 'Embed';
     readonly share: 'Share';
-    readonly warning: 'Warning';
-    readonly showClip: 'Show clip';
-    readonly removed: 'This clip is no longer available.';
-    readonly elsewhere: 'This clip can only be watched elsewhere.';
-    readonly watchAt: (place: string) => string;
-    readonly miniPlayer: 'Mini-player';
-    readonly moveMiniPlayer: 'Move mini-player';
-    readonly closeMiniPlayer: 'Close mini-player';
     readonly keyHelp: 'Keyboard shortcuts';
     readonly keyPlay: 'Play or pause';
     readonly keyLouder: 'Louder';
@@ -33,6 +28,12 @@ export declare const en: {
     readonly keyStart: 'To the beginning';
     readonly keyEnd: 'To the end';
     readonly keyPart: 'To a part of the clip';
+    readonly miniPlayer: 'Mini-player';
+    readonly moveMiniPlayer: 'Move mini-player';
+    readonly closeMiniPlayer: 'Close mini-player';
+    readonly removed: 'This clip is no longer available.';
+    readonly elsewhere: 'This clip can only be watched elsewhere.';
+    readonly watchAt: (place: string) => string;
     readonly back: 'Back';
     readonly quality: 'Quality';
     readonly auto: 'Auto';
@@ -56,6 +57,7 @@ export declare const en: {
     readonly translucent: 'Translucent';
     readonly noBackground: 'None';
     readonly directLink: 'Direct link';
+    readonly transcript: 'Transcript';
     readonly popOut: 'Pop out';
     readonly playElsewhere: 'Play on another device';
     readonly captionsUnavailable: 'Captions are not available.';
@@ -120,6 +122,8 @@ export declare const en: {
     readonly email: 'E-mail';
     readonly shareByEmail: 'Share by e-mail';
     readonly shareMore: 'More…';
+    readonly warning: 'Warning';
+    readonly showClip: 'Show clip';
 };
 /** The words of a locale. */
 export type Words = WordsLike<typeof en>;
@@ -133,3 +137,9 @@ export type FacadeWords = WordsLike<typeof enFacade>;
 export type SharingWords = WordsLike<typeof enSharing>;
 /** The words that only an open panel needs. */
 export type PanelWords = WordsLike<typeof enPanels>;
+/** The words that only an open transcript needs. */
+export type TranscriptWords = WordsLike<typeof enTranscript>;
+/** The words of the excerpt picker. */
+export type ExcerptWords = WordsLike<typeof enExcerpt>;
+/** The words that only somebody who quotes needs. */
+export type QuoteWords = WordsLike<typeof enQuote>;

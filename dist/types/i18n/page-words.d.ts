@@ -6,6 +6,7 @@ export declare const pageWords: {
     readonly removed: (date: string) => string;
     readonly private: 'This clip is not public';
     readonly elsewhere: 'This clip can only be watched elsewhere.';
+    readonly consent: 'Nothing of this clip is loaded before you agree. Without script, it can be watched on its page.';
     readonly warning: 'Warning';
     readonly correction: 'Correction';
     readonly correctionOf: (date: string) => string;

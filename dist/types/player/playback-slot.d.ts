@@ -4,7 +4,7 @@ import type { Preloadable } from './watch-intent.js';
 /** The module that exports the managed playback. */
 export interface ManagedScript {
     readonly ManagedPlayback: new (host: PlaybackHost) => ManagedPlayback;
-    readonly watchIntent: (target: EventTarget, player: Preloadable) => void;
+    readonly watchIntent: (target: Element, player: Preloadable) => void;
 }
 /** Holds the playback that drives the media element: none, then the gesture playback, then the managed one. */
 export declare class PlaybackSlot {

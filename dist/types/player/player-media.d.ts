@@ -20,7 +20,7 @@ export declare class PlayerMedia {
     /** The element; undefined until `get()`. */
     current: HTMLVideoElement | undefined;
     constructor(store: PlayerStore, create: CreateMedia);
-    /** Prepares an element without fetching. For one created by a press, browsers would fetch only after the next frame. */
+    /** Prepares an element without fetching, unless there is one. For one created by a press, browsers would fetch only after the next frame. */
     prepare({ src }: ClipSource): void;
     /** The element, created at the first call: the prepared one when it has this source. */
     get(source?: ClipSource): HTMLVideoElement;

@@ -1,3 +1,4 @@
+import type { Excerpt } from './excerpt.js';
 import { PlayRequests } from './play-requests.js';
 import type { MediaReport, Playback, PlaybackHost } from './playback.js';
 import { type ManagedScript, PlaybackSlot } from './playback-slot.js';
@@ -44,7 +45,8 @@ export declare class PlayerSession implements PlaybackHost {
     open(state: Partial<PlayerState>): void;
     /** Unloads preloaded media; the media element stays. */
     endPreload(): void;
-    liftExcerpt(): void;
+    /** Plays an excerpt from now on, by default the whole clip. */
+    takeExcerpt(excerpt?: Excerpt): void;
     /** Sets `loop` of the media element, which repeats a whole clip; `takeReport()` repeats an excerpt. */
     applyLoop(): void;
     loadManaged(): void;

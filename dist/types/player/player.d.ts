@@ -35,14 +35,17 @@ export declare class Player extends EventTarget {
     pause(): void;
     /** The rule of every toggle: pauses media that plays or should play, else plays. */
     togglePaused(): Promise<void>;
-    /** Loads the media without playing it, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
+    /** Loads the media without playing it, where it may be, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
     load(): void;
     /** Removes the clip, stops playback and shows an error. */
     fail(error: PlayerError): void;
     /** Starts again after a failure, at the position that was reached. */
     retry(): void;
-    /** Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. */
-    seek(position: number): void;
+    /**
+     * Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. With `excerpt`,
+     * plays that one from now on.
+     */
+    seek(position: number, excerpt?: import("./excerpt.js").Excerpt | undefined): void;
     /** Lifts the excerpt and plays on beyond its end. */
     watchOn(): Promise<void>;
     /** Seeks to the live edge and plays. */
@@ -69,7 +72,7 @@ export declare class Player extends EventTarget {
     /**
      * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.
      */
-    prepare(target: EventTarget): void;
+    prepare(target: Element): void;
     /** As `Preloadable.preload()`. */
     preload(): boolean;
     endPreload(): void;

@@ -12,4 +12,4 @@ export interface Preloadable {
  * preload ends when the target is left, or when it is too old: a live playlist has moved on by then, and a signed address
  * may have expired.
  */
-export declare function watchIntent(target: EventTarget, player: Preloadable): void;
+export declare function watchIntent(target: Element, player: Preloadable): void;

@@ -5,7 +5,7 @@ export type JsonLd = {
 };
 /**
  * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses only.
- * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, each
- * chapter says where it can be seen, as search engines ask.
+ * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, the
+ * document has what search engines need to offer moments, and only the chapters that they accept.
  */
 export declare function clipDocument(clip: Clip, watch?: string): JsonLd;

@@ -1,4 +1,6 @@
+import type { Clip } from '../clip/clip.js';
 import type { Site } from './site.js';
+import type { Transcript } from './transcript-part.js';
 type Eventually<T> = T | Promise<T>;
 /** A clip with its document, as `findClip` answers it. */
 export interface ListedClip {
@@ -15,6 +17,11 @@ export interface ClipSite {
     readonly findClip: (id: string) => Eventually<unknown>;
     /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
     readonly findAsset?: (path: string) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+    /**
+     * What is said in a clip, for the HTML of its watch page; undefined where no captions are at hand. `parseTranscript` makes
+     * it of a caption file. It is asked for at each request: whoever answers keeps it.
+     */
+    readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
     /**
      * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
      * asked. A document that is listed again is not read again: list another object when it has changed.

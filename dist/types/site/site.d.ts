@@ -13,6 +13,8 @@ export interface Site {
     /** Origins that media come from besides those in the documents, such as where a stream's segments are. */
     readonly mediaHosts?: readonly string[];
     readonly layout?: SiteLayout;
+    /** Every page asks the reader before it loads a clip; `remember` keeps the choice for the hosts of the clip. */
+    readonly consent?: boolean | 'remember';
     /** What the pages say, instead of English. */
     readonly words?: PageWords;
 }

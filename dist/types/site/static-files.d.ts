@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip.js';
 import type { Site } from './site.js';
+import type { Transcript } from './transcript-part.js';
 /** One file of a clip site; the path is relative to the site's base. */
 export interface StaticFile {
     readonly path: string;
@@ -9,11 +10,11 @@ export interface StaticFile {
 }
 /**
  * A clip site as plain files: front page, page for what is not there, and for each clip its pages, its document and
- * its oEmbed response in the usual size. The assets are not among them: they stand under `/inline-clip/<version>/`.
+ * its oEmbed response in the usual size; `transcriptOf` has what is said in them. The assets are not among them: they stand under `/inline-clip/<version>/`.
  * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
-export declare function staticFiles(clips: readonly Clip[], site: Site, now?: number): Generator<StaticFile>;
+export declare function staticFiles(clips: readonly Clip[], site: Site, now?: number, transcriptOf?: (clip: Clip) => Transcript | undefined): Generator<StaticFile>;
 /** The files that belong to no single clip. */
 export declare function commonFiles(clips: readonly Clip[], site: Site, now?: number): Generator<StaticFile>;
 /** The files of one clip. */
-export declare function clipFiles(clip: Clip, site: Site, now?: number): Generator<StaticFile>;
+export declare function clipFiles(clip: Clip, site: Site, now?: number, transcript?: Transcript): Generator<StaticFile>;

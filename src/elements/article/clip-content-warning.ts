@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enWarning } from '../../i18n/en-warning.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { tokens } from '../base/tokens.styles.js';

@@ -1,6 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { enControls } from '../../i18n/en-controls.js';
 import { enKeyHelp } from '../../i18n/en-key-help.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { wordsOf } from '../base/words-of.js';
 import { seekStep } from '../controls/hotkeys.js';

@@ -1,5 +1,6 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { enMiniPlayer } from '../../i18n/en-mini-player.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { tokens } from '../base/tokens.styles.js';

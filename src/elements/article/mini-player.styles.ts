@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** For the shadow root of a player whose frame is in the top layer; the player's own box stays where it is. */
 export const miniPlayerStyles = css`

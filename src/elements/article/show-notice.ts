@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { closedReason } from '../../clip/closed-reason.js';
+import { css } from '../base/css.js';
 import type { PlayerElement } from '../base/player-element.js';
 import './clip-notice.js';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The player's `--clip-*` tokens with their defaults. Set one on `clip-player`, or on anything around it. The

@@ -9,6 +9,7 @@ import type { DescribedClip } from './described-clip.js';
  * The question whether a clip may be loaded: its title and publisher, why it is asked, where the clip comes from, and
  * the button that agrees. It requests nothing.
  *
+ * @tag clip-consent
  * @slot - Why it is asked.
  * @fires {Event} clip-agree - The reader agrees. It does not bubble.
  */

@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { consentWords, enConsent } from '../../i18n/consent-words.js';
+import { css } from '../base/css.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import './clip-consent.js';
 import type { DescribedClip } from './described-clip.js';

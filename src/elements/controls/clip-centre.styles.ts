@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** Large buttons in the middle of the picture. */
 export const clipCentreStyles = css`

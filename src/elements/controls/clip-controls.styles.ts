@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * The controls cover the player, and only what can be pressed in them takes presses. The player around them is the

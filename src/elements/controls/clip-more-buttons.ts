@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { isSet } from '../base/is-set.js';
 import { PlayerController } from '../base/player-controller.js';

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { withDefaults } from '../../embed/embed-options.js';
 import { watchUrl } from '../../embed/watch-url.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { controlIcons } from '../base/control-icons.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { openWindow } from '../base/open-window.js';
 import { PlayerController } from '../base/player-controller.js';

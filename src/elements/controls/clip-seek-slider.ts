@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
 import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { behindLive } from '../../player/live-window.js';
 import { isSeekable, seekRange } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { formatTime } from '../../clip/format-time.js';
 import { isLive, shownDuration } from '../../player/player-selectors.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';

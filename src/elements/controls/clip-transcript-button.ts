@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { enSettings } from '../../i18n/en-settings.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';

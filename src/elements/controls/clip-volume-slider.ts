@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
 import { browserClock } from '../../player/retry/clock.js';
+import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';

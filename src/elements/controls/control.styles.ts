@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** What the buttons and sliders of the control bar share; `--_target` is the least side of a target. */
 export const controlStyles = css`

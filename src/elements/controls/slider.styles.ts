@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * A slim line over a native range input; `--_done` and `--_loaded` are parts of the whole, 0 to 1. What is played, loaded

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * The bar with its two handles, below it the ends of the excerpt side by side. `--_from` and `--_to` are parts of the whole,

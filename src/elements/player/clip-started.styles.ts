@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** What a player needs beyond its facade, once it has started or failed. */
 export const clipStartedStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** A bar at the lower edge of what scrolls, so that the system's own bar over selected words stays clear of it. */
 export const clipQuoteStyles = css`

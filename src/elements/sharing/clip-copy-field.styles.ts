@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * A long text over its button with the status beside that, a line beside its button with the status below.

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** The code first; below it the fields, beside the drawing where there is room. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** What is shared, its address, then the ways to hand it on. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** The panels' `--clip-*` tokens with their defaults; panels follow the page's `color-scheme`. */
 export const panelTokens = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * What all panels share: type, fields, buttons, boxes to tick, the focus ring.

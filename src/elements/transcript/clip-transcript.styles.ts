@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** A transcript scrolls in a box of its own; what is marked changes colours alone, so that nothing moves. */
 export const clipTranscriptStyles = css`

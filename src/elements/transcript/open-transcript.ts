@@ -1,6 +1,7 @@
-import { css, html, render } from 'lit';
+import { html, render } from 'lit';
 import { enTranscript } from '../../i18n/en-transcript.js';
 import type { Player } from '../../player/player.js';
+import { css } from '../base/css.js';
 import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-dialog.js';
 import './clip-transcript.js';

@@ -43,7 +43,10 @@ player.addEventListener('clip-error', ({ detail }: ClipErrorEvent) => {
   detail.retry();
   return code;
 });
-document.addEventListener('clip-open', ({ detail }) => detail.panel satisfies 'embed' | 'share' | 'keys');
+document.addEventListener(
+  'clip-open',
+  ({ detail }) => detail.panel satisfies 'embed' | 'share' | 'keys' | 'transcript',
+);
 window.addEventListener('clip-progress', ({ detail }) => detail.quarter satisfies 25 | 50 | 75 | 100);
 document.body.addEventListener('clip-close', ({ detail }) => detail.panel.length);
 document.body.addEventListener('clip-copy', ({ detail }) => [detail.what, detail.text, detail.method]);

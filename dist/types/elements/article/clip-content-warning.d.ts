@@ -16,6 +16,7 @@ export declare class ClipContentWarning extends LitElement {
         };
     };
     clip: Clip | undefined;
+    connectedCallback(): void;
     render(): import("lit").TemplateResult<1>;
     focus(options?: FocusOptions): Promise<void>;
 }

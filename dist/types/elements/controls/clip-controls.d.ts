@@ -36,7 +36,7 @@ export declare class ClipControls extends LitElement {
     /** Whether the bar has room for one of its elements; the settings have what it has none for. */
     shows(tag: string): boolean;
     /** Puts the focus on the first control, once it is there. */
-    focusPlay(): Promise<void>;
+    focus(): Promise<void>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -6,6 +6,7 @@ import './clip-direct-link-button.js';
 import './clip-open-page-button.js';
 import './clip-picture-in-picture-button.js';
 import './clip-pop-out-button.js';
+import './clip-transcript-button.js';
 import './clip-volume-slider.js';
 import { type TapTarget } from './double-tap.js';
 /**

@@ -10,9 +10,11 @@ import { PlayerSwitches } from './player-switches.js';
  * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
+ * @slot consent - Why the reader is asked for consent, instead of our words: for a link to a privacy policy.
  * @slot next - What comes after the clip; shown at its end.
  * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
  * @fires {ClipReadyEvent} clip-ready - The clip is known.
+ * @fires {ClipConsentEvent} clip-consent - The reader agreed, or a script took that back; `detail` is `{granted, hosts}`.
  * @fires {ClipErrorEvent} clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
  * @fires {ClipPanelEvent} clip-open - A panel opened; `detail` is `{panel}`.
  * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
@@ -51,18 +53,7 @@ import { PlayerSwitches } from './player-switches.js';
 export declare class ClipPlayer extends PlayerSwitches {
     #private;
     static styles: import("lit").CSSResult[];
-    /** Written out, here alone: decorators bring along what every page would pay for before a press. None has accessors. */
-    static properties: {
-        clip: {
-            attribute: boolean;
-        };
-        _view: {
-            state: boolean;
-        };
-        _note: {
-            state: boolean;
-        };
-    };
+    static properties: import("lit").PropertyDeclarations;
     /** The clip itself, where a script has it already. */
     clip: Clip | undefined;
     /** @attr clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
@@ -95,6 +86,11 @@ export declare class ClipPlayer extends PlayerSwitches {
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
     render(): import("lit").TemplateResult;
+    /**
+     * Agrees for the reader, as consent tools do, to the hosts that the element names; `clip-consent` says when it is done.
+     * With `false`, takes the consent back, also where it is kept: playback stops, and the reader is asked again.
+     */
+    grantConsent(granted?: boolean): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { MediaElement } from './media-element.js';
-/** The Booleans of a player that are not HTML's own. */
+/** The Booleans of a player that are not HTML's own, and the consent of its reader. */
 export declare abstract class PlayerSwitches extends MediaElement {
     /** @attr no-controls - No control bar. */
     noControls: boolean;
@@ -15,4 +15,6 @@ export declare abstract class PlayerSwitches extends MediaElement {
     remember: boolean;
     /** @attr sticky - Goes on in a corner when it is scrolled out of sight while it plays. */
     sticky: boolean;
+    /** @attr consent - Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
+    consent: string | boolean | null | undefined;
 }

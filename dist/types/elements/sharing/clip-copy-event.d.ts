@@ -2,7 +2,7 @@ import { ClipEvent } from '../base/clip-event.js';
 import type { CopyMethod } from './copy-text.js';
 /** What was to be copied, and how it went; with the method `manual` nothing is on the clipboard yet. */
 export interface ClipCopy {
-    readonly what: 'code' | 'url';
+    readonly what: 'code' | 'url' | 'transcript' | 'quote';
     readonly text: string;
     readonly method: CopyMethod;
 }

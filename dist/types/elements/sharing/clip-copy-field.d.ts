@@ -19,7 +19,7 @@ export declare class ClipCopyField extends LitElement {
     static styles: import("lit").CSSResult[];
     value: string;
     label: string;
-    what: ClipCopy['what'];
+    what: Exclude<ClipCopy['what'], 'transcript'>;
     /** @attr multiline - Several lines high. */
     multiline: boolean;
     /** @attr rich - The text is HTML for visual editors too, which insert it as what it shows. */

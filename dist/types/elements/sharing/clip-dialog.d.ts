@@ -7,7 +7,7 @@ import type { PanelChoice } from './panel-choice.js';
  *
  * @slot - The panel.
  * @attr heading - What stands at the top and names the dialog; else the name of the panel.
- * @attr panel - `embed`, `share` or `keys`: what the events call it.
+ * @attr panel - `embed`, `share`, `transcript` or `keys`: what the events call it.
  * @fires {ClipPanelEvent} clip-open - `{panel}`: it stands open.
  * @fires {ClipPanelEvent} clip-close - `{panel}`: it is closed, by whatever way.
  */

@@ -24,6 +24,8 @@ export declare class ClipSharePanel extends LitElement {
     showAddresses: boolean;
     /** The second that was chosen as the start: it stands, while the clip plays on. */
     private _start;
+    /** The part that was chosen. */
+    private _part;
     connectedCallback(): void;
     protected willUpdate(): void;
     protected render(): import("lit").TemplateResult<1>;

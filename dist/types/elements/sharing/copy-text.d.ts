@@ -11,10 +11,11 @@ export interface Copied {
 /**
  * Copies a text by whatever the page and its frame allow; call it in the press itself, which the first way needs.
  *
- * Never rejects. `event` and `api` are verified, `manual` says that nothing was copied. With `rich`, the text is HTML, and
- * is offered as `text/html` beside `text/plain`, so that a visual editor inserts what it shows; where that is refused or
- * missing, it is copied as plain text.
+ * Never rejects. `event` and `api` are verified, `manual` says that nothing was copied. With `html`, the same for visual
+ * editors, which insert what it shows, `text/html` is offered beside `text/plain`; where that is refused or missing, the
+ * plain text alone is copied. With `rich`, the text is HTML itself.
  */
-export declare function copyText(text: string, { rich }?: {
-    rich?: boolean | undefined;
+export declare function copyText(text: string, { rich, html }?: {
+    readonly rich?: boolean;
+    readonly html?: string;
 }): Promise<Copied>;

@@ -1,0 +1,1 @@
+import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";

@@ -1,0 +1,1 @@
+import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";

@@ -1,0 +1,1 @@
+export * from '../elements/consent/clip-consent.js';

@@ -1,0 +1,1 @@
+export * from '../elements/excerpt/clip-excerpt-picker.js';

@@ -1,0 +1,1 @@
+export * from '../elements/quote/clip-quote.js';

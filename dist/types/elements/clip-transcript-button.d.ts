@@ -1,0 +1,1 @@
+export * from '../elements/controls/clip-transcript-button.js';

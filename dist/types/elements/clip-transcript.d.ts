@@ -1,0 +1,1 @@
+export * from '../elements/transcript/clip-transcript.js';
