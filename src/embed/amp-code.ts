@@ -2,6 +2,7 @@ import type { EmbedSpec } from './embed-spec.js';
 import { embedUrl } from './embed-url.js';
 import { html } from './html.js';
 import { linkUrl } from './link-url.js';
+import { posterOf } from './poster-of.js';
 import { typographic } from './typographic.js';
 
 /**
@@ -11,7 +12,7 @@ import { typographic } from './typographic.js';
  */
 export function ampCode(spec: EmbedSpec): string {
   const { width, height, title, responsive, options } = spec;
-  const poster = options.consent ? undefined : spec.poster; // it would be loaded before the reader agrees
+  const poster = posterOf(spec);
   const src = embedUrl({ ...spec, options: { ...options, autoplay: false } });
   const layout = responsive ? 'intrinsic' : 'fixed';
   const role = poster ? html` fallback` : html` placeholder`;

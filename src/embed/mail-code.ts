@@ -1,6 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { html } from './html.js';
 import { linkUrl } from './link-url.js';
+import { posterOf } from './poster-of.js';
 
 /**
  * The code for e-mail and RSS: the poster, and below it a bar with a play mark and the title, in one link. Mail programs
@@ -8,8 +9,8 @@ import { linkUrl } from './link-url.js';
  * U+FE0E keeps the play mark from becoming an emoji.
  */
 export function mailCode(spec: EmbedSpec): string {
-  const { title, width, height, options } = spec;
-  const poster = options.consent ? undefined : spec.poster; // an e-mail cannot ask before it loads one
+  const { title, width, height } = spec;
+  const poster = posterOf(spec);
   const picture =
     poster &&
     html`<img src="${poster}" alt="" width="${width}" height="${height}" style="display:block;width:100%;height:auto;border:0">`;

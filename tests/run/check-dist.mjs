@@ -30,7 +30,7 @@ const limits = [
     target: 14,
   },
   { name: 'Embed panel', of: chunks('clip-embed'), limit: 7.2 },
-  { name: 'transcript (clip-transcript)', of: chunks('clip-transcript'), limit: 15.5 },
+  { name: 'transcript (clip-transcript)', of: chunks('clip-transcript'), limit: 16 },
   { name: 'what chooses an excerpt (clip-excerpt)', of: chunks('clip-excerpt'), limit: 6.2 },
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },

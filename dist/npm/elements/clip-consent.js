@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-ead4f22a.js";import"../chunks/clip-player-ead4f22a.js";

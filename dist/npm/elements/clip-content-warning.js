@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-90cf9c3c.js";import"../chunks/clip-player-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-ead4f22a.js";import"../chunks/clip-player-ead4f22a.js";

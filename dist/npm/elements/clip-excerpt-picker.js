@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";import"../chunks/dialogs-90cf9c3c.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-90cf9c3c.js";import"../chunks/sharing-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ead4f22a.js";import"../chunks/dialogs-ead4f22a.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-ead4f22a.js";import"../chunks/sharing-ead4f22a.js";

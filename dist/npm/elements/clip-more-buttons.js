@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";export{y as ClipMoreButtons}from"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ead4f22a.js";export{y as ClipMoreButtons}from"../chunks/clip-more-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";

@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-90cf9c3c.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-ead4f22a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{ClipSeekPreview}from"../chunks/seek-preview-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";export{ClipSeekPreview}from"../chunks/seek-preview-ead4f22a.js";

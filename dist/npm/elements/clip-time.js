@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"lit";import"../chunks/clip-player-90cf9c3c.js";export{l as ClipTime}from"../chunks/clip-controls-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"lit";import"../chunks/clip-player-ead4f22a.js";export{l as ClipTime}from"../chunks/clip-controls-ead4f22a.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-90cf9c3c.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-ead4f22a.js";

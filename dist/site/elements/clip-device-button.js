@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{m as ClipDeviceButton}from"../chunks/clip-more-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{m as ClipDeviceButton}from"../chunks/clip-more-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";

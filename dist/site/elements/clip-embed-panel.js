@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/shared-90cf9c3c.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-90cf9c3c.js";import"../chunks/dialogs-90cf9c3c.js";import"../chunks/sharing-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"../inline-clip.js";import"../chunks/shared-ead4f22a.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-ead4f22a.js";import"../chunks/dialogs-ead4f22a.js";import"../chunks/sharing-ead4f22a.js";

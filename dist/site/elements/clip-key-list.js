@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-ead4f22a.js";

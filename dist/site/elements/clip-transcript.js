@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-ead4f22a.js";

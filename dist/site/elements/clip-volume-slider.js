@@ -1,1 +1,1 @@
-import"../chunks/common-90cf9c3c.js";import"../inline-clip.js";import"../chunks/intl-90cf9c3c.js";import"../chunks/clip-controls-90cf9c3c.js";export{x as ClipVolumeSlider}from"../chunks/clip-more-90cf9c3c.js";
+import"../chunks/common-ead4f22a.js";import"../inline-clip.js";import"../chunks/intl-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";export{x as ClipVolumeSlider}from"../chunks/clip-more-ead4f22a.js";

@@ -56,28 +56,38 @@ export const clipConsentStyles = css`
   /* The title gives way first: the frame and the region have it as their name. */
   @container (block-size < 220px) {
     .question {
-      gap: 3px;
+      gap: 4px;
       padding: 5px 8px;
-      font-size: 12px;
-      line-height: 1.2;
-    }
-    h2 {
       font-size: 13px;
+      line-height: 1.2;
     }
     .publisher {
       display: none;
     }
     button {
       order: -1;
-      min-block-size: 28px;
-      padding: 0 10px;
-      font-size: 13px;
     }
     h2 {
       order: -2;
       display: -webkit-box;
       overflow: hidden;
+      font-size: 14px;
       -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+  }
+  @container (block-size < 160px) {
+    .question {
+      gap: 3px;
+      font-size: 12px;
+    }
+    button {
+      min-block-size: 28px;
+      padding: 0 10px;
+      font-size: 13px;
+    }
+    h2 {
+      font-size: 13px;
       -webkit-line-clamp: 1;
     }
   }
