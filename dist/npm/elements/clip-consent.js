@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-ead4f22a.js";import"../chunks/clip-player-ead4f22a.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-a0a840e0.js";import"../chunks/clip-player-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ead4f22a.js";export{m as ClipControls}from"../chunks/clip-controls-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-a0a840e0.js";export{m as ClipControls}from"../chunks/clip-controls-a0a840e0.js";

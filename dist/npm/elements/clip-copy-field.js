@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-ead4f22a.js";import"../chunks/clip-player-ead4f22a.js";export{g as ClipCopyField}from"../chunks/sharing-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-a0a840e0.js";import"../chunks/clip-player-a0a840e0.js";export{g as ClipCopyField}from"../chunks/sharing-a0a840e0.js";

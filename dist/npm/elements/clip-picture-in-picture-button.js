@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"lit";import"../chunks/clip-player-ead4f22a.js";export{r as ClipPictureInPictureButton}from"../chunks/clip-more-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"lit";import"../chunks/clip-player-a0a840e0.js";export{r as ClipPictureInPictureButton}from"../chunks/clip-more-a0a840e0.js";import"../chunks/clip-controls-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-ead4f22a.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-a0a840e0.js";

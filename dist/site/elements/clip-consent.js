@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-ead4f22a.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-a0a840e0.js";

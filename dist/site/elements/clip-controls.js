@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";export{m as ClipControls}from"../chunks/clip-controls-ead4f22a.js";import"../inline-clip.js";
+import"../chunks/common-a0a840e0.js";export{m as ClipControls}from"../chunks/clip-controls-a0a840e0.js";import"../inline-clip.js";

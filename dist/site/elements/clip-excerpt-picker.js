@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";import"../chunks/dialogs-ead4f22a.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-ead4f22a.js";import"../chunks/sharing-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";import"../chunks/dialogs-a0a840e0.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-a0a840e0.js";import"../chunks/sharing-a0a840e0.js";

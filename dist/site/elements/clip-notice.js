@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-a0a840e0.js";

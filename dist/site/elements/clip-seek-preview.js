@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";import"../chunks/clip-controls-ead4f22a.js";export{ClipSeekPreview}from"../chunks/seek-preview-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";import"../chunks/clip-controls-a0a840e0.js";export{ClipSeekPreview}from"../chunks/seek-preview-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-a0a840e0.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ead4f22a.js";import"../inline-clip.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-ead4f22a.js";import"../chunks/clip-controls-ead4f22a.js";
+import"../chunks/common-a0a840e0.js";import"../inline-clip.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-a0a840e0.js";import"../chunks/clip-controls-a0a840e0.js";

@@ -46,6 +46,8 @@ class Run {
   readonly #played = new PlayedTime();
   #told = 0;
   #isOver = false;
+  /** The element has played nothing before this run. */
+  #isFirst = true;
   /** Undefined while nothing plays. */
   #stretch: Stretch | undefined;
   /** Where it was sent, and when: a little has been played by the time that it is known to play. */
@@ -66,6 +68,7 @@ class Run {
   renew(): void {
     this.#count();
     this.#played.clear();
+    this.#isFirst = false;
     this.#told = 0;
     this.#isOver = false;
     this.look();
@@ -110,9 +113,10 @@ class Run {
     this.stand();
   }
 
-  /** The media is over, whatever its clock says. */
+  /** The media is over, whatever its clock says: on a busy device that jumps. In the first run, the element knows better. */
   end(): void {
-    this.go();
+    if (this.#isFirst) this.catchUp();
+    else this.go();
     this.#isOver = true;
   }
 

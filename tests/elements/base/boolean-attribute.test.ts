@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import type { LitElement } from 'lit';
 import '../../../src/elements/controls/open-menu.js';
+import '../../../src/elements/excerpt/excerpt-script.js';
+import '../../../src/elements/transcript/open-transcript.js';
 import '../../../src/elements/player/clip-started.js';
 import '../../../src/elements/controls/clip-more-buttons.js';
 import '../../../src/elements/seeking/seek-parts.js';

@@ -464,6 +464,7 @@ describe('<clip-embed-panel>', () => {
         'Autoplay',
         'Loop',
         'Show title',
+        'Ask before loading',
       ]);
       expect(inputOf(panel, 'width').inputMode).to.equal('numeric');
       expect(inputOf(panel, 'height').inputMode).to.equal('numeric');
