@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from './test-files.mjs';
 
 /** Number of files that share a page: opening a page costs as much time as a small file. */
-const SIZE = 8;
+const SIZE = 16;
 /** The line by which a file requests a page of its own. */
 const ALONE = /^\/\/ A page of its own: /m;
 

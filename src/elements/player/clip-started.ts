@@ -8,9 +8,14 @@ import type { ClipView } from '../controls/clip-view-event.js';
 
 export { clipStartedStyles } from './clip-started.styles.js';
 
+/** Players that have ended once. */
+const ended = new WeakSet<Player>();
+
 /**
  * The controls of a started player. `show` gets how the player is viewed: whether the controls hide (never for an audio
- * clip, which has no picture to cover), and whether it fills the screen.
+ * clip, which has no picture to cover), and whether it fills the screen. The slot comes at the first end and then stays:
+ * a new slot makes WebKit lay out the whole player anew, and a video that is about to show its first frame stands still
+ * for seconds (WebKitGTK 2.50).
  */
 export function controlsView(
   player: Player,
@@ -19,6 +24,7 @@ export function controlsView(
   share: (() => void) | undefined,
 ): TemplateResult {
   const { phase } = player.state;
+  if (phase === 'ended') ended.add(player);
   const hides = phase === 'playing' && !isSoundOnly(player.state);
   return html`<clip-controls
     class="bottom"
@@ -27,8 +33,8 @@ export function controlsView(
     .share=${share}
     ?playing=${hides}
     @clip-view=${({ detail }: CustomEvent<ClipView>) => show(detail)}
-    ><slot name="next" slot="next"></slot
-  ></clip-controls>`;
+    >${ended.has(player) ? html`<slot name="next" slot="next"></slot>` : nothing}</clip-controls
+  >`;
 }
 
 /** What helps where nothing can be played: what to do, and the clip's own page. */
