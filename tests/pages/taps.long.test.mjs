@@ -111,10 +111,11 @@ describe('a finger on the picture', { timeout: 400_000 }, () => {
     await page.evaluate(listen);
   }
 
-  /** What a tap at a point did, in words of `listen`. */
-  async function does(x, y, isPaused = false) {
+  /** What a tap at a point did, in words of `listen`; waits for what is expected of it. */
+  async function does(x, y, { isPaused = false, expected } = {}) {
     await page.evaluate(reset, isPaused);
     await page.tap(x, y);
+    if (expected) await page.waitFor((what) => window.__log.includes(what), { args: [expected] });
     await sleep(APART);
     return page.evaluate(log);
   }
@@ -147,7 +148,7 @@ describe('a finger on the picture', { timeout: 400_000 }, () => {
         [0.25, 5],
         [0.75, 15],
       ]) {
-        assert.ok((await does(line.left + across * (line.right - line.left), line.y)).includes('seeking'));
+        await does(line.left + across * (line.right - line.left), line.y, { expected: 'seeking' });
         const now = await page.evaluate(() => document.querySelector('clip-player').currentTime);
         assert.ok(Math.abs(now - to) < 2.5, `the line leads to ${now}`);
       }
@@ -159,14 +160,14 @@ describe('a finger on the picture', { timeout: 400_000 }, () => {
     await start(390, 219);
     const free = [195, 66];
     assert.deepEqual(await does(...free), []);
-    assert.equal(await page.evaluate(isQuiet), true, 'the bar went');
+    await page.waitFor(isQuiet); // the bar went
     await sleep(APART); // else it were a double tap, which fills the screen
     await page.tap(...free);
     await page.waitFor(() => !document.querySelector('clip-player').shadowRoot.querySelector('.quiet'));
     await sleep(APART);
     assert.deepEqual(await page.evaluate(log), [], 'and came, and that was all');
-    assert.deepEqual(await does(195, 110), ['pause']);
-    assert.deepEqual(await does(...free, true), ['play']);
+    assert.deepEqual(await does(195, 110, { expected: 'pause' }), ['pause']);
+    assert.deepEqual(await does(...free, { isPaused: true, expected: 'play' }), ['play']);
     await page.evaluate(reset, true);
     await page.tap(30, 66);
     await page.waitFor(phase, { args: ['playing'] }); // at a side too, once no second tap comes
