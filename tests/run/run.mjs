@@ -12,8 +12,8 @@ const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox
 /** Milliseconds without a message after which a lane hangs, and the maximum duration of a lane. */
 const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
-/** The slowest of the long tests: faults in real time, and slow drivers. */
-const LONGEST = ['webkit wtr-lane.mjs', 'chromium wtr-lane.mjs', 'webkit pages-lane.mjs'];
+/** Number of lanes that share the files of an engine: several short lanes end at about the same time. */
+const PARTS = 2;
 
 const options = readArguments();
 const tally = new Tally();
@@ -76,16 +76,22 @@ function chooseEngines() {
   return options.engines.filter((engine) => !found[engine].missing);
 }
 
-/** Sorts the longest lanes first, so that the lanes end at about the same time. */
+/** Sorts the lanes that take longest first: those of WebKit, whose driver is slow, and the one that is not shared. */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files) =>
-    files.length === 0
-      ? []
-      : present.toReversed().map((engine) => ({ engine, label: engine, script, files }));
+    present
+      .toReversed()
+      .flatMap((engine) => parts(files).map((part) => ({ engine, label: engine, script, files: part })));
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
-  const all = [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages), ...inNode];
-  const isLongest = ({ label, script }) => LONGEST.includes(`${label} ${script}`);
-  return [...all.filter(isLongest), ...all.filter((lane) => !isLongest(lane))];
+  const all = [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages)];
+  const isSlow = ({ engine }) => engine === 'webkit';
+  return [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))];
+}
+
+/** Neighbours stay together, because they share pages. */
+function parts(files) {
+  const size = Math.ceil(files.length / PARTS);
+  return [files.slice(0, size), files.slice(size)].filter((part) => part.length > 0);
 }
 
 async function runLanes(queue, jobs) {
