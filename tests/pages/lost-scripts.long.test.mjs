@@ -6,9 +6,22 @@ import { dash, give, phase, skipsStreams } from './clip-in-page.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const startTimeout = 11_000;
-/** Runs in a page: notes when the clip was pressed last, and how long it then took to fail. */
+/**
+ * Runs in a page: notes when the clip was pressed last, how long it then took to fail, and where Retry stands from its
+ * first frame on, which styles and help that come later must not change.
+ */
 const stopwatch = () => {
   const player = document.querySelector('clip-player');
+  window.retryPlaces = new Set();
+  const look = () => {
+    const rect = player.shadowRoot.querySelector('.retry')?.getBoundingClientRect();
+    if (rect)
+      window.retryPlaces.add(
+        `${Math.round(rect.x + rect.width / 2)},${Math.round(rect.y + rect.height / 2)}`,
+      );
+    requestAnimationFrame(look);
+  };
+  look();
   let pressed = 0;
   player.addEventListener(
     'click',
@@ -85,6 +98,8 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
   const fails = async () => {
     await page.waitFor(phase, { args: ['failed'], timeout: 20_000 });
     await page.waitForRole('status', 'No media source currently available');
+    await page.waitFor(() => document.querySelector('clip-player').shadowRoot.querySelector('.help'));
+    assert.equal(await page.evaluate(() => window.retryPlaces.size), 1, 'Retry moved');
     const took = await page.evaluate(() => window.failedAfter);
     assert.ok(took < startTimeout, `the message came after ${took} ms`);
   };

@@ -144,6 +144,15 @@ export const clipPlayerStyles = css`
   .message:not(.failed) {
     pointer-events: none;
   }
+  /* Retry stands in the middle, also before the other styles and the help below it have come. */
+  .failed {
+    display: grid;
+    grid-template-rows: 1fr auto 1fr;
+    place-items: center;
+  }
+  .failed .status {
+    align-self: end;
+  }
   :is(.action, .title):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;

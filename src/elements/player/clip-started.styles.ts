@@ -55,20 +55,17 @@ export const clipStartedStyles = css`
     text-align: center;
   }
   .message.failed {
+    place-content: normal center;
     background: rgb(8 10 14 / 90%);
   }
-  .status {
-    order: -2;
-  }
   .help {
-    order: -1;
+    align-self: start;
     max-inline-size: 36em;
     font-size: 14px;
     text-wrap: balance;
   }
   .page {
     color: inherit;
-    font-size: 14px;
     line-height: 24px;
   }
   .retry,
@@ -144,28 +141,14 @@ export const clipStartedStyles = css`
       display: none;
     }
     .message.failed {
-      grid-template-columns: auto auto;
-      align-items: center;
-      gap: 8px 14px;
+      gap: 8px;
       padding: 8px;
     }
-    .failed :is(.status, .help) {
-      grid-column: 1/-1;
-      justify-self: center;
+    .failed .status {
       padding: 0;
     }
     .help {
       font-size: 13px;
-    }
-    .retry {
-      justify-self: end;
-    }
-    .page {
-      justify-self: start;
-    }
-    .retry:last-child {
-      grid-column: 1/-1;
-      justify-self: center;
     }
   }
   @container (block-size < 130px) {
@@ -174,14 +157,22 @@ export const clipStartedStyles = css`
       padding: 4px;
     }
     .failed .status {
-      padding: 0;
       font-size: 13px;
     }
-    .help {
+    .help p {
       display: none;
     }
     .retry {
       min-block-size: 28px;
+    }
+  }
+  @container (block-size < 100px) {
+    .message.failed {
+      gap: 2px;
+      padding: 2px;
+    }
+    .page {
+      line-height: 18px;
     }
   }
   @media (pointer: coarse) {

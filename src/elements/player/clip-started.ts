@@ -37,11 +37,13 @@ export function controlsView(
   >`;
 }
 
-/** What helps where nothing can be played: what to do, and the clip's own page. */
+/** What helps where nothing can be played: what to do, and the clip's own page. It comes late, and must not move Retry. */
 export function helpView(player: HTMLElement, page: string | undefined): TemplateResult {
   const words = wordsOf(player, enControls);
-  return html`<p class="help">${words.sourceHelp}</p>
-    ${page ? html`<a class="page" href=${page} target="_blank" rel="noopener">${words.clipPage}</a>` : nothing}`;
+  return html`<div class="help">
+    <p>${words.sourceHelp}</p>
+    ${page ? html`<a class="page" href=${page} target="_blank" rel="noopener">${words.clipPage}</a>` : nothing}
+  </div>`;
 }
 
 /** A press on the picture: once plays or pauses, where it is no touch; twice fills the screen, which the controls do. */
