@@ -1,5 +1,4 @@
 import { clearSource, hasNoSource, loadSource } from '../../media-source.js';
-import { elementCommands } from '../element-commands.js';
 import type { EngineType } from '../engine.js';
 import { playerError } from '../media-error.js';
 import { observeForEngine } from '../observe-for-engine.js';
@@ -21,9 +20,13 @@ export const nativeEngine: EngineType = {
     };
     media.addEventListener('error', hear, { signal, capture: true });
     return {
-      ...elementCommands(media),
       load(source) {
         loadSource(media, source.src);
+      },
+      play: () => media.play(),
+      pause: () => media.pause(),
+      seek(position) {
+        media.currentTime = position;
       },
       reload: () => false,
       unload() {

@@ -1,8 +1,7 @@
 import type { ClipSource } from '../../../clip/clip.js';
 import { bustFailedImports } from '../../bust-failed-imports.js';
 import { importTimeout } from '../../retry/timeouts.js';
-import { elementCommands } from '../element-commands.js';
-import type { EngineType } from '../engine.js';
+import type { Engine, EngineReport, EngineType } from '../engine.js';
 import { loadVideojsFor } from '../load-engine.js';
 import { resumeFromBfcache } from '../native/resume-from-bfcache.js';
 import { observeForEngine } from '../observe-for-engine.js';
@@ -15,65 +14,90 @@ import type { VideojsSource } from './videojs-source.js';
 export const videojsEngine: EngineType = {
   name: 'video.js',
   accepts: ({ type }) => type !== undefined,
-  create(media, report, signal) {
-    const commands = elementCommands(media);
-    let wantsToPlay = false;
-    let lastLoad = 0;
-    let importedAt: number | undefined;
-    let loaded: number | undefined; // number of the load whose source video.js has
-    let stream: VideojsSource | undefined;
-    let attached: Promise<unknown> = Promise.resolve();
-    observeForEngine(media, (change) => report(stream?.withTimeline(change) ?? change), signal);
-    resumeFromBfcache(media, signal);
-
-    /** Hands a source to video.js; settles at its `loadstart`. */
-    async function attach(source: ClipSource): Promise<void> {
-      const load = ++lastLoad;
-      importedAt ??= performance.now();
-      if (media.hasAttribute('src')) stream?.unload(); // stops the previous source during the import
-      const [{ createVideojsSource }, parser] = await loadVideojsFor(source);
-      importedAt = undefined;
-      if (signal.aborted || load !== lastLoad) throw new DOMException('superseded', 'AbortError');
-      stream ??= createVideojsSource(media, report, signal);
-      const started = new Promise((resolve) =>
-        media.addEventListener('loadstart', resolve, { once: true, signal }),
-      );
-      stream.load(source, parser);
-      loaded = load;
-      await started;
-    }
-
-    return {
-      ...commands,
-      load(source) {
-        wantsToPlay = false;
-        attached = attach(source);
-        const load = lastLoad;
-        attached.catch((error: Error) => {
-          if (load === lastLoad && error.name !== 'AbortError')
-            report({ error: { code: 'engine', message: `video.js: ${error}` } });
-        });
-      },
-      reload: () => loaded === lastLoad && stream?.reload() === true,
-      unload() {
-        const seconds = importedAt === undefined ? 0 : (performance.now() - importedAt) / 1000;
-        if (seconds > importTimeout) bustFailedImports();
-        lastLoad++;
-        commands.pause(); // an element that waits for a source would play the next one
-        stream?.unload();
-      },
-      async play() {
-        wantsToPlay = true;
-        commands.play().catch(() => undefined); // uses the user gesture; loading the source rejects it (HTML, "load")
-        await attached;
-        if (wantsToPlay) await commands.play();
-      },
-      setRendition: (id) => stream?.setRendition(id),
-      setAudioTrack: (id) => stream?.setAudioTrack(id),
-      pause() {
-        wantsToPlay = false;
-        commands.pause();
-      },
-    };
-  },
+  create: (media, report, signal) => new VideojsEngine(media, report, signal),
 };
+
+class VideojsEngine implements Engine {
+  #wantsToPlay = false;
+  #lastLoad = 0;
+  /** When the running import began, on the clock of `performance.now()`. */
+  #importedAt: number | undefined;
+  /** Number of the load whose source video.js has. */
+  #loaded: number | undefined;
+  #stream: VideojsSource | undefined;
+  #attached: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly media: HTMLMediaElement,
+    readonly report: (report: EngineReport) => void,
+    readonly signal: AbortSignal,
+  ) {
+    observeForEngine(media, (change) => report(this.#stream?.withTimeline(change) ?? change), signal);
+    resumeFromBfcache(media, signal);
+  }
+
+  load(source: ClipSource): void {
+    this.#wantsToPlay = false;
+    this.#attached = this.#attach(source);
+    const load = this.#lastLoad;
+    this.#attached.catch((error: Error) => {
+      if (load === this.#lastLoad && error.name !== 'AbortError')
+        this.report({ error: { code: 'engine', message: `video.js: ${error}` } });
+    });
+  }
+
+  reload(): boolean {
+    return this.#loaded === this.#lastLoad && this.#stream?.reload() === true;
+  }
+
+  unload(): void {
+    const seconds = this.#importedAt === undefined ? 0 : (performance.now() - this.#importedAt) / 1000;
+    if (seconds > importTimeout) bustFailedImports();
+    this.#lastLoad++;
+    this.media.pause(); // an element that waits for a source would play the next one
+    this.#stream?.unload();
+  }
+
+  /** Calls the element itself, because the `play()` of video.js can hang for ever. */
+  async play(): Promise<void> {
+    this.#wantsToPlay = true;
+    this.media.play().catch(() => undefined); // uses the user gesture; loading the source rejects it (HTML, "load")
+    await this.#attached;
+    if (this.#wantsToPlay) await this.media.play();
+  }
+
+  pause(): void {
+    this.#wantsToPlay = false;
+    this.media.pause();
+  }
+
+  seek(position: number): void {
+    this.media.currentTime = position;
+  }
+
+  setRendition(id: string): void {
+    this.#stream?.setRendition(id);
+  }
+
+  setAudioTrack(id: string): void {
+    this.#stream?.setAudioTrack(id);
+  }
+
+  /** Hands a source to video.js; settles at its `loadstart`. */
+  async #attach(source: ClipSource): Promise<void> {
+    const { media, report, signal } = this;
+    const load = ++this.#lastLoad;
+    this.#importedAt ??= performance.now();
+    if (media.hasAttribute('src')) this.#stream?.unload(); // stops the previous source during the import
+    const [{ createVideojsSource }, parser] = await loadVideojsFor(source);
+    this.#importedAt = undefined;
+    if (signal.aborted || load !== this.#lastLoad) throw new DOMException('superseded', 'AbortError');
+    this.#stream ??= createVideojsSource(media, report, signal);
+    const started = new Promise((resolve) =>
+      media.addEventListener('loadstart', resolve, { once: true, signal }),
+    );
+    this.#stream.load(source, parser);
+    this.#loaded = load;
+    await started;
+  }
+}
