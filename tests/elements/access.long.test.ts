@@ -1,3 +1,4 @@
+// Engines: chromium firefox. Axe reads the DOM and styles, which are the same in WebKit.
 import { expect } from '@esm-bundle/chai';
 import type { ClipPlayer } from '../../src/elements/player/clip-player.js';
 import '../../src/elements/player/clip-player.js';

@@ -1,3 +1,4 @@
+// Engines: chromium firefox. The page has no part that differs between engines.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';

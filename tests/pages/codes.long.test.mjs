@@ -1,3 +1,4 @@
+// Engines: chromium firefox. Frames in WebKit are tested by framings.long.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';

@@ -1,3 +1,4 @@
+// Engines: chromium. The server is tested, not the browser.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -1,3 +1,4 @@
+// Engines: chromium firefox. The same pages from the handler are tested in WebKit by clip-site.long.test.mjs.
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

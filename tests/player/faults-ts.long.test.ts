@@ -1,3 +1,4 @@
+// Engines: firefox. Chromium meets the same faults in fragments of MP4.
 // A page of its own: its faults take minutes, and a page that ends by a limit takes all of its files along.
 import { describeStreamFaults } from './stream-faults.js';
 

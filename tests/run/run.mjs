@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { absence, ENGINES, provideBrowsers, provideCms, provideNginx } from './browsers.mjs';
+import { enginesOf } from './engines-of.mjs';
 import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
@@ -79,9 +80,14 @@ function chooseEngines() {
 /** Sorts the lanes that take longest first: those of WebKit, whose driver is slow, and the one that is not shared. */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files) =>
-    present
-      .toReversed()
-      .flatMap((engine) => parts(files).map((part) => ({ engine, label: engine, script, files: part })));
+    present.toReversed().flatMap((engine) =>
+      parts(files.filter((file) => enginesOf(file).includes(engine))).map((part) => ({
+        engine,
+        label: engine,
+        script,
+        files: part,
+      })),
+    );
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
   const all = [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages)];
   const isSlow = ({ engine }) => engine === 'webkit';
