@@ -89,9 +89,24 @@ export async function makePosters(
   filters: readonly string[],
 ): Promise<Poster[]> {
   const { input, stream, sides, folder, signal } = task;
-  const size = sides && [`scale=${sides.width}:${sides.height}:flags=bicubic`];
-  const drawn = [...filters, ...(size ?? []), 'setsar=1'].join(',');
-  const args = [...seek(at), ...input, '-map', `0:${stream}`, '-frames:v', '1', '-vf', drawn];
+  const opened = [...seek(at), ...input];
+  if (!sides) return postersOfCover(opened, task);
+  const size = `scale=${sides.width}:${sides.height}:flags=bicubic`;
+  const posters = postersWithin(sides);
+  const outputs = posters.flatMap((poster) => [
+    ...['-map', `0:${stream}`],
+    ...jpeg(poster, [...filters, size, 'setsar=1']),
+  ]);
+  await ffmpeg([...opened, ...outputs], { signal, cwd: folder });
+  return posters.filter(({ file }) => existsSync(join(folder, file)));
+}
+
+/** The sides of a cover are not known before it is a picture. */
+async function postersOfCover(
+  opened: readonly string[],
+  { stream, folder, signal }: PictureTask,
+): Promise<Poster[]> {
+  const args = [...opened, '-map', `0:${stream}`, '-frames:v', '1', '-vf', 'setsar=1'];
   await ffmpeg([...args, '-f', 'image2', '-update', '1', frame], { signal, cwd: folder });
   const path = join(folder, frame);
   if (!existsSync(path)) return [];
@@ -102,15 +117,15 @@ export async function makePosters(
 
 const frame = 'frame.png';
 
+const postersWithin = (sides: Sides): Poster[] =>
+  posterWidths(sides.width).map((width) => ({ ...atWidth(sides, width), file: `poster-${width}.jpg` }));
+
 /** Makes the posters of a picture: a file with an absolute path. Throws a `MediaError` where it is none. */
 export async function postersOfPicture(path: string, folder: string, signal: AbortSignal): Promise<Poster[]> {
   const sides = await picturesSides(path, signal);
-  const posters = posterWidths(sides.width).map((width) => ({
-    ...atWidth(sides, width),
-    file: `poster-${width}.jpg`,
-  }));
-  for (const poster of posters)
-    await ffmpeg([...pictureInput(path), ...jpeg(poster)], { signal, cwd: folder });
+  const posters = postersWithin(sides);
+  const outputs = posters.flatMap((poster) => jpeg(poster));
+  await ffmpeg([...pictureInput(path), ...outputs], { signal, cwd: folder });
   return posters;
 }
 
@@ -128,8 +143,10 @@ async function picturesSides(path: string, signal: AbortSignal): Promise<Sides> 
   throw new MediaError('expected a picture, such as a JPEG or a PNG file');
 }
 
-function jpeg({ file, width, height }: Poster): string[] {
-  const filters = `scale=${width}:${height}:flags=lanczos,setsar=1,format=yuvj420p`;
+/** Options of the output that is a poster; `first` are filters that come before its size. */
+function jpeg({ file, width, height }: Poster, first: readonly string[] = []): string[] {
+  const size = [`scale=${width}:${height}:flags=lanczos`, 'setsar=1', 'format=yuvj420p'];
+  const filters = [...first, ...size].join(',');
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact'];
   return ['-frames:v', '1', '-vf', filters, '-q:v', '3', ...plain, '-f', 'image2', '-update', '1', file];
 }
