@@ -62,7 +62,8 @@ export function checkFrame(
 ): void {
   const { own } = found;
   const part = partOf(frame);
-  const code = context.builder.code(own, part);
+  const height = fittingHeight(part, ratioOf(context, own.id));
+  const code = context.builder.code(own, { ...part, ...(height && { height }) });
   context.found('iframe', own, range);
   checkClip(context, own, range, attributePlace(frame, found.name) ?? range);
   const told = (id: FindingId, values: Record<string, string | undefined>, detail?: string) =>
@@ -169,7 +170,7 @@ function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressA
   const isShaped = /aspect-ratio\s*:/.test(style);
   if (!(has('width') && (has('height') || isShaped)) && !(has('height') && isShaped))
     tell('size-missing', size);
-  else checkRatio(frame, clip && clip.kind === 'video' ? clipRatio(clip) : undefined, tell);
+  else checkRatio(frame, ratioOf(context, own.id), tell);
   const isBare =
     !/(?:^|[;\s])border(?:-width|-style)?\s*:/.test(style) && attributeOf(frame, 'frameborder') === undefined;
   if (isBare) tell('border-drawn', { style: ['border:0', style].filter(Boolean).join(';') });
@@ -177,11 +178,24 @@ function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressA
     tell('title-missing', clip ? { title: clip.title } : {});
 }
 
-/** Rounding and a frame's own border make a difference of a few px. */
+/** The ratio that frames of a clip are to have; undefined where any will do, or it is not known. */
+function ratioOf({ builder }: CheckContext, id: string): number | undefined {
+  const clip = builder.clip(id);
+  return clip?.kind === 'video' ? clipRatio(clip) : undefined;
+}
+
+/** The height in px that a size with another ratio is to have. Rounding and a frame's own border make a few px of difference. */
+function fittingHeight({ width, height }: SpecPart, ratio: number | undefined): number | undefined {
+  const isFitting =
+    !ratio || !width || !height || Math.abs(width / ratio - height) <= Math.max(2, height * 0.02);
+  return isFitting ? undefined : Math.max(1, Math.round(width / ratio));
+}
+
 function checkRatio(frame: TreeElement, ratio: number | undefined, tell: Tell): void {
-  const { width, height } = partOf(frame);
-  if (!ratio || !width || !height || Math.abs(width / ratio - height) <= Math.max(2, height * 0.02)) return;
-  const fitting = Math.max(1, Math.round(width / ratio));
+  const part = partOf(frame);
+  const { width, height } = part;
+  const fitting = fittingHeight(part, ratio);
+  if (!width || !fitting) return;
   const style = attributeOf(frame, 'style');
   const shaped = style?.replace(/(aspect-ratio\s*:\s*)[^;]+/, `$1${reducedRatio(width, fitting)}`);
   const values = { height: String(fitting), ...(shaped !== style && { style: shaped }) };

@@ -31,10 +31,21 @@ export function parseHtml(text: string): HtmlTree {
   // A part of a document has no head, into which the parser would move its first comments and scripts.
   const isPart = !/<(?:!doctype|html|head|body)\b/i.test(text);
   const root = isPart ? parseFragment(text, options) : parse(text, options);
+  if (endsInTag) endBeforeTag(root, text);
   const isDocument = root.childNodes.some(
     (node) => node.nodeName === '#documentType' || (node.nodeName === 'html' && node.sourceCodeLocation),
   );
   return { root, isDocument, endsInTag };
+}
+
+/** The parser counts a tag that is not finished to the text before it. In text, `<` before a letter always begins a tag. */
+function endBeforeTag(root: TreeParent, text: string): void {
+  for (const { childNodes } of [root, ...elementsIn(root)])
+    for (const { sourceCodeLocation: place } of childNodes.filter(isText)) {
+      if (place?.endOffset !== text.length) continue;
+      const tag = text.slice(place.startOffset).search(/<\/?[a-z]/i);
+      if (tag >= 0) place.endOffset = place.startOffset + tag;
+    }
 }
 
 export const isElement = (node: TreeNode): node is TreeElement => 'tagName' in node;

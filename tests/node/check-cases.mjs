@@ -214,6 +214,16 @@ export const cases = [
   ],
   ['an address has a zero-width space', frame.replace('/embed/', '/embed/\u200b'), ['odd-characters']],
   ['a field cuts the code off', frame.slice(0, frame.indexOf(' title')), ['cut-off']],
+  [
+    'a field cuts the last code of a page off',
+    `<p>a &lt; b</p>\n${frame.slice(0, frame.indexOf(' title'))}\n`,
+    ['cut-off'],
+  ],
+  [
+    'a field cuts a code off behind words',
+    `<div>Look, &amp; see: ${frame.slice(0, frame.indexOf(' title'))}`,
+    ['cut-off'],
+  ],
   ['a field cuts the code off in a title', frame.slice(0, frame.indexOf('Mayor')), ['cut-off']],
   [
     'a field cuts the address off',

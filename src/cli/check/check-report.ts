@@ -17,10 +17,13 @@ export function sayReport(screen: Screen, { name, findings, fixed }: PageReport)
   if (findings.length === 0 && fixed.length === 0) return;
   screen.say({ text: name, colour: 'bold' });
   for (const finding of fixed) sayFinding(screen, finding, { text: 'fixed', colour: 'green' });
-  for (const finding of findings) {
+  for (const [i, finding] of findings.entries()) {
     sayFinding(screen, finding, { text: finding.severity, colour: colours[finding.severity] });
     const { code } = finding.repair;
-    if (code) screen.say(`${' '.repeat(13)}repair: `, { text: code, colour: 'dim' });
+    // Findings of one code have one repair.
+    const next = findings[i + 1];
+    const isSaid = next?.place.offset === finding.place.offset && next.repair.code === code;
+    if (code && !isSaid) screen.say(`${' '.repeat(13)}repair: `, { text: code, colour: 'dim' });
   }
   screen.say('');
 }
