@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
 import type { Site } from '../site/site.js';
+import { sizedPosters } from '../site/sized-posters.js';
 import { checkMedia } from './check-media.js';
 import { checkRemote } from './check-remote.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
 import { findLocalMedia } from './local-media.js';
+import { localPictureSize } from './local-picture-size.js';
 import { fileAt } from './media-paths.js';
 import { pagesWithoutClip } from './pages-without-clip.js';
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 import { shown, siteFolder } from './site-folder.js';
-import { sizedPosters } from './sized-posters.js';
 import { TranscriptFiles } from './transcript-files.js';
 import { writeFiles } from './write-files.js';
 
@@ -48,8 +49,9 @@ export async function buildSite(
     for (const { clip, address, message } of await checkRemote(all, site.base, signal))
       tell(clip, `${address}: ${message}`);
   const transcripts = new TranscriptFiles(site.base, place, tell);
+  const sizeOf = localPictureSize(site.base, place);
   const files = siteFiles(
-    await Promise.all(clips.map(({ clip }) => sizedPosters(clip, site.base, place))),
+    await Promise.all(clips.map(({ clip }) => sizedPosters(clip, sizeOf))),
     site,
     fileURLToPath(assets),
     fail,

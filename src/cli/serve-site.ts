@@ -6,6 +6,7 @@ import { createClipHandler } from '../site/create-clip-handler.js';
 import type { Site } from '../site/site.js';
 import { ClipFolder, problemLine } from './clip-folder.js';
 import { deskHandler } from './desk-handler.js';
+import { localPictureSize } from './local-picture-size.js';
 import { mediaListener } from './media-listener.js';
 import { nodeListener } from './node-listener.js';
 import type { Task } from './parse-arguments.js';
@@ -38,6 +39,7 @@ export async function serveSite(
     findClip: async (id) => (await folder.find(id))?.document,
     findTranscript: (clip) => transcripts.of(clip),
     findAsset: (path) => assetAt(assets, path),
+    pictureSize: localPictureSize(base, place),
   });
   // Requests that come while the folder is read for the first time wait for it.
   const fail = (error: unknown) => screen.say(String(error));

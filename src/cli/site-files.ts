@@ -6,7 +6,7 @@ import { version } from '../embed/release.js';
 import { headersFile } from '../site/headers-file.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
-import { clipFiles, commonFiles } from '../site/static-files.js';
+import { clipFiles, commonFiles, oEmbedPaths } from '../site/static-files.js';
 import type { Transcript } from '../site/transcript-part.js';
 
 /** A file to be written, by its path in the folder of the site; one without a body is to be taken away. */
@@ -67,7 +67,9 @@ function filesOf(
   fail: (clip: Clip, error: unknown) => void,
   transcript: Transcript | undefined,
 ): readonly SiteFile[] | undefined {
-  const old = ['json', 'xml'].map((format) => ({ path: `oembed/${clip.id}.${format}`, body: undefined }));
+  const old = oEmbedPaths(clip.id).flatMap(({ path }) =>
+    ['json', 'xml'].map((format) => ({ path: `${path}.${format}`, body: undefined })),
+  );
   try {
     return [...clipFiles(clip, site, undefined, transcript), ...(isRemoved(clip) ? old : [])];
   } catch (error) {

@@ -14,10 +14,12 @@ import { indexPage } from './index-page.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
 import { type OEmbedRefusal, type OEmbedRequest, parseOEmbedRequest } from './o-embed-request.js';
+import { oEmbedSizes } from './o-embed-sizes.js';
 import { clipPageHeaders, type PageKind } from './page-headers.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
 import { siteUrls } from './site-urls.js';
+import { type PictureSize, sizedPosters } from './sized-posters.js';
 import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
@@ -46,6 +48,11 @@ export interface ClipSite {
    * it of a caption file. It is asked for at each request: whoever answers keeps it.
    */
   readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
+  /**
+   * The sides of a poster in px, by its address, where its document does not give them: oEmbed and cards leave out sizes
+   * that are not known. It is asked for at each request: whoever answers keeps it.
+   */
+  readonly pictureSize?: PictureSize;
   /**
    * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
    * asked. A document that is listed again is not read again: list another object when it has changed.
@@ -115,12 +122,12 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
  * layout, and without a redirect, so that a publisher can move from one to another.
  */
 async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Promise<Answer> {
-  if (path === 'check' || path === 'check/') return checkAnswer(clipSite);
+  if (/^check(?:\.html|\/|\/index\.html)?$/.test(path ?? '')) return checkAnswer(clipSite);
   if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
   const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return asset(clipSite, name);
+  if (room === 'oembed') return oEmbedFile(clipSite, name, query);
   const [, id = '', ending = ''] = /^([\w-]+)(\.json|\.xml|\.html|\/|\/index\.html|)$/.exec(name) ?? [];
-  if (room === 'oembed') return oEmbedFile(clipSite, id, ending, query);
   if (room === 'clips') return documentAnswer(ending === '.json' ? await found(clipSite, id) : undefined);
   if (/json|xml/.test(ending)) return missing(room === 'embed' ? 'embed' : 'page', clipSite);
   if (room === 'watch') return watchAnswer(clipSite, await found(clipSite, id), query, isFramed);
@@ -131,7 +138,8 @@ async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Pro
 type Found = Clip | 'private' | undefined;
 
 async function found(site: OpenSite, id: string): Promise<Found> {
-  return isClipId(id) ? clipOf({ id, document: await site.findClip(id) }, site) : undefined;
+  const clip = isClipId(id) ? clipOf({ id, document: await site.findClip(id) }, site) : undefined;
+  return clip && clip !== 'private' && site.pictureSize ? sizedPosters(clip, site.pictureSize) : clip;
 }
 
 function clipOf({ id, document }: ListedClip, { site, tell }: OpenSite): Found {
@@ -243,19 +251,18 @@ async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
 }
 
 /**
- * What a site of plain files has at `oembed/<id>.json`. Here it also obeys the query that consumers add: the maximum sizes,
- * and the `url` that was pasted, whose options come before those of the address itself.
+ * What a site of plain files has at `oembed/<id>.json`, or in a folder of `oEmbedSizes`. Here it also obeys the query that
+ * consumers add: the maximum sizes, and the `url` that was pasted, whose options come before those of the address itself.
  */
-async function oEmbedFile(
-  clipSite: OpenSite,
-  id: string,
-  ending: string,
-  query: URLSearchParams,
-): Promise<Answer> {
-  if (ending !== '.json' && ending !== '.xml') return plain(404, 'There is no such clip.');
+async function oEmbedFile(clipSite: OpenSite, name: string, query: URLSearchParams): Promise<Answer> {
+  const [, width, id = '', format] = /^(?:(\d+)\/)?([\w-]+)\.(json|xml)$/.exec(name) ?? [];
+  const sized = oEmbedSizes.find(({ folder }) => folder === width);
+  if (!format || (width && !sized)) return plain(404, 'There is no such clip.');
   const page = siteUrls(clipSite.site).watch(id);
   const asked = new URLSearchParams(query);
-  asked.set('format', ending.slice(1));
+  asked.set('format', format);
+  for (const [name, side] of Object.entries(sized?.size ?? {}))
+    if (!asked.has(name.toLowerCase())) asked.set(name.toLowerCase(), String(side));
   const named = parseOEmbedRequest(asked, clipSite.site);
   if (!('status' in named) && named.id === id) return oEmbedAnswer(clipSite, named);
   asked.set('url', page);

@@ -31,6 +31,11 @@ export function headerRules(clips: readonly Clip[], site: Site, media: readonly 
   return [
     { path: '', headers: paged(pageHeaders('page')) },
     { path: '404.html', headers: paged(pageHeaders('page'), caching.missing) },
+    {
+      path: 'check.html',
+      also: ['check', 'check/', 'check/index.html'],
+      headers: paged(clipPageHeaders('page', [], site)),
+    },
     ...pageRules('page', 'watch/', clips, site),
     ...pageRules('embed', 'embed/', clips, site),
     {

@@ -1,6 +1,7 @@
 import type { Clip } from '../clip/clip.js';
 import { configValue } from './config-value.js';
 import { fileTypes, type HeaderRule, headerRules, mediaTypes } from './header-rules.js';
+import { oEmbedSizes } from './o-embed-sizes.js';
 import type { Site } from './site.js';
 
 /**
@@ -18,7 +19,18 @@ export function nginxSnippet(clips: readonly Clip[], site: Site, media: readonly
     ...(rule.also ?? []).map((path) => same(root, path, rule.path)),
   ]);
   const head = `# The headers of a clip site. In a server block: root <folder>; include <folder>/_nginx.conf;\n`;
-  return [head, `error_page 404 ${word(`${root}404.html`)};\n`, ...hidden, ...locations].join('\n');
+  return [head, `error_page 404 ${word(`${root}404.html`)};\n`, ...sized(root), ...hidden, ...locations].join(
+    '\n',
+  );
+}
+
+/** oEmbed within the `maxwidth` that is asked for. `if` beside locations, because inside one it disables `try_files`. */
+function sized(root: string): string[] {
+  const files = `"^${root.replace(/[.*+?^{}()|[\]]/g, '\\$&')}oembed/([\\w-]+[.](?:json|xml))$"`;
+  return oEmbedSizes.map(
+    ({ folder, asked }) =>
+      `if ($arg_maxwidth ~ "^0*(?:${asked})$") {\n  rewrite ${files} "${plain(root)}oembed/${folder}/$1" last;\n}\n`,
+  );
 }
 
 /** The same file under another name, by a rewrite inside the server, which no browser sees. */
@@ -58,7 +70,10 @@ const rootOf = ({ base }: Site): string => decodeURI(new URL(base).pathname);
 
 /** A path as one parameter, in quotes where it needs them; nginx reads `"`, `\\` and `$` inside quotes, too. */
 function word(path: string): string {
-  if (/^[\w./~-]+$/.test(path)) return path;
-  if (!/["\\$%\p{Cc}]/u.test(path)) return `"${path}"`;
+  return /^[\w./~-]+$/.test(path) ? path : `"${plain(path)}"`;
+}
+
+function plain(path: string): string {
+  if (!/["\\$%\p{Cc}]/u.test(path)) return path;
   throw new TypeError(`nginx: expected a path without quotes, "\\", "$" and "%", got '${path}'`);
 }

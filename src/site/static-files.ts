@@ -1,13 +1,16 @@
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
 import { removedClip } from '../clip/removed-clip.js';
+import type { MaxSize } from '../embed/fitted-box.js';
 import { oEmbedXml } from '../embed/o-embed-xml.js';
+import { checkPage } from './check-page.js';
 import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
 import { caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
 import { indexPage } from './index-page.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
+import { oEmbedSizes } from './o-embed-sizes.js';
 import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
 import type { Site } from './site.js';
 import type { Transcript } from './transcript-part.js';
@@ -22,8 +25,8 @@ export interface StaticFile {
 }
 
 /**
- * A clip site as plain files: front page, page for what is not there, and for each clip its pages, its document and
- * its oEmbed response in the usual size; `transcriptOf` has what is said in them. The assets are not among them: they stand under `/inline-clip/<version>/`.
+ * A clip site as plain files: front page, page for what is not there, page that checks codes, and for each clip its pages,
+ * its document and its oEmbed responses, in the usual size and in those of `oEmbedSizes`; `transcriptOf` has what is said in them. The assets are not among them: they stand under `/inline-clip/<version>/`.
  * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
 export function* staticFiles(
@@ -41,6 +44,10 @@ export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now(
   const shown = clips.filter((clip) => !isRemoved(clip, now));
   yield page('index.html', indexPage(shown, site), pageHeaders('page'));
   yield page('404.html', missingPage('page', site), pageHeaders('page'));
+  const check = checkPage(site);
+  const headers = clipPageHeaders('page', [], site);
+  yield page('check.html', check, headers);
+  yield page('check/index.html', check, headers);
 }
 
 /** The files of one clip. */
@@ -67,9 +74,17 @@ export function* clipFiles(
   yield page(`watch/${id}/index.html`, watch, headers('page'));
   yield page(`embed/${id}/index.html`, embed, headers('embed'));
   if (removed) return;
-  const answer = oEmbed(clip, {}, site);
-  yield { path: `oembed/${id}.json`, body: JSON.stringify(answer), headers: oEmbedHeaders('json') };
-  yield { path: `oembed/${id}.xml`, body: oEmbedXml(answer), headers: oEmbedHeaders('xml') };
+  for (const { path, size } of oEmbedPaths(id)) {
+    const answer = oEmbed(clip, size, site);
+    yield { path: `${path}.json`, body: JSON.stringify(answer), headers: oEmbedHeaders('json') };
+    yield { path: `${path}.xml`, body: oEmbedXml(answer), headers: oEmbedHeaders('xml') };
+  }
+}
+
+/** Where the oEmbed responses of a clip are, without their endings, and the size that each is for. */
+export function oEmbedPaths(id: string): readonly { readonly path: string; readonly size: MaxSize }[] {
+  const sized = oEmbedSizes.map(({ folder, size }) => ({ path: `oembed/${folder}/${id}`, size }));
+  return [{ path: `oembed/${id}`, size: {} }, ...sized];
 }
 
 function page(path: string, body: string, headers: Record<string, string>): StaticFile {

@@ -95,6 +95,40 @@ export const clipSiteCases = [
   ],
 
   [
+    'answers oEmbed of the sizes that a site of plain files has, and lets the query say another',
+    async ({ ask }) => {
+      const sizeAt = async (path) => {
+        const { width, height } = JSON.parse((await ask(path)).text);
+        return [width, height];
+      };
+      assert.deepEqual(await sizeAt('/oembed/480/klitschko.json'), [480, 270]);
+      assert.deepEqual(await sizeAt('/oembed/1200/klitschko.json'), [1200, 675]);
+      assert.deepEqual(await sizeAt('/oembed/480/klitschko.json?maxwidth=300'), [300, 169]);
+      assert.match((await ask('/oembed/320/klitschko.xml')).text, /<width>320<\/width>\n?<height>180</);
+      for (const path of [
+        '/oembed/481/klitschko.json',
+        '/oembed/480/unknown.json',
+        '/oembed/480/480/klitschko.json',
+      ])
+        assert.equal((await ask(path)).status, 404, path);
+      assert.equal((await ask('/oembed/480/removed.json')).status, 404);
+      assert.equal((await ask('/oembed/480/private.json')).status, 401);
+    },
+  ],
+
+  [
+    'has the page that checks codes at the addresses of every layout',
+    async ({ ask }) => {
+      for (const path of ['/check', '/check/', '/check.html', '/check/index.html']) {
+        const { status, text } = await ask(path);
+        assert.equal(status, 200, path);
+        assert.match(text, /<h1>Check a code<\/h1>/);
+      }
+      assert.equal((await ask('/checks')).status, 404);
+    },
+  ],
+
+  [
     'keeps a clip to the frames of its own list, and lets its media host in',
     async ({ ask }) => {
       const policy = (await ask('/embed/closed')).headers.get('content-security-policy');

@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { version } from '../../build/embed/release.js';
+import { oEmbedSizes } from '../../build/site/o-embed-sizes.js';
 import { newsroom } from '../run/clip-sites.mjs';
 import { findNginx } from '../run/nginx.mjs';
 import { inlineClip, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
@@ -84,6 +85,7 @@ describe('inline-clip build', () => {
       `embed/${id}/index.html`,
       `oembed/${id}.json`,
       `oembed/${id}.xml`,
+      ...oEmbedSizes.flatMap(({ folder }) => ['json', 'xml'].map((end) => `oembed/${folder}/${id}.${end}`)),
       `watch/${id}.html`,
       `watch/${id}/index.html`,
     ];
@@ -91,6 +93,8 @@ describe('inline-clip build', () => {
       '404.html',
       '_headers',
       '_nginx.conf',
+      'check.html',
+      'check/index.html',
       'index.html',
       ...perClip('klitschko'),
       ...perClip('vertical'),
@@ -120,6 +124,40 @@ describe('inline-clip build', () => {
     assert.equal(JSON.parse(read('clips/klitschko.json')).embedUrl, `${base}embed/klitschko/`);
   });
 
+  it('has oEmbed responses of other sizes, within the widths and heights that consumers ask for', async () => {
+    await build();
+    const sizeOf = (path) => {
+      const { width, height, thumbnail_width } = JSON.parse(read(`oembed/${path}.json`));
+      assert.ok((thumbnail_width ?? 0) <= Number.parseInt(path, 10), path);
+      return [width, height];
+    };
+    const sizes = oEmbedSizes.map(({ folder }) => sizeOf(`${folder}/klitschko`));
+    assert.deepEqual(sizes, [
+      [320, 180],
+      [480, 270],
+      [560, 315],
+      [800, 450],
+      [1200, 675],
+    ]);
+    for (const { folder } of oEmbedSizes) {
+      const [width, height] = sizeOf(`${folder}/vertical`);
+      assert.ok(width <= folder && height <= Math.min(640, folder * 1.5), `${folder}: ${width} × ${height}`);
+    }
+    assert.match(read('oembed/480/klitschko.xml'), /<width>480</);
+  });
+
+  it('takes the oEmbed responses of a removed clip away, in all sizes', async () => {
+    await build();
+    const document = JSON.parse(readFileSync(join(room, 'clips/vertical.json'), 'utf8'));
+    write('vertical', { ...document, expires: '2020-01-01' });
+    await build();
+    assert.deepEqual(
+      files().filter((file) => /^oembed\/.*vertical/.test(file)),
+      [],
+    );
+    assert.equal(files().filter((file) => /^oembed\/.*klitschko/.test(file)).length, 12);
+  });
+
   it('uses clean addresses where the host maps them', async () => {
     await build('--clean-urls');
     assert.match(read('embed/klitschko.html'), /href="https:\/\/clips\.example\.org\/watch\/klitschko"/);
@@ -142,7 +180,12 @@ describe('inline-clip build', () => {
     await sleep(20);
     const { stdout } = await build();
     const changed = files().filter((file) => statSync(join(out, file)).mtimeMs !== before[file]);
+    const answers = oEmbedSizes.flatMap(({ folder }) => [
+      `oembed/${folder}/vertical.json`,
+      `oembed/${folder}/vertical.xml`,
+    ]);
     const own = [
+      ...answers,
       'clips/vertical.json',
       'embed/vertical.html',
       'embed/vertical/index.html',
@@ -152,7 +195,7 @@ describe('inline-clip build', () => {
       'watch/vertical/index.html',
     ];
     assert.deepEqual(changed, [...own, 'index.html'].sort());
-    assert.match(stdout, /, 8 files written, /);
+    assert.match(stdout, new RegExp(`, ${own.length + 1} files written, `));
   });
 
   it('never takes away the files of an older version', async () => {
@@ -288,6 +331,13 @@ describe('inline-clip serve', () => {
     const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
     const [, origin] = /(http:\/\/localhost:\d+)\//.exec(said + (await nextLines(child, said))) ?? [];
     const ask = (path) => fetch(origin.replace('localhost', '127.0.0.1') + path);
+    const header = '\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x05\x00\x00\x00\x02\xd0';
+    writeFileSync(join(room, 'clips/p.png'), Buffer.from(header, 'latin1'));
+    const own = { '@type': 'VideoObject', name: 'Own', thumbnailUrl: 'p.png' };
+    writeFileSync(join(room, 'clips/own.json'), JSON.stringify(own));
+    const { thumbnail_width, thumbnail_height } = await (await ask('/oembed/own.json')).json();
+    assert.deepEqual([thumbnail_width, thumbnail_height], [1280, 720], 'sizes are looked up as build does');
+    assert.match(await (await ask('/watch/own')).text(), /og:image:width" content="1280"/);
     assert.match(await (await ask('/')).text(), /href="http:\/\/localhost:\d+\/watch\/klitschko\/"/);
     assert.equal((await ask('/embed/removed')).status, 410);
     assert.equal((await ask(`/inline-clip/${version}/embed-page.js`)).status, 200);
@@ -351,6 +401,39 @@ describe('the static site on nginx', () => {
     }
     const { headers } = await fetch(`${site.origin}/embed/klitschko.html`);
     assert.equal(headers.get('cross-origin-embedder-policy'), 'credentialless');
+  });
+
+  onNginx('answers oEmbed in the largest size within the width that is asked for', async () => {
+    const widthOf = async (query) =>
+      (await (await fetch(`${site.origin}/oembed/klitschko.json${query}`)).json()).width;
+    for (const [asked, width] of [
+      ['', 640],
+      ['?maxwidth=100', 320],
+      ['?maxwidth=500&maxheight=750', 480],
+      ['?format=json&maxwidth=0620', 560],
+      ['?maxwidth=640', 640],
+      ['?maxwidth=799', 640],
+      ['?maxwidth=1000', 800],
+      ['?maxwidth=99999', 1200],
+      ['?maxwidth=wide', 640],
+      ['?start=5&end=12&maxwidth=480', 480],
+    ])
+      assert.equal(await widthOf(asked), width, asked);
+    const { status, headers } = await fetch(`${site.origin}/oembed/klitschko.xml?maxwidth=500`);
+    assert.deepEqual(
+      [status, headers.get('content-type'), headers.get('access-control-allow-origin')],
+      [200, 'text/xml; charset=utf-8', '*'],
+    );
+    assert.equal((await fetch(`${site.origin}/oembed/unknown.json?maxwidth=500`)).status, 404);
+    assert.equal((await fetch(`${site.origin}/watch/klitschko/?maxwidth=500`)).status, 200);
+  });
+
+  onNginx('has the page that checks codes, without a redirect', async () => {
+    for (const path of ['/check', '/check/', '/check.html']) {
+      const { status, headers } = await fetch(site.origin + path, { redirect: 'manual' });
+      assert.equal(status, 200, path);
+      assert.match(headers.get('content-security-policy'), /connect-src 'self'/);
+    }
   });
 
   onNginx('says that there is no such clip, with 404 and a policy', async () => {

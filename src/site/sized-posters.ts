@@ -1,0 +1,13 @@
+import type { Clip, ClipImage } from '../clip/clip.js';
+
+/** The sides of a picture in px, by its address; undefined where they are not known. */
+export type PictureSize = (
+  address: string,
+) => Promise<{ width: number; height: number } | undefined> | { width: number; height: number } | undefined;
+
+/** The clip with the sizes of those posters whose sizes the document does not give, as far as `sizeOf` knows them. */
+export async function sizedPosters(clip: Clip, sizeOf: PictureSize): Promise<Clip> {
+  const sized = async (poster: ClipImage): Promise<ClipImage> =>
+    poster.width && poster.height ? poster : { ...poster, ...(await sizeOf(poster.url)) };
+  return { ...clip, posters: await Promise.all(clip.posters.map(sized)) };
+}
