@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { frameAllow } from '../../build/embed/frame-html.js';
 import { parseEmbedCode } from '../../build/embed/parse-embed-code.js';
 import { sampleCodes } from '../pages/sample-codes.mjs';
-import { findProgram } from '../run/browsers.mjs';
-import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
-import { root } from './source-files.mjs';
+import { findHugo, hugoSite } from '../run/site-generators.mjs';
+import { removeFolder } from '../run/temporary-folder.mjs';
 
-const hugo = findProgram('hugo', process.env);
+const hugo = findHugo();
 const skip = hugo.missing && !process.env.CI && `SKIPPED: Hugo is not here (${hugo.missing})`;
-const folder = temporaryFolder('hugo');
+const { folder, built } = hugoSite();
 after(() => removeFolder(folder));
 
-for (const path of ['layouts/_default', 'layouts/shortcodes', 'content'])
-  mkdirSync(join(folder, path), { recursive: true });
-cpSync(join(root, 'integrations/hugo/clip.html'), join(folder, 'layouts/shortcodes/clip.html'));
-writeFileSync(join(folder, 'layouts/_default/single.html'), '{{ .Content }}');
-writeFileSync(
-  join(folder, 'config.toml'),
-  'baseURL = "https://blog.example/"\ndisableKinds = ["home", "taxonomy", "term", "RSS", "sitemap", "404"]\n',
-);
-
-/** What Hugo, with its own settings, makes of the text of a page. */
-function built(text) {
-  writeFileSync(join(folder, 'content/a.md'), `---\ntitle: A\n---\n\n${text}\n`);
-  const { status, stderr, stdout } = spawnSync(hugo.path, ['--source', folder], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) return { error: stderr + stdout };
-  return { html: readFileSync(join(folder, 'public/a/index.html'), 'utf8').trim() };
-}
 const clip = (attributes) => built(`{{< clip ${attributes} >}}`);
 
 describe('Hugo', () => {
