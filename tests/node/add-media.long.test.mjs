@@ -196,12 +196,12 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     return readFileSync(path('grey.raw'))[0];
   };
   it('takes no black picture for the poster, and the one that is asked for', async () => {
-    const black = '-f lavfi -i color=black:s=128x72:d=4:r=25'.split(' ');
+    const black = '-f lavfi -i color=black:s=128x72:d=4:r=5'.split(' ');
     const join2 = '[0:v][1:v]concat=n=2:v=1[v]';
     ffmpeg(
       room,
       ...black,
-      ...picture({ seconds: 1 }),
+      ...picture({ seconds: 1, rate: 5 }),
       '-filter_complex',
       join2,
       '-map',
@@ -236,7 +236,7 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
   };
 
   it('makes an HLS stream, never larger than the source, with key frames at the same times', async () => {
-    sampleMp4(room, 'wide.mp4', { seconds: 7, size: '640x360' });
+    sampleMp4(room, 'wide.mp4', { seconds: 5, size: '640x360', rate: 10 });
     assert.equal((await add('wide.mp4', '--hls')).code, 0);
     const list = readFileSync(path('media/wide/hls/master.m3u8'), 'utf8');
     assert.deepEqual(list.match(/RESOLUTION=\d+x\d+/g), ['RESOLUTION=640x360', 'RESOLUTION=426x240']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect } from 'node:net';
@@ -43,6 +43,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
   let origin;
   let events;
   const said = [];
+  const saying = new EventEmitter();
   const path = (file) => project.root + file;
   const ask = async (address) => (await fetch(origin + address)).text();
   const buildOf = (html) => /\/dev\/reload\.js\?build=([\w-]+)/.exec(html)?.[1];
@@ -63,7 +64,10 @@ describe('npm run dev', { timeout: 120_000 }, () => {
       hosts: ['127.0.0.1'],
       root: project.root,
       types: false,
-      say: (line) => said.push(line),
+      say: (line) => {
+        said.push(line);
+        saying.emit('line');
+      },
     });
     origin = `http://127.0.0.1:${server.port}`;
     events = await openEvents(`${origin}/dev/changes`);
@@ -89,25 +93,29 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     assert.match(await ask('/dev/reload.js'), /new EventSource/);
   });
 
-  it('bundles what changes, and tells the pages', async () => {
-    const { event, data } = await change('src/host.ts', (text) => `${text}globalThis.saved = 'in place';\n`);
-    assert.equal(event, 'build');
-    assert.match(await ask(`${ASSETS}/host.js`), /saved = "in place"/);
-    assert.equal(buildOf(await ask('/')), data);
-    assert.match(said.at(-1), /^src\/host\.ts: built in \d+ ms$/);
-  });
-
-  it('sees a file that an editor saves beside the old one and renames, each time', async () => {
-    const byRename = (file, text) => {
-      writeFileSync(`${file}~`, text);
-      renameSync(`${file}~`, file);
-    };
-    for (const turn of ['first', 'second']) {
-      const { event } = await change('src/host.ts', (text) => `${text}globalThis.${turn} = 1;\n`, byRename);
+  // Saved beside the old file and renamed, as editors do, and twice: a watcher may lose a file that was renamed.
+  const byRename = (file, text) => {
+    writeFileSync(`${file}~`, text);
+    renameSync(`${file}~`, file);
+  };
+  for (const [way, save] of [
+    ['is renamed into its place', byRename],
+    ['is renamed into its place again', byRename],
+    ['is written in place', writeFileSync],
+  ])
+    it(`bundles a source that ${way}, tells the pages, and makes no page of two builds`, async () => {
+      const name = `saved${way.length}`;
+      const asked = [];
+      const asking = setInterval(() => asked.push(ask('/')), 20);
+      const { event, data } = await change('src/host.ts', (text) => `${text}globalThis.${name} = 1;\n`, save);
+      clearInterval(asking);
       assert.equal(event, 'build');
-      assert.match(await ask(`${ASSETS}/host.js`), new RegExp(`globalThis\\.${turn} = 1`));
-    }
-  });
+      assert.match(await ask(`${ASSETS}/host.js`), new RegExp(`globalThis\\.${name} = 1`));
+      assert.equal(buildOf(await ask('/')), data);
+      assert.match(said.at(-1), /^src\/host\.ts: built in \d+ ms$/);
+      const builds = [...new Set((await Promise.all(asked)).map(buildOf))];
+      assert.ok(builds.length <= 2 && (builds.at(-1) ?? data) === data, builds.join());
+    });
 
   it('serves an element that comes, and none that has gone', async () => {
     const file = path('src/elements/controls/clip-new-button.ts');
@@ -121,32 +129,42 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     assert.equal((await fetch(`${origin}${ASSETS}/elements/clip-new-button.js`)).status, 404);
   });
 
-  it('runs what the server of clip sites has become', async () => {
-    await change('src/site/watch-page.ts', (text) => text.replace('<body>', '<body id="changed">'));
+  it('runs what the server of clip sites has become, and shows pages and style sheets as they are now', async () => {
+    const edits = {
+      'src/site/watch-page.ts': (text) => text.replace('<body>', '<body id="changed">'),
+      'demo/pages/rooms/embed.html': (text) => text.replace('<main', '<main data-now'),
+      'src/inline-clip.css': (text) => `${text}/* now */\n`,
+    };
+    for (const [file, edit] of Object.entries(edits))
+      writeFileSync(path(file), edit(readFileSync(path(file), 'utf8')));
+    await events.next();
     assert.match(await ask('/watch/klitschko'), /<body id="changed">/);
-  });
-
-  it('shows pages and style sheets of the demo as they are now', async () => {
-    await change('demo/pages/rooms/embed.html', (text) => text.replace('<main', '<main data-now'));
     assert.match(await ask('/rooms/embed'), /<main data-now/);
-    await change('src/inline-clip.css', (text) => `${text}/* now */\n`);
     assert.match(await ask(`${ASSETS}/inline-clip.css`), /\/\* now \*\//);
   });
 
-  for (const file of ['src/host.ts', 'src/elements/controls/clip-time.ts', 'src/clip/parse-clip.ts'])
-    it(`says what is wrong with ${file}, goes on with what it had, and takes the repaired source`, async () => {
-      const earlier = buildOf(await ask('/'));
+  const sources = ['src/host.ts', 'src/elements/controls/clip-time.ts', 'src/clip/parse-clip.ts'];
+  it('says what is wrong with each source, goes on with what it had, and takes the repaired one', async () => {
+    const earlier = buildOf(await ask('/'));
+    let repair = () => undefined;
+    for (const file of sources) {
       const whole = readFileSync(path(file), 'utf8');
+      repair();
       const { event, data } = await change(file, (text) => `${text}\nconst broken = ;\n`);
       assert.equal(event, 'fault');
       const line = whole.split('\n').length + 1;
       assert.ok(data.includes(`${file}:${line}:`), data);
+      // The one before it has been repaired in the same change.
+      assert.ok(!sources.some((other) => other !== file && data.includes(other)), data);
       assert.equal(said.at(-1), data);
       assert.equal(buildOf(await ask('/')), earlier);
-      const repaired = await change(file, () => whole);
-      assert.equal(repaired.event, 'build');
-      assert.equal(buildOf(await ask('/')), repaired.data);
-    });
+      repair = () => writeFileSync(path(file), whole);
+    }
+    repair();
+    const repaired = await events.next();
+    assert.equal(repaired.event, 'build');
+    assert.equal(buildOf(await ask('/')), repaired.data);
+  });
 
   it('tells who connects later what the newest build is', async () => {
     const later = await openEvents(`${origin}/dev/changes`);
@@ -158,20 +176,8 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     const file = path('demo/server/mime-types.mjs');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, '// changed\n');
-    await change('src/inline-clip.css', (text) => `${text}/* then */\n`);
-    assert.ok(
-      said.some((line) => /^demo\/server\/mime-types\.mjs changed: end this/.test(line)),
-      said.join('\n'),
-    );
-  });
-
-  it('makes no page of two builds: what is asked for meanwhile waits', async () => {
-    const asked = [];
-    const asking = setInterval(() => asked.push(ask('/')), 10);
-    const { data } = await change('src/host.ts', (text) => `${text}globalThis.asked = 1;\n`);
-    clearInterval(asking);
-    const builds = [...new Set((await Promise.all(asked)).map(buildOf))];
-    assert.ok(builds.length <= 2 && builds.at(-1) === data, builds.join());
+    while (!said.some((line) => /^demo\/server\/mime-types\.mjs changed: end this/.test(line)))
+      await new Promise((resolve) => saying.once('line', resolve));
   });
 
   it('listens on loopback alone', async () => {

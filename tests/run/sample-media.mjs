@@ -29,10 +29,10 @@ export const h264 = '-c:v libx264 -preset ultrafast -pix_fmt yuv420p'.split(' ')
 export const aac = ['-c:a', 'aac'];
 
 /** An MP4 as phones and editing programs write it: the index comes last. */
-export function sampleMp4(folder, name = 'film.mp4', { seconds = 1, size, more = [] } = {}) {
+export function sampleMp4(folder, name = 'film.mp4', { seconds = 1, size, rate, more = [] } = {}) {
   ffmpeg(
     folder,
-    ...picture({ seconds, size }),
+    ...picture({ seconds, size, rate }),
     ...sound(seconds),
     ...h264,
     ...aac,
