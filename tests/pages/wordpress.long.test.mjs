@@ -8,6 +8,7 @@ import { startOnFileServer } from '../run/static-sites.mjs';
 import { ROOT } from '../run/test-files.mjs';
 import { findWordPress, startWordPress } from '../run/wordpress.mjs';
 import { markdownTable } from './markdown-table.mjs';
+import { demandRepair } from './repaired-by-check.mjs';
 import { sampleCodes } from './sample-codes.mjs';
 import { seenByReader } from './seen-by-reader.mjs';
 import { WordPressEditor } from './wordpress-editor.mjs';
@@ -86,7 +87,8 @@ describe('the codes in a real WordPress', { timeout: 300_000 }, () => {
     const page = await browser.newPage();
     try {
       const address = await editors[user].publish(await content(codes[format], editors[user]));
-      return await seenByReader(page, address, { excerpt, known });
+      const seen = await seenByReader(page, address, { excerpt, known });
+      return { ...seen, html: await (await fetch(address)).text() };
     } finally {
       await page.close();
     }
@@ -102,6 +104,7 @@ describe('the codes in a real WordPress', { timeout: 300_000 }, () => {
             const { outcome, ...seen } = await read(user, way);
             assert.notEqual(outcome, 'raw text', `${user}: ${seen.shown}`);
             table.get(way.name)[`${user} ${withPlugin}`] = outcome;
+            demandRepair(seen.html, { origin: site.origin, outcome, query: '?start=5&end=12' });
             if (!seen.frame) continue;
             assert.equal(seen.border, 0, `${user}: no border`);
             assert.ok(seen.width <= seen.column + 1, `${user}: ${seen.width} px in ${seen.column} px`);
