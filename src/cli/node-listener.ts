@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** Lets Node's HTTP server answer with a handler of the web. What goes wrong is told to `fail`, and answered with 500. */
@@ -15,6 +16,9 @@ export function nodeListener(
     });
   };
 }
+
+/** The headers of a request that a clip site reads. */
+const read = ['if-none-match', 'if-range', 'range', 'sec-fetch-dest'] as const;
 
 /** Methods that `Request` refuses (Fetch, "forbidden method"); Node hands CONNECT over apart. */
 const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
@@ -37,12 +41,15 @@ async function answer(
       .end('GET and HEAD only.\n');
     return;
   }
-  const tag = headers['if-none-match'];
-  const asked = new Request(origin + url, {
-    method,
-    headers: tag === undefined ? {} : { 'If-None-Match': tag },
-  });
+  const kept = read.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
+  const asked = new Request(origin + url, { method, headers: Object.fromEntries(kept) });
   const { status, headers: sent, body } = await handle(asked);
   response.writeHead(status, Object.fromEntries(sent));
-  response.end(body && Buffer.from(await new Response(body).arrayBuffer()));
+  if (!body) return void response.end();
+  // A connection that ends early cancels the body.
+  for await (const piece of body) {
+    if (response.destroyed) return;
+    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+  response.end();
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { hasPlainHost } from '../clip/plain-host.js';
+import { languageOf } from '../i18n/language-of.js';
+import { languages } from '../i18n/languages.js';
 import type { Site } from '../site/site.js';
 import type { AddOptions } from './add/add-options.js';
 import { addOptions } from './add/parse-add-options.js';
@@ -51,6 +53,7 @@ inline-clip check <file, folder, address or -> ... --site <address> [--fix]
   --port <number>        where it is served, on this machine alone
   --name <name>          what the site is called; its host unless given
   --consent              every page asks before it loads a clip
+  --language <tag>       what the pages say themselves, such as uk; English unless given
   --media-cors           the media host sends Access-Control-Allow-Origin
   --media-corp           the media host sends Cross-Origin-Resource-Policy: cross-origin
   --media-host <origin>  another origin that media come from; may be repeated
@@ -115,6 +118,7 @@ export function parseArguments(args: readonly string[]): Task {
     mediaCorp: values['media-corp'],
     mediaHosts: mediaHostsOf(values['media-host']),
     ...(values.consent && { consent: true }),
+    ...(values.language !== undefined && { language: languageFrom(values.language) }),
   };
   const layout = values['clean-urls'] ? 'clean-files' : 'files';
   if (command === 'serve') {
@@ -180,6 +184,11 @@ function mediaHostsOf(addresses: readonly string[] = []): string[] {
   const origins = [...new Set(addresses.map((address) => new URL(address).origin))];
   if (origins.join(' ').length <= mostMediaHosts) return origins;
   throw new UsageError(`--media-host: expected ${mostMediaHosts} characters of origins at most`);
+}
+
+function languageFrom(tag: string): string {
+  if (/^en\b/i.test(tag) || languageOf(tag)) return tag;
+  throw new UsageError(`--language: expected en or one of ${languages.join(' ')}, got "${tag}"`);
 }
 
 const isPlain = (address: string) => URL.canParse(address) && hasPlainHost(new URL(address).href);

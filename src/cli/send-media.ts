@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { contentType } from '../site/content-type.js';
 import { namesTag } from '../site/entity-tag.js';
 import { mediaHeaders } from '../site/file-headers.js';
-import { parseRange } from './parse-range.js';
+import { parseRange } from '../site/parse-range.js';
 
 /**
  * Answers GET and HEAD with a file, or with the part of it that is asked for; it passes in pieces. Resolves to false,

@@ -37,6 +37,7 @@ export async function serveSite(
   const handle = createClipHandler({
     site,
     findClip: async (id) => (await folder.find(id))?.document,
+    listClips: async () => (await folder.list()).map(({ clip }) => clip.id),
     findTranscript: (clip) => transcripts.of(clip),
     findAsset: (path) => assetAt(assets, path),
     pictureSize: localPictureSize(base, place),

@@ -13,7 +13,6 @@ export const pageWords = {
   article: 'To the article',
   transcript: 'Transcript',
   clips: 'Clips',
-  length: 'Length',
 } as const;
 
 /** The words that a site may provide; `language` is their BCP 47 tag. */

@@ -1,13 +1,14 @@
 import type { Clip } from '../clip/clip.js';
 import { type Html, html } from '../embed/html.js';
-import { pageWords } from '../i18n/page-words.js';
 import { formatDate } from './format-date.js';
 import type { Site } from './site.js';
+import { siteWords } from './site-words.js';
 
 /** What the publisher says of a mistake in a clip, with its date where there is one; nothing for a clip without. */
-export function correctionNote({ correction }: Clip, { words = pageWords }: Site): Html | undefined {
+export function correctionNote({ correction }: Clip, site: Site): Html | undefined {
   if (!correction) return undefined;
   const { text, date } = correction;
+  const words = siteWords(site);
   const { language } = words;
   const lead = date ? words.correctionOf(formatDate(date, language)) : words.correction;
   const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());

@@ -6,19 +6,25 @@ import { removedClip } from '../clip/removed-clip.js';
 import { oEmbedXml } from '../embed/o-embed-xml.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { type Answer, answerTo } from './answer.js';
+import { assetAnswer, type FindAsset } from './asset-answer.js';
 import { checkPage } from './check-page.js';
 import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
 import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
 import { indexPage } from './index-page.js';
 import { missingPage } from './message-page.js';
+import { mountedSite } from './mounted-site.js';
 import { oEmbed } from './o-embed.js';
+import { parseOEmbedFile } from './o-embed-file-request.js';
 import { type OEmbedRefusal, type OEmbedRequest, parseOEmbedRequest } from './o-embed-request.js';
-import { oEmbedSizes } from './o-embed-sizes.js';
 import { clipPageHeaders, type PageKind } from './page-headers.js';
+import { plainAnswer } from './plain-answer.js';
+import { robotsText } from './robots-text.js';
 import type { Site } from './site.js';
 import { siteClip } from './site-clip.js';
 import { siteUrls } from './site-urls.js';
+import { siteWords } from './site-words.js';
+import { sitemapFiles } from './sitemap-files.js';
 import { type PictureSize, sizedPosters } from './sized-posters.js';
 import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
@@ -39,10 +45,11 @@ export interface ClipSite {
    * null) for one that there is not. `id` is `[A-Za-z0-9_-]{1,64}`.
    */
   readonly findClip: (id: string) => Eventually<unknown>;
-  /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
-  readonly findAsset?: (
-    path: string,
-  ) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+  /**
+   * A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. It is bytes, text or a
+   * stream of bytes, which passes in pieces; undefined (or null) where there is none.
+   */
+  readonly findAsset?: FindAsset;
   /**
    * What is said in a clip, for the HTML of its watch page; undefined where no captions are at hand. `parseTranscript` makes
    * it of a caption file. It is asked for at each request: whoever answers keeps it.
@@ -73,19 +80,21 @@ export interface ClipSite {
  * Throws a `TypeError` where the site or `policyExtra` cannot stand in a policy.
  */
 export function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response> {
-  const { pathname: root } = new URL(clipSite.site.base);
-  clipPageHeaders('page', [], clipSite.site, clipSite.policyExtra);
-  const listed: Listed = new WeakMap();
-  const open = { ...clipSite, tell: tellOnce(clipSite.report) };
+  const { site, root } = mountedSite(clipSite.site);
+  clipPageHeaders('page', [], site, clipSite.policyExtra);
+  siteUrls(site);
+  siteWords(site);
+  const open = { ...clipSite, site, tell: tellOnce(clipSite.report), listed: new WeakMap() };
   return async (request) => {
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, searchParams, search } = new URL(request.url);
+    if (`${pathname}/` === root) return answerTo(request, async () => moved(site.base + search));
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
     const asked = {
       path,
       query: searchParams,
       isFramed: framed.test(request.headers.get('Sec-Fetch-Dest') ?? ''),
     };
-    return answerTo(request, () => (path === '' ? front(open, listed) : answer(open, asked)));
+    return answerTo(request, () => (path === '' ? front(open) : answer(open, asked)));
   };
 }
 
@@ -103,6 +112,8 @@ interface Asked {
 /** A site that tells of clips which are closed because their documents cannot be read. */
 interface OpenSite extends ClipSite {
   readonly tell: (id: string, problem: ClipProblem) => void;
+  /** What was made of the documents that are listed. */
+  readonly listed: WeakMap<object, Found>;
 }
 
 /** Requests are many: each is told once, as far as 1,000 are remembered. */
@@ -123,10 +134,12 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
  */
 async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Promise<Answer> {
   if (/^check(?:\.html|\/|\/index\.html)?$/.test(path ?? '')) return checkAnswer(clipSite);
+  if (path === 'robots.txt') return textAnswer(path, robotsText(clipSite.site));
+  if (path && /^sitemap(-\d+)?\.xml$/.test(path)) return sitemapAnswer(clipSite, path);
   if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
   const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
-  if (room === 'inline-clip') return asset(clipSite, name);
-  if (room === 'oembed') return oEmbedFile(clipSite, name, query);
+  if (room === 'inline-clip') return assetAnswer(clipSite.findAsset, name);
+  if (room === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedFile(name, query, clipSite.site));
   const [, id = '', ending = ''] = /^([\w-]+)(\.json|\.xml|\.html|\/|\/index\.html|)$/.exec(name) ?? [];
   if (room === 'clips') return documentAnswer(ending === '.json' ? await found(clipSite, id) : undefined);
   if (/json|xml/.test(ending)) return missing(room === 'embed' ? 'embed' : 'page', clipSite);
@@ -148,22 +161,37 @@ function clipOf({ id, document }: ListedClip, { site, tell }: OpenSite): Found {
   return siteClip(document, `${id}.json`, site, (problem) => tell(id, problem));
 }
 
-/** What was made of the documents that are listed. */
-type Listed = WeakMap<object, Found>;
+async function front(clipSite: OpenSite): Promise<Answer> {
+  const { site, policyExtra } = clipSite;
+  const body = indexPage(await listedClips(clipSite), site);
+  return page(200, body, clipPageHeaders('page', [], site, policyExtra));
+}
 
-async function front(clipSite: OpenSite, listed: Listed): Promise<Answer> {
-  const { site, listClips, policyExtra } = clipSite;
-  const entries = (await listClips?.()) ?? [];
-  const clips = await Promise.all(entries.map((entry) => listedClip(entry, clipSite, listed)));
-  const shown = clips
-    .filter((clip) => clip !== undefined && clip !== 'private')
-    .filter((clip) => !isRemoved(clip));
-  return page(200, indexPage(shown, site), clipPageHeaders('page', [], site, policyExtra));
+async function listedClips(clipSite: OpenSite): Promise<Clip[]> {
+  const entries = (await clipSite.listClips?.()) ?? [];
+  const clips = await Promise.all(entries.map((entry) => listedClip(entry, clipSite)));
+  return clips.filter((clip) => clip !== undefined && clip !== 'private').filter((clip) => !isRemoved(clip));
+}
+
+async function sitemapAnswer(clipSite: OpenSite, path: string): Promise<Answer> {
+  const files = sitemapFiles(await listedClips(clipSite), clipSite.site);
+  const body = files.find((file) => file.path === path)?.body;
+  return body === undefined ? plainAnswer(404, 'There is no such file.') : textAnswer(path, body);
+}
+
+const textAnswer = (path: string, body: string): Answer => ({
+  ...{ status: 200, body, headers: { ...assetHeaders(path), 'Cache-Control': caching.page } },
+});
+
+/** The address of the site without its last slash, from which relative addresses would lead elsewhere. */
+function moved(address: string): Answer {
+  const headers = { ...assetHeaders('.txt'), 'Cache-Control': caching.page, Location: address };
+  return { status: 308, headers, body: `${address}\n` };
 }
 
 /** A document that cannot be read is reported, and costs the page no other clip. */
-async function listedClip(entry: string | ListedClip, clipSite: OpenSite, listed: Listed): Promise<Found> {
-  const { findClip, report = (error: unknown) => console.error(error) } = clipSite;
+async function listedClip(entry: string | ListedClip, clipSite: OpenSite): Promise<Found> {
+  const { findClip, listed, report = (error: unknown) => console.error(error) } = clipSite;
   const id = typeof entry === 'string' ? entry : entry.id;
   if (!isClipId(id)) return undefined;
   const document = typeof entry === 'string' ? await findClip(id) : entry.document;
@@ -237,54 +265,17 @@ function page(status: number, body: string, headers: Record<string, string>): An
 }
 
 function documentAnswer(clip: Found): Answer {
-  if (!clip || clip === 'private') return plain(clip ? 401 : 404, 'There is no such clip.');
+  if (!clip || clip === 'private') return plainAnswer(clip ? 401 : 404, 'There is no such clip.');
   const body = JSON.stringify(clipDocument(isRemoved(clip) ? removedClip(clip) : clip));
   return { status: 200, headers: documentHeaders, body };
 }
 
-/** Plain names alone: what is percent-encoded, or begins with a dot, leads nowhere. */
-async function asset({ findAsset }: ClipSite, path: string): Promise<Answer> {
-  const isPlain = path.split('/').every((name) => /^\w[\w.-]*$/.test(name));
-  const body = isPlain ? await findAsset?.(path) : undefined;
-  if (body === null || body === undefined) return plain(404, 'There is no such file.');
-  return { status: 200, headers: assetHeaders(path), body };
-}
-
-/**
- * What a site of plain files has at `oembed/<id>.json`, or in a folder of `oEmbedSizes`. Here it also obeys the query that
- * consumers add: the maximum sizes, and the `url` that was pasted, whose options come before those of the address itself.
- */
-async function oEmbedFile(clipSite: OpenSite, name: string, query: URLSearchParams): Promise<Answer> {
-  const [, width, id = '', format] = /^(?:(\d+)\/)?([\w-]+)\.(json|xml)$/.exec(name) ?? [];
-  const sized = oEmbedSizes.find(({ folder }) => folder === width);
-  if (!format || (width && !sized)) return plain(404, 'There is no such clip.');
-  const page = siteUrls(clipSite.site).watch(id);
-  const asked = new URLSearchParams(query);
-  asked.set('format', format);
-  for (const [name, side] of Object.entries(sized?.size ?? {}))
-    if (!asked.has(name.toLowerCase())) asked.set(name.toLowerCase(), String(side));
-  const named = parseOEmbedRequest(asked, clipSite.site);
-  if (!('status' in named) && named.id === id) return oEmbedAnswer(clipSite, named);
-  asked.set('url', page);
-  const request = parseOEmbedRequest(asked, clipSite.site);
-  return oEmbedAnswer(
-    clipSite,
-    'status' in request ? request : { ...request, options: parseEmbedOptions(query) },
-  );
-}
-
 async function oEmbedAnswer(clipSite: OpenSite, request: OEmbedRequest | OEmbedRefusal): Promise<Answer> {
-  if ('status' in request) return plain(request.status, request.message);
+  if ('status' in request) return plainAnswer(request.status, request.message);
   const clip = await found(clipSite, request.id);
-  if (clip === 'private') return plain(401, 'url: this clip is not public');
-  if (!clip || isRemoved(clip)) return plain(404, 'url: there is no such clip here');
+  if (clip === 'private') return plainAnswer(401, 'url: this clip is not public');
+  if (!clip || isRemoved(clip)) return plainAnswer(404, 'url: there is no such clip here');
   const document = oEmbed(clip, request.size, clipSite.site, request.options);
   const body = request.format === 'xml' ? oEmbedXml(document) : JSON.stringify(document);
   return { status: 200, headers: oEmbedHeaders(request.format), body };
-}
-
-/** Words for whoever reads them in a console; every origin may, so that a script can say what is wrong. */
-function plain(status: number, message: string): Answer {
-  const headers = { ...assetHeaders('.txt'), 'Cache-Control': caching.missing };
-  return { status, headers, body: `${message}\n` };
 }

@@ -9,6 +9,7 @@ import { correctionNote } from './correction-note.js';
 import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { siteWords } from './site-words.js';
 import { wordsLink } from './words-link.js';
 
 /**
@@ -27,7 +28,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
     href: watchUrl({ pageUrl: watch, options: all }) ?? watch,
     cors,
     options: all,
-    words: site.words,
+    words: siteWords(site),
     consent: site.consent,
     hasPoster: (site.layout ?? 'server') === 'server',
   };

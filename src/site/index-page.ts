@@ -1,16 +1,18 @@
 import type { Clip } from '../clip/clip.js';
 import { formatTime } from '../clip/format-time.js';
 import { type Html, html } from '../embed/html.js';
-import { pageWords } from '../i18n/page-words.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { siteWords } from './site-words.js';
+import { textDirection } from './text-direction.js';
 
 /** The HTML of `/`: the name of the site, and its clips in the order in which they are given. */
 export function indexPage(clips: readonly Clip[], site: Site): string {
   const urls = siteUrls(site);
-  const words = site.words ?? pageWords;
+  const words = siteWords(site);
+  const isRightToLeft = textDirection(words.language) === 'rtl';
   const page = html`<!DOCTYPE html>
-<html lang="${words.language}">
+<html lang="${words.language}"${isRightToLeft && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <title>${site.name}</title>

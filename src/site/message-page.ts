@@ -1,11 +1,12 @@
 import type { Clip } from '../clip/clip.js';
 import { type Html, html } from '../embed/html.js';
-import { pageWords } from '../i18n/page-words.js';
 import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
 import type { PageKind } from './page-headers.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { siteWords } from './site-words.js';
+import { textDirection } from './text-direction.js';
 
 /** What a page says that has no clip to show, and in which of the two looks. */
 interface Message {
@@ -16,14 +17,14 @@ interface Message {
 
 /** The page at the address of a clip that there is not, or that `reason` says is not for everybody. */
 export function missingPage(kind: PageKind, site: Site, reason: 'unknown' | 'private' = 'unknown'): string {
-  const words = site.words ?? pageWords;
+  const words = siteWords(site);
   const body = html`${reason === 'unknown' && html`<p>${words.unknownMore}</p>\n`}${link(site.base, site.name)}`;
   return messagePage({ kind, heading: words[reason], body }, site);
 }
 
 /** The page of a clip that has been removed: what happened, when, and where its article is. */
 export function removedPage(kind: PageKind, clip: Clip, site: Site): string {
-  const words = site.words ?? pageWords;
+  const words = siteWords(site);
   const page = clip.pageUrl === siteUrls(site).watch(clip.id) ? undefined : clip.pageUrl;
   const body = html`<p lang="${words.language}">${words.removed(formatDate(clip.expires ?? '', words.language))}</p>
 ${correctionNote(clip, site)}${page ? link(page, words.article) : link(site.base, site.name)}`;
@@ -38,8 +39,9 @@ function link(address: string, name: string): Html {
 
 function messagePage({ kind, heading, body }: Message, site: Site): string {
   const style = siteUrls(site).asset(kind === 'embed' ? 'embed-page.css' : 'watch-page.css');
+  const { language } = siteWords(site);
   const page = html`<!DOCTYPE html>
-<html lang="${(site.words ?? pageWords).language}">
+<html lang="${language}"${textDirection(language) === 'rtl' && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <title>${heading}</title>

@@ -6,13 +6,15 @@ import { oEmbedXml } from '../embed/o-embed-xml.js';
 import { checkPage } from './check-page.js';
 import { clipDocument } from './clip-document.js';
 import { embedPage } from './embed-page.js';
-import { caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
+import { assetHeaders, caching, documentHeaders, oEmbedHeaders } from './file-headers.js';
 import { indexPage } from './index-page.js';
 import { missingPage } from './message-page.js';
 import { oEmbed } from './o-embed.js';
 import { oEmbedSizes } from './o-embed-sizes.js';
 import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
+import { robotsText } from './robots-text.js';
 import type { Site } from './site.js';
+import { sitemapFiles } from './sitemap-files.js';
 import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
@@ -48,6 +50,9 @@ export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now(
   const headers = clipPageHeaders('page', [], site);
   yield page('check.html', check, headers);
   yield page('check/index.html', check, headers);
+  const texts = [...sitemapFiles(clips, site, now), { path: 'robots.txt', body: robotsText(site) }];
+  for (const { path, body } of texts)
+    yield { path, body, headers: { ...assetHeaders(path), 'Cache-Control': caching.page } };
 }
 
 /** The files of one clip. */

@@ -6,8 +6,9 @@ import { gapBetween } from '../clip/gap-between.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { writeEmbedOptions } from '../embed/write-embed-options.js';
-import { pageWords } from '../i18n/page-words.js';
 import type { Site } from './site.js';
+import { siteWords } from './site-words.js';
+import { textDirection } from './text-direction.js';
 
 /** What is said in a clip, from one of its caption files. */
 export interface Transcript {
@@ -24,10 +25,11 @@ type Excerpt = Pick<EmbedOptions, 'start' | 'end'>;
  */
 export function transcriptPart(
   clip: Clip,
-  { words = pageWords }: Site,
+  site: Site,
   transcript: Transcript | undefined,
   excerpt: Excerpt,
 ): Html | undefined {
+  const words = siteWords(site);
   const body = transcript?.paragraphs.length
     ? spoken(transcript, excerpt)
     : clip.transcript && html`${textBlocks(clip.transcript).map((block) => html`<p>${block}</p>\n`)}`;
@@ -47,7 +49,7 @@ export const textBlocks = (text: string): string[] =>
     .filter(Boolean);
 
 function spoken({ language, paragraphs }: Transcript, excerpt: Excerpt): Html {
-  return html`<div${language && html` lang="${language}"`} dir="${directionOf(language)}">
+  return html`<div${language && html` lang="${language}"`} dir="${textDirection(language)}">
 ${paragraphs.map((each) => paragraph(each, excerpt))}</div>
 `;
 }
@@ -57,25 +59,14 @@ function paragraph({ speaker, lines }: CaptionParagraph, excerpt: Excerpt): Html
   const start = lines[0]?.start ?? 0;
   const name = speaker && html`<b><bdi>${speaker}</bdi>:</b> `;
   const said = lines.map(
-    (line, i) => html`${gapBetween(lines[i - 1]?.text ?? '', line.text)}${words(line, excerpt)}`,
+    (line, i) => html`${gapBetween(lines[i - 1]?.text ?? '', line.text)}${saidWords(line, excerpt)}`,
   );
   return html`<p><a href="?${writeEmbedOptions({ start })}" rel="nofollow" dir="ltr">${formatTime(start)}</a> ${name}${said}</p>
 `;
 }
 
 /** A script of a page that is a plain file marks the words of an excerpt by their times. */
-function words({ start, end, text }: CaptionLine, excerpt: Excerpt): Html {
+function saidWords({ start, end, text }: CaptionLine, excerpt: Excerpt): Html {
   const isQuoted = excerpt.end !== undefined && start < excerpt.end && end > excerpt.start;
   return html`<span data-time="${start},${end}"${isQuoted && html` class="quoted"`}>${text}</span>`;
-}
-
-/** Languages written from right to left in their usual script (Unicode CLDR), and scripts that are. */
-const rightToLeft =
-  /^(?:ar|arc|azb|bal|bgn|ckb|dv|fa|glk|ha-arab|he|iw|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|skr|syr|ug|ur|yi)(?![^-])|-(?:adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)(?![^-])/i;
-const otherScript = /-(?:latn|cyrl|deva|grek)(?![^-])/i;
-
-function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
-  if (!language) return 'auto';
-  const tag = language.replaceAll('_', '-');
-  return rightToLeft.test(tag) && !otherScript.test(tag) ? 'rtl' : 'ltr';
 }

@@ -13,6 +13,7 @@ import { metaTags } from './meta-tags.js';
 import { ratioText } from './ratio-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
+import { siteWords } from './site-words.js';
 import { type Transcript, textBlocks, transcriptPart } from './transcript-part.js';
 import { wordsLink } from './words-link.js';
 
@@ -35,7 +36,7 @@ export function watchPage(
   const cors = site.mediaCors ?? false;
   const { start, end } = parseEmbedOptions(query);
   const options = withDefaults({ start, end });
-  const place = { href: watch, watch, cors, options, words: site.words, consent: site.consent };
+  const place = { href: watch, watch, cors, options, words: siteWords(site), consent: site.consent };
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { belongsTo, clipPaths, pathBelow } from '../../build/cli/media-paths.js';
-import { parseRange } from '../../build/cli/parse-range.js';
+import { parseRange } from '../../build/site/parse-range.js';
 import { inlineClip } from '../run/static-sites.mjs';
 import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { root } from './source-files.mjs';

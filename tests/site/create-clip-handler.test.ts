@@ -42,6 +42,131 @@ describe('createClipHandler', () => {
     expect((await ask('/watch/one')).status).to.equal(404);
   });
 
+  it('redirects the address without its last slash, with its query, and mends such a base', async () => {
+    const { ask } = handler({ site: { ...site, base: 'https://news.example/video' } });
+    const answer = await ask('/video?a=1');
+    expect([answer.status, answer.headers.get('Location')]).to.deep.equal([
+      308,
+      'https://news.example/video/?a=1',
+    ]);
+    expect((await ask('/video/')).status).to.equal(200);
+    expect((await ask('/videos')).status).to.equal(404);
+    expect(await (await ask('/video/watch/one')).text()).to.include('href="https://news.example/video/"');
+  });
+
+  it('answers behind a proxy that strips the path of its base', async () => {
+    const { ask } = handler({ site: { ...site, base: 'https://news.example/video/', mount: '/' } });
+    const page = pageOf(await (await ask('/watch/one')).text());
+    expect(attribute(page, 'link[rel=canonical]', 'href')).to.equal('https://news.example/video/watch/one');
+    expect((await ask('/video/watch/one')).status).to.equal(404);
+    const url = encodeURIComponent('https://news.example/video/watch/one');
+    expect((await ask(`/oembed?url=${url}`)).status).to.equal(200);
+  });
+
+  it('refuses a site at construction', () => {
+    for (const wrong of [
+      { base: 'news.example' },
+      { mount: '//a' },
+      { words: {} },
+      { assetsUrl: 'https://a' },
+    ])
+      expect(() => handler({ site: { ...site, ...wrong } }), JSON.stringify(wrong)).to.throw(TypeError);
+  });
+
+  it('has a sitemap of its listed clips, and robots.txt', async () => {
+    const { ask } = handler();
+    const sitemap = await ask('/sitemap.xml');
+    expect(sitemap.headers.get('Content-Type')).to.equal('text/xml; charset=utf-8');
+    const text = await sitemap.text();
+    expect(text).to.include('/watch/one<').and.not.to.include('/watch/gone<');
+    expect((await ask('/sitemap-1.xml')).status).to.equal(404);
+    expect(await (await ask('/robots.txt')).text()).to.include(
+      'Sitemap: https://clips.example.org/sitemap.xml',
+    );
+  });
+
+  const pieces = ['0123', '45', '6789'].map((text) => new TextEncoder().encode(text));
+
+  function stream(log: string[] = []) {
+    const rest = [...pieces];
+    return new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const next = rest.shift();
+        if (next) controller.enqueue(next);
+        else controller.close();
+      },
+      cancel: () => void log.push('cancelled'),
+    });
+  }
+  async function* iterated(log: string[] = []) {
+    try {
+      yield* pieces;
+    } finally {
+      log.push('cancelled');
+    }
+  }
+
+  for (const [kind, make] of Object.entries({ stream, iterated })) {
+    it(`passes an asset on as it comes, from a body that is ${kind}`, async () => {
+      const log: string[] = [];
+      const { ask } = handler({ findAsset: () => make(log) });
+      const answer = await ask('/inline-clip/1.0.0/a.js');
+      expect([answer.status, answer.headers.get('Content-Length')]).to.deep.equal([200, null]);
+      expect(await answer.text()).to.equal('0123456789');
+      const head = await ask('/inline-clip/1.0.0/a.js', { method: 'HEAD' });
+      expect([await head.text(), log.at(-1)]).to.deep.equal(['', 'cancelled']);
+      const left = log.length;
+      await (await ask('/inline-clip/1.0.0/a.js')).body?.cancel();
+      expect(log).to.have.length(left + 1);
+    });
+  }
+
+  it('rejects where an asset fails at once, as a stream of a missing file does', async () => {
+    const broken = new ReadableStream({ start: (controller) => controller.error(new Error('ENOENT')) });
+    const { ask } = handler({ findAsset: () => broken });
+    const failed = await ask('/inline-clip/1.0.0/a.js').catch((error: Error) => error.message);
+    expect(failed).to.equal('ENOENT');
+  });
+
+  it('refuses an asset that is no body', async () => {
+    const { ask } = handler({ findAsset: () => new Response('a') });
+    const failed = await ask('/inline-clip/1.0.0/a.js').catch((error: Error) => error.message);
+    expect(failed).to.include('expected bytes, text or a stream, got [object Response]');
+  });
+
+  const ranges = [
+    ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=0-1,4-5', 200, '0123456789', null],
+    ['lines=1-2', 200, '0123456789', null],
+  ] as const;
+
+  for (const [kind, make] of Object.entries({
+    stream,
+    bytes: () => new TextEncoder().encode('0123456789'),
+  })) {
+    it(`answers ranges of an asset that is ${kind}`, async () => {
+      const { ask } = handler({ findAsset: () => make() });
+      const part = (headers: Record<string, string>) => ask('/inline-clip/1.0.0/a.js', { headers });
+      for (const [Range, status, text, place] of ranges) {
+        const answer = await part({ Range });
+        const got = [answer.status, await answer.text(), answer.headers.get('Content-Range')];
+        expect(got, Range).to.deep.equal([status, text, place]);
+      }
+      const tag = (await part({ Range: 'bytes=0-' })).headers.get('ETag') ?? '';
+      expect((await part({ Range: 'bytes=0-1', 'If-Range': tag })).status).to.equal(206);
+      expect((await part({ Range: 'bytes=0-1', 'If-Range': '"other"' })).status).to.equal(200);
+      expect((await part({ Range: 'bytes=0-1', 'If-None-Match': tag })).status).to.equal(304);
+    });
+  }
+
+  it('gives no parts of pages', async () => {
+    const answer = await handler().ask('/watch/one', { headers: { Range: 'bytes=0-3' } });
+    expect([answer.status, answer.headers.get('Accept-Ranges')]).to.deep.equal([200, null]);
+  });
+
   const said = parseTranscript('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mayor>We are ready.', 'en');
 
   it('puts what is said into the watch page, and asks for it only there', async () => {

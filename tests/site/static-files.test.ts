@@ -31,6 +31,8 @@ describe('staticFiles', () => {
     expect(written().map(({ path }) => path)).to.deep.equal([
       'index.html',
       '404.html',
+      'sitemap.xml',
+      'robots.txt',
       ...perClip('klitschko'),
       ...perClip('bare'),
     ]);
@@ -57,7 +59,7 @@ describe('staticFiles', () => {
   it('hold documents that are read back as the same clip, for every clip', () => {
     fc.assert(
       fc.property(anyClip, (clip) => {
-        const [, , , , document] = staticFiles([clip], files, early);
+        const [, , , , , , document] = staticFiles([clip], files, early);
         expect(
           parseSiteClip(JSON.parse(document?.body ?? ''), 'https://elsewhere.example/x.json'),
         ).to.deep.equal(clip);

@@ -8,7 +8,7 @@ export interface ByteRange {
  * The bytes that a `Range` header asks for (RFC 9110, section 14): undefined for the whole file, which is also the
  * answer to several ranges and to what cannot be read; `'none'` where the file has none of them.
  */
-export function parseRange(header: string | undefined, size: number): ByteRange | 'none' | undefined {
+export function parseRange(header: string | null | undefined, size: number): ByteRange | 'none' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/i.exec((header ?? '').trim()) ?? [];
   if (from === '' && to === '') return undefined;
   if (from === '')

@@ -1,0 +1,27 @@
+import type { Answer, AnswerBody } from './answer.js';
+import { isByteStream } from './byte-stream.js';
+import { assetHeaders } from './file-headers.js';
+import { plainAnswer } from './plain-answer.js';
+
+/** Finds a site file by its path; undefined or null where there is none. */
+export type FindAsset = (path: string) => Found | Promise<Found>;
+type Found = AnswerBody | null | undefined;
+
+/**
+ * The answer for a site file. Plain names alone: what is percent-encoded, or begins with a dot, leads nowhere. Throws a
+ * `TypeError` where `findAsset` gives what is no body.
+ */
+export async function assetAnswer(findAsset: FindAsset | undefined, path: string): Promise<Answer> {
+  const isPlain = path.split('/').every((name) => /^\w[\w.-]*$/.test(name));
+  const body = isPlain ? await findAsset?.(path) : undefined;
+  if (body === null || body === undefined) return plainAnswer(404, 'There is no such file.');
+  if (isBody(body)) return { status: 200, headers: assetHeaders(path), body, hasRanges: true };
+  throw new TypeError(
+    `findAsset: expected bytes, text or a stream, got ${Object.prototype.toString.call(body)}`,
+  );
+}
+
+function isBody(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return typeof body === 'string';
+  return body instanceof ArrayBuffer || ArrayBuffer.isView(body) || isByteStream(body);
+}
