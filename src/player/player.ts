@@ -110,6 +110,7 @@ export class Player extends EventTarget {
     return request;
   }
 
+  /** Pauses, as in HTML. */
   pause(): void {
     this.#playback?.pause();
     this.#session.requests.reject('AbortError', 'paused');
@@ -184,6 +185,7 @@ export class Player extends EventTarget {
     this.setSound({ volume: Math.min(1, Math.max(0, volume)) });
   }
 
+  /** Sets whether the sound is off. */
   setMuted(muted: boolean): void {
     this.setSound({ muted });
   }

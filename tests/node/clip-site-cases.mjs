@@ -29,6 +29,31 @@ const refusal = ([query, status]) => [
  */
 export const clipSiteCases = [
   [
+    'has robots.txt and a sitemap',
+    async ({ site, ask }) => {
+      const { headers, text } = await ask('/robots.txt');
+      assert.equal(headers.get('content-type'), 'text/plain; charset=utf-8');
+      assert.ok(text.includes(`Sitemap: ${site.origin}/sitemap.xml`), text);
+      const sitemap = await ask('/sitemap.xml');
+      assert.deepEqual(
+        [sitemap.status, sitemap.headers.get('content-type')],
+        [200, 'text/xml; charset=utf-8'],
+      );
+    },
+  ],
+  [
+    'sends a part of a site file',
+    async ({ ask, version }) => {
+      const path = `/inline-clip/${version}/host.js`;
+      const whole = await ask(path);
+      assert.equal(whole.headers.get('accept-ranges'), 'bytes');
+      const part = await ask(path, { headers: { Range: 'bytes=3-9' } });
+      assert.deepEqual([part.status, part.text], [206, whole.text.slice(3, 10)]);
+      assert.equal(part.headers.get('content-range'), `bytes 3-9/${whole.text.length}`);
+      assert.equal((await ask(path, { headers: { Range: 'bytes=9999999-' } })).status, 416);
+    },
+  ],
+  [
     'has a page that checks codes, under the policy of every page',
     async ({ site, ask }) => {
       const { status, headers, text } = await ask('/check');

@@ -15,7 +15,7 @@ const runtimes = [
 ];
 
 for (const { name, start, missing } of runtimes) {
-  describe(`the README's clip site on ${name}`, () => {
+  describe(`the documented clip site on ${name}`, () => {
     let site;
     before(async () => {
       if (!missing) site = await start(folder);

@@ -20,7 +20,7 @@ const resolutions = { bundler: 'esnext', nodenext: 'nodenext' };
 const projects = {
   'a server, without the DOM': ['server.ts'],
   'pages in React, Preact, Solid, Vue, Svelte and none': [
-    ...['page.ts', 'react.tsx', 'preact.tsx', 'solid.tsx', 'vue.ts', 'svelte.ts'],
+    ...['page.ts', 'documented.tsx', 'react.tsx', 'preact.tsx', 'solid.tsx', 'vue.ts', 'svelte.ts'],
   ],
 };
 

@@ -1,4 +1,4 @@
-// Writes the table of embed options into README.md, from the one in src/embed/: node tests/node/embed-options-table.mjs
+// Writes the table of embed options into docs/codes.md, from the one in src/embed/: node tests/node/embed-options-table.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { embedOptionNames, embedOptions } from '../../build/embed/embed-options.js';
@@ -25,8 +25,8 @@ function aligned(head, rows) {
 const fallback = (option) => (option.default === undefined ? '–' : `\`${option.write(option.default)}\``);
 
 /** What stands between the markers now; undefined where a marker is missing. */
-export const tableIn = (readme) => markers.exec(readme)?.[0];
+export const tableIn = (page) => markers.exec(page)?.[0];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(`${root}README.md`, read('README.md').replace(markers, embedOptionsTable));
+  writeFileSync(`${root}docs/codes.md`, read('docs/codes.md').replace(markers, embedOptionsTable));
 }

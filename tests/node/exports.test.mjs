@@ -59,13 +59,13 @@ const entries = {
       ...['embedCode', 'findingKinds', 'repairCode'],
       ...['embedFormats', 'embedPage', 'embedSpec', 'html', 'metaTags', 'oEmbed', 'oEmbedXml', 'pageHeaders'],
       ...['parseClip', 'parseEmbedCode', 'parseEmbedOptions', 'parseEmbedUrl', 'siteClip', 'staticFiles'],
-      ...['parseTranscript', 'version', 'watchPage'],
+      ...['pageWordsOf', 'parseTranscript', 'robotsText', 'sitemapFiles', 'version', 'watchPage'],
     ],
     types: [
       ...['Clip', 'ClipProblem', 'ClipSite', 'EmbedFormat', 'EmbedOptions', 'EmbedPlace', 'EmbedReading'],
       ...['EmbedSpec', 'ListedClip', 'OEmbed', 'PageKind', 'PageWords', 'Site', 'SiteLayout', 'StaticFile'],
       ...['CheckOptions', 'CodeReport', 'Edit', 'Finding', 'FindingId', 'FindingKind', 'FoundCode', 'Place'],
-      ...['Repair', 'RepairedText', 'Severity', 'Transcript'],
+      ...['Repair', 'RepairedText', 'Severity', 'SitemapFile', 'Transcript'],
     ],
   },
   host: {

@@ -12,11 +12,16 @@ const declarations = JSON.parse(read('dist/custom-elements.json')).modules.flatM
 );
 const player = declarations.find(({ tagName }) => tagName === 'clip-player');
 
-/** The text between a heading and the next one of any level. */
-function section(title) {
-  const start = readme.indexOf(`# ${title}\n`);
-  assert.notEqual(start, -1, `README.md has no section "${title}"`);
-  const rest = readme.slice(start + title.length + 2);
+const [codes, reference, servers] = ['codes', 'clip-player', 'servers'].map((name) =>
+  read(`docs/${name}.md`),
+);
+const all = filesUnder('docs').filter((file) => file.endsWith('.md'));
+
+/** The text between a heading of a page and the next one of any level. */
+function section(title, page = reference) {
+  const start = page.indexOf(`# ${title}\n`);
+  assert.notEqual(start, -1, `there is no section "${title}"`);
+  const rest = page.slice(start + title.length + 2);
   return rest.slice(0, rest.search(/^#{2,} /m) === -1 ? undefined : rest.search(/^#{2,} /m));
 }
 
@@ -36,9 +41,32 @@ describe('README.md', () => {
     assert.ok(statSync(root + file).size <= 200_000);
   });
 
+  it('is short enough to be read', () => {
+    assert.ok(Buffer.byteLength(readme) <= 12_000, `${Buffer.byteLength(readme)} bytes`);
+  });
+
+  it('says the two commands that CI runs', () => {
+    for (const command of ['npm ci && npm start', 'npm ci && npm test'])
+      assert.ok(readme.includes(`\n${command} `), command);
+  });
+
+  it('names only commands, entries and files that exist', () => {
+    for (const page of ['README.md', ...all]) namesOnlyWhatExists(page);
+  });
+});
+
+function namesOnlyWhatExists(page) {
+  const text = read(page);
+  for (const [, script] of text.matchAll(/npm run ([a-z:]+)/g))
+    assert.ok(packageJson.scripts[script], `${page}: npm run ${script}`);
+  for (const [, entry] of text.matchAll(/['"`]inline-clip(\/[\w./-]+)['"`]/g))
+    assert.ok(existsSync(new URL(import.meta.resolve(`inline-clip${entry}`))), `${page}: ${entry}`);
+}
+
+describe('docs/', () => {
   it('has the embed options as the table in src/embed/ has them', () => {
     const update = 'write it anew: node tests/node/embed-options-table.mjs';
-    assert.equal(tableIn(readme), embedOptionsTable(), update);
+    assert.equal(tableIn(codes), embedOptionsTable(), update);
   });
 
   it('names every attribute of <clip-player>, and no other', () => {
@@ -70,20 +98,8 @@ describe('README.md', () => {
   });
 
   it('has the policy that the server sends', () => {
-    const written = section('Policies').replace(/\s+/g, ' ');
+    const written = section('Response headers', servers).replace(/\s+/g, ' ');
     assert.ok(written.includes(contentSecurityPolicy()), contentSecurityPolicy());
-  });
-
-  it('names only commands, entries and files that exist', () => {
-    for (const [, script] of readme.matchAll(/npm run ([a-z:]+)/g)) {
-      assert.ok(packageJson.scripts[script], `npm run ${script}`);
-    }
-    for (const [, entry] of readme.matchAll(/['"`]inline-clip(\/[\w./-]+)['"`]/g)) {
-      assert.ok(existsSync(new URL(import.meta.resolve(`inline-clip${entry}`))), entry);
-    }
-    for (const [, link] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      assert.ok(existsSync(root + link), link);
-    }
   });
 
   it('shows every code once, as it is written but for the hash, which changes with the host script', async () => {
@@ -93,20 +109,21 @@ describe('README.md', () => {
     const spec = embedSpec(clip, { options: { start: 12, end: 45 } });
     for (const format of Object.keys(embedFormats)) {
       const code = embedCode(format, spec).replace(/sha384-[^"]+/, 'sha384-…');
-      assert.equal(readme.split(`\n${code}\n`).length, 2, code);
+      assert.equal(codes.split(`\n${code}\n`).length, 2, code);
     }
   });
 
   it('says of every format what embedFormats says', async () => {
     const { embedFormats } = await import('inline-clip');
     for (const [format, parts] of Object.entries(embedFormats)) {
-      const [, cell = ''] = new RegExp(`^\\| \`${format}\` +\\| (.*?) +\\|$`, 'm').exec(readme) ?? [];
+      const [, cell = ''] = new RegExp(`^\\| \`${format}\` +\\| (.*?) +\\|$`, 'm').exec(codes) ?? [];
       assert.equal(cell, parts.map((part) => `\`${part}\``).join(', '), format);
     }
   });
 
   it('names the version of the site files that is built', () => {
-    const versions = [...readme.matchAll(/inline-clip\/(\d+\.\d+\.\d+)\//g)].map(([, version]) => version);
+    const texts = ['README.md', ...all].map(read).join('\n');
+    const versions = [...texts.matchAll(/inline-clip\/(\d+\.\d+\.\d+)\//g)].map(([, version]) => version);
     assert.ok(versions.length > 0);
     assert.deepEqual([...new Set(versions)], [packageJson.version]);
   });

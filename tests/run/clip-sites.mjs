@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { documentedCode } from './documented-code.mjs';
 import { startProcess, stopProcess } from './processes.mjs';
-import { readmeCode } from './readme-code.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { ROOT } from './test-files.mjs';
 import { waitForAnswer } from './wait-for-answer.mjs';
@@ -43,15 +43,15 @@ export function newsroom(version) {
   return folder;
 }
 
-/** The code of the README for a runtime, with another address. */
+/** The documented code for a runtime, with another address. */
 function codeAt(mark, base) {
-  const code = readmeCode(mark);
+  const code = documentedCode('docs/servers.md', mark);
   if (!code.includes("'https://clips.example.org/'"))
-    throw new Error('README.md: the base of the site is another');
+    throw new Error('docs/servers.md: the base of the site is another');
   return code.replace('https://clips.example.org/', base);
 }
 
-/** Runs the README's code for Node in a process of its own. */
+/** Runs the documented code for Node in a process of its own. */
 export async function startOnNode(folder) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -70,7 +70,7 @@ export async function startOnNode(folder) {
   return { origin, stop };
 }
 
-/** Runs the README's code for workerd in workerd. */
+/** Runs the documented code for workerd in workerd. */
 export async function startOnWorkerd(folder) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
