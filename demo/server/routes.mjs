@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClipSite } from './clip-site.mjs';
+import { createDocs } from './docs.mjs';
 import { fileReply } from './file-reply.mjs';
 import { createLiveStream } from './live-stream.mjs';
 import { createPages } from './pages.mjs';
@@ -45,6 +46,18 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
     async (target, ...rest) =>
       rest.length ? undefined : reply(target, await pages(name), options);
 
+  const docs = createDocs(join(demo, '../docs'));
+  const documented = async (target, name, ...rest) => {
+    if (rest.length) return undefined;
+    if (name === 'sections.json') return jsonReply(await docs.sections());
+    const found = name === 'README' ? undefined : await docs.page(name);
+    if (!found) return undefined;
+    const layout = await pages('docs');
+    const title = found.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const html = layout.replace('{{title}}', () => title).replace('{{article}}', () => found.html);
+    return reply(target, html);
+  };
+
   const files =
     (folder, headers) =>
     (target, ...path) =>
@@ -57,6 +70,8 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
       if (!room) return page('rooms')(target, ...rest);
       return rooms.has(room) ? page(`rooms/${room}`)(target, ...rest) : undefined;
     },
+    docs: documented,
+    playground: page('playground'),
     watch: clipSite,
     embed: clipSite,
     oembed: clipSite,
@@ -76,6 +91,12 @@ export async function createRoutes({ demo, dist, transformHtml, cspExtra = '' })
     return (await route?.(target, ...rest)) ?? missing(target);
   };
 }
+
+const jsonReply = (value) => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' },
+  body: JSON.stringify(value),
+});
 
 async function loadLibrary(file) {
   try {

@@ -61,7 +61,12 @@ describe('the demo server', () => {
 
   describe('pages', () => {
     const rooms = filesUnder('demo/pages/rooms').map((file) => basename(file, '.html'));
-    const pages = ['/', '/watch/klitschko', '/embed/klitschko', ...rooms.map((room) => `/rooms/${room}`)];
+    const documented = filesUnder('docs').flatMap((file) => /^docs\/([\w-]+)\.md$/.exec(file)?.[1] ?? []);
+    const pages = [
+      ...['/', '/watch/klitschko', '/embed/klitschko', '/docs', '/playground'],
+      ...rooms.map((room) => `/rooms/${room}`),
+      ...documented.filter((name) => name !== 'README').map((name) => `/docs/${name}`),
+    ];
 
     for (const path of pages) {
       it(`${path} is a page under the strict policy`, async () => {
@@ -76,7 +81,8 @@ describe('the demo server', () => {
 
       it(`${path} has nothing in it that the policy forbids, and no placeholder left`, async () => {
         const { text } = await get(path);
-        assert.doesNotMatch(text, /<style|\sstyle=|\son\w+=|\{\{/);
+        const shown = text.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, '');
+        assert.doesNotMatch(shown, /<style|\sstyle=|\son\w+=|\{\{/);
         for (const [, attributes] of text.matchAll(/<script\b([^>]*)>/g)) {
           assert.match(attributes, /\ssrc="|type="application\/ld\+json"/);
         }
@@ -115,6 +121,36 @@ describe('the demo server', () => {
       for (const room of rooms) assert.ok(text.includes(`href="/rooms/${room}"`), room);
     });
 
+    it('has links between the pages of the documentation that lead somewhere', async () => {
+      for (const name of [
+        '/docs',
+        ...documented.map((each) => `/docs/${each}`).filter((each) => each !== '/docs/README'),
+      ]) {
+        const { text } = await get(name);
+        assert.doesNotMatch(text, /href="[^"]*\.md|style="/, name);
+        for (const [, path, anchor] of text.matchAll(/href="(\/docs[^"#]*)(?:#([^"]+))?"/g)) {
+          const target = await get(path);
+          assert.equal(target.status, 200, `${name}: ${path}`);
+          if (anchor)
+            assert.ok(
+              target.text.includes(`id="${decodeURIComponent(anchor)}"`),
+              `${name}: ${path}#${anchor}`,
+            );
+        }
+      }
+    });
+
+    it('lists the sections of the documentation for its search', async () => {
+      const sections = JSON.parse((await get('/docs/sections.json')).text);
+      assert.deepEqual(
+        new Set(sections.map(({ address }) => address.replace(/#.*/, ''))).size,
+        documented.length,
+      );
+      const found = sections.find(({ title }) => title === 'Behind a proxy');
+      assert.equal(found.address, '/docs/servers#behind-a-proxy');
+      assert.ok(found.words.includes('mount'));
+    });
+
     it('the watch page takes a segment from its address', async () => {
       const { text } = await get('/watch/klitschko?start=12&end=20.5');
       assert.match(text, /<clip-player[^>]* start="12" end="20\.5"/);
@@ -128,6 +164,9 @@ describe('the demo server', () => {
     for (const path of [
       '/nothing',
       '/rooms/x',
+      '/docs/x',
+      '/docs/README',
+      '/docs/privacy/x',
       '//',
       '/paste/x',
       '/constructor',

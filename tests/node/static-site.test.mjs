@@ -96,6 +96,8 @@ describe('inline-clip build', () => {
       'check.html',
       'check/index.html',
       'index.html',
+      'robots.txt',
+      'sitemap.xml',
       ...perClip('klitschko'),
       ...perClip('vertical'),
     ];
@@ -191,6 +193,7 @@ describe('inline-clip build', () => {
       'embed/vertical/index.html',
       'oembed/vertical.json',
       'oembed/vertical.xml',
+      'sitemap.xml',
       'watch/vertical.html',
       'watch/vertical/index.html',
     ];

@@ -1,0 +1,140 @@
+// Changes a clip, shows its codes and sizes, and keeps the choices in the address.
+import { byId, make } from './dom.js';
+import { library } from './library.js';
+import { clips, flags, readState, tokens, values, writeState } from './playground-state.js';
+
+const { embedSpec, iframeCode, parseClip } = library;
+const player = document.querySelector('#stage > clip-player');
+let state = readState(location.hash);
+/** Counts what was chosen, so that a document that comes late does not undo a later choice. */
+let turn = 0;
+
+const inputs = new Map();
+
+function field(name) {
+  const isFlag = flags.includes(name);
+  const input = make('input', { id: `at-${name}`, type: isFlag ? 'checkbox' : 'text', autocomplete: 'off' });
+  inputs.set(name, input);
+  input.addEventListener('input', () =>
+    choose(name, isFlag ? (input.checked ? '' : undefined) : input.value),
+  );
+  return isFlag
+    ? make('label', { className: 'flag' }, input, name)
+    : make('div', {}, make('label', { htmlFor: input.id }, name), input);
+}
+
+function choose(name, value) {
+  const isUnset = value === undefined || (value === '' && !flags.includes(name));
+  if (isUnset) state.delete(name);
+  else state.set(name, value);
+  if (name === 'clip') state.delete('document');
+  history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+  show();
+}
+
+async function textOf() {
+  if (state.has('document')) return state.get('document');
+  const answer = await fetch(`/clips/${state.get('clip')}.json`);
+  return JSON.stringify(await answer.json(), null, 2);
+}
+
+const escaped = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function showAttributes() {
+  for (const name of [...values, ...flags])
+    if (state.has(name)) player.setAttribute(name, state.get(name));
+    else player.removeAttribute(name);
+  for (const name of tokens) player.style.setProperty(name, state.get(name) ?? '');
+  for (const [name, input] of inputs)
+    if (input.type === 'checkbox') input.checked = state.has(name);
+    else if (input.value !== (state.get(name) ?? '')) input.value = state.get(name) ?? '';
+  byId('clip').value = state.get('clip');
+}
+
+/** Says what is wrong with the document, each with its path; resolves with its clip, or undefined. */
+function clipOf(text) {
+  const problems = [];
+  const base = new URL(`/clips/${state.get('clip')}.json`, location.href).href;
+  try {
+    const clip = parseClip(JSON.parse(text), base, ({ message }) => problems.push(message));
+    byId('problems').textContent = problems.join('\n');
+    return clip;
+  } catch (error) {
+    byId('problems').textContent = error.message;
+    return undefined;
+  }
+}
+
+function frameOf(clip) {
+  const number = (name) => (state.has(name) ? Number(state.get(name)) || undefined : undefined);
+  const on = (name) => state.has(name);
+  const options = {
+    ...{ start: number('start') ?? 0, end: number('end'), captions: state.get('captions') },
+    ...{ autoplay: on('autoplay'), muted: on('muted'), loop: on('loop'), consent: on('consent') },
+    ...{ title: !on('no-title'), controls: !on('no-controls') },
+  };
+  const spec = embedSpec(clip, { width: number('width'), height: number('height'), options });
+  return spec ? iframeCode(spec) : 'The clip has no embed page.';
+}
+
+function showCodes(clip) {
+  const chosen = [...values, ...flags].filter((name) => state.has(name));
+  const attributes = chosen.map((name) => ` ${name}${state.get(name) && `="${escaped(state.get(name))}"`}`);
+  const source = ` clip-src="/clips/${state.get('clip')}.json"`;
+  byId('element').textContent = `<clip-player${source}${attributes.join('')}></clip-player>`;
+  const rules = tokens.filter((name) => state.has(name)).map((name) => `  ${name}: ${state.get(name)};\n`);
+  byId('style').textContent = rules.length
+    ? `clip-player {\n${rules.join('')}}`
+    : 'None: the look is the default.';
+  byId('frame').textContent = clip ? frameOf(clip) : '–';
+  showSizes();
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function showSizes() {
+  const { width, height } = player.getBoundingClientRect();
+  const loaded = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/inline-clip\/.*\.js$/.test(name));
+  const script = loaded
+    .filter(({ name }) => !name.endsWith('/library.js'))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const rows = {
+    'The box': `${Math.round(width)} × ${Math.round(height)} CSS px`,
+    'The element code': `${new TextEncoder().encode(byId('element').textContent).length} bytes`,
+    'The iframe code': `${new TextEncoder().encode(byId('frame').textContent).length} bytes`,
+    'Scripts of the player so far, as this server sends them': kilobytes(script),
+  };
+  const lines = Object.entries(rows).flatMap(([name, text]) => [make('dt', {}, name), make('dd', {}, text)]);
+  byId('sizes').replaceChildren(...lines);
+}
+
+async function show() {
+  const mine = ++turn;
+  showAttributes();
+  const text = await textOf();
+  if (mine !== turn) return;
+  if (byId('document').value !== text) byId('document').value = text;
+  const clip = clipOf(text);
+  if (clip) player.clip = clip;
+  showCodes(clip);
+}
+
+byId('attributes').append(...[...values, ...flags].map(field));
+byId('tokens').append(...tokens.map(field));
+byId('clip').append(...clips.map((name) => make('option', { value: name }, name)));
+byId('clip').addEventListener('change', ({ target }) => choose('clip', target.value));
+byId('document').addEventListener('input', ({ target }) => choose('document', target.value));
+byId('reset').addEventListener('click', () => {
+  history.replaceState(null, '', location.pathname);
+  state = readState('');
+  show();
+});
+addEventListener('hashchange', () => {
+  state = readState(location.hash);
+  show();
+});
+new ResizeObserver(showSizes).observe(player);
+new PerformanceObserver(showSizes).observe({ type: 'resource' });
+await show();

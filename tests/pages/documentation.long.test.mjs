@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import { openBrowser } from '../run/drivers.mjs';
+import { startSite } from '../run/site.mjs';
+import { audit } from './clip-in-page.mjs';
+
+describe('the pages of the documentation, in a browser', { timeout: 120_000 }, () => {
+  let browser;
+  let page;
+  let server;
+  let origin;
+
+  before(async () => {
+    server = await startSite();
+    ({ origin } = server);
+    browser = await openBrowser();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await page?.close();
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('find a section by words of it', async () => {
+    await page.goto(`${origin}/docs`);
+    await page.waitForRole('searchbox', 'Search the documentation');
+    const first = await page.evaluate(async () => {
+      const field = document.querySelector('#search');
+      const list = document.querySelector('#results');
+      const changed = new Promise((resolve) =>
+        new MutationObserver(resolve).observe(list, { childList: true }),
+      );
+      field.value = 'strips the path';
+      field.dispatchEvent(new Event('input'));
+      await changed;
+      return [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    });
+    assert.ok(first.includes('/docs/servers#behind-a-proxy'), first.join());
+    assert.deepEqual(await audit(page), []);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('change a clip in the playground, and find it again at its address', async () => {
+    await page.goto(`${origin}/playground`);
+    await page.waitForRole('checkbox', 'no-share');
+    await page.evaluate(() => {
+      const set = (id, value) => {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new Event('input'));
+      };
+      document.getElementById('at-no-share').click();
+      set('at---clip-accent', '#2f6f4f');
+      set('at-clip-title', 'A & B');
+    });
+    const shown = () => {
+      const player = document.querySelector('#stage > clip-player');
+      return {
+        attributes: player
+          .getAttributeNames()
+          .filter((name) => /^(no-|clip-title)/.test(name))
+          .sort(),
+        accent: player.style.getPropertyValue('--clip-accent'),
+        field: document.getElementById('at-clip-title').value,
+        hash: location.hash,
+      };
+    };
+    const before = await page.evaluate(shown);
+    assert.deepEqual(before.attributes, ['clip-title', 'no-share']);
+    assert.equal(before.accent, '#2f6f4f');
+    await page.goto('about:blank');
+    await page.goto(`${origin}/playground${before.hash}`);
+    await page.waitForRole('button', 'Play: A & B');
+    assert.deepEqual(await page.evaluate(shown), before);
+    const frame = await page.evaluate(() => document.getElementById('frame').textContent);
+    assert.match(frame, /^<iframe src="[^"]+\/embed\/klitschko"/);
+    assert.deepEqual(await audit(page), []);
+    assert.deepEqual(await page.errors(), []);
+  });
+});
