@@ -42,9 +42,7 @@ describe('textFragment', () => {
         if (!fragment) return;
         expect(fragment).to.match(/^:~:text=[\w.%,]+$/);
         expect(fragment.slice(8)).not.to.match(/(^|,)-|-(,|$)/);
-        const said = paragraphs
-          .flatMap((text) => text.toWellFormed().split(/\s+/).filter(Boolean))
-          .join(' ');
+        const said = paragraphs.flatMap((text) => text.toWellFormed().split(/\s+/).filter(Boolean)).join(' ');
         for (const term of terms(fragment)) expect(said).to.include(term);
         expect(new URL(`https://a.example/#${fragment}`).hash).to.equal(`#${fragment}`);
       }),
