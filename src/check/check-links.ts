@@ -79,10 +79,8 @@ export function checkLinkAlone(
   context.found(isMarkdown ? 'markdown' : 'iframe', found.own, range);
   const alone = isAddress ? 'address-as-text' : isMarkdown ? 'rendered-markdown' : 'link-only';
   const code = context.builder.code(found.own, part);
-  const edits = [
-    { offset: range.start, length: range.end - range.start, text: code },
-    ...restBehind(context, holder),
-  ];
+  const { start, end } = (!isRaw && quoteAround(holder)) || range;
+  const edits = [{ offset: start, length: end - start, text: code }, ...restBehind(context, holder)];
   context.tell(isRaw ? 'shown-as-text' : alone, range, { code, edits });
   return true;
 }
@@ -97,6 +95,19 @@ function restBehind({ text }: CheckContext, holder: TreeElement | undefined): Ed
   if (end === undefined || !/^(?:div|blockquote)$/.test(holder?.tagName ?? '')) return [];
   const [rest] = emptied.exec(text.slice(end, end + 500)) ?? [];
   return rest ? [{ offset: end, length: rest.length, text: '' }] : [];
+}
+
+/** The quote of a WordPress code, when a link is all that is in it: no clip stands in a quote. One with attributes is not ours. */
+function quoteAround(holder: TreeElement | undefined): Range | undefined {
+  if (!holder) return undefined;
+  const parent = holder.tagName === 'p' ? holder.parentNode : holder;
+  if (!parent || !('tagName' in parent) || parent.tagName !== 'blockquote' || parent.attrs.length > 0)
+    return undefined;
+  const isAlone =
+    parent === holder ||
+    (parent.childNodes.every((node) => node === holder || !isElement(node)) &&
+      textOf(parent).trim() === textOf(holder).trim());
+  return isAlone && parent.sourceCodeLocation?.endTag ? rangeOf(parent) : undefined;
 }
 
 /** Whether a link is alone in an element that codes leave behind. */

@@ -150,6 +150,37 @@ describe('checkCode and the text around codes', () => {
     assert.deepEqual(repairCode(text, options).left.findings, []);
   });
 
+  it('takes the quote of a WordPress code away with its link, and no words', () => {
+    const link = `<a href="${site}watch/klitschko">Kyiv</a>`;
+    const repaired = (text) => repairCode(text, options).text.replace(/<iframe.*<\/iframe>/, 'CLIP');
+    for (const [text, expected] of [
+      [`<blockquote>${link}</blockquote>`, 'CLIP'],
+      [`<p>a</p><blockquote>\n<p>${link}</p>\n</blockquote>\n<p>b</p>`, '<p>a</p>CLIP\n<p>b</p>'],
+      [`<blockquote>Words<p>${link}</p></blockquote>`, '<blockquote>Words<p>CLIP</p></blockquote>'],
+      [
+        `<blockquote><p>Words</p><p>${link}</p></blockquote>`,
+        '<blockquote><p>Words</p><p>CLIP</p></blockquote>',
+      ],
+      [
+        `<blockquote><img src="a.jpg"><p>${link}</p></blockquote>`,
+        '<blockquote><img src="a.jpg"><p>CLIP</p></blockquote>',
+      ],
+      [
+        `<blockquote class="wp-block-quote">${link}</blockquote>`,
+        '<blockquote class="wp-block-quote">CLIP</blockquote>',
+      ],
+      [`<blockquote>${link}`, '<blockquote>CLIP'],
+    ])
+      assert.equal(repaired(text), expected, text);
+  });
+
+  it('shows the right ratio in the code for every fault of a frame', () => {
+    const frame = `<iframe src="${site}embed/klitschko" width="640" height="480"></iframe>`;
+    const { findings } = checkCode(frame, options);
+    assert.ok(findings.length > 2);
+    for (const { id, repair } of findings) assert.match(repair.code, / width="640" height="360" /, id);
+  });
+
   it('repairs several faults of one tag, and leaves the attributes of others', () => {
     const text =
       "<iframe\n  id=clip data-x='1'\n  sandbox src=//clips.example/watch/klitschko?start=5&amp;amp;end=12\n></iframe>";
