@@ -10,6 +10,7 @@ import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 import { siteWords } from './site-words.js';
+import { textDirection } from './text-direction.js';
 import { wordsLink } from './words-link.js';
 
 /**
@@ -37,7 +38,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
     oEmbedXml: urls.oEmbed(clip.id, 'xml', all),
   };
   const page = html`<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}"${textDirection(language) === 'rtl' && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <title>${clip.title}</title>

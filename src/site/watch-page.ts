@@ -14,6 +14,7 @@ import { ratioText } from './ratio-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 import { siteWords } from './site-words.js';
+import { textDirection } from './text-direction.js';
 import { type Transcript, textBlocks, transcriptPart } from './transcript-part.js';
 import { wordsLink } from './words-link.js';
 
@@ -38,7 +39,7 @@ export function watchPage(
   const options = withDefaults({ start, end });
   const place = { href: watch, watch, cors, options, words: siteWords(site), consent: site.consent };
   const page = html`<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}"${textDirection(language) === 'rtl' && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <title>${heading(clip, site)}</title>

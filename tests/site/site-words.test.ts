@@ -3,6 +3,7 @@ import { languages } from '../../src/i18n/languages.js';
 import { pageWords } from '../../src/i18n/page-words.js';
 import { pageWordsOf } from '../../src/i18n/page-words-of.js';
 import { uk as elementWords } from '../../src/i18n/uk.js';
+import { embedPage } from '../../src/site/embed-page.js';
 import { indexPage } from '../../src/site/index-page.js';
 import { missingPage, removedPage } from '../../src/site/message-page.js';
 import { siteWords } from '../../src/site/site-words.js';
@@ -55,6 +56,17 @@ describe('siteWords', () => {
       TypeError,
       'removed (function)',
     );
+  });
+
+  it('leaves the direction of the pages of a clip to the language of the clip', () => {
+    for (const [language, dir] of [
+      ['ar', 'rtl'],
+      ['uk', ''],
+    ] as const) {
+      const clip = { ...fullClip, language };
+      const pages = [watchPage(clip, site, undefined, early), embedPage(clip, {}, site, early)];
+      for (const page of pages) expect(pageOf(page).documentElement.dir, language).to.equal(dir);
+    }
   });
 
   for (const language of ['uk', 'ar']) {
