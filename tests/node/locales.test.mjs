@@ -9,7 +9,8 @@ const panelLocales = named.filter((file) => file.startsWith('src/i18n/panels/'))
 const excerptLocales = named.filter((file) => file.startsWith('src/i18n/excerpt/'));
 const transcriptLocales = named.filter((file) => file.startsWith('src/i18n/transcript/'));
 const quoteLocales = named.filter((file) => file.startsWith('src/i18n/quote/'));
-const apart = [...panelLocales, ...excerptLocales, ...transcriptLocales, ...quoteLocales];
+const pageLocales = named.filter((file) => file.startsWith('src/i18n/pages/'));
+const apart = [...panelLocales, ...excerptLocales, ...transcriptLocales, ...quoteLocales, ...pageLocales];
 const locales = named.filter((file) => !apart.includes(file));
 const tagsOf = (files, folder) => files.map((file) => file.slice(folder.length, -'.ts'.length));
 const tags = tagsOf(locales, 'src/i18n/');
@@ -47,6 +48,11 @@ describe('the files of the locales', () => {
         assert.deepEqual(built.sort(), [...tags].sort());
       }
     });
+
+  it('have the words of the pages of a clip site beside them', () => {
+    assert.deepEqual(tagsOf(pageLocales, 'src/i18n/pages/').sort(), [...tags].sort());
+    for (const file of pageLocales) assert.match(read(file), reviewed);
+  });
 
   it('are built for pages and for bundlers, one file each', () => {
     for (const output of ['site', 'npm']) {
