@@ -13,7 +13,7 @@ interface Overlap {
 
 /**
  * Captions that scroll (roll-up of CEA-608, automatic captions) repeat in each cue the rows that still stand on the screen,
- * or a row that grows by a word. Gives each row once, with the time at which it came.
+ * or a row that grows by a word. Automatic captions of YouTube repeat a row in a cue of 10 ms before it scrolls. Gives each row once, with the time at which it came.
  */
 export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): CueRows[] {
   const overlaps = cues.map((cue, index) => overlapOf(cues[index - 1], cue));
@@ -23,15 +23,23 @@ export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): Cu
   });
   const isRolling = scrolls.length > 1;
   const kept: CueRows[] = [];
+  let holds = false;
   for (const [index, cue] of cues.entries()) {
     const overlap = overlaps[index];
     const isWhole = overlap?.rows === cue.rows.length && !overlap.grown;
-    const isRolled = overlap && (isRolling || (isWhole ? segmented : overlap.characters >= certain));
+    const isSure: boolean = isWhole
+      ? segmented || isHold(cue)
+      : holds || (overlap?.characters ?? 0) >= certain;
+    const isRolled = overlap && (isRolling || isSure);
+    holds = Boolean(isRolled) && isHold(cue);
     if (isRolled) roll(kept, cue, overlap);
     else kept.push(cue);
   }
   return kept;
 }
+
+/** Nobody can read it: it repeats what stands on the screen, until the next cue scrolls. */
+const isHold = ({ start, end }: CueRows): boolean => end - start < tolerance;
 
 function roll(kept: CueRows[], cue: CueRows, { rows, grown }: Overlap): void {
   const last = kept.pop();

@@ -112,6 +112,28 @@ describe('captionLines', () => {
     ]);
   });
 
+  it('has a row once that a cue of 10 ms holds, in a track that scrolls once or never', () => {
+    const once = [cue(0, 3, 'Hi'), cue(3, 3.01, 'Hi\n '), cue(3.01, 5, 'Hi\nWe are here'), cue(9, 10, 'x')];
+    expect(captionLines(once).map(({ start, end, text }) => [start, end, text])).to.deep.equal([
+      [0, 3.01, 'Hi'],
+      [3.01, 5, 'We are here'],
+      [9, 10, 'x'],
+    ]);
+    expect(texts([cue(0, 3, 'Hi'), cue(3, 3.01, 'Hi\n ')])).to.deep.equal(['Hi']);
+    const two = [cue(0, 3, 'One\nTwo'), cue(3, 3.01, 'Two'), cue(3.01, 5, 'Two\nThree')];
+    expect(texts(two).join(' ')).to.equal('One Two Three');
+  });
+
+  it('keeps what is said twice, and a short cue of words of its own', () => {
+    expect(texts([cue(0, 1, 'No'), cue(1, 2, 'No')])).to.deep.equal(['No', 'No']);
+    expect(texts([cue(0, 1, 'No'), cue(1, 1.05, 'Yes'), cue(1.05, 2, 'No')])).to.deep.equal([
+      'No',
+      'Yes',
+      'No',
+    ]);
+    expect(texts([cue(0, 1, 'No'), cue(4, 4.05, 'No')])).to.deep.equal(['No', 'No']);
+  });
+
   it('has a row that grows by a word once, with the times at which it grew', () => {
     const cues = [cue(0, 1, 'We'), cue(1, 2, 'We are'), cue(2, 3, 'We are ready'), cue(5, 6, 'Now')];
     expect(captionLines(cues)).to.deep.equal([

@@ -1,3 +1,5 @@
+import type { TextTrackOptions } from './text-sets.js';
+
 /**
  * Every private or untyped member of VHS (3.17) and video.js (8.24) that this folder uses. Members that always exist are
  * not optional here, so that a renamed one throws instead of doing nothing. A test per member says what stops working
@@ -104,6 +106,8 @@ export interface Tech {
   /** Undefined while no stream is loaded. */
   readonly vhs?: Vhs;
   on(type: string, listener: () => void): void;
+  /** Adds a `<track>` to the media element; VHS calls it for each track of captions. */
+  addRemoteTextTrack(options: TextTrackOptions, cleansUp?: boolean): unknown;
   duration(): number;
   seekable(): TimeRanges;
   /** Disposes VHS together with its source. */

@@ -7,7 +7,7 @@ import { timeRanges } from '../../time-ranges.js';
 import { prefersReducedData } from '../../tracks/save-data.js';
 import type { Engine, EngineReport } from '../engine.js';
 import { playerError } from '../media-error.js';
-import { type MpdParser, takeMpdParser } from './dash.js';
+import { type MpdParser, takeMpdParser, textTrackOf } from './dash.js';
 import { ManifestGuard } from './manifest-guard.js';
 import { cheapestRendition, hasOtherRendition } from './playlists.js';
 import { observeRenditions, type TrackPlayer } from './renditions.js';
@@ -56,6 +56,7 @@ export function createVideojsSource(
 ): VideojsSource {
   const player = createPlayer(media);
   const tech = player.tech(true) as unknown as Tech;
+  nameTextTracks(tech);
   let sentAtReload = -1;
   let hasFailed = false;
   let savesData = false;
@@ -140,6 +141,12 @@ function quiet(log: typeof videojs.log): void {
 
 function reportThrown(error: unknown): void {
   if (error instanceof Error) reportError(error);
+}
+
+/** Gives text tracks of DASH the label, the language and the kind that their set has. */
+function nameTextTracks(tech: Tech): void {
+  const add = tech.addRemoteTextTrack;
+  tech.addRemoteTextTrack = (options, cleansUp) => add.call(tech, textTrackOf(options), cleansUp);
 }
 
 /** Disposes video.js and puts the media element and its parent back, because video.js removes them from the page. */

@@ -1,11 +1,20 @@
+import { apartTextSets } from './text-sets.js';
+
 /** An XML parser: `DOMParser` or a replacement. */
 export type XmlParserType = new () => { parseFromString(text: string): Document };
 
 let type: XmlParserType;
+
+/** What mpd-parser parses a manifest with. */
+class ManifestParser {
+  parseFromString(text: string): Document {
+    return apartTextSets(new type().parseFromString(text));
+  }
+}
 
 /** Sets the parser that mpd-parser uses. The engine passes its own, because the Trusted Types policy never leaves it. */
 export function useXmlParser(given: XmlParserType): void {
   type = given;
 }
 
-export { type as DOMParser };
+export { ManifestParser as DOMParser };

@@ -105,6 +105,11 @@ const members: [member: string, stops: string, isThere: (vhs: Vhs, tech: Tech) =
     'a source before plays on',
     (_vhs, tech) => isFunction(tech.disposeSourceHandler),
   ],
+  [
+    'tech.addRemoteTextTrack()',
+    'text sets of DASH are shown by keys instead of names',
+    (_vhs, tech) => isFunction(tech.addRemoteTextTrack),
+  ],
   ['tech.seekable()', 'a broadcast has no window', (_vhs, tech) => tech.seekable().length],
 ];
 
