@@ -23,20 +23,23 @@ export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): Cu
   });
   const isRolling = scrolls.length > 1;
   const kept: CueRows[] = [];
-  let holds = false;
+  let held: CueRows | undefined;
   for (const [index, cue] of cues.entries()) {
     const overlap = overlaps[index];
     const isWhole = overlap?.rows === cue.rows.length && !overlap.grown;
-    const isSure: boolean = isWhole
-      ? segmented || isHold(cue)
-      : holds || (overlap?.characters ?? 0) >= certain;
-    const isRolled = overlap && (isRolling || isSure);
-    holds = Boolean(isRolled) && isHold(cue);
-    if (isRolled) roll(kept, cue, overlap);
-    else kept.push(cue);
+    const isSure = isWhole ? segmented || isHold(cue) : held !== undefined || isLong(overlap);
+    if (overlap && (isRolling || isSure)) {
+      roll(kept, cue, overlap);
+      held = isHold(cue) ? cue : undefined;
+    } else {
+      kept.push(cue);
+      held = undefined;
+    }
   }
   return kept;
 }
+
+const isLong = (overlap: Overlap | undefined): boolean => (overlap?.characters ?? 0) >= certain;
 
 /** Nobody can read it: it repeats what stands on the screen, until the next cue scrolls. */
 const isHold = ({ start, end }: CueRows): boolean => end - start < tolerance;
