@@ -22,7 +22,7 @@ async function listen(answer) {
       headers = {},
       body = '',
     } = isIcon ? { status: 404 } : await answer(request, pathname);
-    response.writeHead(status, { 'Access-Control-Allow-Origin': '*', ...headers });
+    response.writeHead(status, { 'access-control-allow-origin': '*', ...headers });
     response.end(body);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -84,7 +84,7 @@ describe('consent', { timeout: 300_000 }, () => {
     'source children': (set) =>
       `<clip-player ${set}><source src="${at('/short.mp4')}"><track src="${at('/en.vtt')}"></clip-player>`,
     'a video child': (set) =>
-      `<clip-player ${set}><video preload="none" src="${at('/short.mp4')}"></video></clip-player>`,
+      `<clip-player ${set} poster="${at('/own.gif')}"><video preload="none" src="${at('/short.mp4')}"></video></clip-player>`,
   };
 
   for (const [way, code] of Object.entries(ways))
@@ -254,6 +254,29 @@ describe('consent', { timeout: 300_000 }, () => {
     await page.press('Enter');
     await page.waitFor(phase, { args: ['playing', 'ended'], timeout: 20_000 });
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'clip-player');
+  });
+
+  it('requests and stores nothing of the clip for a script code, whatever the page does', async () => {
+    const { clips, media } = servers;
+    const code = `<div data-inline-clip="${clips.origin}/embed/clip?consent=1" data-width="640" data-height="360" style="min-height:360px"><a href="${clips.origin}/watch/clip">Mayor speaks</a></div><script type="module" async crossorigin="anonymous" src="${clips.origin}/inline-clip/0.1.0/host.js"></script>`;
+    await servers.show(page, code, { script: '' });
+    const frame = await page.frame('/embed/');
+    await frame.waitFor(asks);
+    assert.equal(await frame.evaluate(provoke), 'NotAllowedError');
+    await page.evaluate(() => {
+      dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+      scrollTo(0, 500);
+    });
+    await frame.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    assert.deepEqual(media.requests, []);
+    assert.deepEqual(servers.page.requests, ['/']);
+    assert.ok(clips.requests.includes('/inline-clip/0.1.0/host.js'), clips.requests.join());
+    const more = clips.requests.filter((path) => !/^\/(embed\/clip|inline-clip\/)/.test(path));
+    assert.deepEqual(more, []);
+    for (const scope of [page, frame]) assert.deepEqual(await scope.evaluate(stored), nothing);
+    await frame.clickRole('button', 'Agree and play');
+    await frame.waitFor(phase, { args: ['playing', 'ended'], timeout: 20_000 });
+    assert.ok(media.requests.includes('/short.mp4'));
   });
 
   for (const layout of ['server', 'files'])
