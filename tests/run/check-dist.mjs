@@ -57,7 +57,7 @@ const limits = [
     of: chunks('videojs'),
     limit: 126.2,
   },
-  { name: 'what parses manifests of DASH', of: chunks('mpd-parser'), limit: 7.5 },
+  { name: 'what parses manifests of DASH', of: chunks('mpd-parser'), limit: 7.8 },
   { name: 'what parses captions of streams', of: chunks('webvtt-parser'), limit: 6.5 },
   { name: 'what tells a frame’s faults', of: chunks('show-diagnosis'), limit: 1.7 },
   { name: 'what offers the page’s address', of: chunks('offer-page-address'), limit: 0.7 },
