@@ -14,7 +14,11 @@ const drawn = () => {
   const poster = player.shadowRoot.querySelector('img.poster');
   const link = player.shadowRoot.querySelector('a.title');
   return {
-    poster: poster?.complete && poster.naturalWidth > 0 && poster.getBoundingClientRect().height > 100,
+    poster:
+      poster?.complete &&
+      poster.naturalWidth > 0 &&
+      poster.getBoundingClientRect().height > 100 &&
+      getComputedStyle(poster).opacity === '1',
     title: link.getClientRects().length > 0 && link.textContent,
     href: link.href,
     address: getComputedStyle(link, '::after').content,

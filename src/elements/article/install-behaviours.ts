@@ -3,8 +3,8 @@ import { floatWhenOffscreen } from './float-when-offscreen.js';
 import { helpWithKeys } from './help-with-keys.js';
 import { nameMedia } from './name-media.js';
 import { pauseOthers } from './pause-others.js';
-import { printPoster } from './print-poster.js';
 import { remember } from './remember.js';
+import { showBackdrop } from './show-backdrop.js';
 import type { WarningView } from './show-content-warning.js';
 import { showMediaSession } from './show-media-session.js';
 import { tellProgress } from './tell-progress.js';
@@ -17,7 +17,7 @@ const behaviours = [
   floatWhenOffscreen,
   helpWithKeys,
   nameMedia,
-  printPoster,
+  showBackdrop,
 ];
 
 /** Installs all that a player does in an article beside playing, until the signal aborts. */

@@ -43,6 +43,17 @@ export const clipPlayerStyles = css`
   ::slotted(:not(video, .video-js, [slot])) {
     display: none !important;
   }
+  @media screen {
+    .seen .poster {
+      opacity: 0;
+      pointer-events: none;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .seen .poster {
+        transition: 0.3s;
+      }
+    }
+  }
   .cover {
     display: grid;
     place-items: center;

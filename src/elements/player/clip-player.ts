@@ -50,6 +50,7 @@ import { StartedScript } from './started-script.js';
  * @fires {ClipShareEvent} clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
+ * @csspart backdrop - Its blurred copy, behind a clip that is no wider than high.
  * @csspart play-badge - The play symbol in its middle.
  * @csspart title - The title.
  * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of what has been played.
@@ -79,7 +80,6 @@ import { StartedScript } from './started-script.js';
  */
 export class ClipPlayer extends PlayerSwitches {
   static override styles = [tokens, clipPlayerStyles];
-
   static override properties = clipPlayerProperties;
 
   /** The clip itself, where a script has it already. */
@@ -201,7 +201,10 @@ export class ClipPlayer extends PlayerSwitches {
       overlay: failed ? 'failed' : this.#isCovered && warning === nothing ? 'play' : 'none',
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
-      poster: !this.#article.isHidden && (!this.#seen || sound),
+      poster: !this.#article.isHidden,
+      seen: this.#seen && !sound,
+      loaded: ({ target }) =>
+        target.naturalWidth > target.naturalHeight || this.#article.load(this.#life.signal),
       sound,
       length: phase === 'idle' && warning === nothing,
       quiet: this._view.quiet && phase === 'playing',
@@ -229,8 +232,7 @@ export class ClipPlayer extends PlayerSwitches {
   /** The big button stays until the controls are there, so that the focus has somewhere to be. */
   get #isCovered(): boolean {
     const { phase } = this.player.state;
-    if (phase === 'idle') return true;
-    return this.noControls ? !isActive(phase) : !this.#started.isSettled;
+    return phase === 'idle' || (this.noControls ? !isActive(phase) : !this.#started.isSettled);
   }
 
   #controlsView(canShare: boolean): View {
@@ -238,8 +240,8 @@ export class ClipPlayer extends PlayerSwitches {
       this._view = view;
     };
     const share = canShare ? () => this.#open('share') : undefined;
-    if (this.noControls) return nothing;
-    return this.#started.loaded?.controlsView(this.player, this, show, share) ?? nothing;
+    const { loaded } = this.noControls ? {} : this.#started;
+    return loaded?.controlsView(this.player, this, show, share) ?? nothing;
   }
 
   #createMedia(prepared?: HTMLVideoElement): HTMLVideoElement {
@@ -260,12 +262,11 @@ export class ClipPlayer extends PlayerSwitches {
     const shown = [clip, phase, waiting, offline, isSoundOnly(this.player.state)];
     if (shown.every((value, index) => value === this.#told[index])) return;
     const failed = phase === 'failed' && this.#told[1] !== phase;
-    const begun = phase !== 'idle';
     this.#told = shown;
     this._note = '';
     this.#seen ||= phase === 'playing';
     // The picture first: the controls would take the time of a processor that it needs itself.
-    if (begun && (phase !== 'starting' || waiting)) this.#started.load();
+    if (phase !== 'idle' && (phase !== 'starting' || waiting)) this.#started.load();
     this.#behave();
     this.requestUpdate();
     if (failed && error) fireError(this, error, () => this.player.retry());

@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { Clip, ClipImage } from '../../clip/clip.js';
+import type { Clip } from '../../clip/clip.js';
 import { closedReason } from '../../clip/closed-reason.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { FacadeWords } from '../../i18n/en.js';
@@ -26,6 +26,10 @@ export interface PlayerView {
   /** The message is that one has to wait. */
   readonly busy: boolean;
   readonly poster: boolean;
+  /** The moving picture covers the poster. */
+  readonly seen: boolean;
+  /** The picture of the poster has come. */
+  readonly loaded: (event: { readonly target: HTMLImageElement }) => void;
   /** There is no picture but the poster. */
   readonly sound: boolean;
   readonly length: boolean;
@@ -61,11 +65,11 @@ export function panelsOf(
 
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
-  const { clip, stage, overlay, quiet } = view;
-  return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : ''}" part="frame">
+  const { stage, overlay, quiet } = view;
+  return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : ''} ${view.seen ? 'seen' : ''}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
-    ${view.poster ? posterView(clip?.posters ?? []) : nothing}
+    ${posterView(view)}
     ${overlay === 'play' ? playView(view) : nothing}
     ${view.length && !view.message ? lengthView(view) : nothing} ${messageView(view)} ${view.controls}
     ${topView(view)}
@@ -73,14 +77,16 @@ export function playerView(view: PlayerView): TemplateResult {
 }
 
 /** The picture that stands for a clip: lazily loaded, and in the size that the box needs. */
-function posterView(posters: readonly ClipImage[]): View {
+function posterView({ clip, poster, loaded }: PlayerView): View {
+  const posters = clip?.posters ?? [];
   const first = posters[0];
-  if (!first) return nothing;
+  if (!first || !poster) return nothing;
   const sized = posters.filter(({ width }) => width);
   const srcset = sized.length > 1 && sized.map(({ url, width }) => `${url} ${width}w`).join(', ');
   return html`<img
     class="poster"
     part="poster"
+    @load=${loaded}
     loading="lazy"
     decoding="async"
     alt=""
