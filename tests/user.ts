@@ -9,6 +9,7 @@ export interface KeyOptions {
 export interface Media {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  readonly moreContrast?: boolean;
   readonly forcedColors?: boolean;
 }
 

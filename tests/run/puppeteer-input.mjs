@@ -92,10 +92,11 @@ export function isFirefox(page) {
   return page.browser().connection !== undefined;
 }
 
-function mediaFeatures({ dark, reducedMotion, forcedColors }) {
+function mediaFeatures({ dark, reducedMotion, moreContrast, forcedColors }) {
   return [
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
   ];
 }

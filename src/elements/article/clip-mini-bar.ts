@@ -72,6 +72,11 @@ export class ClipMiniBar extends LitElement {
         outline-offset: -2px;
         box-shadow: 0 0 0 2px #000;
       }
+      @media (prefers-contrast: more) {
+        button {
+          background: #000;
+        }
+      }
       @media (pointer: coarse) {
         button {
           inline-size: 44px;

@@ -39,6 +39,12 @@ export class ClipTooltip extends LitElement {
         inline-size: max-content;
         pointer-events: auto;
       }
+      @media (prefers-contrast: more) {
+        .tip {
+          border: 1px solid;
+          background: #000;
+        }
+      }
       @media (forced-colors: active) {
         .tip {
           border: 1px solid CanvasText;

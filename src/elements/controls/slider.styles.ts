@@ -111,6 +111,11 @@ export const sliderStyles = css`
       transition: none;
     }
   }
+  @media (prefers-contrast: more) {
+    .slider {
+      --_line: 6px;
+    }
+  }
   @media (forced-colors: active) {
     .slider {
       --_line: 6px;

@@ -52,6 +52,12 @@ export const clipSeekPreviewStyles = css`
       display: none;
     }
   }
+  @media (prefers-contrast: more) {
+    p {
+      border: 1px solid;
+      background: #000;
+    }
+  }
   @media (forced-colors: active) {
     p {
       border: 1px solid;

@@ -105,6 +105,22 @@ export const clipSettingsMenuStyles = css`
       min-block-size: 44px;
     }
   }
+  @media (prefers-contrast: more) {
+    .menu {
+      background: #000;
+    }
+    .menu,
+    .back {
+      border-color: var(--_ink);
+    }
+    .value {
+      opacity: 1;
+    }
+    .item:hover {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+  }
   @media (forced-colors: active) {
     .menu,
     .back {

@@ -23,4 +23,10 @@ export const panelTokens = css`
       --_error: var(--clip-error, #b3261e);
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_panel-quiet: var(--_panel-ink);
+      --_panel-line: var(--_panel-ink);
+    }
+  }
 `;
