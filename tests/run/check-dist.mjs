@@ -30,6 +30,8 @@ const limits = [
     target: 14,
   },
   { name: 'Embed panel', of: chunks('clip-embed'), limit: 7.2 },
+  { name: 'QR codes, in all languages', of: chunks('clip-qr-code'), limit: 4.5 },
+  { name: 'icons of share targets', of: chunks('clip-share-icons'), limit: 3.5 },
   { name: 'transcript (clip-transcript)', of: chunks('clip-transcript'), limit: 16 },
   { name: 'what chooses an excerpt (clip-excerpt)', of: chunks('clip-excerpt'), limit: 6.2 },
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },

@@ -202,7 +202,7 @@ export class ClipPlayer extends PlayerSwitches {
       message: failed ? words.noSource : waiting ? (offline ? words.offline : words.wait) : this._note,
       busy: waiting,
       poster: !this.#article.isHidden,
-      seen: this.#seen && !sound,
+      seen: this.#seen,
       loaded: ({ target }) =>
         target.naturalWidth > target.naturalHeight || this.#article.load(this.#life.signal),
       sound,

@@ -26,7 +26,7 @@ export interface PlayerView {
   /** The message is that one has to wait. */
   readonly busy: boolean;
   readonly poster: boolean;
-  /** The moving picture covers the poster. */
+  /** The clip has played: a moving picture takes the place of the poster. */
   readonly seen: boolean;
   /** The picture of the poster has come. */
   readonly loaded: (event: { readonly target: HTMLImageElement }) => void;
@@ -66,7 +66,7 @@ export function panelsOf(
 /** A player as it stands on the page. */
 export function playerView(view: PlayerView): TemplateResult {
   const { stage, overlay, quiet } = view;
-  return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : ''} ${view.seen ? 'seen' : ''}" part="frame">
+  return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : view.seen ? 'seen' : ''}" part="frame">
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
     ${posterView(view)}

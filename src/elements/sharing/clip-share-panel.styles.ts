@@ -61,7 +61,7 @@ export const styles = css`
 
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
     gap: 0.5em;
     padding-block-start: 1.1em;
     border-block-start: 1px solid var(--_panel-hair);
@@ -71,8 +71,17 @@ export const styles = css`
     display: grid;
   }
 
-  .button {
-    padding-inline: 0.5em;
+  li > * {
+    justify-content: start;
+    padding-inline: 0.7em;
+  }
+
+  li .address {
+    padding-inline: 0;
+  }
+
+  [role='status']:empty {
+    margin-block-start: -1em;
   }
 
   .address {

@@ -1,9 +1,10 @@
-import { html, isServer, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
 import type { SharingWords } from '../../i18n/en.js';
+import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import type { Excerpt } from '../../player/excerpt.js';
 import { customElement } from '../base/custom-element.js';
@@ -11,6 +12,7 @@ import { facadeIcons } from '../base/facade-icons.js';
 import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import { absoluteUrl } from './absolute-url.js';
 import { ClipController } from './clip-controller.js';
@@ -54,6 +56,10 @@ export class ClipSharePanel extends LitElement {
   @state() private _start: number | undefined;
   /** The part that was chosen. */
   @state() private _part: SharedPart | undefined;
+  @state() private _targetIcon: ((target: string) => TemplateResult) | undefined;
+  @state() private _qrCode: ((element: Element, url: string) => TemplateResult) | undefined;
+  @state() private _showsQrCode = false;
+  @state() private _note = '';
   readonly #source = new ClipController(this);
 
   override connectedCallback(): void {
@@ -63,6 +69,12 @@ export class ClipSharePanel extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.look();
+  }
+
+  protected override firstUpdated(): void {
+    withLazyModule(import('./target-icons.js'), ({ targetIcon }) => {
+      this._targetIcon = targetIcon;
+    });
   }
 
   protected override render() {
@@ -84,12 +96,35 @@ export class ClipSharePanel extends LitElement {
       <ul>
         ${linksFor(url, clip.title).map((link) => this.#linkView(words, link, url))}
         ${this.#systemView(words, { url, title: clip.title })}
+        <li>
+          <button type="button" aria-expanded=${this._showsQrCode} @click=${this.#toggleQrCode}>${panelIcons.qr}QR</button>
+        </li>
       </ul>
+      ${this._showsQrCode ? this._qrCode?.(this, url) : nothing}
+      <p class="note" role="status">${this._note}</p>
     </div>`;
   }
 
   readonly #choose = (part?: SharedPart): void => {
     this._part = part;
+  };
+
+  readonly #toggleQrCode = (): void => {
+    this._showsQrCode = !this._showsQrCode;
+    this._note = '';
+    if (!this._showsQrCode || this._qrCode) return;
+    withLazyModule(
+      import('./qr-code-view.js'),
+      async ({ qrCodeView }) => {
+        this._qrCode = qrCodeView;
+        await this.updateComplete;
+        this.renderRoot.querySelector('.qr')?.scrollIntoView({ block: 'nearest' });
+      },
+      () => {
+        this._showsQrCode = false;
+        this._note = wordsOf(this, enFacade).notFetched;
+      },
+    );
   };
 
   #startView(words: SharingWords, { duration = Infinity }: Clip) {
@@ -112,7 +147,7 @@ export class ClipSharePanel extends LitElement {
         rel="noopener noreferrer"
         aria-label=${isMail ? words.shareByEmail : words.shareOn(label)}
         @click=${() => this.#tell(target, url)}
-        >${isMail ? [panelIcons.mail, words.email] : label}</a
+        >${isMail ? panelIcons.mail : (this._targetIcon?.(target) ?? html`<svg></svg>`)}${isMail ? words.email : label}</a
       >${this.showAddresses ? html`<span class="address" dir="ltr">${href}</span>` : nothing}
     </li>`;
   }

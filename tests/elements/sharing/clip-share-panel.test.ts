@@ -6,6 +6,7 @@ import type { ClipSharePanel } from '../../../src/elements/sharing/clip-share-pa
 import { en } from '../../../src/i18n/en.js';
 import { press } from '../../user.js';
 import { faults } from '../faults.js';
+import { until } from '../mounted.js';
 import { clearPage, find, findAll, place, sleep } from '../place.js';
 import { clipWithout, sampleClip } from './sample-clip.js';
 
@@ -47,6 +48,37 @@ describe('<clip-share-panel>', () => {
 
   it('offers the page that it was told, made absolute', async () => {
     expect(addressOf(await open({ pageUrl: '/mine' }))).to.equal(`${location.origin}/mine`);
+  });
+
+  it('has an icon for every target, beside its name', async () => {
+    const panel = await open();
+    const links = findAll(panel, 'li a');
+    await until(() => links.every((link) => link.querySelector('svg path')));
+    const outlines = links.map((link) => link.querySelector('path')?.getAttribute('d'));
+    expect(new Set(outlines).size).to.equal(links.length);
+    for (const link of links) expect(link.textContent?.trim(), link.outerHTML).to.match(/\w/);
+    expect(links.every((link) => link.querySelector('svg')?.getAttribute('aria-hidden') === 'true')).to.equal(
+      true,
+    );
+  });
+
+  it('shows the QR code of the address as it stands, and takes it away', async () => {
+    const panel = await open({ position: 12 });
+    const button = findAll<HTMLButtonElement>(panel, 'li button').find(
+      ({ textContent }) => textContent === 'QR',
+    );
+    expect(button?.getAttribute('aria-expanded')).to.equal('false');
+    button?.click();
+    const drawnOf = () => panel.shadowRoot?.querySelector('.qr path + path')?.getAttribute('d');
+    const whole = await until(drawnOf);
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    tickOf(panel)?.click();
+    await panel.updateComplete;
+    expect(drawnOf()).to.be.a('string').that.is.not.equal(whole);
+    expect(await faults(panel)).to.deep.equal([]);
+    button?.click();
+    await panel.updateComplete;
+    expect(drawnOf()).to.equal(undefined);
   });
 
   it('falls back to the embed page', async () => {
@@ -172,7 +204,8 @@ describe('<clip-share-panel>', () => {
 
   it('offers no sheet where the frame may not open one', async () => {
     putSharing(async () => undefined, false);
-    expect(findAll(await open(), 'li button')).to.deep.equal([]);
+    const names = findAll(await open(), 'li button').map(({ textContent }) => textContent);
+    expect(names).to.deep.equal(['QR']);
   });
 
   it('is walked through by Tab in the order in which it is read', async () => {
