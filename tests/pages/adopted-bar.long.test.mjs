@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../run/drivers.mjs';
+import { readPng } from '../run/read-png.mjs';
+import { startSite } from '../run/site.mjs';
+
+/** Runs in a page: puts a player with a `<video>` child into its upper left corner, and waits for the poster. */
+const put = async (controls) => {
+  const video = Object.assign(document.createElement('video'), {
+    poster: '/demo/clip.jpg',
+    preload: 'none',
+    src: '/media/klitschko/klitschko.mp4',
+    controls,
+  });
+  const player = document.createElement('clip-player');
+  player.clipTitle = 'A';
+  player.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 480px';
+  player.append(video);
+  document.body.replaceChildren(player);
+  while (!player.shadowRoot?.querySelector('.poster')?.naturalWidth) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done, 500)); // bars of browsers fade in
+  return video.controls;
+};
+
+describe('the bar of the browser in an adopted <video controls>', { timeout: 120_000 }, () => {
+  let site;
+  let browser;
+  let folder;
+
+  before(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'bar-'));
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is not to be seen before the press, and the attribute stays', async () => {
+    const page = await browser.newPage();
+    await page.setViewport(600, 400, {});
+    await page.goto(`${site.origin}/`);
+    const lower = async (controls) => {
+      assert.equal(await page.evaluate(put, controls), controls);
+      const file = join(folder, `${controls}.png`);
+      await page.screenshot(file);
+      const { at } = readPng(readFileSync(file));
+      return Array.from({ length: 60 * 440 }, (_, i) => at(20 + (i % 440), 200 + Math.floor(i / 440)));
+    };
+    const [bare, barred] = [await lower(false), await lower(true)];
+    const far = barred.filter((pixel, i) =>
+      pixel.some((value, j) => Math.abs(value - bare[i][j]) > 24),
+    ).length;
+    assert.equal(far, 0, `${far} pixels differ`);
+    await page.close();
+  });
+});
