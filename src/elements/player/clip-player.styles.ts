@@ -46,7 +46,6 @@ export const clipPlayerStyles = css`
   @media screen {
     .seen .poster {
       opacity: 0;
-      pointer-events: none;
     }
     @media (prefers-reduced-motion: no-preference) {
       .seen .poster {
@@ -152,6 +151,7 @@ export const clipPlayerStyles = css`
   .action svg {
     inline-size: 20px;
   }
+  .poster,
   .message:not(.failed) {
     pointer-events: none;
   }
