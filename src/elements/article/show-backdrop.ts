@@ -23,8 +23,8 @@ const { styleSheet } = css`
 `;
 
 /**
- * Puts a blurred copy of the poster behind a picture that is no wider than high, before and while it plays. The copy has the
- * address that the browser has chosen for the poster, so that nothing else is requested.
+ * Puts a blurred copy of the poster behind a picture that is no wider than high, from the press on: an untouched page fetches
+ * no script for it. The copy has the address that the browser has chosen for the poster, so that nothing else is requested.
  */
 export function showBackdrop(host: PlayerElement, signal: AbortSignal): void {
   const { shadowRoot: root, player } = host;

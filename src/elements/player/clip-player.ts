@@ -203,8 +203,6 @@ export class ClipPlayer extends PlayerSwitches {
       busy: waiting,
       poster: !this.#article.isHidden,
       seen: this.#seen,
-      loaded: ({ target }) =>
-        target.naturalWidth > target.naturalHeight || this.#article.load(this.#life.signal),
       sound,
       length: phase === 'idle' && warning === nothing,
       quiet: this._view.quiet && phase === 'playing',

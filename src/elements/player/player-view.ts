@@ -28,8 +28,6 @@ export interface PlayerView {
   readonly poster: boolean;
   /** The clip has played: a moving picture takes the place of the poster. */
   readonly seen: boolean;
-  /** The picture of the poster has come. */
-  readonly loaded: (event: { readonly target: HTMLImageElement }) => void;
   /** There is no picture but the poster. */
   readonly sound: boolean;
   readonly length: boolean;
@@ -77,7 +75,7 @@ export function playerView(view: PlayerView): TemplateResult {
 }
 
 /** The picture that stands for a clip: lazily loaded, and in the size that the box needs. */
-function posterView({ clip, poster, loaded }: PlayerView): View {
+function posterView({ clip, poster }: PlayerView): View {
   const posters = clip?.posters ?? [];
   const first = posters[0];
   if (!first || !poster) return nothing;
@@ -86,7 +84,6 @@ function posterView({ clip, poster, loaded }: PlayerView): View {
   return html`<img
     class="poster"
     part="poster"
-    @load=${loaded}
     loading="lazy"
     decoding="async"
     alt=""
