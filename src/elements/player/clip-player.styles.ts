@@ -159,10 +159,7 @@ export const clipPlayerStyles = css`
   .failed {
     display: grid;
     grid-template-rows: 1fr auto 1fr;
-    place-items: center;
-  }
-  .failed .status {
-    align-self: end;
+    place-items: end center;
   }
   :is(.action, .title):focus-visible {
     outline: 3px solid var(--_focus);
