@@ -1,11 +1,21 @@
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
 import type { CheckContext } from './check-context.js';
+import type { ReadCode } from './code-builder.js';
 import type { Range } from './html-tree.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** Tells of codes whose clip the site does not have, or has no more. `addressPlace` is where the address is written. */
-export function checkClip(context: CheckContext, own: OwnAddress, range: Range, addressPlace = range): void {
+/**
+ * Tells of codes whose clip the site does not have, or has no more. `addressPlace` is where the address is written; `read` is
+ * the code as it was read, where the code of the nearest clip has to be of the same format.
+ */
+export function checkClip(
+  context: CheckContext,
+  own: OwnAddress,
+  range: Range,
+  addressPlace = range,
+  read?: ReadCode,
+): void {
   const { clips } = context.builder;
   if (!clips) return;
   const clip = context.builder.clip(own.id);
@@ -16,7 +26,7 @@ export function checkClip(context: CheckContext, own: OwnAddress, range: Range, 
   if (clip) return;
   const near = nearest(own.id, clips);
   const detail = near ? `Got "${own.id}"; the nearest is "${near.id}".` : `Got "${own.id}".`;
-  const code = near ? context.builder.code({ ...own, id: near.id }) : '';
+  const code = near ? context.builder.code({ ...own, id: near.id }, keptOf(read), read?.format) : '';
   context.tell('unknown-clip', range, {
     code,
     detail,
@@ -24,11 +34,18 @@ export function checkClip(context: CheckContext, own: OwnAddress, range: Range, 
   });
 }
 
+/** What the code of the nearest clip keeps: the size and the options, not the title and the poster. */
+function keptOf(read: ReadCode | undefined) {
+  if (!read) return {};
+  const { width, height, options } = read.spec;
+  return { options, ...(width && height && { width, height }) };
+}
+
 /** Only an id that differs in case is certain; others are shown, and a person decides. */
 function idEdits({ text }: CheckContext, id: string, near: Clip, { start, end }: Range) {
-  const at = text.slice(start, end).indexOf(`/${id}`);
+  const at = text.slice(start, end).search(new RegExp(`(?<=(?:embed|watch|clips)\\\\?/)${id}`));
   if (near.id.toLowerCase() !== id.toLowerCase() || at < 0) return [];
-  return [{ offset: start + at + 1, length: id.length, text: near.id }];
+  return [{ offset: start + at, length: id.length, text: near.id }];
 }
 
 /** The clip whose id differs in case alone, else the only one that begins as a cut off id does, or has one letter wrong. */

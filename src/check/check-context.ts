@@ -30,7 +30,7 @@ export class CheckContext {
     readonly markdown: boolean,
   ) {}
 
-  /** Adds a code to the results, with the findings that its id gives. */
+  /** Adds a code to the results. */
   found(format: EmbedFormat, own: OwnAddress, range: Range): void {
     this.codes.push({ format, clip: own.id, place: this.lines.place(range.start, range.end) });
   }

@@ -1,4 +1,5 @@
 import type { EmbedFormat } from '../embed/embed-formats.js';
+import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { addresses, type ReadCode } from './code-builder.js';
 import type { FindingId } from './finding-kinds.js';
@@ -115,7 +116,7 @@ export class TextCheck {
     return true;
   }
 
-  /** A shortcode or a Markdown code where it belongs: only its damage is told. */
+  /** A shortcode or a Markdown code where it belongs: only its damage, and a clip that there is not, is told. */
   #plain(part: Part, read: ReadCode, damage: readonly FindingId[]): void {
     const range = this.flat.rangeOf(part.start, part.end);
     if (!range) return;
@@ -129,6 +130,7 @@ export class TextCheck {
       ...this.#addressHarms(part),
     ];
     this.context.found(read.format, read.own, range);
+    checkClip(this.context, read.own, range, range, read);
     const code = this.context.builder.code(read.own, read.spec, read.format);
     const whole = this.flat.replaceableRange(part.start, part.end);
     const edits = whole ? [{ offset: whole.start, length: whole.end - whole.start, text: code }] : [];

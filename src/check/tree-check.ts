@@ -1,4 +1,5 @@
 import { checkBlock } from './check-block.js';
+import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { checkElement } from './check-elements.js';
 import { checkLinkAddress, checkLinkAlone, linksIn } from './check-links.js';
@@ -181,13 +182,15 @@ function isQuote(context: CheckContext, element: TreeElement): boolean {
   );
 }
 
-/** Whether an element is the e-mail code, and adds it to the codes. */
+/** Whether an element is the e-mail code; adds it to the codes, and tells of a clip that there is not. */
 function isMail(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   if (element.tagName !== 'table' || attributeOf(element, 'role') !== 'presentation' || !range) return false;
   // The tables of a newsletter may be around it.
   if (elementsIn(element).some(({ tagName }) => tagName === 'table')) return false;
   const read = context.builder.read(context.text.slice(range.start, range.end));
-  if (read?.format === 'mail') context.found('mail', read.own, range);
-  return read?.format === 'mail';
+  if (read?.format !== 'mail') return false;
+  context.found('mail', read.own, range);
+  checkClip(context, read.own, range, range, read);
+  return true;
 }

@@ -420,6 +420,25 @@ export const cases = [
   ['an id is cut off', frame.replace('klitschko', 'klit'), ['unknown-clip'], { manual: true }],
   ['a CMS writes the id in lower case', frame.replace('klitschko', 'kyiv-1'), ['unknown-clip']],
   ['the clip is removed', frame.replace('klitschko', 'gone'), ['removed-clip'], { manual: true }],
+  ...['shortcode', 'markdown', 'mail'].flatMap((format) => [
+    [
+      `there is no such clip, ${format}`,
+      codeOf(format).replaceAll('klitschko', 'somebody-else'),
+      ['unknown-clip'],
+      { manual: true },
+    ],
+    [
+      `a CMS writes the id in lower case, ${format}`,
+      codeOf(format).replaceAll('klitschko', 'kyiv-1'),
+      ['unknown-clip'],
+    ],
+    [
+      `the clip is removed, ${format}`,
+      codeOf(format).replaceAll('klitschko', 'gone'),
+      ['removed-clip'],
+      { manual: true },
+    ],
+  ]),
 ];
 
 /** What is nothing of ours, or no harm. */
