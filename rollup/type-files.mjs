@@ -20,6 +20,8 @@ export function writeTypes() {
   for (const [entry, file] of parts)
     write(`${entry}.d.ts`, `export * from '../${file.replace(/\.d\.ts$/, '.js')}';\n`);
   write('embed-page.d.ts', 'export {};\n');
+  // TypeScript 6 and later check imports for side effects too (`noUncheckedSideEffectImports`).
+  write('inline-clip.css.d.ts', 'export {};\n');
 }
 
 const typesOf = (file) => file.replace(/^build\//, '').replace(/\.js$/, '.d.ts');

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { version } from '../../build/embed/release.js';
-import { filesUnder, importsOf, read } from './source-files.mjs';
+import { pages, proseOf } from './documented-blocks.mjs';
+import { filesUnder, importsOf, read, root } from './source-files.mjs';
 
 const packageJson = JSON.parse(read('package.json'));
 const lock = JSON.parse(read('package-lock.json'));
@@ -64,6 +68,22 @@ describe('the package', () => {
         .join('/'),
     );
     assert.deepEqual([...new Set(names)].sort(), Object.keys(packageJson.dependencies).sort());
+  });
+
+  it('has what its documentation links to, and the picture of the README', async () => {
+    const pack = ['pack', '--dry-run', '--ignore-scripts', '--json'];
+    const { stdout } = await promisify(execFile)('npm', pack, { cwd: root, maxBuffer: 1e7 });
+    const packed = new Set(JSON.parse(stdout)[0].files.map(({ path }) => path));
+    const missing = pages.flatMap((page) => [
+      ...(packed.has(page) ? [] : [page]),
+      ...[...proseOf(page).matchAll(/\]\((?!https?:|mailto:)([^)#\s]+)/g)]
+        .map(([, path]) => posix.join(posix.dirname(page), path))
+        .filter((target) => !packed.has(target))
+        .map((target) => `${page}: ${target}`),
+    ]);
+    assert.deepEqual(missing, []);
+    const strangers = [...packed].filter((path) => /^(src|tests|demo|rollup|build)\//.test(path));
+    assert.deepEqual(strangers, ['demo/assets/clip.jpg']);
   });
 
   it('has the licences of what is built in', () => {
