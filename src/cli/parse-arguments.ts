@@ -49,7 +49,7 @@ inline-clip check <file, folder, address or -> ... --site <address> [--fix]
   --out <folder>         where its files are written; "public" unless given
   --media <how>          media of the folder: copy (the default), link, or none
   --check-remote         asks media hosts for what documents name, and says what would fail there
-  --clean-urls           addresses without .html, for hosts that map them without a redirect
+  --clean-urls           addresses without a slash at the end, for hosts that map them to .html files
   --port <number>        where it is served, on this machine alone
   --name <name>          what the site is called; its host unless given
   --consent              every page asks before it loads a clip
