@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { anchorsOf, blocksOf, elementsOf, moduleScripts, pages, proseOf } from './documented-blocks.mjs';
@@ -142,6 +143,16 @@ describe('the scripts of the documentation', () => {
 
   it('are type-checked, those of servers, without the DOM', async () => {
     assert.equal(await complaints('servers', scripts.filter(isServer), ['--lib', 'es2024']), '');
+  });
+
+  it('draw a face on a server', async () => {
+    const [block, ...others] = of('ts').filter(({ code }) => code.includes('@lit-labs/ssr'));
+    assert.ok(block && others.length === 0);
+    const file = join(folder, 'on-a-server.mjs');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, block.code);
+    const { page } = await import(pathToFileURL(file).href);
+    assert.match(page, /<clip-player\b[\s\S]*<template shadowroot[\s\S]*Klitschko[\s\S]*1:02/);
   });
 
   it('say when a block is wrong', async () => {
