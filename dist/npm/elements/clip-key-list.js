@@ -1,1 +1,1 @@
-import"../chunks/common-a0a840e0.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-a0a840e0.js";import"../chunks/clip-player-a0a840e0.js";
+import"../chunks/common-55ba2d91.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";

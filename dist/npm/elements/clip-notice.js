@@ -1,1 +1,1 @@
-import"../chunks/common-a0a840e0.js";import"lit";import"../chunks/clip-player-a0a840e0.js";export{C as ClipNotice}from"../chunks/clip-notice-a0a840e0.js";
+import"../chunks/common-55ba2d91.js";import"lit";import"../chunks/clip-player-55ba2d91.js";export{C as ClipNotice}from"../chunks/clip-notice-55ba2d91.js";

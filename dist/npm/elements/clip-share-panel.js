@@ -1,1 +1,1 @@
-import"../chunks/common-a0a840e0.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-a0a840e0.js";export{C as ClipSharePanel}from"../chunks/clip-panels-a0a840e0.js";import"../chunks/dialogs-a0a840e0.js";import"../chunks/sharing-a0a840e0.js";
+import"../chunks/common-55ba2d91.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-55ba2d91.js";export{C as ClipSharePanel}from"../chunks/clip-panels-55ba2d91.js";import"../chunks/dialogs-55ba2d91.js";import"../chunks/sharing-55ba2d91.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a0a840e0.js";import"../inline-clip.js";import"../chunks/dialogs-a0a840e0.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-a0a840e0.js";import"../chunks/sharing-a0a840e0.js";
+import"../chunks/common-55ba2d91.js";import"../inline-clip.js";import"../chunks/dialogs-55ba2d91.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-55ba2d91.js";import"../chunks/sharing-55ba2d91.js";

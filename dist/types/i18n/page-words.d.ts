@@ -13,7 +13,6 @@ export declare const pageWords: {
     readonly article: 'To the article';
     readonly transcript: 'Transcript';
     readonly clips: 'Clips';
-    readonly length: 'Length';
 };
 /** The words that a site may provide; `language` is their BCP 47 tag. */
 export type PageWords = {

@@ -8,14 +8,19 @@ import { type CaptionChoice } from './tracks/caption-choice.js';
 import { type TrackChoices } from './tracks/track-choices.js';
 /** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
 export interface PlayerState extends MediaState, TrackChoices {
+    /** What is played; undefined before it is known. */
     readonly clip: Clip | undefined;
+    /** Where playback is, from facade to end. */
     readonly phase: Phase;
     /** The current wait has lasted for more than 300 ms. */
     readonly waiting: boolean;
     /** The viewer waits while the browser is offline. */
     readonly offline: boolean;
+    /** Why playback has failed, with `code` and `message`. */
     readonly error: PlayerError | undefined;
+    /** The source that plays or was tried last. */
     readonly source: ClipSource | undefined;
+    /** `start` and `end` of the part that is played; undefined without one. */
     readonly excerpt: Excerpt | undefined;
     /** The excerpt has been played to its end, and the position is still there. */
     readonly excerptEnded: boolean;
@@ -23,6 +28,7 @@ export interface PlayerState extends MediaState, TrackChoices {
     readonly loop: boolean;
     /** The playable window of a live stream; undefined for media with an end, and before metadata. */
     readonly live: LiveWindow | undefined;
+    /** What `showCaptions()` can show. */
     readonly captionChoices: readonly CaptionChoice[];
     /** The requested captions: the `id` of a choice, or a language (BCP 47); undefined for none. Streams list theirs later. */
     readonly captionsRequested: string | undefined;
@@ -30,6 +36,7 @@ export interface PlayerState extends MediaState, TrackChoices {
     readonly captions: string | undefined;
     /** The `id` of the choice that is shown; undefined while captions are off. */
     readonly captionTrack: string | undefined;
+    /** The captions that were requested cannot be had. */
     readonly captionsFailed: boolean;
 }
 /** The state before a clip has media. */

@@ -32,6 +32,7 @@ export declare class Player extends EventTarget {
     setClip(clip: Clip | undefined, options?: PlayerOptions): boolean;
     /** Plays from the current position, in the task of the call. Settles always, and as `HTMLMediaElement.play()` does. */
     play(): Promise<void>;
+    /** Pauses, as in HTML. */
     pause(): void;
     /** The rule of every toggle: pauses media that plays or should play, else plays. */
     togglePaused(): Promise<void>;
@@ -52,6 +53,7 @@ export declare class Player extends EventTarget {
     goLive(): Promise<void>;
     /** Sets the volume, 0 to 1; other values are clamped. */
     setVolume(volume: number): void;
+    /** Sets whether the sound is off. */
     setMuted(muted: boolean): void;
     /** Sets what HTML calls *media element attributes* of sound and speed; remembered until there is media. */
     setSound(sound: Sound): void;

@@ -1,5 +1,7 @@
 import type { Clip } from '../clip/clip.js';
+import { type FindAsset } from './asset-answer.js';
 import type { Site } from './site.js';
+import { type PictureSize } from './sized-posters.js';
 import type { Transcript } from './transcript-part.js';
 type Eventually<T> = T | Promise<T>;
 /** A clip with its document, as `findClip` answers it. */
@@ -15,13 +17,21 @@ export interface ClipSite {
      * null) for one that there is not. `id` is `[A-Za-z0-9_-]{1,64}`.
      */
     readonly findClip: (id: string) => Eventually<unknown>;
-    /** A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. */
-    readonly findAsset?: (path: string) => Eventually<Uint8Array<ArrayBuffer> | ArrayBuffer | string | null | undefined>;
+    /**
+     * A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. It is bytes, text or a
+     * stream of bytes, which passes in pieces; undefined (or null) where there is none.
+     */
+    readonly findAsset?: FindAsset;
     /**
      * What is said in a clip, for the HTML of its watch page; undefined where no captions are at hand. `parseTranscript` makes
      * it of a caption file. It is asked for at each request: whoever answers keeps it.
      */
     readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
+    /**
+     * The sides of a poster in px, by its address, where its document does not give them: oEmbed and cards leave out sizes
+     * that are not known. It is asked for at each request: whoever answers keeps it.
+     */
+    readonly pictureSize?: PictureSize;
     /**
      * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
      * asked. A document that is listed again is not read again: list another object when it has changed.

@@ -1,7 +1,7 @@
 import type { PageWords } from '../i18n/page-words.js';
 /** One publisher's clip site: where its addresses begin, what it is called, and what its media host does. */
 export interface Site {
-    /** Absolute http(s) address, ending in `/`. */
+    /** Absolute http(s) address, ending in `/`. `createClipHandler` adds the slash where it is missing. */
     readonly base: string;
     readonly name: string;
     /** Where the site files of this version are, ending in `/`; by default `<base>inline-clip/<version>/`. */
@@ -15,8 +15,15 @@ export interface Site {
     readonly layout?: SiteLayout;
     /** Every page asks the reader before it loads a clip; `remember` keeps the choice for the hosts of the clip. */
     readonly consent?: boolean | 'remember';
-    /** What the pages say, instead of English. */
+    /** The language of what the pages say themselves (BCP 47); English by default, and for languages without words. */
+    readonly language?: string;
+    /** What the pages say, instead of the words of `language`. */
     readonly words?: PageWords;
+    /**
+     * The path under which requests for the site reach its server, where a proxy changes that of `base`: `/` where the proxy
+     * strips it. By default the path of `base`.
+     */
+    readonly mount?: string;
 }
 /**
  * What carries the addresses: `server` (the default), which answers oEmbed by its query; `files`, plain files on any

@@ -14,7 +14,7 @@ type Excerpt = Pick<EmbedOptions, 'start' | 'end'>;
  * What is said in a clip, for readers without script and for search engines: from its captions, where each paragraph begins
  * with a link to its time and the words of an excerpt are marked, else the text of its document. Undefined without both.
  */
-export declare function transcriptPart(clip: Clip, { words }: Site, transcript: Transcript | undefined, excerpt: Excerpt): Html | undefined;
+export declare function transcriptPart(clip: Clip, site: Site, transcript: Transcript | undefined, excerpt: Excerpt): Html | undefined;
 /** Blocks of text between blank lines. */
 export declare const textBlocks: (text: string) => string[];
 export {};

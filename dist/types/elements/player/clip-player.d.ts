@@ -23,6 +23,7 @@ import { PlayerSwitches } from './player-switches.js';
  * @fires {ClipShareEvent} clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.
+ * @csspart backdrop - Its blurred copy, behind a clip that is no wider than high.
  * @csspart play-badge - The play symbol in its middle.
  * @csspart title - The title.
  * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of what has been played.

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import './clip-copy-field.js';
 /**
@@ -26,9 +26,14 @@ export declare class ClipSharePanel extends LitElement {
     private _start;
     /** The part that was chosen. */
     private _part;
+    private _targetIcon;
+    private _qrCode;
+    private _showsQrCode;
+    private _note;
     connectedCallback(): void;
     protected willUpdate(): void;
-    protected render(): import("lit").TemplateResult<1>;
+    protected firstUpdated(): void;
+    protected render(): TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -18,9 +18,13 @@ export interface AudioTrackChoice {
 }
 /** The renditions and audio tracks of a clip, and the chosen ones by `id`. */
 export interface TrackChoices {
+    /** Sizes of the picture that can be chosen. */
     readonly renditions: readonly Rendition[];
+    /** The `id` of the chosen one; empty where there is nothing to choose. */
     readonly rendition: string;
+    /** Versions of the sound that can be chosen. */
     readonly audioTracks: readonly AudioTrackChoice[];
+    /** The `id` of the chosen one; empty where there is nothing to choose. */
     readonly audioTrack: string;
 }
 /** Nothing to choose. */
