@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { headersFile } from '../../src/site/headers-file.js';
 import { nginxSnippet } from '../../src/site/nginx-snippet.js';
+import { oEmbedSizes } from '../../src/site/o-embed-sizes.js';
 import { parseSiteClip } from '../../src/site/parse-site-clip.js';
 import { staticFiles } from '../../src/site/static-files.js';
 import { anyClip, bareClip, early, fullClip, site } from './sample-clip.js';
@@ -27,10 +28,13 @@ describe('staticFiles', () => {
       `embed/${id}/index.html`,
       `oembed/${id}.json`,
       `oembed/${id}.xml`,
+      ...oEmbedSizes.flatMap(({ folder }) => [`oembed/${folder}/${id}.json`, `oembed/${folder}/${id}.xml`]),
     ];
     expect(written().map(({ path }) => path)).to.deep.equal([
       'index.html',
       '404.html',
+      'check.html',
+      'check/index.html',
       'sitemap.xml',
       'robots.txt',
       ...perClip('klitschko'),
@@ -59,7 +63,9 @@ describe('staticFiles', () => {
   it('hold documents that are read back as the same clip, for every clip', () => {
     fc.assert(
       fc.property(anyClip, (clip) => {
-        const [, , , , , , document] = staticFiles([clip], files, early);
+        const document = [...staticFiles([clip], files, early)].find(
+          ({ path }) => path === `clips/${clip.id}.json`,
+        );
         expect(
           parseSiteClip(JSON.parse(document?.body ?? ''), 'https://elsewhere.example/x.json'),
         ).to.deep.equal(clip);
@@ -75,6 +81,7 @@ describe('headersFile', () => {
     expect(rules).to.deep.equal([
       '/clips/',
       '/clips/404.html',
+      ...['check.html', 'check', 'check/', 'check/index.html'].map((path) => `/clips/${path}`),
       '/clips/watch/*',
       '/clips/embed/*',
       '/clips/clips/*',
@@ -135,7 +142,7 @@ describe('nginxSnippet', () => {
   it('finds the file behind a clean address without sending anybody elsewhere', () => {
     const text = nginxSnippet([bareClip], { ...site, layout: 'clean-files' });
     expect(text).to.include('location /embed/ {\n  try_files $uri.html $uri $uri/index.html =404;');
-    expect(text).not.to.match(/rewrite|return 30/);
+    expect(text).not.to.match(/rewrite .*(redirect|permanent);|return 30/);
   });
 
   it('keeps the list of who may frame a clip at every address of its embed page', () => {
