@@ -113,8 +113,10 @@ function showSizes() {
 async function show() {
   const mine = ++turn;
   showAttributes();
-  const text = await textOf();
-  if (mine !== turn) return;
+  const text = await textOf().catch((error) => {
+    byId('problems').textContent = `The document of the clip cannot be fetched: ${error.message}`;
+  });
+  if (mine !== turn || text === undefined) return;
   if (byId('document').value !== text) byId('document').value = text;
   const clip = clipOf(text);
   if (clip) player.clip = clip;

@@ -25,6 +25,9 @@ const bare = (filter) => {
   add(document.querySelector('clip-player').shadowRoot);
 };
 
+/** Runs in a page: the poster has gone, and nothing moves. */
+const isStill = () => document.querySelector('clip-player').shadowRoot.getAnimations().length === 0;
+
 /** Runs in a page: the boxes of the lines of text in an element, CSS px. */
 const linesOf = (path) => {
   let root = document.querySelector('clip-player').shadowRoot;
@@ -61,6 +64,9 @@ describe('words on a picture', { timeout: 200_000 }, () => {
   /** The least contrast of white words in these places with any pixel under them. */
   async function least(page, ...paths) {
     const file = join(folder, 'page.png');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.screenshot(file);
     const { width, height, at } = readPng(readFileSync(file));
     let most = 0;
@@ -100,6 +106,7 @@ describe('words on a picture', { timeout: 200_000 }, () => {
       await page.waitForRole('slider', 'Seek');
       await page.evaluate(() => document.querySelector('clip-player').pause());
       await page.waitFor(phase, { args: ['paused'] });
+      await page.waitFor(isStill);
       for (const [name, filter] of Object.entries(PICTURES)) {
         await page.evaluate(bare, filter);
         const contrast = await least(page, ['.title bdi'], ['clip-controls', 'clip-time', 'span']);

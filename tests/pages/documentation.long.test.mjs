@@ -74,6 +74,7 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
     await page.goto(`${origin}/playground${before.hash}`);
     await page.waitForRole('button', 'Play: A & B');
     assert.deepEqual(await page.evaluate(shown), before);
+    await page.waitFor(() => document.getElementById('frame').textContent !== '');
     const frame = await page.evaluate(() => document.getElementById('frame').textContent);
     assert.match(frame, /^<iframe src="[^"]+\/embed\/klitschko"/);
     assert.deepEqual(await audit(page), []);

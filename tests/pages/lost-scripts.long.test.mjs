@@ -98,7 +98,9 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
   const fails = async () => {
     await page.waitFor(phase, { args: ['failed'], timeout: 20_000 });
     await page.waitForRole('status', 'No media source currently available');
-    await page.waitFor(() => document.querySelector('clip-player').shadowRoot.querySelector('.help'));
+    await page.waitFor(
+      () => document.querySelector('clip-player').shadowRoot.querySelector('.help') !== null,
+    );
     assert.equal(await page.evaluate(() => window.retryPlaces.size), 1, 'Retry moved');
     const took = await page.evaluate(() => window.failedAfter);
     assert.ok(took < startTimeout, `the message came after ${took} ms`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import jsqr from 'jsqr';
 import { openBrowser } from '../run/drivers.mjs';
 import { readPng } from '../run/read-png.mjs';
@@ -30,6 +30,7 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
   let site;
   let browser;
   let folder;
+  let page;
 
   before(async () => {
     site = await startSite();
@@ -42,6 +43,11 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
   const media = { plain: {}, dark: { dark: true }, 'forced colors': { forcedColors: true } };
   for (const [name, features] of Object.entries(media))
     it(`is read from the screen as the address, and follows it (${name})`, async (test) => {
@@ -49,7 +55,7 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
         return test.skip('this driver emulates no dark mode');
       if (features.forcedColors && !browser.features.emulateForcedColors)
         return test.skip('this driver emulates no forced colors');
-      const page = await browser.newPage();
+      page = await browser.newPage();
       await page.setViewport(720, 900, features);
       await page.goto(`${site.origin}/watch/klitschko`);
       await page.waitForRole('button', 'Share');
@@ -59,6 +65,9 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
       await page.waitFor(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
       const shot = async () => {
         await page.evaluate(`(${inPanel})('.qr').scrollIntoView({ block: 'center' })`);
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
         const file = join(folder, 'page.png');
         await page.screenshot(file);
         return readCode(file);
@@ -73,6 +82,5 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
       assert.equal(await shot(), part);
       assert.deepEqual(await audit(page), []);
       assert.deepEqual(await page.errors(), []);
-      await page.close();
     });
 });

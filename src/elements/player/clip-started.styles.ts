@@ -65,6 +65,7 @@ export const clipStartedStyles = css`
     text-wrap: balance;
   }
   .page {
+    display: inline-block;
     color: inherit;
     line-height: 24px;
   }
@@ -168,11 +169,8 @@ export const clipStartedStyles = css`
   }
   @container (block-size < 100px) {
     .message.failed {
-      gap: 2px;
+      gap: 0;
       padding: 2px;
-    }
-    .page {
-      line-height: 18px;
     }
   }
   @media (pointer: coarse) {
