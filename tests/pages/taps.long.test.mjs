@@ -44,7 +44,12 @@ const listen = () => {
 /** Runs in a page: puts the clip where every tap begins, with the bar in sight; answers when nothing moves. */
 const reset = async (isPaused) => {
   const player = document.querySelector('clip-player');
-  document.querySelector('clip-player').shadowRoot.querySelector('clip-dialog')?.close();
+  const dialogsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [
+      ...(each.localName === 'clip-dialog' ? [each] : []),
+      ...(each.shadowRoot ? dialogsIn(each.shadowRoot) : []),
+    ]);
+  for (const dialog of dialogsIn(player.shadowRoot)) dialog.close();
   const at = new Promise((done) => player.addEventListener('seeked', done, { once: true }));
   player.currentTime = 5;
   await at;

@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-50676dac.js";import"../chunks/clip-player-50676dac.js";

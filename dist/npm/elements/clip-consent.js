@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-50676dac.js";import"../chunks/clip-player-50676dac.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-55ba2d91.js";export{m as ClipControls}from"../chunks/clip-controls-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-50676dac.js";export{m as ClipControls}from"../chunks/clip-controls-50676dac.js";

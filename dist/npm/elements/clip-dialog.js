@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-50676dac.js";import"../chunks/clip-player-50676dac.js";

@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-55ba2d91.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-50676dac.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"lit";import"lit/decorators.js";export{u as ClipPopOutButton}from"../chunks/clip-more-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";import"../chunks/clip-controls-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";export{u as ClipPopOutButton}from"../chunks/clip-more-50676dac.js";import"../chunks/clip-player-50676dac.js";import"../chunks/clip-controls-50676dac.js";

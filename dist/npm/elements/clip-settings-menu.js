@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-55ba2d91.js";import"../chunks/clip-player-55ba2d91.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-50676dac.js";import"../chunks/clip-player-50676dac.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-50676dac.js";

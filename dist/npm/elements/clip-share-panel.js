@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-55ba2d91.js";export{C as ClipSharePanel}from"../chunks/clip-panels-55ba2d91.js";import"../chunks/dialogs-55ba2d91.js";import"../chunks/sharing-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-50676dac.js";export{C as ClipSharePanel}from"../chunks/clip-panels-50676dac.js";import"../chunks/dialogs-50676dac.js";import"../chunks/sharing-50676dac.js";

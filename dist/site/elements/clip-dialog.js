@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-50676dac.js";

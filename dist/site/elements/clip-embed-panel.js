@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"../inline-clip.js";import"../chunks/shared-55ba2d91.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-55ba2d91.js";import"../chunks/dialogs-55ba2d91.js";import"../chunks/sharing-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"../inline-clip.js";import"../chunks/shared-50676dac.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-50676dac.js";import"../chunks/dialogs-50676dac.js";import"../chunks/sharing-50676dac.js";

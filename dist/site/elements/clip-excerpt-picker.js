@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"../inline-clip.js";import"../chunks/dialogs-55ba2d91.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-55ba2d91.js";import"../chunks/sharing-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"../inline-clip.js";import"../chunks/dialogs-50676dac.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-50676dac.js";import"../chunks/sharing-50676dac.js";

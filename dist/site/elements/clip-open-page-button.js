@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"../inline-clip.js";import"../chunks/shared-55ba2d91.js";import"../chunks/addresses-55ba2d91.js";import"../chunks/clip-controls-55ba2d91.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"../inline-clip.js";import"../chunks/shared-50676dac.js";import"../chunks/addresses-50676dac.js";import"../chunks/clip-controls-50676dac.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-50676dac.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-55ba2d91.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-55ba2d91.js";
+import"../chunks/common-50676dac.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-50676dac.js";
