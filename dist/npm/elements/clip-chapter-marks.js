@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"lit";import"../chunks/clip-player-50676dac.js";import"../chunks/clip-controls-50676dac.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-50676dac.js";
+import"../chunks/common-9466449e.js";import"lit";import"../chunks/clip-player-9466449e.js";import"../chunks/clip-controls-9466449e.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-9466449e.js";

@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-50676dac.js";import"../chunks/clip-player-50676dac.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-9466449e.js";import"../chunks/clip-player-9466449e.js";

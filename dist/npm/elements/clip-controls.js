@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-50676dac.js";export{m as ClipControls}from"../chunks/clip-controls-50676dac.js";
+import"../chunks/common-9466449e.js";import"@lit/context";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9466449e.js";export{m as ClipControls}from"../chunks/clip-controls-9466449e.js";

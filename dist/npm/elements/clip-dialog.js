@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-50676dac.js";import"../chunks/clip-player-50676dac.js";
+import"../chunks/common-9466449e.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-9466449e.js";import"../chunks/clip-player-9466449e.js";

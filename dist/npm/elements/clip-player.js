@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-50676dac.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-9466449e.js";

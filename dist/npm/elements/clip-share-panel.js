@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-50676dac.js";export{C as ClipSharePanel}from"../chunks/clip-panels-50676dac.js";import"../chunks/dialogs-50676dac.js";import"../chunks/sharing-50676dac.js";
+import"../chunks/common-9466449e.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9466449e.js";export{C as ClipSharePanel}from"../chunks/clip-panels-9466449e.js";import"../chunks/dialogs-9466449e.js";import"../chunks/sharing-9466449e.js";

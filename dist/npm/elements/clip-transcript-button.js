@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-50676dac.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-50676dac.js";import"../chunks/clip-controls-50676dac.js";
+import"../chunks/common-9466449e.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9466449e.js";export{v as ClipTranscriptButton}from"../chunks/clip-more-9466449e.js";import"../chunks/clip-controls-9466449e.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-50676dac.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-9466449e.js";

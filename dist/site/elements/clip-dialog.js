@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-9466449e.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";import"../chunks/dialogs-50676dac.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-50676dac.js";import"../chunks/sharing-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";import"../chunks/dialogs-9466449e.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-9466449e.js";import"../chunks/sharing-9466449e.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";export{y as ClipMoreButtons}from"../chunks/clip-more-50676dac.js";import"../chunks/clip-controls-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";export{y as ClipMoreButtons}from"../chunks/clip-more-9466449e.js";import"../chunks/clip-controls-9466449e.js";

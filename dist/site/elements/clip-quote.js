@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";export{C as ClipQuote}from"../chunks/clip-quote-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";export{C as ClipQuote}from"../chunks/clip-quote-9466449e.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";export{j as ClipSettingsButton}from"../chunks/clip-controls-9466449e.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-9466449e.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-50676dac.js";import"../inline-clip.js";import"../chunks/clip-controls-50676dac.js";export{c as ClipWatchOn}from"../chunks/seek-parts-50676dac.js";
+import"../chunks/common-9466449e.js";import"../inline-clip.js";import"../chunks/clip-controls-9466449e.js";export{c as ClipWatchOn}from"../chunks/seek-parts-9466449e.js";

@@ -38,14 +38,10 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
       look();
     });
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= enough;
-      look();
-    },
-    { threshold: [0, enough] },
-  );
-  observer.observe(host);
+  whenSeen(host, signal, (seen) => {
+    isSeen = seen;
+    look();
+  });
   player.addEventListener('change', look, { signal });
   const controller = { hostUpdated: look }; // `sticky` may have changed
   host.addController(controller);
@@ -58,10 +54,19 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
     end();
   });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     host.removeController(controller);
     end();
   });
+}
+
+/** Tells whether enough of an element is in the viewport, until the signal aborts. */
+function whenSeen(element: Element, signal: AbortSignal, tell: (isSeen: boolean) => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => tell((entries.at(-1)?.intersectionRatio ?? 1) >= enough),
+    { threshold: [0, enough] },
+  );
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** On the whole screen, or in a window of the system's own. */
