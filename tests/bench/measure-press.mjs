@@ -5,6 +5,8 @@ import { playable } from './peers.mjs';
 
 /** Milliseconds that a pointer rests on a clip before it presses. */
 const INTENT = 300;
+/** Milliseconds after which a press counts as lost. */
+const LOST = 10_000;
 
 const SHAPES = ['mp4', 'hls'].flatMap((kind) =>
   [{}, SLOW].flatMap((slow) =>
@@ -63,8 +65,8 @@ export function middleOf(at, index = 0) {
 
 /** Milliseconds from `pressNow()` to the second frame. */
 export async function movingPicture(page) {
-  const late = sleep(20_000, 'late', { ref: false });
+  const late = sleep(LOST, 'late', { ref: false });
   const told = await Promise.race([page.evaluate(() => window.bench.pressed), late]);
-  if (told === 'late') throw new Error('no moving picture within 20 s of the press');
+  if (told === 'late') throw new Error('no moving picture within 10 s of the press');
   return told;
 }
