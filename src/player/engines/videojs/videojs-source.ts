@@ -4,7 +4,7 @@ import '@videojs/http-streaming';
 import type { ClipSource } from '../../../clip/clip.js';
 import type { PlayerError } from '../../player-error.js';
 import { timeRanges } from '../../time-ranges.js';
-import { prefersReducedData } from '../../tracks/save-data.js';
+import { estimatedDownlink, prefersReducedData } from '../../tracks/save-data.js';
 import type { Engine, EngineReport } from '../engine.js';
 import { playerError } from '../media-error.js';
 import { type MpdParser, takeMpdParser, textTrackOf } from './dash.js';
@@ -42,11 +42,26 @@ const headless = {
   autoplay: false,
   preload: 'auto',
   children: ['mediaLoader'],
-  html5: { nativeTextTracks: true },
   userActions: { hotkeys: false, click: false, doubleClick: false },
   errorDisplay: false,
   liveui: false,
 };
+
+/** Bandwidth that VHS assumes before its first measurement, in bit/s. */
+const defaultBandwidth = 4_194_304;
+/** Chromium answers 1.45 Mbit/s and more for a connection that it has not measured. */
+const leastUnmeasured = 1_400_000;
+
+/**
+ * How VHS estimates the bandwidth. The estimate of the browser, in Chromium alone, counts for the first rendition only, and
+ * only where it tells of a slow connection. By default VHS prefers it to its own measurements, and stays at a low
+ * rendition (http-streaming#1604).
+ */
+function bandwidthOptions() {
+  const downlink = (estimatedDownlink() ?? 0) * 1e6;
+  const isSlow = downlink > 0 && downlink < leastUnmeasured;
+  return { useNetworkInformationApi: false, bandwidth: isSlow ? downlink : defaultBandwidth };
+}
 
 /** Lets video.js, without elements of its own, drive a media element until the signal is aborted. */
 export function createVideojsSource(
@@ -124,7 +139,8 @@ function createPlayer(media: HTMLMediaElement) {
   videojs.options.autoSetup = false;
   quiet(videojs.log);
   const box = media.parentElement;
-  const player = videojs(media, headless);
+  const html5 = { nativeTextTracks: true, vhs: bandwidthOptions() };
+  const player = videojs(media, { ...headless, html5 });
   for (const name of ['role', 'aria-label', 'tabindex']) box?.removeAttribute(name);
   return player;
 }

@@ -4,7 +4,7 @@ import { skipUnless } from '../../../skip-unless.js';
 import { noteStream, streamPatience } from '../../../stream-patience.js';
 import { managedPlayer } from '../../managed-player.js';
 import { oneFile } from '../../sample-clips.js';
-import { savingData } from '../../saving-data.js';
+import { connected, savingData } from '../../saving-data.js';
 import { until } from '../../until.js';
 
 const stream = { src: '/demo/media/choices/hls/master.m3u8', type: 'application/vnd.apple.mpegurl' };
@@ -107,6 +107,29 @@ describe('observeRenditions', () => {
     choose(360);
     expect(await isSeenSoon(360)).to.equal(true);
   });
+
+  /** The size of the first media playlist that was requested. */
+  const firstSize = () =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/(180p|360p)\//.exec(name)?.[1] ?? [])[0];
+
+  it('starts with a small size on a slow connection, and climbs as fast as it measures', async function () {
+    connected({ downlink: 0.15 });
+    performance.clearResourceTimings();
+    Object.assign(player.media.style, { width: '1280px', height: '720px' });
+    await plays(this);
+    expect(firstSize()).to.equal('180p');
+    expect(await until(() => player.media.videoHeight === 360, 20)).to.equal(true);
+  });
+
+  for (const downlink of [0, 1.5, 10, undefined])
+    it(`starts with the size of the box where the estimate is ${downlink} Mbit/s`, async function () {
+      connected({ downlink });
+      performance.clearResourceTimings();
+      await plays(this);
+      expect(firstSize()).to.equal('360p');
+    });
 
   it('takes the sound that is chosen', async function () {
     await plays(this);
