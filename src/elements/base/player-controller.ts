@@ -3,26 +3,23 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { playerContext } from './player-context.js';
+import { feedOf, type StateWatcher } from './player-feed.js';
 
 /**
- * Gives an element one value of the player's state, and renders it anew when that value is another (`Object.is`).
- * While the elements around it are out of sight, one that `moves` knows its player still, and the value seen last.
- * Select primitives, or objects that the state keeps as they are.
+ * Selects one value of the player's state for an element, and requests an update of the element when the value changes
+ * (`Object.is`). Select primitives, or objects that the state keeps as they are.
  */
-export class PlayerController<Value> implements ReactiveController {
+export class PlayerController<Value> implements ReactiveController, StateWatcher {
   #player: Player | undefined;
   #value: Value | undefined;
-  #listening = new AbortController();
 
   constructor(
     readonly host: ReactiveElement,
     readonly select: (state: PlayerState) => Value,
-    /** The value changes all the while that media plays: while nobody sees it, it is not followed. */
+    /** The value changes all the time while media plays, so that it is not followed while the controls are hidden. */
     readonly moves = false,
   ) {
-    const callback = (player?: Player) => {
-      if (player ?? this.moves) this.follow(player);
-    };
+    const callback = (player?: Player) => player && this.follow(player);
     new ContextConsumer(host, { context: playerContext, subscribe: true, callback });
     host.addController(this);
   }
@@ -37,27 +34,22 @@ export class PlayerController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#player) this.follow(this.#player);
+    if (this.#player) feedOf(this.#player).add(this);
   }
 
   hostDisconnected(): void {
-    this.#listening.abort();
+    if (this.#player) feedOf(this.#player).delete(this);
   }
 
-  /**
-   * Takes its values from a player, or keeps those that it has; by itself it takes the one around it, which an element
-   * that provides one does not hear.
-   */
+  /** Follows a player: for an element that provides the context, which does not receive its own. */
   follow(player: Player | undefined): void {
-    this.#listening.abort();
-    if (!player) return;
-    this.#listening = new AbortController();
+    if (player === this.#player) return;
+    this.hostDisconnected();
     this.#player = player;
-    player.addEventListener('change', () => this.#look(player), { signal: this.#listening.signal });
-    this.#look(player);
+    if (this.host.isConnected) this.hostConnected();
   }
 
-  #look({ state }: Player): void {
+  look(state: PlayerState): void {
     const value = this.select(state);
     if (Object.is(value, this.#value)) return;
     this.#value = value;

@@ -8,6 +8,7 @@ import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
+import { feedOf } from '../base/player-feed.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
@@ -71,8 +72,7 @@ export class ClipControls extends LitElement {
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
-  /** The player, while anybody sees what is drawn of it. */
-  #seen: Player | undefined;
+  #wasQuiet = false;
   #said = '';
   #lacks = false;
   /** The button that a menu was last opened from. */
@@ -98,28 +98,33 @@ export class ClipControls extends LitElement {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#pulse?.();
+    this.#wasQuiet = false;
+    if (this.player) feedOf(this.player).pauseMoving(false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('player')) this.#captionsFailed.follow(this.player); // heard, also while nobody sees it
-    const seen = this.#quiet ? undefined : this.player;
-    if (seen === this.#seen && !changed.has('player')) return;
-    this.#seen = seen;
+    if (changed.has('player')) this.#followPlayer();
+    const quiet = this.#quiet;
+    if (quiet === this.#wasQuiet && !changed.has('player')) return;
+    this.#wasQuiet = quiet;
     this.#pulse?.();
-    if (this.#context.value !== this.player) this.#context.setValue(this.player);
-    if (!seen) this.#beat();
-    for (const value of [this.#hasParts, this.#chapters, this.#moves, this.#ended]) value.follow(this.player);
+    if (!this.player) return;
+    feedOf(this.player).pauseMoving(quiet);
+    if (quiet) this.#beat(this.player);
   }
 
-  /**
-   * While nobody sees the bar, what moves all the while stands still in it, and is brought up to date for assistive
-   * technology from time to time; all else follows at once.
-   */
-  #beat(): void {
-    this.#context.setValue(undefined);
+  #followPlayer(): void {
+    const { player } = this;
+    this.#context.setValue(player);
+    for (const value of [this.#captionsFailed, this.#hasParts, this.#chapters, this.#moves, this.#ended])
+      value.follow(player);
+  }
+
+  /** Updates the values that move for assistive technology from time to time, while the bar is hidden. */
+  #beat(player: Player): void {
     this.#pulse = browserClock.after(beat, () => {
-      this.#context.setValue(this.player);
-      this.#beat();
+      feedOf(player).updateMoving();
+      this.#beat(player);
     });
   }
 
