@@ -7,7 +7,7 @@ import type { Preloadable } from './watch-intent.js';
 /** The module that exports the managed playback. */
 export interface ManagedScript {
   readonly ManagedPlayback: new (host: PlaybackHost) => ManagedPlayback;
-  readonly watchIntent: (target: Element, player: Preloadable) => void;
+  readonly watchIntent: (target: Element, player: Preloadable, event?: Event) => void;
 }
 
 /** Holds the playback that drives the media element: none, then the gesture playback, then the managed one. */

@@ -242,13 +242,14 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Imports the scripts that a press needs, and watches the target for intent. Does nothing for a viewer who saves data.
+   * Imports the scripts that a press needs, and watches the target for intent, of which the `event` is the first sign.
+   * Does nothing for a viewer who saves data.
    */
-  prepare(target: Element): void {
+  prepare(target: Element, event?: Event): void {
     const [first] = this.state.clip?.sources ?? [];
     if (!first || this.state.phase !== 'idle' || prefersReducedData()) return;
     this.#session.slot.loadScript().then(
-      ({ watchIntent }) => watchIntent(target, this),
+      ({ watchIntent }) => watchIntent(target, this, event),
       () => undefined, // a press imports it again, and reports a failure
     );
     loadEngineFor(first);

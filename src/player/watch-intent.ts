@@ -16,11 +16,25 @@ const watched = new WeakSet<EventTarget>();
 let endLast: (() => void) | undefined;
 
 /**
+ * Whether the finger of a `pointerenter` still touches the target. A touch captures its pointer for the innermost element
+ * under it (Pointer Events, "Implicit pointer capture").
+ */
+function isTouching(target: Element, { pointerId }: PointerEvent): boolean {
+  const inner = [target, target.shadowRoot].flatMap((root) => [...(root?.querySelectorAll('*') ?? [])]);
+  return [target, ...inner].some((element) => element.hasPointerCapture(pointerId));
+}
+
+const isTouch = (event?: Event): event is PointerEvent =>
+  event instanceof PointerEvent && event.pointerType === 'touch';
+
+/**
  * Preloads a clip on intent: when the pointer or the keyboard focus rests on the target, or a pointer goes down on it. The
  * preload ends when the target is left, or when it is too old: a live playlist has moved on by then, and a signed address
  * may have expired.
+ *
+ * @param event The event for which this script was imported: it may be over by now.
  */
-export function watchIntent(target: Element, player: Preloadable): void {
+export function watchIntent(target: Element, player: Preloadable, event?: Event): void {
   if (watched.has(target)) return;
   watched.add(target);
   const { clock } = player;
@@ -51,5 +65,7 @@ export function watchIntent(target: Element, player: Preloadable): void {
   for (const type of ['pointerenter', 'pointermove', 'focusin']) target.addEventListener(type, onRest);
   for (const type of ['pointerleave', 'focusout']) target.addEventListener(type, onLeave);
   target.addEventListener('pointerdown', preload);
-  if (target.matches(':hover, :focus-within')) onRest(); // this script may come after the pointer has left
+  if (isTouch(event)) {
+    if (isTouching(target, event)) preload(); // its `pointerdown` came before this script
+  } else if (target.matches(':hover, :focus-within')) onRest();
 }

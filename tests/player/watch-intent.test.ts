@@ -64,6 +64,28 @@ describe('watchIntent', () => {
     expect(log).to.deep.equal(['preload']);
   });
 
+  /** A finger that came before the script; `isDown` says whether it still touches an element inside of the target. */
+  const touched = (isDown: boolean) => {
+    const target = document.createElement('div');
+    const inner = target.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
+    inner.hasPointerCapture = (id) => isDown && id === 7;
+    Object.assign(target, { matches: () => true }); // a touch leaves `:hover` behind
+    const player = { clock, preload: () => !!log.push('preload'), endPreload: () => log.push('end') };
+    watchIntent(target, player, new PointerEvent('pointerenter', { pointerType: 'touch', pointerId: 7 }));
+    leaveAll.push(() => target.dispatchEvent(new Event('pointerleave')));
+  };
+
+  it('preloads at once under a finger that went down before the script came', () => {
+    touched(true);
+    expect(log).to.deep.equal(['preload']);
+  });
+
+  it('preloads nothing where the finger has gone before the script came', () => {
+    touched(false);
+    clock.advance(10);
+    expect(log).to.deep.equal([]);
+  });
+
   it('preloads nothing under a pointer that moves across', () => {
     const { fire } = watched('a');
     for (let step = 0; step < 20; step++) {

@@ -23,7 +23,7 @@ export class StageSlot {
   listen(signal: AbortSignal): void {
     const { player } = this.host;
     for (const intent of ['pointerenter', 'focusin'])
-      this.host.addEventListener(intent, () => player.prepare(this.host), { signal });
+      this.host.addEventListener(intent, (event) => player.prepare(this.host, event), { signal });
     const hear = ({ target }: Event) => {
       if (target !== this.host && target !== this.current?.media && target instanceof HTMLVideoElement)
         player.play().catch(() => target.pause());

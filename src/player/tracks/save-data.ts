@@ -1,18 +1,13 @@
 import type { ClipSource } from '../../clip/clip.js';
 import { isStream } from '../engines/is-stream.js';
 
-interface NetworkNavigator extends Navigator {
-  readonly connection?: { readonly saveData?: boolean; readonly downlink?: number };
+interface SaveDataNavigator extends Navigator {
+  readonly connection?: { readonly saveData?: boolean };
 }
 
 /** Whether the viewer prefers reduced data usage (https://wicg.github.io/savedata/). */
 export function prefersReducedData(): boolean {
-  return !!(navigator as NetworkNavigator).connection?.saveData;
-}
-
-/** Estimated bandwidth in Mbit/s (https://wicg.github.io/netinfo/); undefined where the browser has no estimate. */
-export function estimatedDownlink(): number | undefined {
-  return (navigator as NetworkNavigator).connection?.downlink;
+  return !!(navigator as SaveDataNavigator).connection?.saveData;
 }
 
 /** Fields that say how much data a file costs, the most exact first. */

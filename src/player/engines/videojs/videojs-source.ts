@@ -4,7 +4,7 @@ import '@videojs/http-streaming';
 import type { ClipSource } from '../../../clip/clip.js';
 import type { PlayerError } from '../../player-error.js';
 import { timeRanges } from '../../time-ranges.js';
-import { estimatedDownlink, prefersReducedData } from '../../tracks/save-data.js';
+import { prefersReducedData } from '../../tracks/save-data.js';
 import type { Engine, EngineReport } from '../engine.js';
 import { playerError } from '../media-error.js';
 import { type MpdParser, takeMpdParser, textTrackOf } from './dash.js';
@@ -37,6 +37,11 @@ export interface VideojsSource extends Required<Pick<Engine, 'setRendition' | 's
   withTimeline(report: EngineReport): EngineReport;
 }
 
+/** `downlink` is an estimate in Mbit/s (https://wicg.github.io/netinfo/). */
+interface NetworkNavigator extends Navigator {
+  readonly connection?: { readonly downlink?: number };
+}
+
 const headless = {
   controls: false,
   autoplay: false,
@@ -58,7 +63,7 @@ const leastUnmeasured = 1_400_000;
  * rendition (http-streaming#1604).
  */
 function bandwidthOptions() {
-  const downlink = (estimatedDownlink() ?? 0) * 1e6;
+  const downlink = ((navigator as NetworkNavigator).connection?.downlink ?? 0) * 1e6;
   const isSlow = downlink > 0 && downlink < leastUnmeasured;
   return { useNetworkInformationApi: false, bandwidth: isSlow ? downlink : defaultBandwidth };
 }
