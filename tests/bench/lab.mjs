@@ -33,6 +33,7 @@ export async function openLab(site) {
   });
   return {
     version: await browser.version(),
+    isOpen: () => browser.connected,
     visit: (options) => Visit.open(browser, site, options),
     close: () => browser.close(),
   };

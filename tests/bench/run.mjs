@@ -38,6 +38,7 @@ async function main(options) {
       }
       progress.next(step);
       results.add(step, await pass(step, browser, site));
+      if (!browser.isOpen()) throw new Error('The browser has closed: nothing is written.');
     }
     write(options, results, describeRun(browser.version, site.version, options, progress.seconds), progress);
   } finally {
