@@ -1,4 +1,4 @@
-// Plays an hour, ten minutes of live, and a line whose bit rate changes: npm run bench:long -- [--only hour,live,line]
+// Plays an hour, ten minutes of live, and a line whose bit rate changes: npm run bench:long -- [--only hour,live,line] [--peers inline-clip,hls.js,shaka]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -34,7 +34,7 @@ const tasks = {
   line: { stream: 'ladder/master.m3u8', peers: longPeers.map(({ name }) => name), run: playOnLine },
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, peers: { type: 'string' } } });
 const names = values.only?.split(',') ?? Object.keys(tasks);
 const unknown = names.filter((name) => !(name in tasks));
 if (unknown.length) throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(tasks).join(', ')}`);
@@ -54,11 +54,11 @@ try {
 const versions = ['hls.js', 'shaka-player'].map((name) => `${name} ${peerVersion(name)}`);
 const report = longReport(results, { browser: lab.version, versions });
 console.log(report);
-if (!values.only) writeDocs(report);
+if (!values.only && !values.peers) writeDocs(report);
 
 async function measure({ stream, peers, run }) {
   const rows = {};
-  for (const name of peers) {
+  for (const name of peers.filter((peer) => values.peers?.split(',').includes(peer) ?? true)) {
     site.streams.setLine(Number.POSITIVE_INFINITY);
     site.streams.restart();
     const visit = await lab.visit();
