@@ -16,7 +16,7 @@ import type { Screen } from './screen.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 import { shown, siteFolder } from './site-folder.js';
 import { TranscriptFiles } from './transcript-files.js';
-import { writeFiles } from './write-files.js';
+import { type FileReport, writeFiles } from './write-files.js';
 
 /**
  * Builds a site of plain files. A document that is no clip, or one that restricts its clip in a way that cannot be read,
@@ -58,10 +58,10 @@ export async function buildSite(
     (media?.paths ?? []).map((path) => siteMedia(path, fileAt(path, place), mode === 'link')),
     (clip) => transcripts.of(clip),
   );
-  const counts = { written: 0, unchanged: 0 };
-  const report = ({ path, changed }: { path: string; changed: boolean }) => {
-    counts[changed ? 'written' : 'unchanged'] += 1;
-    screen.progress(`${changed ? 'writing' : 'same   '} ${path}`, changed);
+  const counts = { written: 0, removed: 0, unchanged: 0 };
+  const report = ({ path, outcome }: FileReport) => {
+    counts[outcome] += 1;
+    screen.progress(`${doing[outcome]} ${path}`, outcome !== 'unchanged');
   };
   await writeFiles(out, files, report, signal);
   for (const name of await pagesWithoutClip(out, new Set(clips.map(({ clip }) => clip.id)))) {
@@ -70,11 +70,15 @@ export async function buildSite(
   const parts = [
     count(clips.length, 'clip'),
     `${count(counts.written, 'file')} written`,
+    ...(counts.removed ? [`${counts.removed} removed`] : []),
     `${counts.unchanged} unchanged`,
   ];
   screen.say([...parts, ...(refused ? [`${count(refused, 'document')} refused`] : [])].join(', '));
   return refused || problems.some(({ restricts }) => restricts) ? 1 : 0;
 }
+
+/** What is said of a file while it is looked at. */
+const doing = { written: 'writing', removed: 'removes', unchanged: 'same   ' } as const;
 
 const siteMedia = (path: string, file: string, isLink: boolean): SiteFile => ({
   ...{ path, body: undefined, from: { file, isLink } },

@@ -18,7 +18,7 @@ import { inWorkFolder } from './work-folder.js';
 /** What happens to a file, told as it happens. */
 export interface FileReport {
   readonly path: string;
-  readonly changed: boolean;
+  readonly outcome: 'written' | 'removed' | 'unchanged';
 }
 
 /**
@@ -36,10 +36,13 @@ export async function writeFiles(
     const changed: SiteFile[] = [];
     for await (const file of files) {
       signal.throwIfAborted();
+      const isRemoval = file.body === undefined && !file.from;
       const differs = !(await isSame(join(folder, file.path), file));
+      if (isRemoval && !differs) continue; // There is nothing to take away, and nothing to tell.
       if (differs) changed.push(file);
       if (differs) await write(join(aside, String(changed.length - 1)), file);
-      report({ path: file.path, changed: differs });
+      const outcome = isRemoval ? 'removed' : 'written';
+      report({ path: file.path, outcome: differs ? outcome : 'unchanged' });
     }
     for (const [index, file] of changed.entries())
       await put(join(aside, String(index)), join(folder, file.path), file);

@@ -152,11 +152,13 @@ describe('inline-clip build', () => {
     await build();
     const document = JSON.parse(readFileSync(join(room, 'clips/vertical.json'), 'utf8'));
     write('vertical', { ...document, expires: '2020-01-01' });
-    await build();
+    assert.match((await build()).stdout, /^2 clips, \d+ files written, 12 removed, \d+ unchanged\n$/);
     assert.deepEqual(
       files().filter((file) => /^oembed\/.*vertical/.test(file)),
       [],
     );
+    const { stdout } = await build();
+    assert.equal(stdout, `2 clips, 0 files written, ${files().length} unchanged\n`);
     assert.equal(files().filter((file) => /^oembed\/.*klitschko/.test(file)).length, 12);
   });
 
