@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.js';
 export async function main(args: readonly string[], assets: URL): Promise<number> {
   const screen = new Screen(process.stdout);
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   try {
     const task = parseArguments(args);
     if (task.command === 'add') return await addClips(task, screen, stopping.signal);

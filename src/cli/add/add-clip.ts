@@ -43,6 +43,8 @@ export async function addClip(job: AddJob): Promise<string> {
     if (isPlain && isDone(place, recipe + plain)) return `${at} is as it was`;
     job.signal.throwIfAborted();
     const { files, clip } = made;
+    if (!isAddressed(source) && (await fingerprint(source)) !== mark)
+      job.fail('has changed while it was read: run this again when it is whole');
     const used = isPlain ? recipe + plain : recipe;
     await writeRecord(folder, {
       source: name,
