@@ -36,7 +36,6 @@ const partOf = {
 };
 
 function titleIn(format: EmbedFormat, title: string): string {
-  if (format === 'iframe') return legal(typographic(title));
   return format === 'markdown' ? typographic(legal(title)).replace(/\s+/g, ' ').trim() : legal(title);
 }
 
