@@ -1,6 +1,10 @@
 export { type CheckOptions, checkCode } from './check/check-code.js';
+export {
+  type DocumentedKind as FindingKind,
+  documentedKinds as findingKinds,
+} from './check/documented-kinds.js';
 export type { CodeReport, Edit, Finding, FoundCode, Place, Repair } from './check/finding.js';
-export { type FindingId, type FindingKind, findingKinds, type Severity } from './check/finding-kinds.js';
+export type { FindingId, Severity } from './check/finding-kinds.js';
 export { type RepairedText, repairCode } from './check/repair-code.js';
 export type { Clip } from './clip/clip.js';
 export type { ClipProblem } from './clip/clip-error.js';

@@ -1,5 +1,6 @@
 import type { CheckContext } from './check-context.js';
 import { isComment, rangeOf, type TreeNode } from './html-tree.js';
+import { replaceRest } from './tell-rest.js';
 
 /**
  * Checks a block of the WordPress editor that embeds an address: `<!-- wp:embed {"url":"…"} -->` to its end. Returns the index
@@ -22,9 +23,10 @@ export function checkBlock(
   if (!found || found.own.kind === 'clips' || !first || !last) return undefined;
   const range = { start: first.start, end: last.end };
   context.found('iframe', found.own, range);
-  context.replace(
+  replaceRest(
+    context,
     'wordpress-embed-block',
-    range,
+    { own: found.own, range },
     `<!-- wp:html -->\n${context.builder.code(found.own)}\n<!-- /wp:html -->`,
   );
   return closing ? end : at;

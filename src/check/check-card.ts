@@ -1,5 +1,6 @@
 import type { CheckContext } from './check-context.js';
 import { attributeOf, elementsIn, rangeOf, type TreeElement, textOf } from './html-tree.js';
+import { replaceRest } from './tell-rest.js';
 
 /** The cards that Ghost, Medium, Embedly, Iframely, Notion and Discourse make of an address. */
 const cards =
@@ -19,6 +20,7 @@ export function checkCard(context: CheckContext, element: TreeElement): boolean 
   );
   const title = heading && textOf(heading).trim();
   context.found('iframe', found.own, range);
-  context.replace('link-only', range, context.builder.code(found.own, title ? { title } : {}));
+  const code = context.builder.code(found.own, title ? { title } : {});
+  replaceRest(context, 'link-only', { own: found.own, range }, code);
   return true;
 }

@@ -7,7 +7,8 @@ import type { OwnAddress } from './own-sites.js';
 
 /**
  * Tells of codes whose clip the site does not have, or has no more. `addressPlace` is where the address is written; `read` is
- * the code as it was read, where the code of the nearest clip has to be of the same format.
+ * the code as it was read, where the code of the nearest clip has to be of the same format. Returns whether there is a clip
+ * to play, as far as that is known.
  */
 export function checkClip(
   context: CheckContext,
@@ -15,15 +16,16 @@ export function checkClip(
   range: Range,
   addressPlace = range,
   read?: ReadCode,
-): void {
+): boolean {
   const { clips } = context.builder;
-  if (!clips) return;
+  if (!clips) return true;
   const clip = context.builder.clip(own.id);
   if (clip && isRemoved(clip)) {
     const detail = clip.expires ? `It expired at ${clip.expires}.` : '';
     context.tell('removed-clip', range, { code: '', detail });
+    return false;
   }
-  if (clip) return;
+  if (clip) return true;
   const near = nearest(own.id, clips);
   const detail = near ? `Got "${own.id}"; the nearest is "${near.id}".` : `Got "${own.id}".`;
   const code = near ? context.builder.code({ ...own, id: near.id }, keptOf(read), read?.format) : '';
@@ -32,6 +34,7 @@ export function checkClip(
     detail,
     edits: near ? idEdits(context, own.id, near, addressPlace) : [],
   });
+  return false;
 }
 
 /** What the code of the nearest clip keeps: the size and the options, not the title and the poster. */
@@ -43,7 +46,7 @@ function keptOf(read: ReadCode | undefined) {
 
 /** Only an id that differs in case is certain; others are shown, and a person decides. */
 function idEdits({ text }: CheckContext, id: string, near: Clip, { start, end }: Range) {
-  const at = text.slice(start, end).search(new RegExp(`(?<=(?:embed|watch|clips)\\\\?/)${id}`));
+  const at = text.slice(start, end).search(new RegExp(`(?<=(?:embed|watch|clips)(?:\\\\?/|%2F))${id}`));
   if (near.id.toLowerCase() !== id.toLowerCase() || at < 0) return [];
   return [{ offset: start + at, length: id.length, text: near.id }];
 }

@@ -5,6 +5,7 @@ import { CodeBuilder } from './code-builder.js';
 import type { CodeReport, Finding, FoundCode } from './finding.js';
 import { parseHtml } from './html-tree.js';
 import { LineMap } from './line-map.js';
+import { lostCode } from './lost-code.js';
 import { blank, maskMarkdown } from './mask-markdown.js';
 import { OwnSites } from './own-sites.js';
 import { TreeCheck } from './tree-check.js';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly markdown?: boolean;
   /** The pages load the scripts of codes by themselves, so that codes need none. */
   readonly scripts?: boolean;
+  /** The ids of clips that the text is to have codes of. Filters that delete a code leave nothing else to be told by. */
+  readonly expect?: readonly string[];
 }
 
 /** Each frame without an end tag swallows the rest of the text, which is then parsed again. */
@@ -51,6 +54,9 @@ export function checkCode(text: string, options: CheckOptions): CodeReport {
     report.findings.push(...context.findings);
     if (more !== undefined) masked = blank(masked.slice(0, more)) + masked.slice(more);
   }
+  const codes = new Set(report.codes.map(({ clip }) => clip));
+  const lost = (options.expect ?? []).filter((id) => !codes.has(id));
+  report.findings.push(...lost.map((id) => lostCode(id, lines.place(0, text.length), options)));
   const inOrder = (a: { place: { offset: number } }, b: { place: { offset: number } }) =>
     a.place.offset - b.place.offset;
   return { codes: report.codes.sort(inOrder), findings: report.findings.sort(inOrder) };

@@ -47,12 +47,6 @@ export class CheckContext {
     });
   }
 
-  /** Tells of a code that a whole new one replaces. */
-  replace(id: FindingId, range: Range, code: string, detail?: string): void {
-    const edits = [{ offset: range.start, length: range.end - range.start, text: code }];
-    this.tell(id, range, { code, edits, ...(detail && { detail }) });
-  }
-
   #changes(offset: number, length: number, text: string): boolean {
     return this.text.slice(offset, offset + length) !== text;
   }

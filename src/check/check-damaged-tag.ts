@@ -10,6 +10,7 @@ import {
   startTagOf,
   type TreeElement,
 } from './html-tree.js';
+import { tellRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
 /** Harms of an address that are signs of a broken tag. */
@@ -51,7 +52,8 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
   ]);
   const ids: readonly FindingId[] = found.size > 0 ? [...found] : ['cut-off'];
   const code = builder.code(read.own, read.spec, read.format);
-  for (const id of ids) context.replace(id, range, code);
+  const edits = [{ offset: range.start, length: range.end - range.start, text: code }];
+  tellRest(context, ids, { own: read.own, range, read }, { code, edits });
   return true;
 }
 

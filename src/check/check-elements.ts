@@ -7,6 +7,7 @@ import { checkOptions } from './check-options.js';
 import { type ScriptFile, tellMissingScript } from './check-scripts.js';
 import { editAttributes } from './edit-attributes.js';
 import { attributeOf, elementsIn, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
+import { replaceRest } from './tell-rest.js';
 
 /** Attributes in which editors keep a code while it is edited; they are not meant to be saved. */
 const editorNames = [
@@ -81,7 +82,8 @@ function checkPlaceholder(context: CheckContext, element: TreeElement): boolean 
       read?.format,
     );
     context.found(read?.format ?? 'iframe', found.own, range);
-    context.replace('editor-placeholder', range, code, `Got ${name}.`);
+    const rest = { own: found.own, range, ...(read && { read }) };
+    replaceRest(context, 'editor-placeholder', rest, code, `Got ${name}.`);
     return true;
   }
   return false;
@@ -155,7 +157,7 @@ function checkAddress(
   const range = rangeOf(element);
   if (!found || !range) return undefined;
   context.found(format, found.own, range);
-  checkClip(context, found.own, range, attributePlace(element, name) ?? range);
+  const isThere = checkClip(context, found.own, range, attributePlace(element, name) ?? range);
   const code = context.builder.code(found.own, partOf(element), format);
   const tell = (address: string) => ({
     code,
@@ -166,7 +168,7 @@ function checkAddress(
     checkOptions(found.own, (detail, mended) =>
       context.tell('invalid-option', startTagOf(element) ?? range, { ...tell(mended), detail }),
     );
-  more(range);
+  if (isThere) more(range);
   return 'code';
 }
 
@@ -179,7 +181,7 @@ function checkOembed(context: CheckContext, element: TreeElement): 'done' | unde
   const range = element.sourceCodeLocation?.endTag ? rangeOf(element) : startTagOf(element);
   if (!found || !range || elementsIn(element).some(({ tagName }) => tagName === 'iframe')) return undefined;
   context.found('iframe', found.own, range);
-  context.replace('oembed-element', range, context.builder.code(found.own));
+  replaceRest(context, 'oembed-element', { own: found.own, range }, context.builder.code(found.own));
   return 'done';
 }
 
@@ -192,9 +194,10 @@ function checkWrong(context: CheckContext, element: TreeElement, name: string): 
   const range = holder.sourceCodeLocation?.endTag ? rangeOf(holder) : startTagOf(holder);
   if (!found || found.own.kind === 'clips' || !range) return undefined;
   context.found('iframe', found.own, range);
-  context.replace(
+  replaceRest(
+    context,
     'wrong-element',
-    range,
+    { own: found.own, range },
     context.builder.code(found.own, partOf(holder)),
     `Got <${element.tagName}>.`,
   );

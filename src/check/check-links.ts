@@ -15,6 +15,8 @@ import {
   type TreeNode,
   textOf,
 } from './html-tree.js';
+import { isLinkOfFrame } from './is-link-of-frame.js';
+import { tellRest } from './tell-rest.js';
 
 /** Harms that a link suffers from as well: it loses its excerpt, or leads nowhere. */
 const linkHarms: readonly FindingId[] = [
@@ -24,6 +26,7 @@ const linkHarms: readonly FindingId[] = [
   'curly-quotes',
   'foreign-escapes',
   'redirected-address',
+  'local-address',
   'cut-off',
 ];
 
@@ -66,6 +69,7 @@ export function checkLinkAlone(
   const [link] = links;
   const found = link && ownAddress(context, link);
   if (!found || links.length > 1 || !isLeftover(context, flat, link, holder)) return false;
+  if (isLinkOfFrame(context, link, found.own.id)) return false;
   const isRaw = hasRemnants(flat);
   const range = isRaw ? flat.replaceableRange(0, flat.text.length) : wholeRange(flat, link);
   if (!range) return false;
@@ -81,7 +85,7 @@ export function checkLinkAlone(
   const code = context.builder.code(found.own, part);
   const { start, end } = (!isRaw && quoteAround(holder)) || range;
   const edits = [{ offset: start, length: end - start, text: code }, ...restBehind(context, holder)];
-  context.tell(isRaw ? 'shown-as-text' : alone, range, { code, edits });
+  tellRest(context, [isRaw ? 'shown-as-text' : alone], { own: found.own, range }, { code, edits });
   return true;
 }
 
@@ -123,8 +127,7 @@ function isLeftover(
     return false;
   if (
     flat.nodes.some(
-      (node) =>
-        isElement(node) && node.nodeName !== 'br' && node !== link && !elementsIn(node).includes(link),
+      (node) => isElement(node) && node !== link && !elementsIn(node).includes(link) && !isEmpty(node),
     )
   )
     return false;
@@ -137,6 +140,12 @@ function isLeftover(
   const isAddress = context.builder.addressIn(textOf(link)) !== undefined;
   return isAlone && (isAddress || isBare || leftovers.test(holder.tagName));
 }
+
+/** A line break, or an element that shows nothing, such as the `<o:p>` of Outlook. */
+const isEmpty = (element: TreeElement) =>
+  element.tagName === 'br' ||
+  (!textOf(element).trim() && [element, ...elementsIn(element)].every(({ tagName }) => empty.test(tagName)));
+const empty = /^(?:b|br|em|font|i|o:p|span|strong|u)$/;
 
 function isPartOfNavigation(link: TreeElement): boolean {
   for (let node = link.parentNode; node && 'tagName' in node; node = node.parentNode) {

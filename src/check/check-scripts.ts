@@ -3,6 +3,7 @@ import { hostIntegrity, version } from '../embed/release.js';
 import type { CheckContext } from './check-context.js';
 import { editAttributes } from './edit-attributes.js';
 import { attributeOf, type Range, rangeOf, type TreeElement } from './html-tree.js';
+import { isLoopback } from './is-loopback.js';
 import type { OwnAddress } from './own-sites.js';
 
 /** The scripts of codes: the one that makes frames of placeholders, and the one that has the element. */
@@ -73,7 +74,17 @@ export function checkScript(context: CheckContext, script: OwnScript): void {
       detail,
     });
   }
-  checkVersion(context, script, range);
+  if (!script.base && isLoopback(new URL(address, context.builder.page ?? 'https://page.invalid/')))
+    tellLocal(context, script, range);
+  else checkVersion(context, script, range);
+}
+
+/** Tells of a script that was copied from `serve`. */
+function tellLocal(context: CheckContext, { element, file }: OwnScript, range: Range): void {
+  const src = `${context.builder.sites.home}inline-clip/${version}/${file}`;
+  const values = { src, integrity: (file === 'host.js' && hostIntegrity) || undefined };
+  const code = scriptTag(src, file, version);
+  context.tell('local-address', range, { code, edits: editAttributes(element, values, context.text) });
 }
 
 function checkVersion(context: CheckContext, script: OwnScript, range: Range): void {

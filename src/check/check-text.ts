@@ -1,10 +1,10 @@
 import type { EmbedFormat } from '../embed/embed-formats.js';
-import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { addresses, type ReadCode } from './code-builder.js';
 import type { FindingId } from './finding-kinds.js';
 import type { FlatText } from './flat-text.js';
 import { attributeOf, elementsIn, isElement, type Range, rangeOf, type TreeElement } from './html-tree.js';
+import { tellRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
 /** A part of a flat text: from `start` to before `end`. */
@@ -130,11 +130,10 @@ export class TextCheck {
       ...this.#addressHarms(part),
     ];
     this.context.found(read.format, read.own, range);
-    checkClip(this.context, read.own, range, range, read);
     const code = this.context.builder.code(read.own, read.spec, read.format);
     const whole = this.flat.replaceableRange(part.start, part.end);
     const edits = whole ? [{ offset: whole.start, length: whole.end - whole.start, text: code }] : [];
-    for (const harm of new Set(harms)) this.context.tell(harm, range, { code, edits });
+    tellRest(this.context, new Set(harms), { own: read.own, range, read }, { code, edits });
   }
 
   #addressHarms({ start, end }: Part): readonly FindingId[] {
@@ -164,14 +163,16 @@ export class TextCheck {
       return;
     }
     this.context.found('iframe', found.own, range);
-    this.context.tell('address-as-text', range, {
+    const rest = { own: found.own, range };
+    tellRest(this.context, ['address-as-text'], rest, {
       code: this.context.builder.code(found.own),
       detail: 'It stands in a sentence, so a person has to decide.',
     });
   }
 
   /** Tells of a code that is shown, and replaces it where that breaks no element. */
-  #tell(id: FindingId, part: Part, { own, spec, format }: ReadCode, detail?: string): void {
+  #tell(id: FindingId, part: Part, read: ReadCode, detail?: string): void {
+    const { own, spec, format } = read;
     const { context, flat, holder } = this;
     const place = flat.rangeOf(part.start, part.end);
     if (!place) return;
@@ -183,7 +184,7 @@ export class TextCheck {
     const range = block ?? flat.replaceableRange(part.start, part.end);
     context.found(format, own, place);
     const edits = range ? [{ offset: range.start, length: range.end - range.start, text: code }] : [];
-    context.tell(id, place, { code, edits, ...(detail && { detail }) });
+    tellRest(context, [id], { own, range: place, read }, { code, edits, ...(detail && { detail }) });
   }
 }
 

@@ -5,10 +5,12 @@ import type { EmbedFormat } from '../embed/embed-formats.js';
 import { withDefaults } from '../embed/embed-options.js';
 import type { SpecPart } from '../embed/embed-reading.js';
 import { type EmbedSpec, embedSpec } from '../embed/embed-spec.js';
+import { frameCode } from '../embed/frame-code.js';
 import { parseEmbedCode } from '../embed/parse-embed-code.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { version } from '../embed/release.js';
 import { type CleanAddress, cleanAddress } from './clean-address.js';
+import { isLoopback } from './is-loopback.js';
 import type { OwnAddress, OwnSites } from './own-sites.js';
 
 /** A code of ours that was read from a text, damaged or not. */
@@ -45,7 +47,16 @@ export class CodeBuilder {
   }
 
   address(written: string): CleanAddress | undefined {
-    return cleanAddress(written, this.sites, this.page);
+    return cleanAddress(written, this.sites, this.page) ?? this.#localAddress(written);
+  }
+
+  /** An address of `serve`, which works on one machine alone: of a clip that is known, it means the first site. */
+  #localAddress(written: string): CleanAddress | undefined {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (!url || !isLoopback(url)) return undefined;
+    const address = this.sites.home + url.pathname.slice(1) + url.search;
+    const own = this.sites.read(address);
+    return own && this.clip(own.id) && { own, address, harms: ['local-address'] };
   }
 
   /** The first address of ours in a text; pages come before documents, because they have the excerpt. */
@@ -85,9 +96,10 @@ export class CodeBuilder {
     return address && !this.sites.read(address) ? address : undefined;
   }
 
-  /** The whole code of an address in a format. */
+  /** The whole code of an address in a format; a frame alone is as good as the iframe code where a frame was, and stands in a line. */
   code(own: OwnAddress, part: SpecPart = {}, format: EmbedFormat = 'iframe'): string {
-    return embedCode(format, this.spec(own, part));
+    const spec = this.spec(own, part);
+    return format === 'iframe' ? frameCode(spec) : embedCode(format, spec);
   }
 }
 

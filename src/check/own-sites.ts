@@ -21,6 +21,11 @@ export class OwnSites {
     this.#bases = sites.map(parseBase);
   }
 
+  /** The base of the first site; empty where there is none. */
+  get home(): string {
+    return this.#bases[0]?.href ?? '';
+  }
+
   /** Reads the address of an embed page, a watch page or a clip document; undefined for all others. */
   read(address: string, from?: string): OwnAddress | undefined {
     if (!URL.canParse(address, from)) return undefined;

@@ -16,6 +16,7 @@ import {
   type TreeNode,
   type TreeParent,
 } from './html-tree.js';
+import { replaceRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
 /** Elements whose content readers do not see, or see as it is written. */
@@ -24,6 +25,9 @@ const silent =
 const listings = /^(?:pre|code|kbd|samp)$/;
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|br|cite|del|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|o:p)$/;
+
+/** Blocks that editors put into inline elements; those in a link are part of a card. */
+const blocks = /^(?:p|div|blockquote|figure|ul|ol|table|h[1-6])$/;
 
 /** Nodes that stand in one line, and the element around them. */
 interface Line {
@@ -45,6 +49,8 @@ export class TreeCheck {
   readonly #done = new Set<TreeNode>();
   readonly #pending: Pending[] = [];
   readonly #lines: Line[] = [];
+  /** Inline elements with blocks inside, such as the `<b>` around what is pasted from Google Docs: no part of a line. */
+  readonly #around = new Set<TreeNode>();
 
   constructor(
     readonly context: CheckContext,
@@ -60,6 +66,13 @@ export class TreeCheck {
       if (script) this.scripts.add(script.file);
       if (script) checkScript(context, script);
     }
+    for (const { tagName, parentNode } of elements)
+      for (
+        let node = parentNode;
+        node && blocks.test(tagName) && this.#isInline(node) && node.tagName !== 'a';
+        node = node.parentNode
+      )
+        this.#around.add(node);
     this.#pending.push({ parent: context.tree.root, holder: undefined, inCode: false });
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) this.#children(next);
     for (const line of this.#lines) this.#line(line);
@@ -68,11 +81,15 @@ export class TreeCheck {
     return context.tree.endsInTag ? this.#unfinishedTag(elements) : undefined;
   }
 
+  #isInline(node: TreeNode | TreeParent): node is TreeElement & { parentNode: TreeParent | null } {
+    return 'tagName' in node && inline.test(node.tagName) && !this.#around.has(node);
+  }
+
   #children({ parent, holder, inCode }: Pending): void {
     const nodes = parent.childNodes;
     let line: TreeNode[] = [];
     // The lines of an inline element are part of the line around it.
-    const isAround = !holder || !inline.test(holder.tagName);
+    const isAround = !holder || !this.#isInline(holder);
     const flush = () => {
       if (line.length && isAround) this.#lines.push({ nodes: line, holder, inCode });
       line = [];
@@ -81,7 +98,7 @@ export class TreeCheck {
       const node = nodes[at] as TreeNode;
       const last = checkBlock(this.context, nodes, at);
       if (last !== undefined) at = last;
-      if (last === undefined && isInline(node)) line.push(node);
+      if (last === undefined && (node.nodeName === '#text' || this.#isInline(node))) line.push(node);
       else flush();
       if (last === undefined && isElement(node)) this.#element(node, inCode);
     }
@@ -142,14 +159,12 @@ export class TreeCheck {
     const end = start + tag.trimEnd().length;
     if (read) {
       context.found(read.format, read.own, { start, end });
-      context.replace('cut-off', { start, end }, context.builder.code(read.own, read.spec));
+      const code = context.builder.code(read.own, read.spec);
+      replaceRest(context, 'cut-off', { own: read.own, range: { start, end }, read }, code);
     }
     return end < context.text.length ? end : undefined;
   }
 }
-
-const isInline = (node: TreeNode): boolean =>
-  node.nodeName === '#text' || (isElement(node) && inline.test(node.tagName));
 
 /** Where the tokens of the tree end in the source. */
 function endsOf(root: TreeParent, elements: readonly TreeElement[]): number[] {

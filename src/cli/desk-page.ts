@@ -43,7 +43,8 @@ ${problems.length > 0 && html`<div class="problems">\n${problems.map((line) => h
   entries.length > 0
     ? html`<ol>\n${entries.map((entry) => item(entry, site))}</ol>\n`
     : html`<p>There is no clip yet: <code>npx inline-clip add film.mp4</code> makes one.</p>\n`
-}<p><a href="${site.base}check">Check a code</a> that a CMS has changed.</p>
+}<p>These codes work on this machine alone. <code>npx inline-clip build . --site https://clips.example.org</code> makes the site for your web host; copy the codes that you publish from its pages.</p>
+<p><a href="${site.base}check">Check a code</a> that a CMS has changed.</p>
 </main>
 </body>
 </html>

@@ -91,6 +91,7 @@ const options = {
   language: { type: 'string' },
   watch: { type: 'string' },
   clips: { type: 'string' },
+  expect: { type: 'string', multiple: true },
   fix: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   scripts: { type: 'boolean', default: false },

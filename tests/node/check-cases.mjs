@@ -27,7 +27,9 @@ export const clips = [
 export const specOf = (more) => embedSpec(clips[0], { options: { start: 5, end: 12 }, ...more });
 export const codeOf = (format, more) => embedCode(format, specOf(more));
 
-const frame = codeOf('iframe');
+const linked = codeOf('iframe');
+/** The frame of the iframe code, which is all that the repair writes, and was all of that code in 0.1.0. */
+export const frame = linked.replace(/^.*(?=<iframe)|(?<=<\/iframe>).*$|;grid-area:1\/1/gs, '');
 const script = codeOf('script');
 const element = codeOf('element');
 const wordpress = codeOf('wordpress');
@@ -133,6 +135,21 @@ export const cases = [
   ],
   ['a CMS drops the protocol', frame.replace('https:', ''), ['protocol-relative']],
   ['an old page has http', frame.replace('https:', 'http:'), ['insecure-address']],
+  ...['http://localhost:8080', 'http://127.0.0.1:8000', 'http://[::1]:8080'].map((serve) => [
+    `the code was copied from ${serve}`,
+    frame.replace('https://clips.example', serve),
+    ['local-address'],
+  ]),
+  [
+    'the script code was copied from serve',
+    script.replaceAll('https://clips.example', 'http://localhost:8080'),
+    ['local-address', 'local-address', 'local-address'],
+  ],
+  [
+    'a link in a sentence was copied from serve',
+    `<p>See ${link.replace('https://clips.example', 'http://localhost:8080')} now.</p>`,
+    ['local-address'],
+  ],
   [
     'a placeholder has http',
     script.replace('="https://clips.example/embed', '="http://clips.example/embed'),
@@ -415,6 +432,88 @@ export const cases = [
     `<!-- wp:embed {"url":"${watch.replace('&', '\\u0026')}","type":"video"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${escaped(watch)}\n</div></figure>\n<!-- /wp:embed -->`,
     ['wordpress-embed-block'],
   ],
+  // The iframe code with its link.
+  ['a filter deletes the frame', linked.replace(/<iframe.*<\/iframe>/, ''), ['link-only']],
+  [
+    'a filter deletes the frame, the style and the rest of the <div>',
+    `<p>${linked.replace(/<iframe.*<\/iframe>/, '').replace(/<\/?div[^>]*>| style="[^"]*"/g, '')}</p>`,
+    ['link-only'],
+  ],
+  ['a CMS escapes the whole iframe code', `<p>${escaped(linked)}</p>`, ['shown-as-text']],
+  [
+    'a CMS escapes the frame behind the link',
+    linked.replace(/<iframe.*<\/iframe>/, (text) => escaped(text)),
+    ['shown-as-text'],
+  ],
+  [
+    'a text program curls the quotes of the whole iframe code',
+    curly(linked),
+    ['curly-quotes', 'curly-quotes'],
+  ],
+  ['kses strips allow of the whole iframe code', without('allow', linked), ['allow-missing']],
+  [
+    'a link stands before the frame of another clip',
+    `<p>${link}</p>${frame.replace('klitschko', 'Kyiv-1')}`,
+    ['link-only'],
+  ],
+  // Pasted from other programs.
+  [
+    'Gmail tracks a link that was pasted',
+    `<div dir="ltr"><a href="${escaped(watch)}" target="_blank" data-saferedirecturl="https://www.google.com/url?q=${encodeURIComponent(watch)}">${title}</a></div>`,
+    ['link-only'],
+  ],
+  [
+    'Google Docs is pasted',
+    `<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38;"><a href="${escaped(watch)}" style="text-decoration:none;"><span style="font-size:11pt;">${title}</span></a></p></b>`,
+    ['link-only'],
+  ],
+  [
+    'Outlook is pasted',
+    `<p class="MsoNormal"><a href="${escaped(watch)}"><span lang="EN-GB">${title}</span></a><o:p></o:p></p>`,
+    ['link-only'],
+  ],
+  [
+    'Word is pasted with the code in it',
+    `<p class="MsoNormal"><span lang="EN-US">${escaped(curly(frame)).replaceAll(' width', '&nbsp;width')}</span><o:p></o:p></p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'MediaWiki escapes the code and links its address',
+    `<p>${escaped(frame).replace(/src="([^"]*)"/, 'src="<a rel="nofollow" class="external free" href="$1">$1</a>"')}\n</p>`,
+    ['shown-as-text'],
+  ],
+  [
+    'js-xss escapes the tags that it does not know',
+    linked.replace(/<iframe[^>]*>/, (tag) => escaped(tag)).replace('</iframe>', '&lt;/iframe&gt;'),
+    ['shown-as-text'],
+  ],
+  [
+    'Notion makes a bookmark',
+    `<figure><a href="${escaped(watch)}" class="bookmark source"><div class="bookmark-info"><div class="bookmark-text"><div class="bookmark-title">T</div></div></div></a></figure>`,
+    ['link-only'],
+  ],
+  [
+    'Discourse makes a onebox',
+    `<aside class="onebox allowlistedgeneric" data-onebox-src="${escaped(watch)}"><header class="source"><a href="${escaped(watch)}" target="_blank">clips.example</a></header><article class="onebox-body"><h3><a href="${escaped(watch)}" target="_blank">T</a></h3></article></aside>`,
+    ['link-only'],
+  ],
+  [
+    'Contentful makes a paragraph of a link',
+    `<p><a href="${escaped(watch)}">${title}</a></p><p></p>`,
+    ['link-only'],
+  ],
+  [
+    'Drupal takes the tags and keeps the words',
+    `<p>${linked.replace(/<iframe.*<\/iframe>/, '').replace(/<\/?div[^>]*>| style="[^"]*"/g, '')}<br />\n</p>`,
+    ['link-only'],
+  ],
+  // Gone.
+  [
+    'a filter deletes the code',
+    '<p>Before</p>\n\n<p>After</p>',
+    ['lost-code'],
+    { manual: true, options: { expect: ['klitschko'] } },
+  ],
   // Clips.
   ['there is no such clip', frame.replace('klitschko', 'somebody-else'), ['unknown-clip'], { manual: true }],
   ['an id is cut off', frame.replace('klitschko', 'klit'), ['unknown-clip'], { manual: true }],
@@ -441,9 +540,44 @@ export const cases = [
   ]),
 ];
 
+/** What is left of codes in other places, with the address of a clip, and what is told of it besides. */
+const leftOvers = [
+  ['a link', (page) => `<p><a href="${page}">T</a></p>`, []],
+  ['a quote', (page) => `<blockquote><a href="${page}">T</a></blockquote>`, []],
+  ['a linked address', (page) => `<p><a href="${page}">${page}</a></p>`, ['address-as-text']],
+  ['an address', (page) => `<p>${page}</p>`, ['address-as-text']],
+  ['rendered Markdown', (page) => `<p><a href="${page}"><img src="${site}a.jpg" alt="T"></a></p>`, []],
+  ['a bookmark', (page) => `<figure class="kg-card kg-bookmark-card"><a href="${page}">T</a></figure>`, []],
+  ['an e-mail without tables', (page) => `<div><a href="${page}">▶\uFE0E T</a></div>`, []],
+  ['an oembed', (page) => `<oembed url="${page}"></oembed>`, ['oembed-element']],
+  ['an empty preview', (page) => `<div data-oembed-url="${page}"></div>`, ['oembed-element']],
+  [
+    'a block',
+    (page) => `<!-- wp:embed ${JSON.stringify({ url: page })} -->\n${page}\n<!-- /wp:embed -->`,
+    ['wordpress-embed-block'],
+  ],
+  ['an object', (page) => `<object data="${page}"></object>`, ['wrong-element']],
+  ['a placeholder', (page) => `<img data-mce-p-src="${page}" src="data:,">`, ['editor-placeholder']],
+  ['an escaped code', (page) => `<p>&lt;iframe src="${page}"&gt;&lt;/iframe&gt;</p>`, ['shown-as-text']],
+  ['a curled code', (page) => `<iframe src=\u201d${page}\u201d></iframe>`, ['curly-quotes']],
+  ['an open tag', (page) => `<p>a</p><iframe src="${page}" title="`, ['cut-off']],
+  ['Markdown', (page) => `<p>[![T](${site}a.jpg)](${page})</p>`, ['markdown-as-text']],
+  ['a shortcode', (page) => `<html><body><p>[embed]${page}[/embed]</p></body></html>`, ['shortcode-as-text']],
+  ['an element', (page) => `<div data-inline-clip="${page}"></div>`, []],
+];
+
+/** The same of clips that there are not: no code is written for them. */
+export const leftOverCases = leftOvers.flatMap(([name, textOf, ids]) => [
+  [`no clip is behind ${name}`, textOf(`${site}watch/somebody-else`), ['unknown-clip', ...ids], true],
+  [`a removed clip is behind ${name}`, textOf(`${site}watch/gone?start=5`), ['removed-clip', ...ids], true],
+  [`an id in lower case is behind ${name}`, textOf(`${site}watch/kyiv-1`), ['unknown-clip', ...ids], false],
+]);
+
 /** What is nothing of ours, or no harm. */
 export const unharmed = {
   'the frame of somebody else': '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+  'a frame on this machine of a clip that is not ours':
+    '<iframe src="http://localhost:3000/embed/app"></iframe>',
   'a site whose name begins like ours':
     '<iframe src="https://clips.example.evil.example/embed/klitschko"></iframe>',
   'our host as a user name': '<iframe src="https://clips.example@evil.example/embed/klitschko"></iframe>',
@@ -462,6 +596,9 @@ export const unharmed = {
   'a frame with more features and tokens': withAttribute(
     'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ).replace('allow="', 'allow="gyroscope; '),
+  'the iframe code, as Quill and TipTap divide it': `<p><a href="${escaped(watch)}">${title}</a></p><p>${frame}</p>`,
+  'the iframe code with an empty line in it': `<div><p>${link}</p><p>&nbsp;</p><figure><div>${frame}</div></figure></div>`,
+  'the HTML card of Ghost': `<!--kg-card-begin: html-->\n${linked}\n<!--kg-card-end: html-->`,
   'a WordPress block with HTML': `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->`,
   'a WordPress block with a shortcode': `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`,
   'paragraphs that WordPress adds': `<p>${frame}</p>\n<p>Text</p>\n<blockquote><p>${link}</p></blockquote>\n<p>${wordpress.replace(/^.*<\/blockquote>/, '')}</p>`,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkCode, embedCode, embedFormats, findingKinds, repairCode } from 'inline-clip/server';
 import markdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
-import { cases, clips, codeOf, site, specOf, unharmed } from './check-cases.mjs';
+import { cases, clips, codeOf, frame, leftOverCases, site, specOf, unharmed } from './check-cases.mjs';
 import { read } from './source-files.mjs';
 
 const options = { sites: [site], clips };
@@ -87,6 +87,22 @@ describe('checkCode', () => {
   }
 });
 
+describe('repairCode and clips that there are not', () => {
+  for (const [name, text, ids, isManual] of leftOverCases)
+    it(`tells, and ${isManual ? 'writes no code' : 'writes the code of the right id'}, when ${name}`, () => {
+      const { findings } = checkCode(text, options);
+      assert.deepEqual(findings.map(({ id }) => id).sort(), [...ids].sort());
+      const { text: repaired, left } = repairCode(text, options);
+      if (isManual) {
+        assert.equal(repaired, text);
+        assert.ok(findings.every(({ repair }) => repair.code === ''));
+        return;
+      }
+      assert.deepEqual(left.findings.map(summary), [], repaired);
+      assert.match(repaired, /(?:embed|watch)\/Kyiv-1/);
+    });
+});
+
 describe('repairCode', () => {
   for (const [name, text, , { manual, excerpt = true, options: more } = {}] of cases) {
     it(`${manual ? 'leaves it to a person' : 'repairs it'} when ${name}`, () => {
@@ -114,7 +130,6 @@ describe('repairCode', () => {
 });
 
 describe('checkCode and the text around codes', () => {
-  const frame = codeOf('iframe');
   const harmed = frame.replace(/ allow="[^"]*"/, '');
 
   it('counts lines and columns from 1, in UTF-16 code units, whatever ends a line', () => {

@@ -17,10 +17,9 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { jsonOf, sayReport } from '../../build/cli/check/check-report.js';
 import { Screen } from '../../build/cli/screen.js';
 import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
-import { codeOf, site } from './check-cases.mjs';
+import { codeOf, frame, site } from './check-cases.mjs';
 import { root } from './source-files.mjs';
 
-const frame = codeOf('iframe');
 const harmed = frame.replace(/ allow="[^"]*"/, '');
 const broken = frame.replaceAll('&amp;', '&amp;amp;');
 
@@ -48,6 +47,29 @@ async function check(args, { input = '', sites = ['--site', site] } = {}) {
 }
 
 describe('inline-clip check', () => {
+  it('tells of codes of the sources that none of the pages has, where they were written', async () => {
+    mkdirSync(join(folder, 'posts'));
+    mkdirSync(join(folder, 'public'));
+    write('posts/a.md', `# A\n\n${frame}\n`);
+    write('posts/b.md', `# B\n\n${frame.replaceAll('klitschko', 'other')}\n`);
+    write('posts/c.md', 'No code.\n');
+    write('public/a.html', '<!doctype html><h1>A</h1>\n<!-- raw HTML omitted -->\n');
+    write('public/b.html', `<!doctype html><h1>B</h1>\n${frame.replaceAll('klitschko', 'other')}`);
+    const { out, err, code } = await check(['public', '--expect', 'posts']);
+    assert.equal(err, '');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^posts\/a\.md\n +3:1 {2}error {6}A code that is expected is gone\. Expected "klitschko"\. lost-code\n +repair: \[▶ [^\n]+\]\(https:\/\/clips\.example\/watch\/klitschko\?start=5&end=12\)\n\n/,
+    );
+    assert.doesNotMatch(out, /b\.md|c\.md/);
+    const whole = await check(['public', 'posts', '--expect', 'posts/b.md', '--json']);
+    assert.equal(whole.code, 0, whole.out);
+    const missing = await check(['public', '--expect', 'nowhere']);
+    assert.equal(missing.code, 1);
+    assert.match(missing.err, /^nowhere: ENOENT/);
+  });
+
   it('tells findings by file, line and column, with the repair, and fails where there are errors', async () => {
     write('a.html', `<h1>A</h1>\n<p>${harmed}</p>\n`);
     write('b.md', `# B\n\n${broken}\n`);

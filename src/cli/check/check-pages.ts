@@ -7,6 +7,7 @@ import type { Screen } from '../screen.js';
 import { shown, siteFolder } from '../site-folder.js';
 import { jsonOf, type PageReport, sayReport, saySums } from './check-report.js';
 import { crawl } from './crawl.js';
+import { ExpectedCodes } from './expected-codes.js';
 import { findPages, isMarkdown } from './find-pages.js';
 import { decodePage, encodePage, PageError, readPage, writePage } from './page-file.js';
 import { type CheckTask, isAddress } from './parse-check-options.js';
@@ -31,6 +32,7 @@ export async function checkPages(
     signal.throwIfAborted();
     await run.check(input, signal);
   }
+  await run.compare(signal);
   return run.end();
 }
 
@@ -68,6 +70,17 @@ class CheckRun {
       signal.throwIfAborted();
       await this.#attempt(file, () => this.#file(file), undefined);
     }
+  }
+
+  /** Reports the codes of `--expect` that none of the pages has. */
+  async compare(signal: AbortSignal): Promise<void> {
+    const expected = new ExpectedCodes(this.#options);
+    for (const input of this.task.expect)
+      for (const file of await this.#attempt(input, () => findPages(input), [])) {
+        signal.throwIfAborted();
+        await this.#attempt(file, async () => expected.add(file, (await readPage(file)).text), undefined);
+      }
+    for (const page of expected.lost(this.#pages)) this.#report(page);
   }
 
   /** Says the sums, or writes the JSON; the exit code. */

@@ -13,6 +13,8 @@ export interface CheckTask {
   readonly json: boolean;
   /** Pages load the scripts of codes by themselves. */
   readonly scripts: boolean;
+  /** Files and folders whose codes the pages are to have. */
+  readonly expect: readonly string[];
   /** The most pages that are fetched for one address. */
   readonly pages: number;
 }
@@ -20,6 +22,7 @@ export interface CheckTask {
 /** The options of the command line that `check` reads. */
 interface CheckValues {
   readonly clips?: string | undefined;
+  readonly expect?: string[] | undefined;
   readonly fix: boolean;
   readonly json: boolean;
   readonly scripts: boolean;
@@ -33,6 +36,7 @@ export const checkUsage = `check finds codes that a CMS has damaged, and says ho
   --fix                  rewrites the files, or the standard input to the standard output
   --json                 writes the findings as JSON
   --scripts              the pages load host.js by themselves, so that codes need no script
+  --expect <sources>     files or folders whose codes the pages must have; may be repeated
   --pages <number>       the most pages to fetch from an address; 100 unless given`;
 
 /** Reads the command line of `check`. Throws a `UsageError`. */
@@ -50,7 +54,7 @@ export function checkTask(
   if (values.fix && address) throw new UsageError(`--fix: expected files, got the address "${address}"`);
   if (!/^[1-9]\d{0,4}$/.test(values.pages))
     throw new UsageError(`--pages: expected a whole number from 1 to 99999, got "${values.pages}"`);
-  const { clips, fix, json, scripts } = values;
+  const { clips, expect = [], fix, json, scripts } = values;
   return {
     command: 'check',
     inputs: [...new Set(inputs)],
@@ -59,6 +63,7 @@ export function checkTask(
     fix,
     json,
     scripts,
+    expect,
     pages: Number(values.pages),
   };
 }
