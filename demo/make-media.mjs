@@ -21,6 +21,7 @@ import {
   writeMp4,
   writeOtherSound,
   writePosters,
+  writeStills,
   writeStoryboard,
 } from './make-media/outputs.mjs';
 import { makeSources } from './make-media/sources.mjs';
@@ -43,6 +44,7 @@ async function makeClip(clip, folder, streams) {
     if (clip.renditions) await writeChoices(work, folder, clip);
     if (clip.hls) await writeHls(work, join(folder, streams), clip);
     if (clip.posters) await writePosters(work, folder, clip);
+    if (clip.stills) await writeStills(work, folder, clip);
     if (clip.storyboard) await writeStoryboard(work, folder, clip);
     await writeCaptions(folder, clip);
   } finally {

@@ -4,6 +4,7 @@ import { RemotePlayer } from './host/remote-player.js';
 
 export type { MountOptions } from './host/mount.js';
 export type { RemotePlayerOptions } from './host/remote-player.js';
+export type { RemoteDetails, RemoteQuote } from './wire/remote-details.js';
 export type { RemoteClip, RemoteState } from './wire/remote-state.js';
 export { mount, RemotePlayer };
 

@@ -20,6 +20,7 @@ export type { ClipErrorEvent } from './elements/player/clip-error-event.js';
 export { ClipPlayer } from './elements/player/clip-player.js';
 export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';
 export type { TrackList } from './elements/player/track-list.js';
+export type { ClipQuoteEvent } from './elements/quote/clip-quote-event.js';
 export type { ClipCopyEvent } from './elements/sharing/clip-copy-event.js';
 export type { ClipShareEvent } from './elements/sharing/clip-share-event.js';
 export { ampCode } from './embed/amp-code.js';

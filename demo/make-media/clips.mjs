@@ -28,7 +28,7 @@ const tiny = { name: '', width: 160, height: 90, crf: 30, limit: 150, profile: '
 /**
  * What is made. A clip without `mark` has bare pictures; `mp4.faststart` says whether the index comes first;
  * `hls.segment` and `posters.at` are seconds, `posters.widths` pixels, and so are
- * `every` and `width` of the stills of a storyboard.
+ * `every` and `width` of the stills of a storyboard, and `at` and `wide` of stills for cards.
  */
 export const clips = [
   {
@@ -41,6 +41,7 @@ export const clips = [
     hls: { container: 'mpegts', segment: 6, renditions: [p240, p360, p720] },
     posters: { at: 43, widths: [320, 640, 1280] },
     storyboard: { every: 2, width: 160, columns: 8 },
+    stills: { at: [0, 16, 31, 47], wide: 640 },
     captions: captions.klitschko,
   },
   {

@@ -107,21 +107,35 @@ export async function writeRendition(work, folder, clip, rendition) {
   await ffmpeg(work, [...coded, join(folder, 'index.m3u8')]);
 }
 
+const jpeg = { 'frames:v': 1, update: 1, pix_fmt: 'yuvj420p', 'c:v': 'mjpeg', 'flags:v': '+bitexact' };
+
 /** Stills without the clock, `poster-640.jpg` and the like. */
 export async function writePosters(work, folder, clip) {
   const { width, height } = clip.scene;
   for (const wide of clip.posters.widths) {
     const vf = face(clip, wide, Math.round((wide * height) / width), markLines);
-    const jpeg = {
-      'frames:v': 1,
-      update: 1,
-      pix_fmt: 'yuvj420p',
-      'c:v': 'mjpeg',
-      'q:v': 3,
-      'flags:v': '+bitexact',
-    };
     const still = ['-ss', String(clip.posters.at), '-i', 'picture.mkv'];
-    await ffmpeg(work, [...still, ...plain, ...options({ vf, ...jpeg }), join(folder, `poster-${wide}.jpg`)]);
+    await ffmpeg(work, [
+      ...still,
+      ...plain,
+      ...options({ vf, ...jpeg, 'q:v': 3 }),
+      join(folder, `poster-${wide}.jpg`),
+    ]);
+  }
+}
+
+/** `still-16.jpg` and the like: the picture at each of some seconds, for cards of excerpts. */
+export async function writeStills(work, folder, clip) {
+  const { width, height } = clip.scene;
+  const { at, wide } = clip.stills;
+  const vf = face(clip, wide, Math.round((wide * height) / width), markLines);
+  for (const second of at) {
+    const picture = ['-ss', String(second), '-i', 'picture.mkv', ...plain];
+    await ffmpeg(work, [
+      ...picture,
+      ...options({ vf, ...jpeg, 'q:v': 5 }),
+      join(folder, `still-${second}.jpg`),
+    ]);
   }
 }
 
@@ -138,19 +152,11 @@ export async function writeStoryboard(
   const count = Math.ceil(seconds / every);
   const rows = Math.ceil(count / columns);
   const vf = `fps=1/${every}:round=near,scale=${width}:${height}:flags=lanczos,tile=${columns}x${rows}`;
-  const jpeg = {
-    'frames:v': 1,
-    update: 1,
-    pix_fmt: 'yuvj420p',
-    'c:v': 'mjpeg',
-    'q:v': 6,
-    'flags:v': '+bitexact',
-  };
   await ffmpeg(work, [
     '-i',
     'picture.mkv',
     ...plain,
-    ...options({ vf, ...jpeg }),
+    ...options({ vf, ...jpeg, 'q:v': 6 }),
     join(folder, 'storyboard.jpg'),
   ]);
   const cues = Array.from({ length: count }, (_, index) => {

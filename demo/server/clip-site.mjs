@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClips } from './clips.mjs';
 
@@ -21,7 +21,9 @@ export function createClipSite({ library, clips: folder, assets, name, cspExtra,
     const site = { base, name, mediaCors: true };
     const findAsset = (path) => assetAt(assets, library.version, path);
     const findTranscript = (clip) => transcriptAt(join(folder, '..'), base, library, clip);
-    const parts = { site, findClip: clips.find, listClips: clips.list, findAsset, findTranscript };
+    const findStill = ({ id }, seconds) => stillAt(join(folder, '../media', id), `/media/${id}`, seconds);
+    const found = { findAsset, findTranscript, findStill };
+    const parts = { site, findClip: clips.find, listClips: clips.list, ...found };
     if (!handlers.has(base))
       handlers.set(base, library.createClipHandler({ ...parts, policyExtra: cspExtra }));
     return handlers.get(base);
@@ -61,4 +63,15 @@ async function transcriptAt(folder, base, library, { tracks: [track] }) {
   if (!track?.src.startsWith(`${base}media/`)) return undefined;
   const text = await readFile(join(folder, new URL(track.src).pathname), 'utf8');
   return library.parseTranscript(text, track.language);
+}
+
+/** The last picture of a clip that was taken at a second or before, as `still-16.jpg` beside its media; undefined without. */
+async function stillAt(folder, path, seconds) {
+  const names = await readdir(folder).catch((error) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const taken = names.flatMap((name) => /^still-(\d+)\.jpg$/.exec(name)?.[1] ?? []).map(Number);
+  const last = Math.max(...taken.filter((second) => second <= seconds));
+  return Number.isFinite(last) ? { url: `${path}/still-${last}.jpg`, width: 640, height: 360 } : undefined;
 }

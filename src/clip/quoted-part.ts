@@ -46,6 +46,21 @@ export function quotedPart(
   };
 }
 
+/** Where the first word between two places of a transcript begins; undefined without words. */
+export function quoteBegin(
+  paragraphs: readonly TranscriptParagraph[],
+  from: TextPlace,
+  to: TextPlace,
+): TextPlace | undefined {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  for (let line = from.line; line <= to.line; line++) {
+    const said = lines[line];
+    const piece = said && pieceOf(said, line, from, to);
+    if (piece) return { line, at: piece.from };
+  }
+  return undefined;
+}
+
 /** What of a line is quoted: undefined where no word is. */
 function pieceOf(line: TranscriptLine, index: number, from: TextPlace, to: TextPlace): Piece | undefined {
   if (index < from.line || index > to.line) return undefined;

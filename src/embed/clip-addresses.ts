@@ -1,3 +1,4 @@
+import type { ClipImage } from '../clip/clip.js';
 import type { EmbedOptions } from './embed-options.js';
 
 /** The absolute addresses of a clip at its site; those of one of its excerpts lead to that excerpt. */
@@ -12,4 +13,6 @@ export interface ClipAddresses {
   readonly oEmbedXml: string;
   /** The position or excerpt that the addresses lead to, in seconds. */
   readonly excerpt?: Pick<EmbedOptions, 'start' | 'end'>;
+  /** The picture with which the excerpt begins. */
+  readonly still?: ClipImage | undefined;
 }

@@ -28,7 +28,7 @@ function openGraph(clip: Clip, addresses: ClipAddresses): Tag[] {
     ['og:title', clip.title],
     ['og:description', clip.description],
     ['og:locale', locale(clip.language)],
-    ...bestPictures(clip).flatMap(picture),
+    ...pictures(clip, addresses).flatMap(picture),
     ...(clip.kind === 'audio' ? sounds(clip, addresses) : [...files(clip, addresses), ...frame(clip, embed)]),
   ];
 }
@@ -38,7 +38,10 @@ function locale(language = ''): string | undefined {
   return /^[a-z]{2,3}-[a-z]{2}$/i.test(language) ? language.replace('-', '_') : undefined;
 }
 
-/** Most consumers take the first picture. */
+/** Most consumers take the first picture: for an excerpt, that with which it begins. */
+const pictures = (clip: Clip, { still }: ClipAddresses) => [...(still ? [still] : []), ...bestPictures(clip)];
+
+/** Sizes that are not known are left out. */
 function picture({ url, width, height }: ClipImage): Tag[] {
   return [
     ['og:image', url],
@@ -83,14 +86,15 @@ function sounds(clip: Clip, { excerpt = whole }: ClipAddresses): Tag[] {
     ]);
 }
 
-function twitter(clip: Clip, { embed, excerpt = whole }: ClipAddresses): Tag[] {
+function twitter(clip: Clip, addresses: ClipAddresses): Tag[] {
+  const { embed, excerpt = whole } = addresses;
   const { width, height } = boxOf(clip);
   const [stream] = mp4Files(clip);
   return [
     ['twitter:card', 'player'],
     ['twitter:title', clip.title],
     ['twitter:description', clip.description?.slice(0, 200)],
-    ['twitter:image', bestPictures(clip)[0]?.url],
+    ['twitter:image', pictures(clip, addresses)[0]?.url],
     ['twitter:player', embed],
     ['twitter:player:width', width],
     ['twitter:player:height', height],

@@ -1,4 +1,4 @@
-import type { Clip } from '../clip/clip.js';
+import type { Clip, ClipImage } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 import { bestPictures } from './best-pictures.js';
 import type { ClipAddresses } from './clip-addresses.js';
@@ -51,7 +51,7 @@ export function oEmbedDocument(
     provider_name: addresses.name,
     provider_url: addresses.base,
     cache_age: 3600,
-    ...thumbnail(clip, size),
+    ...thumbnail(clip, size, addresses.still),
     html: String(frameHtml(spec, html` frameborder="0"`)),
     width,
     height,
@@ -65,15 +65,21 @@ function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'au
 type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
 
 /**
- * The best picture that is known to fit; else the best of unknown size, without a size. oEmbed demands all three fields or
+ * The still of an excerpt, else the best picture that is known to fit; else the best of unknown size, without a size. oEmbed demands all three fields or
  * none, but consumers read each for itself, and a card without a picture is the larger loss.
  */
-function thumbnail(clip: Clip, { maxWidth = Infinity, maxHeight = Infinity }: MaxSize): Thumbnail {
-  const sized = bestPictures(clip).flatMap(({ url, width, height }) =>
+function thumbnail(
+  clip: Clip,
+  { maxWidth = Infinity, maxHeight = Infinity }: MaxSize,
+  still: ClipImage | undefined,
+): Thumbnail {
+  if (still && !(still.width && still.height)) return { thumbnail_url: still.url };
+  const pictures = [...(still ? [still] : []), ...bestPictures(clip)];
+  const sized = pictures.flatMap(({ url, width, height }) =>
     width && height ? [{ url, width, height }] : [],
   );
   const best = sized.find(({ width, height }) => width <= maxWidth && height <= maxHeight);
-  const unsized = bestPictures(clip).find(({ width, height }) => !width || !height);
+  const unsized = pictures.find(({ width, height }) => !width || !height);
   if (!best) return unsized ? { thumbnail_url: unsized.url } : {};
   return {
     thumbnail_url: best.url,

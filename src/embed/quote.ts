@@ -13,6 +13,8 @@ export interface Quote {
   readonly date?: { readonly iso: string; readonly words: string } | undefined;
   /** The address of exactly this excerpt; undefined for a clip without one. */
   readonly address?: string | undefined;
+  /** The words before it in its paragraph, where the same words are found somewhere else on the watch page first. */
+  readonly before?: string | undefined;
 }
 
 export interface QuoteParagraph {
@@ -24,12 +26,13 @@ export interface QuoteParagraph {
  * The address of a quote with a text directive, for readers of the page without script. Only the watch page of a clip
  * site gets one: it has the words in its HTML, and its hash is free. Other pages own their hash.
  */
-export function addressAtWords({ address, paragraphs }: Quote): string | undefined {
+export function addressAtWords({ address, paragraphs, before }: Quote): string | undefined {
   const isWatchPage = address !== undefined && parseSiteUrl(address, 'watch') !== undefined;
   return isWatchPage
     ? atWords(
         address,
         paragraphs.map(({ words }) => words),
+        before,
       )
     : address;
 }

@@ -5,25 +5,33 @@ const longest = 120;
 
 /**
  * A text directive, `:~:text=…`, which makes a browser scroll to words of a page and mark them; empty without words.
- * Words of several paragraphs, or many, are named by their first and last ones.
+ * `before` are the words before them in the same paragraph, where the words alone are found somewhere else first.
  * https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
-export function textFragment(paragraphs: readonly string[]): string {
+export function textFragment(paragraphs: readonly string[], before = ''): string {
+  const terms = fragmentTerms(paragraphs).map(encode);
+  const prefix = before && `${encode(before.toWellFormed())}-,`;
+  return terms.length ? `:~:text=${prefix}${terms.join()}` : '';
+}
+
+/**
+ * The terms by which a directive names words: words of several paragraphs, or many, are named by their first and last
+ * ones. Empty without words.
+ */
+export function fragmentTerms(paragraphs: readonly string[]): string[] {
   const words = paragraphs.flatMap((text) => text.toWellFormed().split(/\s+/).filter(Boolean));
   const whole = words.join(' ');
   const isOneBlock = paragraphs.filter((text) => text.trim()).length === 1;
-  if (isOneBlock && whole.length <= longest) return whole && `:~:text=${encode(whole)}`;
+  if (isOneBlock && whole.length <= longest) return whole ? [whole] : [];
   const half = Math.min(ends, Math.floor(words.length / 2));
-  return half
-    ? `:~:text=${encode(words.slice(0, half).join(' '))},${encode(words.slice(-half).join(' '))}`
-    : '';
+  return half ? [words.slice(0, half).join(' '), words.slice(-half).join(' ')] : [];
 }
 
 /**
  * The address of a page at words of it. An address with a hash stays as it is: the hash is the page's own.
  */
-export function atWords(address: string, paragraphs: readonly string[]): string {
-  const fragment = textFragment(paragraphs);
+export function atWords(address: string, paragraphs: readonly string[], before?: string): string {
+  const fragment = textFragment(paragraphs, before);
   return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
 }
 

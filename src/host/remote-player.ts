@@ -1,7 +1,8 @@
 import type { Endpoint } from '../wire/endpoint.js';
-import { context, type Message, type Report } from '../wire/message.js';
-import { parseMessage } from '../wire/parse-message.js';
+import { context, type Detail, type HostMessage, type Report } from '../wire/message.js';
+import { parseFrameMessage } from '../wire/parse-frame-message.js';
 import type { RemoteCommandName, RemoteValue } from '../wire/remote-commands.js';
+import type { RemoteQuote } from '../wire/remote-details.js';
 import { type RemoteState, unknownState } from '../wire/remote-state.js';
 import { frameEndpoint } from './frame-endpoint.js';
 import { Requests } from './requests.js';
@@ -18,13 +19,15 @@ export interface RemotePlayerOptions {
  * Controls the clip in a frame from the host, with the commands of `Player`. Each command returns a promise that settles
  * with the result in the frame, or rejects with a `TimeoutError` without an answer. Commands wait until the frame is ready.
  *
- * Fires `change` with every new `state`, `ready` when the frame has answered, and media events under their names in HTML.
+ * Fires `change` with every new `state`, `ready` when the frame has answered, media events under their names in HTML, and
+ * `clip-quote`, `clip-copy`, `clip-share`, `clip-open` and `clip-close` with the `detail` of `<clip-player>`.
  * When the frame leaves the page, the player is disposed, and commands reject with an `AbortError`.
  */
 export class RemotePlayer extends EventTarget {
   #state: RemoteState = unknownState;
   #page = '';
-  #waiting: Message[] = [];
+  #quote: RemoteQuote | null = null;
+  #waiting: HostMessage[] = [];
   readonly #life = new AbortController();
   readonly #requests = new Requests();
   readonly #endpoint: Endpoint;
@@ -47,6 +50,14 @@ export class RemotePlayer extends EventTarget {
   /** The last state that the frame has reported, frozen. */
   get state(): RemoteState {
     return this.#state;
+  }
+
+  /**
+   * The quote that the reader has selected in the transcript of the frame; null without one. It is there at once, so
+   * that a press on the host can copy it.
+   */
+  get quote(): RemoteQuote | null {
+    return this.#quote;
   }
 
   /** Aborted when the player is disposed. */
@@ -112,6 +123,11 @@ export class RemotePlayer extends EventTarget {
     return this.#send('toggleCaptions', null);
   }
 
+  /** Opens the transcript in the frame. Rejects with `NotFoundError` for a clip without words. */
+  openTranscript(): Promise<void> {
+    return this.#send('openTranscript', null);
+  }
+
   /** Releases the frame, which keeps playing, and rejects pending commands with an `AbortError`. */
   dispose(): void {
     this.#life.abort();
@@ -135,19 +151,28 @@ export class RemotePlayer extends EventTarget {
   }
 
   #onMessage(data: unknown): void {
-    const message = parseMessage(data);
+    const message = parseFrameMessage(data);
     if (message?.type === 'result') {
       const { id, error } = message;
       if (error) this.#requests.reject(id, error.name, error.message);
       else this.#requests.resolve(id);
     }
     if (message?.type === 'report') this.#takeReport(message);
+    if (message?.type === 'detail') this.#takeDetail(message);
+  }
+
+  #takeDetail({ event, detail }: Detail): void {
+    if ('quote' in detail) this.#quote = detail.quote && Object.freeze(detail.quote);
+    this.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
   #takeReport({ event, state, page }: Report): void {
-    // After a reload, nobody answers the commands to the previous page.
-    if (this.#page && page !== this.#page)
+    // After a reload, nobody answers the commands to the previous page, and nothing is selected.
+    if (this.#page && page !== this.#page) {
       this.#requests.rejectAll('AbortError', 'the frame was loaded anew');
+      if (this.#quote)
+        this.#takeDetail({ context, type: 'detail', event: 'clip-quote', detail: { quote: null } });
+    }
     this.#page = page;
     this.#state = Object.freeze(state);
     for (const message of this.#waiting.splice(0)) this.#endpoint.post(message);

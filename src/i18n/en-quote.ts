@@ -6,5 +6,6 @@ export const enQuote = {
   copyAsMarkdown: 'Copy as Markdown',
   shareMoment: 'Share this moment',
   quoteCopied: 'The quote has been copied to your clipboard.',
+  noTimes: 'This quote has no times: its address leads to the whole clip.',
   selectByKeys: 'Shift and the arrow keys select words to quote; with Alt they move the start.',
 } as const;

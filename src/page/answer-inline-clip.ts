@@ -1,14 +1,24 @@
 import type { Endpoint } from '../wire/endpoint.js';
-import { type Command, context, type Message } from '../wire/message.js';
-import { parseMessage } from '../wire/parse-message.js';
+import { type Command, context, type FrameMessage } from '../wire/message.js';
+import { parseHostMessage } from '../wire/parse-host-message.js';
+import type { RemoteDetailName } from '../wire/remote-details.js';
 import { type RemoteEvent, remoteEvents } from '../wire/remote-events.js';
 import type { PlayerBridge } from './player-bridge.js';
+
+/** Events whose details the host is told. The readers of these details stay out of the embed page. */
+const detailed: readonly RemoteDetailName[] = [
+  'clip-open',
+  'clip-close',
+  'clip-quote',
+  'clip-copy',
+  'clip-share',
+];
 
 /** Answers our own protocol. Sends nothing before the hello of the host, because other hosts do not expect it. */
 export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
   const page = Math.random().toString(36).slice(2);
   let isGreeted = false;
-  const post = (message: Message) => parent.post(message);
+  const post = (message: FrameMessage) => parent.post(message);
   const report = (event: RemoteEvent | 'ready' | 'change') =>
     post({ context, type: 'report', event, state: bridge.state, page });
   const runCommand = async ({ id, name, value }: Command) => {
@@ -17,7 +27,7 @@ export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
     post({ context, type: 'result', id, error });
   };
   const onMessage = async (data: unknown) => {
-    const message = parseMessage(data);
+    const message = parseHostMessage(data);
     if (message?.type === 'command') await runCommand(message);
     if (message?.type !== 'hello') return;
     await bridge.ready;
@@ -26,6 +36,8 @@ export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
   };
   parent.listen(onMessage, bridge.signal);
   for (const type of remoteEvents) bridge.on(type, () => isGreeted && report(type));
+  for (const event of detailed)
+    bridge.on(event, ({ detail }) => isGreeted && post({ context, type: 'detail', event, detail }));
 }
 
 async function outcome(done: Promise<void>): Promise<{ name: string; message: string } | null> {

@@ -1,7 +1,9 @@
+import { withLazyModule } from '../elements/base/with-lazy-module.js';
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 import type { Player } from '../player/player.js';
 import { shownDuration } from '../player/player-selectors.js';
 import type { RemoteCommandName, RemoteValue } from '../wire/remote-commands.js';
+import type { RemoteDetailName } from '../wire/remote-details.js';
 import type { RemoteEvent } from '../wire/remote-events.js';
 import type { RemoteState } from '../wire/remote-state.js';
 import { remoteState } from './remote-state.js';
@@ -29,6 +31,14 @@ const commands: Commands = {
   setPlaybackRate: ({ player }, rate) => player.setPlaybackRate(rate),
   showCaptions: ({ player }, language) => player.showCaptions(language ?? undefined),
   toggleCaptions: ({ player }) => player.toggleCaptions(),
+  openTranscript: ({ element, player }) =>
+    new Promise<void>((resolve, reject) => {
+      withLazyModule(
+        import('../elements/transcript/open-transcript.js'),
+        ({ openTranscript }) => openTranscript(element, player).then(resolve, reject),
+        () => reject(new DOMException('a script did not load', 'NetworkError')),
+      );
+    }),
 };
 
 /** Gives the protocols state, events and commands of the player. The facade stays until playback is requested. */
@@ -61,8 +71,11 @@ export class PlayerBridge {
   }
 
   /** Calls `call` for every event of a type, until the signal is aborted. */
-  on(type: RemoteEvent | 'progress', call: () => void): void {
-    this.element.addEventListener(type, () => call(), { signal: this.signal });
+  on<Type extends RemoteEvent | RemoteDetailName | 'progress'>(
+    type: Type,
+    call: (event: GlobalEventHandlersEventMap[Type]) => void,
+  ): void {
+    this.element.addEventListener(type, call, { signal: this.signal });
   }
 
   /** Runs a command; settles as the command of the player does. */

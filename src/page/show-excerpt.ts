@@ -1,3 +1,4 @@
+import { isSaidIn } from '../clip/words-in-excerpt.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 
 /**
@@ -19,7 +20,7 @@ export function showExcerpt(document: Document, window: Window): void {
   player?.setAttribute('end', String(end));
   for (const words of document.querySelectorAll<HTMLElement>('.transcript [data-time]')) {
     const [from = 0, to = 0] = words.dataset.time?.split(',').map(Number) ?? [];
-    words.classList.toggle('quoted', from < end && to > start);
+    words.classList.toggle('quoted', isSaidIn({ start: from, end: to }, { start, end }));
   }
 }
 

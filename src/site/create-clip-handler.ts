@@ -26,6 +26,7 @@ import { siteUrls } from './site-urls.js';
 import { siteWords } from './site-words.js';
 import { sitemapFiles } from './sitemap-files.js';
 import { type PictureSize, sizedPosters } from './sized-posters.js';
+import { type FindStill, stillOf } from './still-of.js';
 import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
@@ -60,6 +61,8 @@ export interface ClipSite {
    * that are not known. It is asked for at each request: whoever answers keeps it.
    */
   readonly pictureSize?: PictureSize;
+  /** The picture with which an excerpt begins, for its cards and its oEmbed; without it they show the poster. */
+  readonly findStill?: FindStill;
   /**
    * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
    * asked. A document that is listed again is not read again: list another object when it has changed.
@@ -218,8 +221,13 @@ async function pageAnswer(
   const text =
     kind === 'embed'
       ? embedPage(clip, parseEmbedOptions(query), site)
-      : watchPage(clip, site, query, undefined, await transcriptOf(clip, clipSite));
+      : await watchPageOf(clip, clipSite, query);
   return page(isRemoved(clip) ? 410 : 200, text, clipPageHeaders(kind, [clip], site, policyExtra));
+}
+
+async function watchPageOf(clip: Clip, clipSite: ClipSite, query: URLSearchParams): Promise<string> {
+  const still = isRemoved(clip) ? undefined : await stillOf(clip, parseEmbedOptions(query), clipSite);
+  return watchPage(clip, clipSite.site, query, undefined, await transcriptOf(clip, clipSite), still);
 }
 
 /** A page lives without its transcript: what fails is reported. */
@@ -275,7 +283,8 @@ async function oEmbedAnswer(clipSite: OpenSite, request: OEmbedRequest | OEmbedR
   const clip = await found(clipSite, request.id);
   if (clip === 'private') return plainAnswer(401, 'url: this clip is not public');
   if (!clip || isRemoved(clip)) return plainAnswer(404, 'url: there is no such clip here');
-  const document = oEmbed(clip, request.size, clipSite.site, request.options);
+  const still = await stillOf(clip, request.options, clipSite);
+  const document = oEmbed(clip, request.size, clipSite.site, request.options, still);
   const body = request.format === 'xml' ? oEmbedXml(document) : JSON.stringify(document);
   return { status: 200, headers: oEmbedHeaders(request.format), body };
 }

@@ -3,6 +3,7 @@ import type { CaptionParagraph } from '../clip/caption-paragraphs.js';
 import type { Clip } from '../clip/clip.js';
 import { formatTime } from '../clip/format-time.js';
 import { gapBetween } from '../clip/gap-between.js';
+import { wordsInExcerpt } from '../clip/words-in-excerpt.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { writeEmbedOptions } from '../embed/write-embed-options.js';
@@ -66,7 +67,13 @@ function paragraph({ speaker, lines }: CaptionParagraph, excerpt: Excerpt): Html
 }
 
 /** A script of a page that is a plain file marks the words of an excerpt by their times. */
-function saidWords({ start, end, text }: CaptionLine, excerpt: Excerpt): Html {
-  const isQuoted = excerpt.end !== undefined && start < excerpt.end && end > excerpt.start;
-  return html`<span data-time="${start},${end}"${isQuoted && html` class="quoted"`}>${text}</span>`;
+function saidWords(line: CaptionLine, { start, end }: Excerpt): Html {
+  const { text } = line;
+  const [from, to] = (end !== undefined && wordsInExcerpt(line, { start, end })) || [0, 0];
+  const isWhole = to - from === text.length;
+  const words =
+    to > from && !isWhole
+      ? html`${text.slice(0, from)}<span class="quoted">${text.slice(from, to)}</span>${text.slice(to)}`
+      : text;
+  return html`<span data-time="${line.start},${line.end}"${isWhole && html` class="quoted"`}>${words}</span>`;
 }

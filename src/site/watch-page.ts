@@ -1,4 +1,4 @@
-import type { Clip } from '../clip/clip.js';
+import type { Clip, ClipImage } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 import { formatTime } from '../clip/format-time.js';
 import { isRemoved } from '../clip/is-removed.js';
@@ -22,6 +22,7 @@ import { wordsLink } from './words-link.js';
  * The HTML of `/watch/<id>`, the page that a clip has on its own site; it can be read without script.
  * `query` is the query of the address, of which `start` and `end` (seconds) reach the player. A clip that has been
  * removed at `now` (milliseconds since 1970) says so instead. Without a `transcript`, the page shows that of the document.
+ * `still` is the picture of an excerpt for its cards, instead of the poster.
  */
 export function watchPage(
   clip: Clip,
@@ -29,6 +30,7 @@ export function watchPage(
   query = new URLSearchParams(),
   now = Date.now(),
   transcript?: Transcript,
+  still?: ClipImage,
 ): string {
   if (isRemoved(clip, now)) return removedPage('page', clip, site);
   const urls = siteUrls(site);
@@ -46,7 +48,7 @@ export function watchPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${watch}">
-${metaTags(clip, site, place.options)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
+${metaTags(clip, site, place.options, still)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
 ${isFiles(site) && html`<script type="module" crossorigin="anonymous" src="${urls.asset('watch-page.js')}"></script>\n`}<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
 ${wordsLink(language, urls)}</head>

@@ -1,4 +1,5 @@
 import type { RemoteCommandName } from './remote-commands.js';
+import type { RemoteDetailName, RemoteDetails } from './remote-details.js';
 import type { RemoteEvent } from './remote-events.js';
 import type { RemoteState } from './remote-state.js';
 
@@ -38,4 +39,15 @@ export interface Report {
   readonly page: string;
 }
 
-export type Message = Hello | Command | Result | Report;
+/** Frame → host: an event of the player with its `detail`, which changes no state. */
+export interface Detail<Name extends RemoteDetailName = RemoteDetailName> {
+  readonly context: typeof context;
+  readonly type: 'detail';
+  readonly event: Name;
+  readonly detail: RemoteDetails[Name];
+}
+
+/** What a host sends. */
+export type HostMessage = Hello | Command;
+/** What a frame sends. */
+export type FrameMessage = Result | Report | Detail;

@@ -1,9 +1,23 @@
 /** Reads a value of unknown type; undefined when it is of another type. */
 export type Read<Value> = (value: unknown) => Value | undefined;
 
-/** Reads a text of at most 256 characters. */
-export const readText: Read<string> = (value) =>
-  typeof value === 'string' && value.length <= 256 ? value : undefined;
+/** Reads a text of at most so many UTF-16 units. */
+const textOf =
+  (most: number): Read<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= most ? value : undefined;
+
+/** Reads a text of at most 256 UTF-16 units. */
+export const readText: Read<string> = textOf(256);
+
+/** Reads a text of at most a million UTF-16 units: the transcript of a whole day. */
+export const readLongText: Read<string> = textOf(1e6);
+
+/** Reads one of these texts. */
+export const literal =
+  <Text extends string>(...texts: readonly Text[]): Read<Text> =>
+  (value) =>
+    texts.find((text) => text === value);
 
 export const readFlag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 

@@ -20,6 +20,7 @@ export const remoteCommands = {
   /** A BCP 47 tag, or null for none. */
   showCaptions: orNull(readText),
   toggleCaptions: nothing,
+  openTranscript: nothing,
 } as const satisfies Record<string, Read<number | boolean | string | null>>;
 
 export type RemoteCommandName = keyof typeof remoteCommands;

@@ -46,6 +46,11 @@ describe('parseEmbedOptions', () => {
     });
   }
 
+  it('reads names behind an ampersand that was escaped twice, after those that are right', () => {
+    expect(parse('start=12&amp;end=16&amp;muted=1')).to.include({ start: 12, end: 16, muted: true });
+    expect(parse('start=12&amp;end=16&end=20').end).to.equal(20);
+  });
+
   it('keeps an end without a start', () => {
     expect(parse('end=5')).to.include({ start: 0, end: 5 });
   });

@@ -31,6 +31,14 @@ describe('textFragment', () => {
     expect(terms(textFragment(['One two.', 'Three']))).to.deep.equal(['One', 'Three']);
   });
 
+  it('names the words before, where the words alone are found somewhere else first', () => {
+    expect(textFragment(['We are ready'], '0:12 Mayor:')).to.equal(
+      ':~:text=0%3A12%20Mayor%3A-,We%20are%20ready',
+    );
+    expect(textFragment(['One two.', 'Three'], 'a-b,')).to.equal(':~:text=a%2Db%2C-,One,Three');
+    expect(textFragment([''], 'before')).to.equal('');
+  });
+
   it('is empty without words', () => {
     for (const paragraphs of [[], [''], [' \n']]) expect(textFragment(paragraphs)).to.equal('');
   });

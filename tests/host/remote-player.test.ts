@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { RemotePlayer } from '../../src/host/remote-player.js';
 import type { Command } from '../../src/wire/message.js';
 import { FakeParent } from '../page/fake-parent.js';
-import { hello, report, result, sampleState } from '../wire/sample-messages.js';
+import { detail, hello, report, result, sampleQuote, sampleState } from '../wire/sample-messages.js';
 import { address } from './placeholder-of.js';
 
 const settled = () => new Promise((done) => setTimeout(done));
@@ -75,6 +75,7 @@ describe('RemotePlayer', () => {
     ['showCaptions', () => player.showCaptions('en'), { value: 'en' }],
     ['showCaptions', () => player.showCaptions(), { value: null }],
     ['toggleCaptions', () => player.toggleCaptions(), { value: null }],
+    ['openTranscript', () => player.openTranscript(), { value: null }],
   ];
   for (const [name, call, sent] of calls) {
     it(`sends ${name} with ${JSON.stringify(sent.value)}, and settles with the answer`, async () => {
@@ -85,6 +86,42 @@ describe('RemotePlayer', () => {
       expect(await nameOf(done)).to.equal('done');
     });
   }
+
+  it('keeps the quote that is selected, frozen, and fires its event, until it is gone', () => {
+    ready();
+    const told: unknown[] = [];
+    player.addEventListener('clip-quote', (event) => told.push((event as CustomEvent).detail));
+    expect(player.quote).to.equal(null);
+    far.say(detail);
+    expect(player.quote).to.deep.equal(sampleQuote);
+    expect(Object.isFrozen(player.quote)).to.equal(true);
+    far.say({ ...detail, detail: { quote: { ...sampleQuote, html: 5 } } });
+    expect(player.quote, 'what is no quote changes nothing').to.deep.equal(sampleQuote);
+    far.say({ ...detail, detail: { quote: null } });
+    expect(player.quote).to.equal(null);
+    expect(told).to.deep.equal([{ quote: sampleQuote }, { quote: null }]);
+  });
+
+  it('forgets the quote of a page that has been loaded anew, and says so', () => {
+    ready('one');
+    far.say(detail);
+    let told = 0;
+    player.addEventListener('clip-quote', () => told++);
+    ready('two');
+    expect([player.quote, told]).to.deep.equal([null, 1]);
+    ready('three');
+    expect(told, 'once').to.equal(1);
+  });
+
+  it('fires what a reader hands on, with its details', () => {
+    ready();
+    const copy = { what: 'quote', text: 'We are ready.', method: 'manual' };
+    const told: unknown[] = [];
+    player.addEventListener('clip-copy', (event) => told.push((event as CustomEvent).detail));
+    far.say({ ...detail, event: 'clip-copy', detail: copy });
+    expect(told).to.deep.equal([copy]);
+    expect(player.quote).to.equal(null);
+  });
 
   it('rejects as the frame does', async () => {
     ready();
@@ -152,7 +189,9 @@ describe('RemotePlayer', () => {
     const before = player.state;
     let changes = 0;
     player.addEventListener('change', () => changes++);
-    const near = fc.constantFrom<object>(hello, result, { ...report, state: null }, { ...report, page: 5 });
+    const near = fc.constantFrom<object>(
+      ...[hello, result, { ...report, state: null }, { ...report, page: 5 }, { ...detail, detail: null }],
+    );
     fc.assert(
       fc.property(fc.oneof(fc.object(), fc.json(), near, fc.dictionary(fc.string(), fc.string())), (data) =>
         far.say(data),
@@ -160,7 +199,7 @@ describe('RemotePlayer', () => {
       { numRuns: 1000 },
     );
     expect(player.state).to.equal(before);
-    expect(changes).to.equal(0);
+    expect([changes, player.quote]).to.deep.equal([0, null]);
     answer();
     expect(await nameOf(done), 'it hears at all').to.equal('done');
   });

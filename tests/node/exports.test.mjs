@@ -46,6 +46,7 @@ const entries = {
         'ClipErrorEvent',
         'ClipPanelEvent',
         'ClipProgressEvent',
+        'ClipQuoteEvent',
         'ClipReadyEvent',
         'ClipShareEvent',
       ],
@@ -70,7 +71,14 @@ const entries = {
   },
   host: {
     values: ['RemotePlayer', 'mount'],
-    types: ['MountOptions', 'RemoteClip', 'RemotePlayerOptions', 'RemoteState'],
+    types: [
+      'MountOptions',
+      'RemoteClip',
+      'RemoteDetails',
+      'RemotePlayerOptions',
+      'RemoteQuote',
+      'RemoteState',
+    ],
   },
   'embed-page': { values: [], types: [] },
   ...Object.fromEntries(

@@ -59,6 +59,21 @@ describe('the demo server', () => {
   });
   after(() => server.close());
 
+  it('shows the still of an excerpt in its cards, and the poster of the whole clip', async () => {
+    const picturesOf = async (path) =>
+      [...(await get(path)).text.matchAll(/(?:og|twitter):image" content="([^"]*)"/g)].map(
+        ([, url]) => new URL(url).pathname,
+      );
+    const [first, ...others] = await picturesOf('/watch/klitschko?start=20&end=25');
+    assert.equal(first, '/media/klitschko/still-16.jpg');
+    assert.equal(others.at(-1), first, 'the Twitter card too');
+    const still = await get(first);
+    assert.deepEqual([still.status, still.headers['content-type']], [200, 'image/jpeg']);
+    assert.match((await picturesOf('/watch/klitschko'))[0], /poster-1280\.jpg$/);
+    const url = encodeURIComponent(`http://127.0.0.1:${server.port}/watch/klitschko?start=50`);
+    assert.match(JSON.parse((await get(`/oembed?url=${url}`)).text).thumbnail_url, /still-47\.jpg$/);
+  });
+
   describe('pages', () => {
     const rooms = filesUnder('demo/pages/rooms').map((file) => basename(file, '.html'));
     const documented = filesUnder('docs').flatMap((file) => /^docs\/([\w-]+)\.md$/.exec(file)?.[1] ?? []);

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import type { Message, Report } from '../../src/wire/message.js';
-import { parseMessage } from '../../src/wire/parse-message.js';
+import type { FrameMessage, Report } from '../../src/wire/message.js';
+import { parseFrameMessage } from '../../src/wire/parse-frame-message.js';
 import type { RemoteCommandName } from '../../src/wire/remote-commands.js';
 import { until } from '../elements/mounted.js';
 import { hello, seek } from '../wire/sample-messages.js';
@@ -17,7 +17,7 @@ describe('answerInlineClip', () => {
 
   const heard = () =>
     there.parent.heard.flatMap((data) => {
-      const message = parseMessage(data);
+      const message = parseFrameMessage(data);
       return message ? [message] : [];
     });
   const reports = () => heard().filter((message): message is Report => message.type === 'report');
@@ -31,7 +31,7 @@ describe('answerInlineClip', () => {
     there.parent.say({ ...seek, id, name, value });
     return until(() => heard().find((message) => message.type === 'result' && message.id === id));
   };
-  const errorOf = (message: Message) => (message.type === 'result' ? message.error?.name : undefined);
+  const errorOf = (message: FrameMessage) => (message.type === 'result' ? message.error?.name : undefined);
 
   it('says nothing of this protocol before a hello', async () => {
     await there.player.play();
@@ -109,6 +109,47 @@ describe('answerInlineClip', () => {
     expect(errorOf(await ask('retry'))).to.equal('InvalidStateError');
     there.player.player.play = () => Promise.reject(new DOMException('a press, please', 'NotAllowedError'));
     expect(errorOf(await ask('play'))).to.equal('NotAllowedError');
+  });
+
+  it('tells what a reader hands on, with its details, after a hello alone', async () => {
+    const copy = { what: 'quote', text: 'We are ready.', method: 'manual' };
+    const detailed = { 'clip-copy': copy, 'clip-open': { panel: 'share' }, 'clip-close': { panel: 'share' } };
+    const share = { target: 'telegram', url: 'https://news.example/town?start=4' };
+    const texts = { text: 'a', html: '<b>a', markdown: '> a', address: null, start: 4, end: 5 };
+    const all = { ...detailed, 'clip-share': share, 'clip-quote': { quote: texts } };
+    const fire = () => {
+      for (const [type, detail] of Object.entries(all))
+        there.player.dispatchEvent(new CustomEvent(type, { detail }));
+    };
+    fire();
+    expect(heard()).to.deep.equal([]);
+    await greet();
+    fire();
+    const told = heard().flatMap((message) => (message.type === 'detail' ? [message] : []));
+    expect(Object.fromEntries(told.map(({ event, detail }) => [event, detail]))).to.deep.equal(all);
+  });
+
+  it('opens the transcript, and says where there is none', async () => {
+    await greet();
+    expect(errorOf(await ask('openTranscript'))).to.equal('NotFoundError');
+    leaveAll();
+    const words = URL.createObjectURL(
+      new Blob(['WEBVTT\n\n00:00.000 --> 00:02.000\nWe are ready.'], { type: 'text/vtt' }),
+    );
+    there = await received();
+    there.player.clip = {
+      ...{ id: 'town', kind: 'video', title: 'A town', posters: [], chapters: [], live: false },
+      sources: [{ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' }],
+      tracks: [{ src: words, kind: 'captions', language: 'en', label: '' }],
+    };
+    await there.player.updateComplete;
+    await greet();
+    expect(errorOf(await ask('openTranscript'))).to.equal(undefined);
+    const transcript = there.player.shadowRoot?.querySelector('clip-transcript');
+    await until(() => transcript?.shadowRoot?.querySelector('.line')?.textContent === 'We are ready.');
+    expect(there.player.shadowRoot?.querySelector('video'), 'the facade stays').to.equal(null);
+    await until(() => heard().some((message) => message.type === 'detail' && message.event === 'clip-open'));
+    URL.revokeObjectURL(words);
   });
 
   it('tells of a failure, and begins again when it is asked to', async () => {

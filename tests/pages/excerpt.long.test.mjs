@@ -115,6 +115,42 @@ describe('a part of a clip, shared by hand', { timeout: 300_000 }, () => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('takes four taps while the clip plays on: where it is, and eleven seconds later', async (test) => {
+    if (!browser.features.emulateTouch) return test.skip('this driver has no fingers');
+    await play(360, 740, { touch: true });
+    const touches = () => page.evaluate(() => window.__touches);
+    await page.evaluate(() => {
+      window.__touches = 0;
+      addEventListener('pointerdown', ({ pointerType }) => (window.__touches += pointerType === 'touch'), {
+        capture: true,
+      });
+    });
+    const now = () => page.evaluate(() => document.querySelector('clip-player').currentTime);
+    await tapRole('button', 'Share'); // 1
+    await tapRole('button', 'Share a part'); // 2
+    await page.waitFor(isOpen);
+    const start = await page.evaluate(value, 'Excerpt start');
+    await page.waitFor((time) => document.querySelector('clip-player').currentTime >= time, {
+      args: [start + 11],
+      timeout: 30_000,
+    });
+    assert.ok(await page.evaluate(phase, 'playing'));
+    await tapRole('button', 'To here'); // 3
+    await page.waitFor(
+      (suggested) => window.__probe.byRole('slider', 'Excerpt end')[0].valueAsNumber !== suggested,
+      {
+        args: [start + 15],
+      },
+    );
+    const end = await page.evaluate(value, 'Excerpt end');
+    assert.ok(end >= start + 10.9 && end <= (await now()), `${start} to ${end}`);
+    await tapRole('button', 'Copy URL'); // 4
+    await page.waitForRole('status', 'The URL has been copied to your clipboard.');
+    assert.equal(new URL(await page.clipboard()).search, `?start=${start}&end=${end}`);
+    assert.equal(await touches(), 4);
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('has handles that a finger moves, and which part again where they meet at the end', async (test) => {
     if (!browser.features.emulateTouch) return test.skip('this driver has no fingers');
     await play(360, 740, { touch: true });

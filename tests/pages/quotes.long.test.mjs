@@ -118,6 +118,34 @@ describe('words that are quoted from a transcript', { timeout: 300_000 }, () => 
     assert.deepEqual(await audit(page), []);
   });
 
+  it('are marked in the transcript of the player, which scrolls to them, in the page and in the frame', async () => {
+    for (const address of ['/watch/klitschko?start=38&end=43', '/embed/klitschko?start=38&end=43']) {
+      await page.setViewport(800, 600);
+      await page.goto(site.origin + address);
+      await page.evaluate(`void (${lookUp.replace("document.querySelector('clip-transcript') ??", '')})`);
+      await plays(page);
+      await page.clickRole('button', 'Transcript');
+      const quoted = () =>
+        [...(window.transcript()?.shadowRoot.querySelectorAll('[data-quoted]') ?? [])].map(
+          ({ textContent }) => textContent,
+        );
+      const found = await page.waitFor(
+        () => window.transcript()?.shadowRoot.querySelectorAll('[data-quoted]').length,
+        { timeout: 20_000 },
+      );
+      assert.deepEqual([found, await page.evaluate(quoted)], [1, ['[The sun climbs above the roofs]']]);
+      const isSeen = () => {
+        const root = window.transcript().shadowRoot;
+        const [line, box] = ['[data-quoted]', '.scroller'].map((each) =>
+          root.querySelector(each).getBoundingClientRect(),
+        );
+        return line.top >= box.top && line.bottom <= box.bottom;
+      };
+      await page.waitFor(isSeen);
+      assert.deepEqual(await page.errors(), []);
+    }
+  });
+
   it('are selected, copied, pasted and played by the keyboard alone', async () => {
     await page.evaluate(() => {
       document.querySelector('clip-transcript').shadowRoot.querySelector('.line[tabindex="0"]').focus();

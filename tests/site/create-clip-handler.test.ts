@@ -195,6 +195,29 @@ describe('createClipHandler', () => {
     expect(await answer.text()).not.to.include('class="transcript"');
   });
 
+  it('shows the still of an excerpt in cards and oEmbed, before the poster', async () => {
+    const findStill = ({ id }: { id: string }, seconds: number) => ({
+      ...{ url: `/stills/${id}-${seconds}.jpg`, width: 640, height: 360 },
+    });
+    const poster = { ...(documents.one as object), thumbnailUrl: 'https://media.example/poster.jpg' };
+    const { ask } = handler({ findStill, findClip: () => poster });
+    const still = 'https://clips.example.org/stills/one-12.jpg';
+    const pictures = async (path: string) => {
+      const page = pageOf(await (await ask(path)).text());
+      const all = [...page.querySelectorAll('[property="og:image"], [name="twitter:image"]')];
+      return all.map((tag) => tag.getAttribute('content'));
+    };
+    const own = 'https://media.example/poster.jpg';
+    expect(await pictures('/watch/one')).to.deep.equal([own, own]);
+    expect(await pictures('/watch/one?start=12&end=20')).to.deep.equal([still, own, still]);
+    const thumbnail = async (query: string) => {
+      const url = encodeURIComponent(`https://clips.example.org/watch/one${query}`);
+      return (await (await ask(`/oembed?url=${url}`)).json()).thumbnail_url;
+    };
+    expect(await thumbnail('?start=12&end=20')).to.equal(still);
+    expect(await thumbnail('')).to.equal(own);
+  });
+
   const contentOf = (page: Document, selector: string) => {
     const found = page.querySelector(selector);
     return found?.getAttribute('content') ?? found?.getAttribute('href') ?? '';

@@ -50,6 +50,13 @@ describe('transcriptPart', () => {
     expect(quoted(61.5, 66)).to.deep.equal(['Ми готові']);
     expect(quoted(65, 66.2)).to.deep.equal(['Ми готові', 'боронити місто.']);
     expect(quoted(61.5, undefined)).to.deep.equal([]);
+    const words = [{ at: 3, start: 63 }];
+    const timed = { ...transcript, paragraphs: [{ lines: [line(61.5, 'Ми готові', { words })] }] };
+    const part = partOf(timed, { start: 63, end: 65.5 });
+    expect([...part.querySelectorAll('.quoted')].map(({ textContent }) => textContent)).to.deep.equal([
+      'готові',
+    ]);
+    expect(only(part, '[data-time]').textContent).to.equal('Ми готові');
   });
 
   const directions: [language: string, direction: string][] = [

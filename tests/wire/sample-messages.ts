@@ -1,4 +1,5 @@
-import type { Command, Hello, Report, Result } from '../../src/wire/message.js';
+import type { Command, Detail, Hello, Report, Result } from '../../src/wire/message.js';
+import type { RemoteQuote } from '../../src/wire/remote-details.js';
 import { type RemoteState, unknownState } from '../../src/wire/remote-state.js';
 
 const context = 'inline-clip';
@@ -23,3 +24,18 @@ export const result: Result = {
   error: { name: 'NotAllowedError', message: 'a press is wanted' },
 };
 export const report: Report = { context, type: 'report', event: 'playing', state: sampleState, page: 'p' };
+
+export const sampleQuote: RemoteQuote = {
+  text: '“We are ready.”\n— Mayor · A clip',
+  html: '<blockquote>“We are ready.”</blockquote>',
+  markdown: '> “We are ready.”',
+  address: 'https://news.example/klitschko?start=4&end=9',
+  start: 4,
+  end: 9,
+};
+export const detail: Detail<'clip-quote'> = {
+  context,
+  type: 'detail',
+  event: 'clip-quote',
+  detail: { quote: sampleQuote },
+};

@@ -15,6 +15,23 @@ player.addEventListener('change', () => {
   byId('state').textContent = JSON.stringify(player.state, undefined, 2);
 });
 
+player.addEventListener('clip-quote', () => {
+  byId('copy-quote').disabled = !player.quote;
+  byId('quote').textContent = player.quote?.text ?? 'Nothing is selected in the frame.';
+});
+player.addEventListener('clip-copy', ({ detail: { what, method } }) => {
+  byId('quote').textContent = `The frame was asked to copy (${what}): ${method}`;
+});
+byId('copy-quote').addEventListener('click', async () => {
+  const { text } = player.quote;
+  try {
+    await navigator.clipboard.writeText(text);
+    byId('quote').textContent = `Copied from here:\n${text}`;
+  } catch (error) {
+    byId('quote').textContent = `The browser refused: ${error.name}`;
+  }
+});
+
 byId('commands').addEventListener('click', async ({ target }) => {
   const { command, value } = target.dataset;
   if (!command) return;

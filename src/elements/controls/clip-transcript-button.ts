@@ -4,12 +4,13 @@ import { enFacade } from '../../i18n/en-facade.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
+import { hasTranscript } from '../base/has-transcript.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
-import { hasTranscript, showTranscript } from './show-transcript.js';
+import { showTranscript } from './show-transcript.js';
 
 /** Opens the transcript; absent where the clip has no words. */
 @customElement('clip-transcript-button')

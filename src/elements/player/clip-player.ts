@@ -47,6 +47,7 @@ import { StartedScript } from './started-script.js';
  * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
  * @fires {ClipCopyEvent} clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
  * @fires {ClipProgressEvent} clip-progress - A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100.
+ * @fires {ClipQuoteEvent} clip-quote - Words were selected in the transcript, or others, or none any more; `detail` is `{quote}`.
  * @fires {ClipShareEvent} clip-share - Somebody chose where to share; `detail` is `{target, url}`.
  * @csspart frame - All that is drawn.
  * @csspart poster - The picture before the press.

@@ -1,9 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatTime } from '../../clip/format-time.js';
-import { quoteHtml } from '../../embed/quote-html.js';
-import { quoteMarkdown } from '../../embed/quote-markdown.js';
-import { quoteText } from '../../embed/quote-text.js';
 import { quotedParagraphs } from '../../embed/quoted-paragraphs.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
 import { enSharing } from '../../i18n/en-sharing.js';
@@ -22,6 +19,7 @@ import { copyText } from '../sharing/copy-text.js';
 import { panel } from '../sharing/panel.styles.js';
 import { panelTokens } from '../sharing/panel-tokens.styles.js';
 import { clipQuoteStyles } from './clip-quote.styles.js';
+import { quoteTexts } from './quote-texts.js';
 import { quoteWordsOf } from './quote-words-of.js';
 import type { SelectedQuote } from './selected-quote.js';
 
@@ -97,17 +95,18 @@ export class ClipQuote extends LitElement {
         ${address && !this.noShare ? html`<button type="button" aria-expanded=${this._isSharing ? 'true' : 'false'} @click=${() => this.#share(address)}>${facadeIcons.share}${words.shareMoment}</button>` : nothing}
       </div>
       <p class="status" role="status">${this.#status}</p>
+      ${selected.isExact ? nothing : html`<p class="note untimed">${words.noTimes}</p>`}
       ${this.byKeys ? html`<p class="note">${words.selectByKeys}</p>` : nothing}
       ${this._byHand ? html`<textarea readonly dir="auto" spellcheck="false" aria-label=${words.quote} .value=${this._byHand}></textarea>` : nothing}
       ${this._isSharing && address ? this.#shareView(address) : nothing}
     </section>`;
   }
 
-  #saidView({ quote, start, end }: SelectedQuote) {
+  #saidView({ quote, start = 0, end = 0, isExact }: SelectedQuote) {
     const time = (seconds: number) => ownDigits(this, formatTime(seconds));
     return html`<div class="said">
       <span class="words" lang=${quote.language || nothing} dir="auto">${textOf(quote)}</span>
-      <span class="time" dir="ltr">${time(start)} – ${time(end)}</span>
+      ${isExact ? html`<span class="time" dir="ltr">${time(start)} – ${time(end)}</span>` : nothing}
       <button type="button" class="close" aria-label=${wordsOf(this, enSharing).close} @click=${() => this.closed()}>${panelIcons.close}</button>
     </div>`;
   }
@@ -143,12 +142,9 @@ export class ClipQuote extends LitElement {
   async #copy(format: Format): Promise<void> {
     const { selected } = this;
     if (!selected) return;
-    const { quote, embed } = selected;
-    const code = quoteHtml(quote, embed);
-    const text = { text: () => quoteText(quote), html: () => code, markdown: () => quoteMarkdown(quote) }[
-      format
-    ]();
-    const { method } = await copyText(text, format === 'text' ? { html: code } : {});
+    const texts = quoteTexts(selected);
+    const text = texts[format];
+    const { method } = await copyText(text, format === 'text' ? { html: texts.html } : {});
     this.dispatchEvent(new ClipCopyEvent({ what: 'quote', text, method }));
     if (this.selected !== selected) return;
     this._copied = method === 'manual' ? undefined : format;

@@ -34,19 +34,23 @@ class QuoteOffer implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#listening.abort();
+    this.#bar?.then(
+      (bar) => bar.end(),
+      () => undefined, // its script did not load: it has told nothing
+    );
   }
 
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#bar || this.host.selectedCues.length) this.#use((bar) => bar.look());
+      if (this.#bar || this.host.selectedParts.length) this.#use((bar) => bar.look());
     }, rest);
   }
 
   #pressed(event: KeyboardEvent): void {
     const [target] = event.composedPath();
-    const isLine = target instanceof HTMLElement && target.matches('.line');
-    if (!isLine || !event.shiftKey || !event.key.startsWith('Arrow')) return;
+    const isText = target instanceof HTMLElement && target.matches('.line, .scroller');
+    if (!isText || !event.shiftKey || !event.key.startsWith('Arrow')) return;
     event.preventDefault();
     event.stopPropagation(); // the keys of the player mean other things
     this.#use((bar) => bar.press(event, target));

@@ -7,13 +7,14 @@ import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { shortSideOf } from '../../player/tracks/renditions.js';
 import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
+import { hasTranscript } from '../base/has-transcript.js';
 import { ownDigits } from '../base/own-digits.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';
 import { hasPictureInPicture, togglePictureInPicture } from '../controls/picture-in-picture.js';
 import { hasWindows, popOut, popOutUrl } from '../controls/pop-out.js';
 import { chooseDevice } from '../controls/remote-playback.js';
-import { hasTranscript, showTranscript } from '../controls/show-transcript.js';
+import { showTranscript } from '../controls/show-transcript.js';
 import { captionLabels } from './caption-labels.js';
 import {
   applyCaptionStyle,

@@ -4,6 +4,7 @@ import { css } from '../base/css.js';
 export const clipTranscriptStyles = css`
   :host {
     --_mark: color-mix(in srgb, var(--_panel-accent) 20%, transparent);
+    --_quoted: color-mix(in srgb, var(--_accent) 28%, transparent);
     --_found: color-mix(in srgb, var(--_accent) 42%, transparent);
     color-scheme: inherit;
   }
@@ -160,6 +161,15 @@ export const clipTranscriptStyles = css`
     }
   }
 
+  /* Words of the excerpt, as the watch page marks them; what is spoken stands out from them. */
+  .line[data-quoted='whole'] {
+    background: var(--_quoted);
+  }
+
+  ::highlight(clip-transcript-quoted) {
+    background-color: var(--_quoted);
+  }
+
   .line[aria-current] {
     background: var(--_mark);
     box-shadow: 0 0 0 2px var(--_mark);
@@ -208,6 +218,12 @@ export const clipTranscriptStyles = css`
   }
 
   @media (forced-colors: active) {
+    .line[data-quoted='whole'] {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+
     .line[aria-current] {
       background: Highlight;
       color: HighlightText;

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { CaptionLine } from '../../clip/caption-line.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
-import { transcriptText } from '../../clip/transcript-text.js';
+import { type TranscriptLine, transcriptText } from '../../clip/transcript-text.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
@@ -19,18 +19,16 @@ import { wordsOf } from '../base/words-of.js';
 import { offerQuotes } from '../quote/offer-quotes.js';
 import { captionLabels } from '../settings/caption-labels.js';
 import { formatNumber } from '../settings/format-number.js';
-import { ClipController } from '../sharing/clip-controller.js';
 import { panel } from '../sharing/panel.styles.js';
 import { panelTokens } from '../sharing/panel-tokens.styles.js';
 import { clipTranscriptStyles } from './clip-transcript.styles.js';
-import { type CoveredCue, coveredCues } from './covered-cues.js';
-import { FileClip } from './file-clip.js';
+import { type CoveredCue, type CoveredPart, coveredCue, coveredParts } from './covered-cues.js';
 import { LinePresses } from './line-presses.js';
-import { PlayerLink } from './player-link.js';
 import { selectionIn } from './selection-in.js';
 import { type Takeaway, type Taken, takeTranscript } from './take-transcript.js';
-import { TranscriptContent, type TranscriptSource } from './transcript-content.js';
+import { TranscriptContent } from './transcript-content.js';
 import { transcriptEndsView } from './transcript-ends-view.js';
+import { TranscriptOrigin } from './transcript-origin.js';
 import { TranscriptPane } from './transcript-pane.js';
 import { transcriptStatusView } from './transcript-status-view.js';
 import { type TranscriptTools, transcriptToolsView } from './transcript-tools-view.js';
@@ -52,7 +50,8 @@ const arrow = icon('m9 5 7 7-7 7');
  * @attr captions - The captions to begin with: a BCP 47 tag.
  * @fires {ClipPanelEvent} clip-open - `{panel}`: `transcript`; it was opened.
  * @fires {ClipPanelEvent} clip-close - `{panel}`: `transcript`; it was closed.
- * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: *Copy all* was pressed; `what` is `transcript`.
+ * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: *Copy all* was pressed, `what` is `transcript`; or a quote was copied.
+ * @fires {ClipQuoteEvent} clip-quote - `{quote}`: words were selected, or others, or none any more: then `quote` is null.
  * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
  * @cssprop [--clip-transcript-block-size=26em] - The largest height of the text, which scrolls; `none` lets it grow.
  */
@@ -78,10 +77,8 @@ export class ClipTranscript extends LitElement {
 
   @state() private _taken: Taken | undefined;
   @query('.scroller') private _scroller!: HTMLElement | null;
-  readonly #document = new ClipController(this);
-  readonly #link = new PlayerLink(this, () => this.#playerChanged());
+  readonly #origin = new TranscriptOrigin(this, () => this.#playerChanged());
   readonly #content = new TranscriptContent(() => this.requestUpdate());
-  readonly #file = new FileClip();
   #pane: TranscriptPane | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,38 +95,46 @@ export class ClipTranscript extends LitElement {
 
   /** The lines of the text, in order; those of a plain text have no times, and are left out. */
   get lines(): readonly CaptionLine[] {
-    return this.#content.isTimed
-      ? this.#content.paragraphs.flatMap(({ lines }) => lines as CaptionLine[])
-      : [];
+    return this.#content.isTimed ? (this.textLines as CaptionLine[]) : [];
+  }
+
+  /** All lines of the text, in order, with or without times. */
+  get textLines(): readonly TranscriptLine[] {
+    return this.#content.paragraphs.flatMap(({ lines }) => lines);
   }
 
   /** What the reader has selected of it: the lines that the selection covers, with their times; empty where nothing is. */
   get selectedCues(): readonly CoveredCue[] {
+    return this.selectedParts.flatMap((part) => coveredCue(part, this.lines) ?? []);
+  }
+
+  /** The parts of `textLines` that the reader has selected; empty where nothing is. */
+  get selectedParts(): readonly CoveredPart[] {
     const range = this.shadowRoot ? selectionIn(this.shadowRoot) : undefined;
-    return range && this.#pane ? coveredCues(range, this.#pane.view.elements, this.lines) : [];
+    return range && this.#pane ? coveredParts(range, this.#pane.view.elements) : [];
   }
 
   /** Words of the language in which it is shown now (BCP 47); empty where it is unknown. */
   get language(): string {
-    const language = this.#content.chosen?.language ?? this.#source.clip?.language ?? '';
+    const language = this.#content.chosen?.language ?? this.shownClip?.language ?? '';
     return language === 'und' ? '' : language;
   }
 
   /** The clip whose words it shows. */
   get shownClip(): Clip | undefined {
-    return this.#source.clip;
+    return this.#origin.clip;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    if (changed.has('htmlFor')) this.#link.look();
-    if (changed.has('player')) this.#link.follow(this.player);
+    if (changed.has('htmlFor')) this.#origin.look();
+    if (changed.has('player')) this.#origin.follow();
     if (!this.open || !this.isConnected) {
       if (changed.has('open') && changed.get('open')) this.#end();
       return;
     }
-    if (!this.#link.player) this.#document.look();
-    this.#content.update(this.#source);
+    this.#origin.load();
+    this.#content.update(this.#origin.source);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -155,7 +160,7 @@ export class ClipTranscript extends LitElement {
   #bodyView() {
     const words = transcriptWordsOf(this);
     const { isTimed, paragraphs } = this.#content;
-    const isTabStop = paragraphs.length > 0 && !(isTimed && this.#link.player);
+    const isTabStop = paragraphs.length > 0 && !(isTimed && this.#origin.player);
     const hasTools = paragraphs.length > 0 || this.#content.choices.length > 1;
     return html`${hasTools ? transcriptToolsView(this.#tools) : nothing}
       ${this.#statusView()}
@@ -164,8 +169,8 @@ export class ClipTranscript extends LitElement {
   }
 
   #statusView() {
-    const { failed } = this.#document;
-    const status = failed ? 'failed' : this.#isWaiting ? 'waiting' : this.#content.status;
+    const { hasFailed, isWaiting } = this.#origin;
+    const status = hasFailed ? 'failed' : isWaiting ? 'waiting' : this.#content.status;
     return transcriptStatusView(status, this.#retry, {
       ...transcriptWordsOf(this),
       ...wordsOf(this, enFacade),
@@ -195,26 +200,15 @@ export class ClipTranscript extends LitElement {
       words,
       count: search?.words.trim() ? found : '',
       canMove: !!search?.count,
-      following: this.#content.isTimed && this.#link.player ? this.follow : undefined,
+      following: this.#content.isTimed && this.#origin.player ? this.follow : undefined,
       languages: choices.map(({ id }, at) => ({ id, label: labels[at] ?? id, chosen: id === chosen?.id })),
       search: (text) => this.#search(() => this.#pane?.find(text)),
       move: (by) => this.#search(() => this.#pane?.move(by)),
       follow: () => {
         this.follow = !this.follow;
       },
-      choose: (id) => this.#content.choose(id, this.#source),
+      choose: (id) => this.#content.choose(id, this.#origin.source),
     };
-  }
-
-  get #source(): TranscriptSource {
-    const { player } = this.#link;
-    const clip = player ? player.state.clip : this.#document.clip;
-    return { clip: this.#file.clipFor(clip, this), player, wanted: this.captions };
-  }
-
-  /** The clip document is on its way. */
-  get #isWaiting(): boolean {
-    return !this.src && !this.#link.player && !!this.clipSrc && !this.#document.clip;
   }
 
   #draw(): TranscriptPane | undefined {
@@ -226,12 +220,14 @@ export class ClipTranscript extends LitElement {
       const unfollow = () => {
         this.follow = false;
       };
-      new LinePresses(this.#pane.view, box, { go: (start) => this.#go(start), scrolled: unfollow });
+      const hasSelection = () => this.selectedParts.length > 0;
+      const go = (start: number) => this.#go(start);
+      new LinePresses(this.#pane.view, box, { go, scrolled: unfollow, hasSelection });
       this.#pane.follow(this.follow);
     }
     const look = {
       language: this.language,
-      pressable: this.#content.isTimed && !!this.#link.player,
+      pressable: this.#content.isTimed && !!this.#origin.player,
       timeText: (seconds: number) => ownDigits(this, formatTime(seconds)),
     };
     const isNew = this.#pane.show(this.#content.paragraphs, look);
@@ -242,19 +238,20 @@ export class ClipTranscript extends LitElement {
 
   #playerChanged(): void {
     if (!this.open) return;
-    this.#content.update(this.#source);
+    this.#content.update(this.#origin.source);
     this.#mark();
   }
 
   #mark(): void {
-    const player = this.#link.player;
+    const player = this.#origin.player;
     const isAtIt = player && player.state.phase !== 'idle';
     this.#pane?.mark(isAtIt && this.#content.isTimed ? player.currentTime : undefined);
+    this.#pane?.quote(player?.state.excerpt);
   }
 
   /** Goes to a moment; what has not begun, or has ended, plays from there: the press may start it. */
   #go(start: number): void {
-    const player = this.#link.player;
+    const player = this.#origin.player;
     if (!player) return;
     player.seek(start);
     const { phase } = player.state;
@@ -282,8 +279,8 @@ export class ClipTranscript extends LitElement {
   };
 
   readonly #retry = (): void => {
-    if (this.#document.failed) this.#document.again();
-    else this.#content.retry(this.#source);
+    if (this.#origin.hasFailed) this.#origin.again();
+    else this.#content.retry(this.#origin.source);
   };
 
   #end(): void {

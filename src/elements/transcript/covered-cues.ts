@@ -17,53 +17,64 @@ export interface CoveredCue {
   readonly speaker?: string;
 }
 
+/** A line of a transcript of which a selection covers a part or all: its index, and offsets in its text, UTF-16 units. */
+export interface CoveredPart {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The lines that a range in a transcript covers, in order; none where it covers no words.
  *
  * @param range A `Range` or `StaticRange`, such as the selection; it may begin and end outside of the lines.
  * @param elements The elements of the lines, in document order, each with the text of its line.
- * @param lines The lines, in the same order.
  */
+export function coveredParts(range: AbstractRange, elements: readonly Element[]): CoveredPart[] {
+  const live = liveRange(range);
+  if (!live || !elements[0] || live.startContainer.getRootNode() !== elements[0].getRootNode()) return [];
+  const isBefore = (element: Element) => live.comparePoint(element, element.childNodes.length) < 0;
+  const covered: CoveredPart[] = [];
+  for (let index = firstWithout(elements, isBefore); index < elements.length; index++) {
+    const element = elements[index];
+    if (!element || live.comparePoint(element, 0) > 0) break;
+    const text = element.textContent;
+    const start = offsetIn(element, live.startContainer, live.startOffset, 0);
+    const end = offsetIn(element, live.endContainer, live.endOffset, text.length);
+    const part = text.slice(start, end);
+    const from = start + part.length - part.trimStart().length;
+    if (part.trim()) covered.push({ index, from, to: from + part.trim().length });
+  }
+  return covered;
+}
+
+/** The same with the lines and their times. */
 export function coveredCues(
   range: AbstractRange,
   elements: readonly Element[],
   lines: readonly CaptionLine[],
 ): CoveredCue[] {
-  const live = liveRange(range);
-  if (!live || !elements[0] || live.startContainer.getRootNode() !== elements[0].getRootNode()) return [];
-  const isBefore = (element: Element) => live.comparePoint(element, element.childNodes.length) < 0;
-  const covered: CoveredCue[] = [];
-  for (let index = firstWithout(elements, isBefore); index < elements.length; index++) {
-    const [element, line] = [elements[index], lines[index]];
-    if (!element || !line || live.comparePoint(element, 0) > 0) break;
-    const cue = coveredCue(
-      line,
-      index,
-      offsetIn(element, live.startContainer, live.startOffset, 0),
-      offsetIn(element, live.endContainer, live.endOffset, line.text.length),
-    );
-    if (cue) covered.push(cue);
-  }
-  return covered;
+  return coveredParts(range, elements).flatMap((part) => coveredCue(part, lines) ?? []);
 }
 
-/** What is covered of a line, without white space around it. */
-function coveredCue(line: CaptionLine, index: number, start: number, end: number): CoveredCue | undefined {
-  const part = line.text.slice(start, end);
-  const text = part.trim();
-  if (!text) return undefined;
-  const from = start + part.length - part.trimStart().length;
-  const to = from + text.length;
-  return {
-    line,
-    index,
-    from,
-    to,
-    text,
-    start: line.words.findLast(({ at }) => at <= from)?.start ?? line.start,
-    end: line.words.find(({ at }) => at >= to)?.start ?? line.end,
-    ...(line.speaker && { speaker: line.speaker }),
-  };
+/** A covered part with its line and its times; undefined for a part of another line. */
+export function coveredCue(
+  { index, from, to }: CoveredPart,
+  lines: readonly CaptionLine[],
+): CoveredCue | undefined {
+  const line = lines[index];
+  return (
+    line && {
+      line,
+      index,
+      from,
+      to,
+      text: line.text.slice(from, to),
+      start: line.words.findLast(({ at }) => at <= from)?.start ?? line.start,
+      end: line.words.find(({ at }) => at >= to)?.start ?? line.end,
+      ...(line.speaker && { speaker: line.speaker }),
+    }
+  );
 }
 
 /** The offset of a boundary of a range in the text of an element; `otherwise` where it lies outside. */

@@ -9,11 +9,13 @@ export interface PressTarget {
   readonly go: (start: number) => void;
   /** The reader has scrolled. */
   readonly scrolled: () => void;
+  /** Words are selected, which a press takes away: it goes nowhere. */
+  readonly hasSelection: () => boolean;
 }
 
 /** Hears presses on lines, keys that move between them, and the reader's own scrolling. */
 export class LinePresses {
-  #down: { readonly x: number; readonly y: number } | undefined;
+  #down: { readonly x: number; readonly y: number; readonly deselects: boolean } | undefined;
 
   constructor(
     readonly view: TranscriptView,
@@ -21,7 +23,7 @@ export class LinePresses {
     readonly target: PressTarget,
   ) {
     box.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
-      this.#down = { x, y };
+      this.#down = { x, y, deselects: target.hasSelection() };
     });
     box.addEventListener('click', (event) => this.#click(event));
     box.addEventListener('keydown', (event) => this.#key(event));
@@ -34,11 +36,11 @@ export class LinePresses {
   }
 
   #click(event: MouseEvent): void {
-    const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
+    const { x, y, deselects } = this.#down ?? { x: event.clientX, y: event.clientY, deselects: false };
     this.#down = undefined;
     const hasMoved = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > still;
     // A drag has selected words, and so has a click with Shift, and the second click of two.
-    if (hasMoved || event.shiftKey || event.detail > 1) return;
+    if (hasMoved || deselects || event.shiftKey || event.detail > 1) return;
     this.#go(this.view.indexOf(event.target));
   }
 

@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import { enTranscript } from '../../i18n/en-transcript.js';
 import type { Player } from '../../player/player.js';
 import { css } from '../base/css.js';
+import { hasTranscript } from '../base/has-transcript.js';
 import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-dialog.js';
 import './clip-transcript.js';
@@ -29,9 +30,13 @@ const beside = css`
   }
 `;
 
-/** Opens the transcript of a clip in a dialog of its own in the shadow root of its player; closed, it goes. */
+/**
+ * Opens the transcript of a clip in a dialog of its own in the shadow root of its player; closed, it goes. Rejects with a
+ * `NotFoundError` for a clip without words.
+ */
 export async function openTranscript(host: HTMLElement, player: Player): Promise<void> {
   const { shadowRoot: root } = host;
+  if (!hasTranscript(player.state)) throw new DOMException('this clip has no words', 'NotFoundError');
   if (!root || root.querySelector('[data-transcript]')) return;
   const place = root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-transcript', true);

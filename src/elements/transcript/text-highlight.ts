@@ -6,13 +6,15 @@ const shared = new Map<string, Highlight>();
  * browsers without it (Firefox before 140).
  */
 export class TextHighlight {
+  /** The browser marks parts of a text. */
+  static readonly isKnown = 'CSS' in globalThis && 'highlights' in CSS;
   #ranges: readonly AbstractRange[] = [];
 
   constructor(readonly name: string) {}
 
   /** Marks these parts, and no others. */
   set(ranges: readonly AbstractRange[]): void {
-    if (!('highlights' in CSS) || (!ranges.length && !this.#ranges.length)) return;
+    if (!TextHighlight.isKnown || (!ranges.length && !this.#ranges.length)) return;
     const highlight = shared.get(this.name) ?? new Highlight();
     shared.set(this.name, highlight);
     for (const range of this.#ranges) highlight.delete(range);

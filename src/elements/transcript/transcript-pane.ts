@@ -1,6 +1,8 @@
 import type { TranscriptParagraph } from '../../clip/transcript-text.js';
+import type { Excerpt } from '../../player/excerpt.js';
 import { LineMarks } from './line-marks.js';
-import { scrollWithin } from './scroll-within.js';
+import { QuotedMarks } from './quoted-marks.js';
+import { scrolls, scrollWithin } from './scroll-within.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { type TranscriptLook, TranscriptView } from './transcript-view.js';
 
@@ -9,13 +11,17 @@ export class TranscriptPane {
   readonly view: TranscriptView;
   readonly search: TranscriptSearch;
   readonly #marks: LineMarks;
+  readonly #quoted: QuotedMarks;
   #paragraphs: readonly TranscriptParagraph[] | undefined;
   #follows = false;
+  /** The first line of an excerpt, before the box has scrolled to it. */
+  #unseen: HTMLElement | undefined;
 
   constructor(readonly box: HTMLElement) {
     this.view = new TranscriptView(box.querySelector<HTMLElement>('.text') ?? box);
     this.search = new TranscriptSearch(this.view);
     this.#marks = new LineMarks(this.view);
+    this.#quoted = new QuotedMarks(this.view);
   }
 
   /** Draws paragraphs; whether they are others than before. */
@@ -30,6 +36,17 @@ export class TranscriptPane {
   /** Marks what is spoken at a time, seconds; undefined marks nothing. */
   mark(time: number | undefined): void {
     if (this.#marks.mark(time) && this.#follows) this.#scrollToMark();
+  }
+
+  /**
+   * Marks the words of an excerpt, as those who open the address of a quote expect them; undefined marks nothing. When they
+   * are first there, the box scrolls to them.
+   */
+  quote(excerpt: Excerpt | undefined): void {
+    this.#unseen = this.#quoted.mark(excerpt) ?? (excerpt && this.#unseen);
+    if (!this.#unseen || !this.box.clientHeight) return; // its dialog is not open yet
+    if (!this.#follows && scrolls(this.box)) scrollWithin(this.box, this.#unseen);
+    this.#unseen = undefined;
   }
 
   /** Scrolls along with the marks, or stays. */
@@ -60,6 +77,7 @@ export class TranscriptPane {
   /** Takes all marks away. */
   end(): void {
     this.#marks.mark(undefined);
+    this.#quoted.mark(undefined);
     this.search.end();
   }
 

@@ -8,5 +8,6 @@ export const ar: QuoteWords = {
   copyAsMarkdown: 'نسخ بصيغة Markdown',
   shareMoment: 'مشاركة هذه اللحظة',
   quoteCopied: 'تم نسخ الاقتباس إلى الحافظة.',
+  noTimes: 'هذا الاقتباس بلا أوقات: عنوانه يؤدي إلى المقطع كله.',
   selectByKeys: 'يحدد المفتاح Shift مع مفاتيح الأسهم الكلمات المراد اقتباسها؛ ومع Alt تنقل البداية.',
 };

@@ -8,5 +8,6 @@ export const az: QuoteWords = {
   copyAsMarkdown: 'Markdown kimi kopyala',
   shareMoment: 'Bu anı paylaş',
   quoteCopied: 'Sitat buferə kopyalandı.',
+  noTimes: 'Bu sitatın vaxtı yoxdur: ünvan bütün klipə aparır.',
   selectByKeys: 'Shift və ox düymələri sitat üçün sözləri seçir; Alt ilə başlanğıcı dəyişir.',
 };

@@ -8,5 +8,6 @@ export const be: QuoteWords = {
   copyAsMarkdown: 'Капіраваць як Markdown',
   shareMoment: 'Падзяліцца гэтым момантам',
   quoteCopied: 'Цытату скапіравана ў буфер абмену.',
+  noTimes: 'Гэтая цытата не мае часу: яе адрас вядзе да ўсяго кліпа.',
   selectByKeys: 'Shift і клавішы са стрэлкамі вылучаюць словы для цытаты; з Alt яны перамяшчаюць пачатак.',
 };

@@ -8,5 +8,6 @@ export const bg: QuoteWords = {
   copyAsMarkdown: 'Копиране като Markdown',
   shareMoment: 'Споделяне на този момент',
   quoteCopied: 'Цитатът е копиран в клипборда.',
+  noTimes: 'Този цитат няма време: адресът му води към целия клип.',
   selectByKeys: 'Shift и клавишите със стрелки избират думи за цитат; с Alt местят началото.',
 };

@@ -8,5 +8,6 @@ export const bs: QuoteWords = {
   copyAsMarkdown: 'Kopiraj kao Markdown',
   shareMoment: 'Podijeli ovaj trenutak',
   quoteCopied: 'Citat je kopiran u međuspremnik.',
+  noTimes: 'Ovaj citat nema vremena: njegova adresa vodi na cijeli klip.',
   selectByKeys: 'Shift i tipke sa strelicama biraju riječi za citat; s tipkom Alt pomjeraju početak.',
 };

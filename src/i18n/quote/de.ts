@@ -8,6 +8,7 @@ export const de: QuoteWords = {
   copyAsMarkdown: 'Als Markdown kopieren',
   shareMoment: 'Diesen Moment teilen',
   quoteCopied: 'Das Zitat wurde in die Zwischenablage kopiert.',
+  noTimes: 'Dieses Zitat hat keine Zeiten: Seine Adresse führt zum ganzen Clip.',
   selectByKeys:
     'Umschalt und die Pfeiltasten wählen Wörter für ein Zitat aus; mit Alt verschieben sie den Anfang.',
 };

@@ -8,5 +8,6 @@ export const es: QuoteWords = {
   copyAsMarkdown: 'Copiar como Markdown',
   shareMoment: 'Compartir este momento',
   quoteCopied: 'La cita se ha copiado en el portapapeles.',
+  noTimes: 'Esta cita no tiene tiempos: su dirección lleva al clip completo.',
   selectByKeys: 'Mayús y las teclas de flecha seleccionan las palabras de la cita; con Alt mueven el inicio.',
 };

@@ -8,5 +8,6 @@ export const fa: QuoteWords = {
   copyAsMarkdown: 'کپی به صورت Markdown',
   shareMoment: 'هم‌رسانی این لحظه',
   quoteCopied: 'نقل‌قول در بریده‌دان کپی شد.',
+  noTimes: 'این نقل‌قول زمان ندارد: نشانی آن به کل کلیپ می‌رسد.',
   selectByKeys: 'Shift و کلیدهای جهت واژه‌ها را برای نقل‌قول انتخاب می‌کنند؛ با Alt آغاز آن را جابه‌جا می‌کنند.',
 };

@@ -8,6 +8,7 @@ export const fr: QuoteWords = {
   copyAsMarkdown: 'Copier en Markdown',
   shareMoment: 'Partager ce moment',
   quoteCopied: 'La citation a été copiée dans le presse-papiers.',
+  noTimes: 'Cette citation n’a pas de temps : son adresse mène au clip entier.',
   selectByKeys:
     'Maj et les touches fléchées sélectionnent les mots à citer ; avec Alt, elles déplacent le début.',
 };

@@ -8,6 +8,7 @@ export const hu: QuoteWords = {
   copyAsMarkdown: 'Másolás Markdownként',
   shareMoment: 'Pillanat megosztása',
   quoteCopied: 'Az idézet a vágólapra került.',
+  noTimes: 'Ehhez az idézethez nincs idő: a címe az egész kliphez vezet.',
   selectByKeys:
     'A Shift és a nyílbillentyűk kijelölik az idézendő szavakat; az Alt billentyűvel a kezdetet mozgatják.',
 };

@@ -8,5 +8,6 @@ export const ky: QuoteWords = {
   copyAsMarkdown: 'Markdown катары көчүрүү',
   shareMoment: 'Ушул учурду бөлүшүү',
   quoteCopied: 'Цитата алмашуу буферине көчүрүлдү.',
+  noTimes: 'Бул цитатанын убактысы жок: дареги бүт клипке алып барат.',
   selectByKeys: 'Shift жана жебе баскычтары цитата үчүн сөздөрдү тандайт; Alt менен башын жылдырат.',
 };

@@ -8,5 +8,6 @@ export const pl: QuoteWords = {
   copyAsMarkdown: 'Kopiuj jako Markdown',
   shareMoment: 'Udostępnij ten moment',
   quoteCopied: 'Cytat został skopiowany do schowka.',
+  noTimes: 'Ten cytat nie ma czasu: jego adres prowadzi do całego klipu.',
   selectByKeys: 'Shift i klawisze strzałek zaznaczają słowa do cytatu; z klawiszem Alt przesuwają początek.',
 };

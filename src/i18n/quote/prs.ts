@@ -8,5 +8,6 @@ export const prs: QuoteWords = {
   copyAsMarkdown: 'کاپی به شکل Markdown',
   shareMoment: 'شریک ساختن این لحظه',
   quoteCopied: 'نقل قول در کلیپ‌بورد کاپی شد.',
+  noTimes: 'این نقل قول زمان ندارد: آدرس آن به تمام کلیپ می‌رسد.',
   selectByKeys: 'Shift و کلیدهای جهت کلمه‌ها را برای نقل قول انتخاب می‌کنند؛ با Alt آغاز آن را جابه‌جا می‌کنند.',
 };

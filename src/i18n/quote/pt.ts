@@ -8,5 +8,6 @@ export const pt: QuoteWords = {
   copyAsMarkdown: 'Copiar como Markdown',
   shareMoment: 'Compartilhar este momento',
   quoteCopied: 'A citação foi copiada para a área de transferência.',
+  noTimes: 'Esta citação não tem tempos: o endereço leva ao clipe inteiro.',
   selectByKeys: 'Shift e as setas selecionam as palavras da citação; com Alt, movem o início.',
 };

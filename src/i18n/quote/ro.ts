@@ -8,5 +8,6 @@ export const ro: QuoteWords = {
   copyAsMarkdown: 'Copiază ca Markdown',
   shareMoment: 'Distribuie acest moment',
   quoteCopied: 'Citatul a fost copiat în clipboard.',
+  noTimes: 'Acest citat nu are timpi: adresa lui duce la clipul întreg.',
   selectByKeys: 'Shift și tastele cu săgeți selectează cuvintele de citat; cu Alt mută începutul.',
 };

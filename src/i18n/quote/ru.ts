@@ -8,5 +8,6 @@ export const ru: QuoteWords = {
   copyAsMarkdown: 'Копировать как Markdown',
   shareMoment: 'Поделиться этим моментом',
   quoteCopied: 'Цитата скопирована в буфер обмена.',
+  noTimes: 'У этой цитаты нет времени: её адрес ведёт ко всему клипу.',
   selectByKeys: 'Shift и клавиши со стрелками выделяют слова для цитаты; с Alt они перемещают начало.',
 };

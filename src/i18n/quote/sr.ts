@@ -8,5 +8,6 @@ export const sr: QuoteWords = {
   copyAsMarkdown: 'Копирај као Markdown',
   shareMoment: 'Подели овај тренутак',
   quoteCopied: 'Цитат је копиран у привремену меморију.',
+  noTimes: 'Овај цитат нема време: његова адреса води на цео клип.',
   selectByKeys: 'Shift и тастери са стрелицама бирају речи за цитат; са тастером Alt померају почетак.',
 };

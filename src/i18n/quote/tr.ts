@@ -8,5 +8,6 @@ export const tr: QuoteWords = {
   copyAsMarkdown: 'Markdown olarak kopyala',
   shareMoment: 'Bu anı paylaş',
   quoteCopied: 'Alıntı panonuza kopyalandı.',
+  noTimes: 'Bu alıntının zamanı yok: adresi klibin tamamına götürür.',
   selectByKeys: 'Shift ve ok tuşları alıntılanacak sözcükleri seçer; Alt ile başlangıcı taşır.',
 };

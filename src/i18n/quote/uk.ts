@@ -8,5 +8,6 @@ export const uk: QuoteWords = {
   copyAsMarkdown: 'Копіювати як Markdown',
   shareMoment: 'Поділитися цим моментом',
   quoteCopied: 'Цитату скопійовано до буфера обміну.',
+  noTimes: 'Ця цитата не має часу: її адреса веде до всього кліпу.',
   selectByKeys: 'Shift і клавіші зі стрілками вибирають слова для цитати; з Alt вони пересувають початок.',
 };

@@ -8,6 +8,7 @@ export const ur: QuoteWords = {
   copyAsMarkdown: 'Markdown کے طور پر کاپی کریں',
   shareMoment: 'یہ لمحہ شیئر کریں',
   quoteCopied: 'اقتباس کلپ بورڈ پر کاپی ہو گیا۔',
+  noTimes: 'اس اقتباس کے اوقات نہیں ہیں: اس کا پتہ پورے کلپ تک لے جاتا ہے۔',
   selectByKeys:
     'Shift اور تیر والی کلیدیں اقتباس کے الفاظ منتخب کرتی ہیں؛ Alt کے ساتھ وہ آغاز کو منتقل کرتی ہیں۔',
 };

@@ -8,5 +8,6 @@ export const uz: QuoteWords = {
   copyAsMarkdown: 'Markdown sifatida nusxa olish',
   shareMoment: 'Shu lahzani ulashish',
   quoteCopied: 'Iqtibos buferga nusxalandi.',
+  noTimes: 'Bu iqtibosning vaqti yo‘q: manzili butun klipga olib boradi.',
   selectByKeys: 'Shift va yo‘nalish tugmalari iqtibos so‘zlarini tanlaydi; Alt bilan boshlanishini suradi.',
 };

@@ -104,6 +104,22 @@ describe('<clip-quote>', () => {
     expect(await faults(bar)).to.deep.equal([]);
   });
 
+  it('says where a quote has no times, and shows none', async () => {
+    const plain = selectedQuote(
+      { lines: [{ text: 'We are ready.' }], language: 'en', shownClip: sampleClip },
+      { from: { line: 0, at: 0 }, to: { line: 0, at: 12 } },
+    );
+    const bar = await place('clip-quote', { selected: plain });
+    expect(find(bar, '.note').textContent).to.equal(
+      'This quote has no times: its address leads to the whole clip.',
+    );
+    expect(findAll(bar, '.time')).to.deep.equal([]);
+    await click(button(bar, 'Copy quote'));
+    await until(() => events.length);
+    expect(copied.get('text/plain')).to.match(/^“We are ready”\n— .*\nhttps:\/\/news\.example\/klitschko$/);
+    expect(await faults(bar)).to.deep.equal([]);
+  });
+
   it('shares nothing where the author offers no sharing', async () => {
     const bar = await place('clip-quote', { selected: quoteOf('We are ready.'), noShare: true });
     expect(findAll(bar, 'button').map((each) => each.textContent?.trim())).not.to.include(

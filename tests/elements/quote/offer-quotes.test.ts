@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { html, LitElement } from 'lit';
 import type { CaptionLine } from '../../../src/clip/caption-line.js';
 import { offerQuotes } from '../../../src/elements/quote/offer-quotes.js';
-import type { CoveredCue } from '../../../src/elements/transcript/covered-cues.js';
+import type { CoveredPart } from '../../../src/elements/transcript/covered-cues.js';
 import { press } from '../../user.js';
 import { until } from '../mounted.js';
 import { clearPage, find, findAll } from '../place.js';
@@ -13,10 +13,10 @@ class SampleTranscript extends LitElement {
   readonly language = 'en';
   readonly shownClip = sampleClip;
   readonly htmlFor = 'player';
-  readonly lines: CaptionLine[] = ['We are ready', 'to defend our city.'].map((text, i) => ({
+  readonly textLines: CaptionLine[] = ['We are ready', 'to defend our city.'].map((text, i) => ({
     ...{ start: i * 4, end: i * 4 + 4, text, words: [] },
   }));
-  selectedCues: CoveredCue[] = [];
+  selectedParts: CoveredPart[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -24,15 +24,11 @@ class SampleTranscript extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="scroller">${this.lines.map(({ text }) => html`<span class="line" tabindex="0">${text}</span> `)}</div>`;
+    return html`<div class="scroller" tabindex="0">${this.textLines.map(({ text }) => html`<span class="line" tabindex="0">${text}</span> `)}</div>`;
   }
 
   select(from = 0, to = 6): void {
-    const [line] = this.lines;
-    if (!line) return;
-    const { start, end } = line;
-    this.selectedCues =
-      to > from ? [{ line, index: 0, from, to, text: line.text.slice(from, to), start, end }] : [];
+    this.selectedParts = to > from ? [{ index: 0, from, to }] : [];
     document.dispatchEvent(new Event('selectionchange'));
   }
 }
@@ -79,6 +75,53 @@ describe('offerQuotes', () => {
     await press('ArrowDown', { modifiers: ['Shift'] });
     await until(() => inBar(transcript, '.note').length);
     expect(inBar(transcript, '.words')[0]?.textContent).to.equal('“We are ready”');
+  });
+
+  it('selects by the same keys from the first line in sight, where lines take no focus', async () => {
+    const transcript = await placed();
+    for (const line of findAll(transcript, '.line')) line.removeAttribute('tabindex');
+    find(transcript, '.scroller').focus();
+    await press('ArrowRight', { modifiers: ['Shift'] });
+    await until(() => inBar(transcript, '.note').length);
+    await press('ArrowRight', { modifiers: ['Shift'] });
+    await until(() => inBar(transcript, '.words')[0]?.textContent === '“We are”');
+    find(bars(transcript)[0] as Element, 'button').focus();
+    await press('Escape');
+    await until(() => bars(transcript).length === 0);
+    expect(transcript.shadowRoot?.activeElement?.className).to.equal('scroller');
+  });
+
+  it('tells the page which quote is selected, once for each, and when none is', async () => {
+    const transcript = await placed();
+    const told: unknown[] = [];
+    transcript.addEventListener('clip-quote', ({ detail: { quote } }) => told.push(quote?.text));
+    transcript.select();
+    await until(() => told.length === 1);
+    document.dispatchEvent(new Event('selectionchange'));
+    transcript.select(0, 12);
+    await until(() => told.length === 2);
+    transcript.select(0, 0);
+    await until(() => told.length === 3);
+    expect(told.map((text) => String(text).split('\n')[0])).to.deep.equal([
+      '“We are”',
+      '“We are ready”',
+      'undefined',
+    ]);
+  });
+
+  it('tells the player around that no quote is selected any more when the transcript goes', async () => {
+    document.body.innerHTML = '<div></div>';
+    const player = find(document.body, 'div');
+    player.attachShadow({ mode: 'open' }).innerHTML = '<sample-transcript></sample-transcript>';
+    const transcript = find<SampleTranscript>(player, 'sample-transcript');
+    const told: unknown[] = [];
+    player.addEventListener('clip-quote', ({ detail: { quote } }) => told.push(quote?.address));
+    await transcript.updateComplete;
+    transcript.select();
+    await until(() => told.length === 1);
+    transcript.remove();
+    await until(() => told.length === 2);
+    expect(told).to.deep.equal(['https://news.example/klitschko?start=0&end=4', undefined]);
   });
 
   it('offers no sharing and no frame where the author of the player has switched them off', async () => {

@@ -20,6 +20,7 @@ describe('selectedQuote', () => {
       publisher: 'Newsroom',
       date: { iso: clip.uploadDate, words: '24 November 2026' },
       address: 'https://news.example/klitschko?start=4.1&end=9.2',
+      before: '0:04 Mayor: We are', // the title has the same words
     });
   });
 
@@ -54,6 +55,33 @@ describe('selectedQuote', () => {
     const live = selectedQuote({ ...source, shownClip: { ...clip, live: true } }, selected);
     expect(live?.quote.address).to.equal('https://news.example/klitschko');
     expect(live?.embed?.options.end).to.equal(undefined);
+    expect(live?.isExact).to.equal(false);
+  });
+
+  it('says that the embed page of another player takes no times', () => {
+    const { pageUrl: _, ...rest } = { ...clip, embedUrl: 'https://player.example/e/1' };
+    const foreign = selectedQuote({ ...source, shownClip: rest }, selected);
+    expect([foreign?.quote.address, foreign?.isExact]).to.deep.equal(['https://player.example/e/1', false]);
+    expect(selectedQuote(source, selected)?.isExact).to.equal(true);
+  });
+
+  it('leads to the whole clip for words without times', () => {
+    const plain = { ...source, lines: [{ text: 'We are ready' }, { text: 'to defend our city.' }] };
+    const { quote, embed, start, end, isExact } = selectedQuote(plain, selected) ?? {};
+    expect(quote?.paragraphs).to.deep.equal([{ words: 'ready' }, { words: 'to defend' }]);
+    expect(quote?.address).to.equal('https://news.example/klitschko');
+    expect(quote?.date?.words).to.equal('24 November 2026');
+    expect([embed?.options.start, embed?.options.end]).to.deep.equal([0, undefined]);
+    expect([start, end, isExact]).to.deep.equal([undefined, undefined, false]);
+  });
+
+  it('knows the words before a quote whose words are found somewhere else first', () => {
+    const beforeOf = (shownClip: typeof clip) =>
+      selectedQuote({ ...source, shownClip }, selected)?.quote.before;
+    expect(beforeOf({ ...clip, title: 'The mayor' })).to.equal(undefined);
+    expect(beforeOf({ ...clip, title: 'Mayor: ‘READY to defend’' })).to.equal('0:04 Mayor: We are');
+    const told = { ...clip, title: 'The mayor', description: 'They were ready to defend it.' };
+    expect(beforeOf(told)).to.equal('0:04 Mayor: We are');
   });
 
   it('is undefined without words, and without a clip', () => {

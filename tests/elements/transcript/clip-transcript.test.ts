@@ -254,6 +254,69 @@ describe('<clip-transcript>', () => {
     expect(transcript.selectedCues).to.deep.equal([]);
   });
 
+  it('takes a selection away by a press on a line, and goes nowhere then', async () => {
+    const { player, engine } = playing();
+    const transcript = await opened({ player });
+    const [first, , third] = linesOf(transcript) as HTMLElement[];
+    document.getSelection()?.setBaseAndExtent(first?.firstChild as Node, 0, first?.firstChild as Node, 12);
+    engine.drain();
+    await click(third as HTMLElement);
+    expect(engine.drain()).to.deep.equal([]);
+    document.getSelection()?.removeAllRanges();
+    await click(third as HTMLElement);
+    expect(engine.drain()).to.deep.equal(['seek 6']);
+  });
+
+  it('marks the words of the excerpt that is played, and scrolls to them inside its box alone', async () => {
+    const clip = captionedClip({ en: longVtt(400), uk: ukrainian });
+    const { player } = playing(clip);
+    player.seek(432, { start: 432, end: 436.3 });
+    const page = scrollY;
+    const transcript = await opened({ player });
+    const quoted = () => findAll(transcript, '[data-quoted]').map(({ textContent }) => textContent);
+    await until(() => quoted().length === 2);
+    expect(quoted().map((text) => text?.slice(0, 12))).to.deep.equal(['Sentence 200', 'Sentence 201']);
+    const box = find(transcript, '.scroller');
+    await until(() => box.scrollTop > 0);
+    const [line, around] = [find(transcript, '[data-quoted]'), box].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect((line?.top ?? 0) >= (around?.top ?? 0) && (line?.bottom ?? 0) <= (around?.bottom ?? 0)).to.equal(
+      true,
+    );
+    expect(scrollY).to.equal(page);
+    box.scrollTop = 0;
+    player.seek(433);
+    expect(box.scrollTop, 'once').to.equal(0);
+    expect(await faults(transcript)).to.deep.equal([]);
+    player.watchOn();
+    await until(() => !quoted().length);
+  });
+
+  it('marks a part of a line, where its words have times, and all of it where browsers mark lines alone', async () => {
+    const { player } = playing();
+    player.seek(1, { start: 1, end: 5 });
+    const transcript = await opened({ player });
+    await until(() => findAll(transcript, '[data-quoted]').length === 2);
+    const kinds = findAll(transcript, '[data-quoted]').map(({ dataset }) => dataset.quoted);
+    const highlight = 'highlights' in CSS ? CSS.highlights.get('clip-transcript-quoted') : undefined;
+    expect(kinds).to.deep.equal(['highlights' in CSS ? 'part' : 'whole', 'whole']);
+    const ranges = [...(highlight ?? [])].map(({ startOffset, endOffset }) => [startOffset, endOffset]);
+    expect(ranges).to.deep.equal('highlights' in CSS ? [[14, 20]] : []);
+    transcript.open = false;
+    await transcript.updateComplete;
+    if ('highlights' in CSS) expect(CSS.highlights.has('clip-transcript-quoted')).to.equal(false);
+  });
+
+  it('shows no words of a clip that has been removed, wherever they come from', async () => {
+    const gone = captionedClip({ en: english }, { transcript: 'One.', expires: '2020-01-01' });
+    for (const properties of [{ player: playing(gone).player }, { clip: gone, src: fileOf(english) }]) {
+      const transcript = await opened(properties);
+      expect([texts(transcript), transcript.shownClip]).to.deep.equal([[], undefined]);
+      expect(statusOf(transcript)).to.equal('This clip has no transcript.');
+    }
+  });
+
   it('hands out its text, and its captions as they came', async () => {
     const saved: [name: string, text: Promise<string>][] = [];
     const { click: pressLink } = HTMLAnchorElement.prototype;
@@ -286,6 +349,17 @@ describe('<clip-transcript>', () => {
     expect(byRole('button', /One/, transcript)).to.deep.equal([]);
     expect(byRole('button', 'Download .vtt', transcript)).to.deep.equal([]);
     expect(transcript.lines).to.deep.equal([]);
+    const [, second] = linesOf(transcript);
+    document.getSelection()?.setBaseAndExtent(second?.firstChild as Node, 5, second?.firstChild as Node, 14);
+    expect(transcript.selectedCues).to.deep.equal([]);
+    expect(transcript.selectedParts).to.deep.equal([{ index: 1, from: 5, to: 14 }]);
+    await until(() => findAll(transcript, 'clip-quote').length);
+    const bar = find(transcript, 'clip-quote');
+    await until(() => findAll(bar, '.words').length);
+    expect(find(bar, '.words').textContent).to.equal('“said she”');
+    expect(find(bar, '.note').textContent).to.match(/no times/);
+    document.getSelection()?.removeAllRanges();
+    await until(() => !findAll(transcript, 'clip-quote').length);
     expect(await faults(transcript)).to.deep.equal([]);
   });
 
