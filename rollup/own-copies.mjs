@@ -14,7 +14,7 @@ export const ownCopies = {
   resolveId(source, importer = '') {
     const [file, owner] = importer.split('?own=');
     const target = source.startsWith('.') && resolve(dirname(file), source);
-    const own = owner ?? owners.exec(file)?.[1];
+    const own = owner ?? owners.exec(file)?.[1].replace('quote-bar', 'clip-quote'); // one chunk, one copy
     return target && own && !owners.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
   },
   load: (id) => (id.includes('?own=') ? readFileSync(id.split('?')[0], 'utf8') : null),

@@ -128,7 +128,7 @@ export async function writePosters(work, folder, clip) {
 export async function writeStills(work, folder, clip) {
   const { width, height } = clip.scene;
   const { at, wide } = clip.stills;
-  const vf = face(clip, wide, Math.round((wide * height) / width), markLines);
+  const vf = face(clip, wide, Math.round((wide * height) / width), [...markLines, clockLine]);
   for (const second of at) {
     const picture = ['-ss', String(second), '-i', 'picture.mkv', ...plain];
     await ffmpeg(work, [

@@ -14,7 +14,7 @@ const beforeOf = (lineIndex: number, at: number, words: string, above: string[] 
 describe('wordsBefore', () => {
   it('is undefined for words that are found there first', () => {
     expect(beforeOf(0, 0, 'We are ready')).to.equal(undefined);
-    expect(beforeOf(1, 20, 'defend it')).to.equal(undefined);
+    expect(beforeOf(1, 21, 'defend it')).to.equal(undefined);
   });
 
   it('is some words before, where the same ones stand earlier', () => {

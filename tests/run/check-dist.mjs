@@ -37,6 +37,8 @@ const limits = [
   { name: 'chapters, segment and live (seek-parts)', of: chunks('seek-parts'), limit: 1.5 },
   { name: 'preview over the seek bar (seek-preview)', of: chunks('seek-preview'), limit: 2.5 },
   { name: 'quotes (clip-quote)', of: chunks('clip-quote'), limit: 13 },
+  { name: 'ways to share a quote', of: chunks('share-quote-view'), limit: 3 },
+  { name: 'marks of quoted words in a transcript', of: chunks('quoted-marks'), limit: 0.8 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5.2, target: 4 },
   { name: 'touch, feedback, volume, ways to watch elsewhere', of: chunks('clip-more'), limit: 7.2 },
   { name: 'tooltips', of: chunks('clip-tooltip'), limit: 1.4 },

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatTime } from '../../clip/format-time.js';
 import { quotedParagraphs } from '../../embed/quoted-paragraphs.js';
-import { type ShareLink, shareLinks } from '../../embed/share-links.js';
+import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
@@ -10,9 +10,9 @@ import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
 import { ClipCopyEvent } from '../sharing/clip-copy-event.js';
-import '../sharing/clip-copy-field.js';
 import { ClipShareEvent } from '../sharing/clip-share-event.js';
 import { copyKeys } from '../sharing/copy-keys.js';
 import { copyText } from '../sharing/copy-text.js';
@@ -22,6 +22,7 @@ import { clipQuoteStyles } from './clip-quote.styles.js';
 import { quoteTexts } from './quote-texts.js';
 import { quoteWordsOf } from './quote-words-of.js';
 import type { SelectedQuote } from './selected-quote.js';
+import type { shareQuoteView } from './share-quote-view.js';
 
 type Format = 'text' | 'html' | 'markdown';
 
@@ -49,6 +50,8 @@ export class ClipQuote extends LitElement {
 
   @state() private _isSharing = false;
   @state() private _copied: Format | undefined;
+  @state() private _shareView: typeof shareQuoteView | undefined;
+  @state() private _isLost = false;
   /** A text that the reader has to copy by hand. */
   @state() private _byHand = '';
   #isPressed = false;
@@ -117,21 +120,15 @@ export class ClipQuote extends LitElement {
   }
 
   get #status(): string {
+    if (this._isLost) return wordsOf(this, enFacade).notFetched;
     if (this._byHand) return wordsOf(this, enSharing).copyByHand(copyKeys());
     return this._copied ? quoteWordsOf(this).quoteCopied : '';
   }
 
-  /** The address, to be copied, and the services. */
+  /** The script of the view comes with the first press. */
   #shareView(address: string) {
-    const words = wordsOf(this, enSharing);
-    const view = ({ target, label, href }: ShareLink) => {
-      const isMail = target === 'email';
-      return html`<li><a class="button" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${isMail ? words.shareByEmail : words.shareOn(label)} @click=${() => this.#tellShared(target, address)}>${isMail ? words.email : label}</a></li>`;
-    };
-    return html`<clip-copy-field what="url" .value=${address}></clip-copy-field>
-      <ul>${shareLinks({ url: address, title: this.#title })
-        .filter(({ app }) => !app || isTouch())
-        .map(view)}</ul>`;
+    const tell = (target: string) => this.#tellShared(target, address);
+    return this._shareView?.(this, { address, title: this.#title, isTouch: isTouch(), tell });
   }
 
   get #title(): string {
@@ -160,12 +157,28 @@ export class ClipQuote extends LitElement {
     const data = { url, title: this.selected?.quote.title ?? '', text: this.#title };
     const isSystem = isTouch() && 'share' in navigator && navigator.canShare?.(data);
     this._isSharing = isSystem || !this._isSharing;
+    this.#loadShareView();
     if (!isSystem) return;
     const isShared = await navigator.share(data).then(
       () => true,
       () => false, // closed without a choice, or refused: the links are there
     );
     if (isShared) this.#tellShared('system', url);
+  }
+
+  #loadShareView(): void {
+    this._isLost = false;
+    if (this._shareView) return;
+    withLazyModule(
+      import('./share-quote-view.js'),
+      ({ shareQuoteView }) => {
+        this._shareView = shareQuoteView;
+      },
+      () => {
+        this._isLost = true;
+        this._isSharing = false;
+      },
+    );
   }
 
   #tellShared(target: string, url: string): void {

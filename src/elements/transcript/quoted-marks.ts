@@ -1,35 +1,53 @@
 import { wordsInExcerpt } from '../../clip/words-in-excerpt.js';
 import type { Excerpt } from '../../player/excerpt.js';
+import { scrolls, scrollWithin } from './scroll-within.js';
 import { TextHighlight } from './text-highlight.js';
 import type { TranscriptView } from './transcript-view.js';
 
-/** Marks the words of an excerpt: whole lines by an attribute, parts of lines by a highlight, where browsers have it. */
+/** The box of a transcript, and its text. */
+interface Pane {
+  readonly box: HTMLElement;
+  readonly view: TranscriptView;
+  /** The box scrolls along with what is spoken. */
+  readonly follows: boolean;
+}
+
+/**
+ * Marks the words of an excerpt, as those who open the address of a quote expect them: whole lines by an attribute, parts of
+ * lines by a highlight, where browsers have it. The box scrolls to them when they are first there; the page stays.
+ */
 export class QuotedMarks {
   #excerpt: Excerpt | undefined;
   #lines: unknown;
   #marked: readonly HTMLElement[] = [];
-  /** The first line of this excerpt has been told. */
-  #isTold = false;
+  /** The box has scrolled to this excerpt. */
+  #isSeen = false;
   readonly #parts = new TextHighlight('clip-transcript-quoted');
 
-  constructor(readonly view: TranscriptView) {}
+  constructor(readonly pane: Pane) {}
 
-  /** Marks the words of an excerpt; undefined marks nothing. Its first line, when it is first there. */
-  mark(excerpt: Excerpt | undefined): HTMLElement | undefined {
-    const { lines } = this.view;
-    if (excerpt === this.#excerpt && lines === this.#lines) return undefined;
-    if (excerpt?.start !== this.#excerpt?.start || excerpt?.end !== this.#excerpt?.end) this.#isTold = false;
+  /** Marks the words of an excerpt; undefined marks nothing. Cheap where nothing has changed. */
+  show(excerpt: Excerpt | undefined): void {
+    const { lines } = this.pane.view;
+    if (excerpt?.start !== this.#excerpt?.start || excerpt?.end !== this.#excerpt?.end) this.#isSeen = false;
+    if (excerpt !== this.#excerpt || lines !== this.#lines) this.#draw(excerpt);
     this.#excerpt = excerpt;
     this.#lines = lines;
-    this.#draw(excerpt);
+    this.#scroll();
+  }
+
+  /** A box whose dialog is not open yet has no height. */
+  #scroll(): void {
+    const { box, follows } = this.pane;
     const [first] = this.#marked;
-    const isNew = first !== undefined && !this.#isTold;
-    this.#isTold ||= isNew;
-    return isNew ? first : undefined;
+    if (this.#isSeen || !first || !box.clientHeight) return;
+    this.#isSeen = true;
+    if (!follows && scrolls(box)) scrollWithin(box, first);
   }
 
   #draw(excerpt: Excerpt | undefined): void {
-    const { lines, elements } = this.view;
+    const { view } = this.pane;
+    const { lines, elements } = view;
     for (const old of this.#marked) old.removeAttribute('data-quoted');
     this.#marked = [];
     this.#parts.set([]);
@@ -41,7 +59,7 @@ export class QuotedMarks {
       if (!element || !part) continue;
       const [from, to] = part;
       const isWhole = from === 0 && to === said.text.length;
-      const range = isWhole ? undefined : this.view.rangeOf({ line, at: from }, { line, at: to });
+      const range = isWhole ? undefined : view.rangeOf({ line, at: from }, { line, at: to });
       if (range) ranges.push(range);
       element.setAttribute('data-quoted', isWhole || !TextHighlight.isKnown ? 'whole' : 'part');
       marked.push(element);

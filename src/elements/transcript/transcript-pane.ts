@@ -1,8 +1,9 @@
 import type { TranscriptParagraph } from '../../clip/transcript-text.js';
 import type { Excerpt } from '../../player/excerpt.js';
+import { withLazyModule } from '../base/with-lazy-module.js';
 import { LineMarks } from './line-marks.js';
-import { QuotedMarks } from './quoted-marks.js';
-import { scrolls, scrollWithin } from './scroll-within.js';
+import type { QuotedMarks } from './quoted-marks.js';
+import { scrollWithin } from './scroll-within.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { type TranscriptLook, TranscriptView } from './transcript-view.js';
 
@@ -11,17 +12,17 @@ export class TranscriptPane {
   readonly view: TranscriptView;
   readonly search: TranscriptSearch;
   readonly #marks: LineMarks;
-  readonly #quoted: QuotedMarks;
   #paragraphs: readonly TranscriptParagraph[] | undefined;
-  #follows = false;
-  /** The first line of an excerpt, before the box has scrolled to it. */
-  #unseen: HTMLElement | undefined;
+  /** The text scrolls along with the marks. */
+  follows = false;
+  #excerpt: Excerpt | undefined;
+  #quoted: QuotedMarks | undefined;
+  #isQuoting = false;
 
   constructor(readonly box: HTMLElement) {
     this.view = new TranscriptView(box.querySelector<HTMLElement>('.text') ?? box);
     this.search = new TranscriptSearch(this.view);
     this.#marks = new LineMarks(this.view);
-    this.#quoted = new QuotedMarks(this.view);
   }
 
   /** Draws paragraphs; whether they are others than before. */
@@ -35,23 +36,24 @@ export class TranscriptPane {
 
   /** Marks what is spoken at a time, seconds; undefined marks nothing. */
   mark(time: number | undefined): void {
-    if (this.#marks.mark(time) && this.#follows) this.#scrollToMark();
+    if (this.#marks.mark(time) && this.follows) this.#scrollToMark();
   }
 
-  /**
-   * Marks the words of an excerpt, as those who open the address of a quote expect them; undefined marks nothing. When they
-   * are first there, the box scrolls to them.
-   */
+  /** Marks the words of an excerpt; undefined marks nothing. What marks them is fetched for the first excerpt. */
   quote(excerpt: Excerpt | undefined): void {
-    this.#unseen = this.#quoted.mark(excerpt) ?? (excerpt && this.#unseen);
-    if (!this.#unseen || !this.box.clientHeight) return; // its dialog is not open yet
-    if (!this.#follows && scrolls(this.box)) scrollWithin(this.box, this.#unseen);
-    this.#unseen = undefined;
+    this.#excerpt = excerpt;
+    this.#quoted?.show(excerpt);
+    if (!excerpt || this.#isQuoting) return;
+    this.#isQuoting = true;
+    withLazyModule(import('./quoted-marks.js'), ({ QuotedMarks }) => {
+      this.#quoted = new QuotedMarks(this);
+      this.#quoted.show(this.#excerpt);
+    });
   }
 
   /** Scrolls along with the marks, or stays. */
   follow(follows: boolean): void {
-    this.#follows = follows;
+    this.follows = follows;
     if (follows) this.#scrollToMark();
   }
 
@@ -77,7 +79,7 @@ export class TranscriptPane {
   /** Takes all marks away. */
   end(): void {
     this.#marks.mark(undefined);
-    this.#quoted.mark(undefined);
+    this.quote(undefined);
     this.search.end();
   }
 

@@ -95,7 +95,7 @@ describe('<clip-quote>', () => {
   it('shares the address of the moment, by a field and by services', async () => {
     const bar = await placed();
     await click(button(bar, 'Share this moment'));
-    await bar.updateComplete;
+    await until(() => findAll(bar, 'input').length);
     const address = 'https://news.example/klitschko?start=4&end=9';
     expect(find<HTMLInputElement>(bar, 'input').value).to.equal(address);
     const telegram = find<HTMLAnchorElement>(bar, 'a[aria-label$="Telegram"]');

@@ -121,7 +121,7 @@ describe('offerQuotes', () => {
     await until(() => told.length === 1);
     transcript.remove();
     await until(() => told.length === 2);
-    expect(told).to.deep.equal(['https://news.example/klitschko?start=0&end=4', undefined]);
+    expect(told).to.deep.equal(['https://news.example/klitschko?end=4', undefined]);
   });
 
   it('offers no sharing and no frame where the author of the player has switched them off', async () => {

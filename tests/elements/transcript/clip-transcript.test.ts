@@ -270,12 +270,13 @@ describe('<clip-transcript>', () => {
   it('marks the words of the excerpt that is played, and scrolls to them inside its box alone', async () => {
     const clip = captionedClip({ en: longVtt(400), uk: ukrainian });
     const { player } = playing(clip);
-    player.seek(432, { start: 432, end: 436.3 });
+    player.seek(43.2, { start: 43.2, end: 47.5 });
     const page = scrollY;
+    document.body.style.setProperty('--clip-transcript-block-size', '6em');
     const transcript = await opened({ player });
     const quoted = () => findAll(transcript, '[data-quoted]').map(({ textContent }) => textContent);
     await until(() => quoted().length === 2);
-    expect(quoted().map((text) => text?.slice(0, 12))).to.deep.equal(['Sentence 200', 'Sentence 201']);
+    expect(quoted().map((text) => text?.slice(0, 12))).to.deep.equal(['Sentence 20 ', 'Sentence 21 ']);
     const box = find(transcript, '.scroller');
     await until(() => box.scrollTop > 0);
     const [line, around] = [find(transcript, '[data-quoted]'), box].map((each) =>
@@ -286,8 +287,9 @@ describe('<clip-transcript>', () => {
     );
     expect(scrollY).to.equal(page);
     box.scrollTop = 0;
-    player.seek(433);
+    player.seek(44);
     expect(box.scrollTop, 'once').to.equal(0);
+    document.body.removeAttribute('style');
     expect(await faults(transcript)).to.deep.equal([]);
     player.watchOn();
     await until(() => !quoted().length);
@@ -356,7 +358,7 @@ describe('<clip-transcript>', () => {
     await until(() => findAll(transcript, 'clip-quote').length);
     const bar = find(transcript, 'clip-quote');
     await until(() => findAll(bar, '.words').length);
-    expect(find(bar, '.words').textContent).to.equal('“said she”');
+    expect(find(bar, '.words').textContent).to.equal('“said she.”');
     expect(find(bar, '.note').textContent).to.match(/no times/);
     document.getSelection()?.removeAllRanges();
     await until(() => !findAll(transcript, 'clip-quote').length);

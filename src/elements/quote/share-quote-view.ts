@@ -1,0 +1,29 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { type ShareLink, shareLinks } from '../../embed/share-links.js';
+import { enSharing } from '../../i18n/en-sharing.js';
+import { wordsOf } from '../base/words-of.js';
+import '../sharing/clip-copy-field.js';
+
+/** What of a quote is shared. */
+interface SharedQuote {
+  readonly address: string;
+  readonly title: string;
+  /** The reader touches the screen: services that are apps alone are offered. */
+  readonly isTouch: boolean;
+  /** Hears which service was chosen. */
+  readonly tell: (target: string) => void;
+}
+
+/** The address of a quote, to be copied, and the services. */
+export function shareQuoteView(element: LitElement, shared: SharedQuote): TemplateResult {
+  const { address, title, isTouch, tell } = shared;
+  const words = wordsOf(element, enSharing);
+  const view = ({ target, label, href }: ShareLink) => {
+    const isMail = target === 'email';
+    return html`<li><a class="button" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${isMail ? words.shareByEmail : words.shareOn(label)} @click=${() => tell(target)}>${isMail ? words.email : label}</a></li>`;
+  };
+  return html`<clip-copy-field what="url" .value=${address}></clip-copy-field>
+    <ul>${shareLinks({ url: address, title })
+      .filter(({ app }) => !app || isTouch)
+      .map(view)}</ul>`;
+}
