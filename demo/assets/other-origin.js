@@ -3,7 +3,8 @@
 const { hostname, port } = location;
 const other = hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1';
 
-for (const link of document.querySelectorAll('a[data-other-origin]')) {
-  const { pathname } = new URL(link.href);
-  link.href = `http://${other}${port ? `:${port}` : ''}${pathname}`;
-}
+/** The origin of somebody else's page. */
+export const otherOrigin = `http://${other}${port ? `:${port}` : ''}`;
+
+for (const link of document.querySelectorAll('a[data-other-origin]'))
+  link.href = `${otherOrigin}${new URL(link.href).pathname}`;

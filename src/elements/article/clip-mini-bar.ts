@@ -56,8 +56,10 @@ export class ClipMiniBar extends LitElement {
         cursor: pointer;
         pointer-events: auto;
       }
-      button:hover {
-        background: rgb(8 10 14 / 90%);
+      @media (hover: hover) {
+        button:hover {
+          background: rgb(8 10 14 / 90%);
+        }
       }
       .move {
         cursor: move;

@@ -26,8 +26,13 @@ export const clipCentreStyles = css`
     inline-size: 56%;
     block-size: 56%;
   }
-  button:is(:hover, :active) {
+  button:active {
     background: #000;
+  }
+  @media (hover: hover) {
+    button:hover {
+      background: #000;
+    }
   }
   button:active {
     scale: 0.94;

@@ -12,6 +12,9 @@ export const clipControlsStyles = css`
     color: var(--_ink);
     font: 14px/1.2 var(--_font);
     pointer-events: none;
+    /* A long press marks no words. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .middle {
     position: absolute;

@@ -17,6 +17,7 @@ import './clip-pop-out-button.js';
 import './clip-transcript-button.js';
 import './clip-volume-slider.js';
 import { CaptionLift } from './caption-lift.js';
+import { ClosingPress, type MenuHost } from './closing-press.js';
 import { DoubleTap, type TapTarget } from './double-tap.js';
 
 /**
@@ -35,7 +36,7 @@ export class ClipMoreButtons extends LitElement {
   /** The whole player. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
   /** What taps on the picture act on. */
-  @property({ attribute: false }) tapTarget: TapTarget | undefined;
+  @property({ attribute: false }) tapTarget: (TapTarget & MenuHost) | undefined;
   /** @attr quiet - The bar is out of the way. */
   @booleanAttribute quiet = false;
   readonly #isThere = new PlayerController(this, ({ phase }) => phase !== 'idle');
@@ -44,6 +45,7 @@ export class ClipMoreButtons extends LitElement {
   constructor() {
     super();
     new DoubleTap(this, () => this.tapTarget);
+    new ClosingPress(this, () => this.tapTarget);
   }
 
   /** Applies the caption style that the viewer chose before, where the page remembers it. */

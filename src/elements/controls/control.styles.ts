@@ -20,11 +20,13 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
-    touch-action: manipulation;
     transition: background-color 0.12s;
   }
-  button:hover {
-    background: rgb(255 255 255 / 16%);
+  /* A finger leaves no pointer behind. */
+  @media (hover: hover) {
+    button:hover {
+      background: rgb(255 255 255 / 16%);
+    }
   }
   button:active {
     background: rgb(255 255 255 / 30%);
@@ -45,12 +47,6 @@ export const controlStyles = css`
     display: block;
     inline-size: var(--_icon, 24px);
     block-size: var(--_icon, 24px);
-  }
-  /* A finger leaves no pointer behind. */
-  @media (pointer: coarse) {
-    button:hover:not(:active) {
-      background-color: transparent;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     button {

@@ -43,7 +43,6 @@ export class DoubleTap implements ReactiveController {
     if (this.#life || !stage) return;
     this.#life = new AbortController();
     const options = { signal: this.#life.signal, capture: true };
-    stage.style.touchAction = 'manipulation'; // nor does the page zoom
     for (const type of ['click', 'dblclick'] as const)
       stage.addEventListener(type, (event) => this.#hear(event, stage), options);
   }

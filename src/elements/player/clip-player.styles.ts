@@ -29,7 +29,7 @@ export const clipPlayerStyles = css`
   .frame,
   .stage,
   .stage > div,
-  .poster,
+  img,
   .cover,
   .message,
   video,
@@ -52,6 +52,12 @@ export const clipPlayerStyles = css`
         transition: 0.3s;
       }
     }
+  }
+  .backdrop {
+    object-fit: cover;
+    opacity: 0.5;
+    filter: blur(20px);
+    scale: 1.1; /* its edges are transparent: they lie outside of the box, which chooses the address */
   }
   .cover {
     display: grid;
@@ -84,7 +90,6 @@ export const clipPlayerStyles = css`
     border-radius: var(--_radius);
     background: var(--_shade);
     font-size: 14px;
-    font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
   .top {
@@ -117,9 +122,6 @@ export const clipPlayerStyles = css`
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
   }
-  a.title:hover {
-    text-decoration: underline;
-  }
   .action {
     display: inline-flex;
     flex: none;
@@ -136,14 +138,19 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  .action:hover {
-    background: rgb(255 255 255 / 16%);
+  @media (hover: hover) {
+    a.title:hover {
+      text-decoration: underline;
+    }
+    .action:hover {
+      background: rgb(255 255 255 / 16%);
+    }
+    .cover:hover .play-badge {
+      scale: 1.06;
+    }
   }
   .action:active {
     background: rgb(255 255 255 / 30%);
-  }
-  .cover:hover .play-badge {
-    scale: 1.06;
   }
   .cover:active .play-badge {
     scale: 0.96;
@@ -151,7 +158,7 @@ export const clipPlayerStyles = css`
   .action svg {
     inline-size: 20px;
   }
-  .poster,
+  img,
   .message:not(.failed) {
     pointer-events: none;
   }
@@ -248,11 +255,8 @@ export const clipPlayerStyles = css`
     isolation: isolate;
     background: radial-gradient(#334, #111);
   }
-  .audio .poster {
+  .audio img {
     z-index: -1;
-  }
-  .audio:not(:has(.poster)) .top {
-    background: none;
   }
   @media print {
     :host {
@@ -274,6 +278,7 @@ export const clipPlayerStyles = css`
     .poster {
       aspect-ratio: auto 16/9; /* one with sizes="auto" has no shape of its own */
     }
+    .backdrop,
     .stage,
     .cover,
     .length,

@@ -9,6 +9,13 @@ export const clipStartedStyles = css`
     aspect-ratio: auto !important;
     border-radius: 0;
   }
+  /* Beside a notch, and above what the system keeps for its own gestures. */
+  :host(:fullscreen) :is(.top, .bottom) {
+    margin: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0) env(safe-area-inset-left, 0);
+  }
+  .frame {
+    touch-action: manipulation; /* two quick taps do not zoom the page */
+  }
   .message p {
     margin: 0;
   }
@@ -73,9 +80,11 @@ export const clipStartedStyles = css`
   .page {
     border-radius: var(--_radius);
   }
-  .retry:hover {
-    background: var(--_ink);
-    color: #000;
+  @media (hover: hover) {
+    .retry:hover {
+      background: var(--_ink);
+      color: #000;
+    }
   }
   .retry:active {
     scale: 0.97;

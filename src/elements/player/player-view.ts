@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { Clip } from '../../clip/clip.js';
+import type { Clip, ClipImage } from '../../clip/clip.js';
 import { closedReason } from '../../clip/closed-reason.js';
 import { formatTime } from '../../clip/format-time.js';
 import type { FacadeWords } from '../../i18n/en.js';
@@ -65,25 +65,32 @@ export function panelsOf(
 export function playerView(view: PlayerView): TemplateResult {
   const { stage, overlay, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : view.seen ? 'seen' : ''}" part="frame">
+    ${pictureView(view, 'backdrop')}
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
-    ${posterView(view)}
+    ${pictureView(view, 'poster')}
     ${overlay === 'play' ? playView(view) : nothing}
     ${view.length && !view.message ? lengthView(view) : nothing} ${messageView(view)} ${view.controls}
     ${topView(view)}
   </div>${view.panel}`;
 }
 
-/** The picture that stands for a clip: lazily loaded, and in the size that the box needs. */
-function posterView({ clip, poster }: PlayerView): View {
+/**
+ * The picture that stands for a clip: lazily loaded, and in the size that the box needs. Behind one that its document
+ * calls no wider than high stands a blurred copy, which has its box and so its address: nothing else is requested. A copy
+ * that is hidden is neither fetched nor drawn.
+ */
+function pictureView({ clip, poster }: PlayerView, name: 'backdrop' | 'poster'): View {
   const posters = clip?.posters ?? [];
   const first = posters[0];
   if (!first || !poster) return nothing;
+  const { width, height } = first as Required<ClipImage>; // no comparison with a size that is not given is true
   const sized = posters.filter(({ width }) => width);
   const srcset = sized.length > 1 && sized.map(({ url, width }) => `${url} ${width}w`).join(', ');
   return html`<img
-    class="poster"
-    part="poster"
+    class=${name}
+    part=${name}
+    ?hidden=${name === 'backdrop' && !(height >= width)}
     loading="lazy"
     decoding="async"
     alt=""

@@ -33,9 +33,11 @@ export class ClipWatchOn extends LitElement {
           padding: 0 10px;
         }
       }
-      button:hover {
-        background: var(--_ink);
-        color: #000;
+      @media (hover: hover) {
+        button:hover {
+          background: var(--_ink);
+          color: #000;
+        }
       }
       @media (forced-colors: active) {
         button {

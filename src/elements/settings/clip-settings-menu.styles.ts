@@ -70,8 +70,13 @@ export const clipSettingsMenuStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .item:hover {
-    background: rgb(255 255 255 / 15%);
+  @media (hover: hover) {
+    .item:hover {
+      background: rgb(255 255 255 / 15%);
+    }
+  }
+  .item:active {
+    background: rgb(255 255 255 / 25%);
   }
   .item:focus-visible {
     outline: 2px solid var(--_focus);

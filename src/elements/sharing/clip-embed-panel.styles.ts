@@ -38,8 +38,10 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .segments label:hover {
-    background: var(--_panel-wash);
+  @media (hover: hover) {
+    .segments label:hover {
+      background: var(--_panel-wash);
+    }
   }
 
   .segments label:has(:checked) {
