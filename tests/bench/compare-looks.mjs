@@ -33,7 +33,7 @@ if (!chosen.length)
 installPeers(console.log);
 const server = await serve();
 const browser = await puppeteer.launch({
-  executablePath: findBrowsers().chromium,
+  executablePath: findBrowsers().chromium?.path,
   args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', '--mute-audio'],
 });
 try {

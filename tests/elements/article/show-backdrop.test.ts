@@ -57,7 +57,9 @@ describe('showBackdrop', () => {
     ['square', 120, 120],
   ] as const)
     it(`puts the same picture behind an ${shape} one, before the press and after`, async () => {
-      const player = await withClip(clipOf({ posters: [{ url: await picture(width, height), width, height }] }));
+      const player = await withClip(
+        clipOf({ posters: [{ url: await picture(width, height), width, height }] }),
+      );
       expect(isDrawn(player)).to.equal(true);
       await posterSeen(player);
       const backdrop = partOf(player, '.backdrop');
@@ -94,7 +96,9 @@ describe('showBackdrop', () => {
   ] as const)
     it(`requests the picture of ${shape} clip once`, async () => {
       const key = `backdrop-${Math.random().toString(36).slice(2)}`;
-      const player = await withClip(clipOf({ posters: [{ url: `/fault/key=${key}${path}`, width, height }] }));
+      const player = await withClip(
+        clipOf({ posters: [{ url: `/fault/key=${key}${path}`, width, height }] }),
+      );
       await posterSeen(player);
       if (shape === 'an upright') await until(() => partOf(player, '.backdrop')?.naturalWidth);
       await new Promise(requestAnimationFrame);
