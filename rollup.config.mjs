@@ -11,6 +11,7 @@ import { buildHash, buildStamp } from './rollup/build-stamp.mjs';
 import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { codesApart } from './rollup/codes-apart.mjs';
+import { compiledModules } from './rollup/compiled-module.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles, watchPage } from './rollup/entries.mjs';
@@ -21,6 +22,7 @@ import { minifiedTemplates } from './rollup/minified-templates.mjs';
 import { moduleSizes } from './rollup/module-sizes.mjs';
 import { ownCopies } from './rollup/own-copies.mjs';
 import { ownScript } from './rollup/own-script.mjs';
+import { ownSourceMaps } from './rollup/own-source-maps.mjs';
 import { plainFiles } from './rollup/plain-files.mjs';
 import { pureCalls } from './rollup/pure-calls.mjs';
 import { stampIntegrity } from './rollup/stamp-integrity.mjs';
@@ -40,9 +42,13 @@ const output = (dir) => ({
   hoistTransitiveImports: false,
 });
 
+/** The npm modules have source maps. */
+const npmOutput = { ...output('dist/npm'), sourcemap: true };
+
 const forPages = [
   engine(files),
   ownCopies,
+  compiledModules,
   minifiedTemplates,
   nodeResolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
   minifiedCode({
@@ -63,11 +69,15 @@ export default [
   { input: host, plugins: [...forServers, stampIntegrity], output: output('dist/site') },
   { input: watchPage, plugins: forServers, output: output('dist/site') },
   { input: { 'check-page': 'build/check-page.js' }, plugins: forServers, output: output('dist/site') },
-  { input: { server: 'build/server.js' }, plugins: forServers, output: output('dist/npm') },
+  {
+    input: { server: 'build/server.js' },
+    plugins: [compiledModules, ...forServers, ownSourceMaps],
+    output: npmOutput,
+  },
   {
     input: { codes: 'build/codes.js' },
-    plugins: [pureCalls, nodeResolve(), minifiedCode(shakeable)],
-    output: output('dist/npm'),
+    plugins: [compiledModules, pureCalls, nodeResolve(), minifiedCode(shakeable), ownSourceMaps],
+    output: npmOutput,
   },
   {
     input: { cli: 'build/cli.js' },
@@ -77,9 +87,9 @@ export default [
   },
   {
     input: modules,
-    external: [/^lit($|\/)/, '@lit/context'],
-    plugins: [codesApart, ...forPages],
-    output: { ...output('dist/npm'), manualChunks: chunkOf },
+    external: [/^lit($|\/)/, '@lit/context', '@lit-labs/ssr'],
+    plugins: [codesApart, ...forPages, ownSourceMaps],
+    output: { ...npmOutput, manualChunks: chunkOf },
   },
   {
     input: siteFiles,

@@ -16,7 +16,7 @@ export const elementsManifest = {
   async writeBundle() {
     const { modules, ...manifest } = await analyze({ argv, noWrite: true });
     const elements = { ...manifest, modules: modules.flatMap(elementModules).sort(byPath) };
-    writeTypes();
+    await writeTypes();
     await writeFrameworkTypes(elements);
     writeEditorData(elements);
     const text = JSON.stringify(elements, (key, value) => (key === 'isOfHtml' ? undefined : value), 2);

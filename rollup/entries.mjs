@@ -9,10 +9,11 @@ export const host = { host: 'build/host.js' };
 /** The script of watch pages that are plain files; a bundle of its own, so that no other file is divided for it. */
 export const watchPage = { 'watch-page': 'build/watch-page.js' };
 
-/** Entries of the npm modules for browsers. */
+/** Entries of the npm modules that have the elements; `ssr` draws them on a server. */
 export const modules = {
   'inline-clip': 'build/inline-clip.js',
   'embed-page': 'build/embed-page.js',
+  ssr: 'build/ssr.js',
   ...elements,
   ...host,
   ...locales,

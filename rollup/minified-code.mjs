@@ -32,18 +32,19 @@ export function minifiedCode(options) {
     name: 'minified-code',
     async renderChunk(code, chunk, output, meta) {
       const minify = () => renderChunk.call(this, code, chunk, output, meta);
-      if (process.env.INLINE_CLIP_NO_CACHE || output.sourcemap) return minify();
+      if (process.env.INLINE_CLIP_NO_CACHE) return minify();
       const key = createHash('sha256')
-        .update(JSON.stringify([version, options, output.format, code]))
+        .update(JSON.stringify([version, options, output.format, Boolean(output.sourcemap), code]))
         .digest('hex');
-      const file = join(CACHE, `${key}.js`);
+      const file = join(CACHE, `${key}.json`);
       if (existsSync(file)) {
         utimesSync(file, new Date(), new Date());
-        return { code: readFileSync(file, 'utf8'), map: null };
+        return JSON.parse(readFileSync(file, 'utf8'));
       }
       const minified = await minify();
-      keep(file, minified);
-      return { code: minified, map: null };
+      const { code: text = minified, map = null } = minified;
+      keep(file, JSON.stringify({ code: text, map }));
+      return { code: text, map };
     },
   };
 }

@@ -7,6 +7,6 @@ export const minifiedTemplates = {
     // The function `css` itself has no literal, and is warned of.
     if (!/build.(elements|page)/.test(id) || /base.css\.js/.test(id)) return null;
     const minified = await minifyHTMLLiterals(code, { fileName: id.split('?')[0] });
-    return minified ? { code: minified.code, map: null } : null;
+    return minified ? { code: minified.code, map: minified.map ?? null } : null;
   },
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { compiledModule } from './compiled-module.mjs';
 
 /**
  * Gives the player, the engine and its parsers a copy each of the modules that they share with other chunks beyond the
@@ -17,7 +18,7 @@ export const ownCopies = {
     const own = owner ?? owners.exec(file)?.[1].replace('quote-bar', 'clip-quote'); // one chunk, one copy
     return target && own && !owners.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
   },
-  load: (id) => (id.includes('?own=') ? readFileSync(id.split('?')[0], 'utf8') : null),
+  load: (id) => (id.includes('?own=') ? compiledModule(id.split('?')[0]) : null),
 };
 
 let facade;

@@ -1,39 +1,44 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 import { elements, locales } from './entries.mjs';
 
 /** Entries whose types `tsc` writes; `embed-page` exports nothing. */
-const entries = ['inline-clip', 'codes', 'server', 'host'];
+const entries = ['inline-clip', 'codes', 'server', 'host', 'ssr'];
 
 /**
- * Copies the types of the entries, and of what they mention, to `dist/types/`; the types of internals stay behind. An
- * element and a locale get a file of their own at the place of their entry.
+ * Bundles the types of each entry into one file, and what several entries declare into a few shared ones: a class with
+ * private members that stood in two files would be two types.
  */
-export function writeTypes() {
-  const parts = Object.entries({ ...elements, ...locales }).map(([entry, file]) => [entry, typesOf(file)]);
-  const files = new Set([...entries.map((entry) => `${entry}.d.ts`), ...parts.map(([, file]) => file)]);
-  for (const file of files) {
-    const code = withoutInternals(readFileSync(`build/${file}`, 'utf8'));
-    for (const target of importsOf(code)) files.add(posix.join(posix.dirname(file), typesOf(target)));
-    write(file, code);
-  }
-  for (const [entry, file] of parts)
-    write(`${entry}.d.ts`, `export * from '../${file.replace(/\.d\.ts$/, '.js')}';\n`);
-  write('embed-page.d.ts', 'export {};\n');
+export async function writeTypes() {
+  const files = { ...elements, ...locales };
+  for (const entry of entries) files[entry] = `build/${entry}.js`;
+  const input = Object.fromEntries(
+    Object.entries(files).map(([entry, file]) => [entry, file.replace(/\.js$/, '.d.ts')]),
+  );
+  const external = /^(?:lit|@lit\/context)$/;
+  const bundle = await rollup({ input, external, plugins: [litAlone, dts()], onwarn: quiet });
+  await bundle.write({
+    dir: 'dist/types',
+    format: 'es',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: ({ name }) => `shared/${name.replace(/\.d$/, '')}.d.ts`,
+    minifyInternalExports: false,
+  });
+  await bundle.close();
+  writeFileSync('dist/types/embed-page.d.ts', 'export {};\n');
   // TypeScript 6 and later check imports for side effects too (`noUncheckedSideEffectImports`).
-  write('inline-clip.css.d.ts', 'export {};\n');
+  writeFileSync('dist/types/inline-clip.css.d.ts', 'export {};\n');
 }
 
-const typesOf = (file) => file.replace(/^build\//, '').replace(/\.js$/, '.d.ts');
-
 /** Names `lit`, on which the package depends, in place of the packages that it is made of. */
-const withoutInternals = (code) => code.replaceAll(/(["'])(?:lit-html|@lit\/reactive-element)\1/g, '$1lit$1');
+const litAlone = {
+  name: 'lit-alone',
+  resolveId: (source) =>
+    /^(?:lit-html|lit-element|@lit\/reactive-element)$/.test(source) ? { id: 'lit', external: true } : null,
+};
 
-const importsOf = (code) =>
-  [...code.matchAll(/(?:\bfrom |\bimport\(|^import )["'](\.[^"']+)["']/gm)].map(([, target]) => target);
-
-function write(file, code) {
-  const path = join('dist/types', file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, code);
+/** What an entry mentions and does not export is internal on purpose. */
+function quiet(warning, warn) {
+  if (!warning.message.includes('private shared type exports')) warn(warning);
 }

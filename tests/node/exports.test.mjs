@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { filesUnder, importsOf, read, root } from './source-files.mjs';
 
@@ -69,6 +70,7 @@ const entries = {
       ...['Repair', 'RepairedText', 'Severity', 'SitemapFile', 'Transcript'],
     ],
   },
+  ssr: { values: ['drawFaces'], types: [] },
   host: {
     values: ['RemotePlayer', 'mount'],
     types: [
@@ -90,7 +92,9 @@ const entries = {
 };
 const sorted = (names) => [...names].sort();
 const [elements, locales] = ['elements', 'locales'].map((folder) =>
-  filesUnder(`dist/npm/${folder}`).map((file) => posix.basename(file, '.js')),
+  filesUnder(`dist/npm/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => posix.basename(file, '.js')),
 );
 
 /** The names that a type file exports, values and types alike. */
@@ -211,6 +215,13 @@ describe('the types', () => {
 });
 
 describe('the manifest', () => {
+  it('has the form that tools for custom elements read', () => {
+    const schema = JSON.parse(read('node_modules/custom-elements-manifest/schema.json'));
+    const validate = new Ajv({ strict: false }).compile(schema);
+    assert.ok(validate(manifest), JSON.stringify(validate.errors, undefined, 2));
+    assert.ok(!validate({ ...manifest, modules: [{ kind: 'module' }] }));
+  });
+
   it('has a module of the package for each element, which exports its class', async () => {
     assert.equal(packageJson.customElements, 'dist/custom-elements.json');
     const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));

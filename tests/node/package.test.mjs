@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { SourceMap } from 'node:module';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
@@ -39,7 +40,7 @@ describe('the package', () => {
   });
 
   it('names every chunk that registers elements through another, and all style sheets', () => {
-    const elements = filesUnder('dist/npm/elements');
+    const elements = filesUnder('dist/npm/elements').filter((file) => file.endsWith('.js'));
     assert.ok(elements.includes('dist/npm/elements/clip-player.js'));
     for (const file of [
       ...elements,
@@ -67,7 +68,12 @@ describe('the package', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     );
-    assert.deepEqual([...new Set(names)].sort(), Object.keys(packageJson.dependencies).sort());
+    const { dependencies, peerDependencies, peerDependenciesMeta } = packageJson;
+    assert.deepEqual(
+      [...new Set(names)].sort(),
+      Object.keys({ ...dependencies, ...peerDependencies }).sort(),
+    );
+    for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name].optional, name);
   });
 
   it('has what its documentation links to, and the picture of the README', async () => {
@@ -84,6 +90,58 @@ describe('the package', () => {
     assert.deepEqual(missing, []);
     const strangers = [...packed].filter((path) => /^(src|tests|demo|rollup|build)\//.test(path));
     assert.deepEqual(strangers, ['demo/assets/clip.jpg']);
+  });
+
+  it('has source maps of our own code, with the sources, and none where viewers would pay for them', () => {
+    const mapped = filesUnder('dist/npm').filter((file) => file.endsWith('.js.map'));
+    assert.ok(mapped.includes('dist/npm/inline-clip.js.map') && mapped.length > 50, mapped.join());
+    for (const file of mapped) {
+      const map = JSON.parse(read(file));
+      assert.equal(map.file, posix.basename(file, '.map'));
+      for (const [i, source] of map.sources.entries()) {
+        const path = posix.join(posix.dirname(file), source);
+        assert.match(path, /^(?:src|node_modules\/(?!\.))/, `${file}: ${source}`);
+        const content = map.sourcesContent?.[i] ?? undefined;
+        assert.equal(content, path.startsWith('src/') ? read(path) : undefined, `${file}: ${source}`);
+      }
+    }
+    const named = [...filesUnder('dist/npm'), ...filesUnder('dist/site'), 'dist/cli.js']
+      .filter((file) => file.endsWith('.js') && /\/\/# sourceMappingURL=/.test(read(file)))
+      .map((file) => `${file}.map`);
+    assert.deepEqual(named.sort(), mapped.sort());
+  });
+
+  it('maps a line of the minified code to where it was written', () => {
+    const [chunk] = filesUnder('dist/npm/chunks').filter((file) => /\/clip-player-\w+\.js$/.test(file));
+    const map = new SourceMap(JSON.parse(read(`${chunk}.map`)));
+    const place = "'clip-player'";
+    const code = read(chunk);
+    const line = code.slice(0, code.indexOf('"clip-player")(')).split('\n');
+    const entry = map.findEntry(line.length - 1, line.at(-1).length);
+    assert.match(entry.originalSource, /src\/elements\/player\/clip-player\.ts$/);
+    const source = read('src/elements/player/clip-player.ts').split('\n')[entry.originalLine];
+    assert.ok(source.includes(place), source);
+  });
+
+  it('has one file of types for each entry, and few that these share', () => {
+    const files = filesUnder('dist/types').map((file) => file.slice('dist/types/'.length));
+    const entries = filesUnder('dist/npm')
+      .filter((file) => file.endsWith('.js') && !file.includes('/chunks/'))
+      .map((file) => file.slice('dist/npm/'.length).replace(/\.js$/, '.d.ts'));
+    const others = files.filter((file) => !entries.includes(file) && !file.startsWith('shared/'));
+    assert.deepEqual(others.sort(), ['element-types.d.ts', 'inline-clip.css.d.ts']);
+    assert.ok(entries.every((file) => files.includes(file)));
+    const shared = files.filter((file) => file.startsWith('shared/'));
+    assert.ok(shared.length < 20, shared.join());
+    const classes = files.flatMap((file) =>
+      [...read(`dist/types/${file}`).matchAll(/^(?:export )?(?:declare )?(?:abstract )?class (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    assert.deepEqual(
+      classes.filter((name, i) => classes.indexOf(name) !== i),
+      [],
+    );
   });
 
   it('has the licences of what is built in', () => {

@@ -1,0 +1,1 @@
+export { drawFaces } from './ssr/draw-faces.js';
