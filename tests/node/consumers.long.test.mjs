@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { temporaryFolder } from '../run/temporary-folder.mjs';
+import { packPackage } from '../run/pack-package.mjs';
 import { root } from './source-files.mjs';
 
 const folder = join(root, 'tests/consumers');
@@ -37,12 +37,9 @@ function run(command, args, cwd) {
 /** Installs what the projects need, as the lock file has it, and puts the packed package beside it, as npm would. */
 function install() {
   if (!isInstalled()) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-  const place = temporaryFolder('pack');
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', place];
-  const [{ filename }] = Object.values(JSON.parse(run('npm', pack, root)));
+  const archive = packPackage();
   rmSync(installed, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
-  const archive = join(place, filename);
   run('tar', ['-xzf', archive, '-C', installed, '--strip-components', '1'], folder);
   return archive;
 }

@@ -8,10 +8,11 @@ import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { anchorsOf, blocksOf, elementsOf, moduleScripts, pages, proseOf } from './documented-blocks.mjs';
 import { playerTable, playerTables } from './player-reference.mjs';
-import { read, root } from './source-files.mjs';
+import { filesUnder, read, root } from './source-files.mjs';
 
 const execute = promisify(execFile);
 const blocks = pages.flatMap(blocksOf);
+const frameworks = 'docs/frameworks.md';
 const of = (...languages) => blocks.filter(({ language }) => languages.includes(language));
 
 describe('the documentation', () => {
@@ -40,7 +41,7 @@ describe('the documentation', () => {
   });
 
   it('has blocks of known languages alone, each of which is tried here', () => {
-    const known = 'js ts tsx html css json sh text markdown nginx'.split(' ');
+    const known = 'js ts tsx jsx vue svelte astro html css json sh text markdown nginx'.split(' ');
     assert.deepEqual(
       blocks.filter(({ language }) => !known.includes(language)),
       [],
@@ -100,6 +101,23 @@ describe('the documentation', () => {
   });
 });
 
+describe('the page of the frameworks', () => {
+  it('shows files of the consumer projects, as they are built and opened', () => {
+    const folder = 'tests/consumers/';
+    const files = new Map(filesUnder('tests/consumers').map((file) => [read(file).trim(), file]));
+    const shown = blocks.filter(({ page }) => page === frameworks);
+    const scripts = shown.filter(({ language }) => !['sh', 'html'].includes(language));
+    assert.ok(scripts.length > 6);
+    for (const { code } of scripts) assert.ok(files.get(code.trim())?.startsWith(folder), code);
+    const html = read(`${folder}import-map/index.html`);
+    for (const { code } of shown.filter(({ language }) => language === 'html')) {
+      const [, map] = /<script type="importmap">([^<]*)<\/script>/.exec(code) ?? [];
+      const [, used] = /<script type="importmap">([^<]*)<\/script>/.exec(html);
+      assert.deepEqual(JSON.parse(map), JSON.parse(used));
+    }
+  });
+});
+
 describe('the scripts of the documentation', () => {
   const folder = join(root, 'build/documented');
   const typeScript = join(root, 'node_modules/typescript/bin/tsc');
@@ -132,7 +150,8 @@ describe('the scripts of the documentation', () => {
       moduleScripts(code).map((script) => ({ language: 'js', code: script, page })),
     ),
   ];
-  const isRun = ({ page }) => page === 'docs/cms.md'; // by tests/pages/editors.long.test.mjs
+  /** By tests/pages/editors.long.test.mjs, and by tests/node/frameworks.long.test.mjs. */
+  const isRun = ({ page }) => page === 'docs/cms.md' || page === frameworks;
   const isServer = ({ page }) => page === 'docs/servers.md';
 
   it('are type-checked, those of pages', async () => {

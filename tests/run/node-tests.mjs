@@ -9,10 +9,11 @@ const FILE_TIMEOUT = 600_000;
  * A suite counts only when one of its hooks fails, a file only when it fails outside its tests.
  *
  * @param {string[]} files Absolute paths.
- * @param {{concurrency: number, signal?: AbortSignal}} options `signal` ends the tests that still run.
+ * @param {{concurrency: number, signal?: AbortSignal, timeout?: number}} options `signal` ends the tests that still run;
+ *   `timeout`: of a file, in ms.
  * @param {(message: object) => void} send
  */
-export async function runNodeTests(files, { concurrency, signal }, send) {
+export async function runNodeTests(files, { concurrency, signal, timeout = FILE_TIMEOUT }, send) {
   const states = new Map(files.map((file) => [file, { count: 0, path: [], stderr: '' }]));
   const handlers = {
     'test:start': (data, { path }) => path.splice(data.nesting, path.length, data.name),
@@ -26,7 +27,7 @@ export async function runNodeTests(files, { concurrency, signal }, send) {
       if (data.details.error?.failureType !== 'subtestsFailed') sendResult(data, state, send);
     },
   };
-  for await (const { type, data } of run({ files, concurrency, signal, timeout: FILE_TIMEOUT })) {
+  for await (const { type, data } of run({ files, concurrency, signal, timeout })) {
     const state = states.get(data?.file);
     if (state) handlers[type]?.(data, state);
   }

@@ -1,0 +1,6 @@
+export default {
+  mode: 'production',
+  entry: './main.js',
+  module: { rules: [{ test: /\.css$/, type: 'css' }] },
+  stats: 'errors-warnings',
+};

@@ -1,0 +1,2 @@
+import 'inline-clip';
+import 'inline-clip/inline-clip.css';
