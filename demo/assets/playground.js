@@ -1,7 +1,7 @@
 // Changes a clip, shows its codes and sizes, and keeps the choices in the address.
 import { byId, make } from './dom.js';
 import { library } from './library.js';
-import { clips, flags, readState, tokens, values, writeState } from './playground-state.js';
+import { clips, defaults, flags, readState, themes, tokens, values, writeState } from './playground-state.js';
 
 const { embedSpec, iframeCode, parseClip } = library;
 const player = document.querySelector('#stage > clip-player');
@@ -14,6 +14,7 @@ const inputs = new Map();
 function field(name) {
   const isFlag = flags.includes(name);
   const input = make('input', { id: `at-${name}`, type: isFlag ? 'checkbox' : 'text', autocomplete: 'off' });
+  if (name in defaults) input.placeholder = defaults[name];
   inputs.set(name, input);
   input.addEventListener('input', () =>
     choose(name, isFlag ? (input.checked ? '' : undefined) : input.value),
@@ -45,10 +46,12 @@ function showAttributes() {
     if (state.has(name)) player.setAttribute(name, state.get(name));
     else player.removeAttribute(name);
   for (const name of tokens) player.style.setProperty(name, state.get(name) ?? '');
+  player.className = classOf();
   for (const [name, input] of inputs)
     if (input.type === 'checkbox') input.checked = state.has(name);
     else if (input.value !== (state.get(name) ?? '')) input.value = state.get(name) ?? '';
   byId('clip').value = state.get('clip');
+  byId('theme').value = state.get('theme') ?? '';
 }
 
 /** Says what is wrong with the document, each with its path; resolves with its clip, or undefined. */
@@ -77,15 +80,35 @@ function frameOf(clip) {
   return spec ? iframeCode(spec) : 'The clip has no embed page.';
 }
 
-function showCodes(clip) {
+const classOf = () => (state.has('theme') ? `theme-${state.get('theme')}` : '');
+
+/** The element as it stands here: with the address of its document, or with a document that was changed inside. */
+function elementCode() {
   const chosen = [...values, ...flags].filter((name) => state.has(name));
   const attributes = chosen.map((name) => ` ${name}${state.get(name) && `="${escaped(state.get(name))}"`}`);
-  const source = ` clip-src="/clips/${state.get('clip')}.json"`;
-  byId('element').textContent = `<clip-player${source}${attributes.join('')}></clip-player>`;
-  const rules = tokens.filter((name) => state.has(name)).map((name) => `  ${name}: ${state.get(name)};\n`);
-  byId('style').textContent = rules.length
-    ? `clip-player {\n${rules.join('')}}`
-    : 'None: the look is the default.';
+  const theme = classOf() && ` class="${classOf()}"`;
+  const json = state.get('document')?.replaceAll('</', '<\\/');
+  const source = json === undefined ? ` clip-src="/clips/${state.get('clip')}.json"` : '';
+  const inside = json === undefined ? '' : `\n<script type="application/ld+json">\n${json}\n</script>\n`;
+  return `<clip-player${theme}${source}${attributes.join('')}>${inside}</clip-player>`;
+}
+
+/** The rule of the theme, as its style sheet has it, and the tokens that were chosen over it. */
+function styleCode() {
+  const rules = Array.from(document.styleSheets, ({ cssRules }) => [...cssRules]).flat();
+  const theme = classOf() && rules.find(({ selectorText }) => selectorText === `.${classOf()}`);
+  const lines = (style, names) => names.map((name) => `  ${name}: ${style(name).trim()};\n`).join('');
+  const own = tokens.filter((name) => state.has(name));
+  const parts = [
+    theme && `.${classOf()} {\n${lines((name) => theme.style.getPropertyValue(name), [...theme.style])}}`,
+    own.length > 0 && `clip-player {\n${lines((name) => state.get(name), own)}}`,
+  ];
+  return parts.filter(Boolean).join('\n\n') || 'None: the look is the default.';
+}
+
+function showCodes(clip) {
+  byId('element').textContent = elementCode();
+  byId('style').textContent = styleCode();
   byId('frame').textContent = clip ? frameOf(clip) : '–';
   showSizes();
 }
@@ -125,6 +148,11 @@ async function show() {
 
 byId('attributes').append(...[...values, ...flags].map(field));
 byId('tokens').append(...tokens.map(field));
+byId('theme').append(
+  make('option', { value: '' }, 'none'),
+  ...themes.map((name) => make('option', { value: name }, name)),
+);
+byId('theme').addEventListener('change', ({ target }) => choose('theme', target.value));
 byId('clip').append(...clips.map((name) => make('option', { value: name }, name)));
 byId('clip').addEventListener('change', ({ target }) => choose('clip', target.value));
 byId('document').addEventListener('input', ({ target }) => choose('document', target.value));

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { clips, flags, readState, tokens, values, writeState } from '../../demo/assets/playground-state.js';
+import {
+  clips,
+  defaults,
+  flags,
+  readState,
+  themes,
+  values,
+  writeState,
+} from '../../demo/assets/playground-state.js';
 import { read, root } from './source-files.mjs';
 
 const player = JSON.parse(read('dist/custom-elements.json'))
@@ -12,7 +20,9 @@ const names = (list) => list.map(({ name }) => name);
 describe('the playground', () => {
   it('offers attributes, tokens and clips that there are', () => {
     for (const name of [...values, ...flags]) assert.ok(names(player.attributes).includes(name), name);
-    for (const name of tokens) assert.ok(names(player.cssProperties).includes(name), name);
+    const declared = player.cssProperties.map((property) => [property.name, property.default]);
+    assert.deepEqual(defaults, Object.fromEntries(declared));
+    for (const name of themes) assert.ok(read('demo/assets/themes.css').includes(`.theme-${name} {`), name);
     for (const name of clips) assert.ok(existsSync(`${root}demo/clips/${name}.json`), name);
   });
 
@@ -22,6 +32,7 @@ describe('the playground', () => {
       ['clip-title', 'A & B = "C" # \u0443'],
       ['muted', ''],
       ['--clip-accent', '#2f6f4f'],
+      ['theme', 'wire'],
       ['document', '{"name":"A+B %20"}'],
     ]);
     assert.deepEqual(readState(writeState(state)), state);
@@ -29,6 +40,6 @@ describe('the playground', () => {
 
   it('has no hash while nothing is chosen, and takes nothing unknown from one', () => {
     assert.equal(writeState(readState('')), '');
-    assert.deepEqual(readState('#clip=../x&onclick=a&style=b'), new Map([['clip', clips[0]]]));
+    assert.deepEqual(readState('#clip=../x&onclick=a&style=b&theme=x'), new Map([['clip', clips[0]]]));
   });
 });

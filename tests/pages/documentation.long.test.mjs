@@ -54,6 +54,9 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
       document.getElementById('at-no-share').click();
       set('at---clip-accent', '#2f6f4f');
       set('at-clip-title', 'A & B');
+      const theme = document.getElementById('theme');
+      theme.value = 'magazine';
+      theme.dispatchEvent(new Event('change'));
     });
     const shown = () => {
       const player = document.querySelector('#stage > clip-player');
@@ -62,6 +65,7 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
           .getAttributeNames()
           .filter((name) => /^(no-|clip-title)/.test(name))
           .sort(),
+        theme: player.className,
         accent: player.style.getPropertyValue('--clip-accent'),
         field: document.getElementById('at-clip-title').value,
         hash: location.hash,
@@ -70,6 +74,11 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
     const before = await page.evaluate(shown);
     assert.deepEqual(before.attributes, ['clip-title', 'no-share']);
     assert.equal(before.accent, '#2f6f4f');
+    assert.equal(before.theme, 'theme-magazine');
+    assert.match(
+      await page.evaluate(() => document.getElementById('style').textContent),
+      /^\.theme-magazine \{\n {2}--clip-accent: #ff7a59;[\s\S]*\}\n\nclip-player \{\n {2}--clip-accent: #2f6f4f;\n\}$/,
+    );
     await page.goto('about:blank');
     await page.goto(`${origin}/playground${before.hash}`);
     await page.waitForRole('button', 'Play: A & B');
@@ -77,6 +86,17 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
     await page.waitFor(() => document.getElementById('frame').textContent !== '');
     const frame = await page.evaluate(() => document.getElementById('frame').textContent);
     assert.match(frame, /^<iframe src="[^"]+\/embed\/klitschko"/);
+    await page.evaluate(() => {
+      const field = document.getElementById('document');
+      field.value = field.value.replace(/"name": "[^"]*"/, '"name": "Edited </b>"');
+      field.dispatchEvent(new Event('input'));
+    });
+    const element = await page.waitFor(() => {
+      const { textContent } = document.getElementById('element');
+      return textContent.includes('Edited') && textContent;
+    });
+    assert.match(element, /^<clip-player class="theme-magazine" clip-title="A &amp; B" no-share>\n<script/);
+    assert.match(element, /"name": "Edited <\\\/b>"/);
     assert.deepEqual(await audit(page), []);
     assert.deepEqual(await page.errors(), []);
   });

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import 'inline-clip';
 import { parseClip } from 'inline-clip/codes';
 import 'inline-clip/elements/clip-copy-field';
+import { drawFaces } from 'inline-clip/ssr';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { read, root } from '../node/source-files.mjs';
@@ -37,6 +38,11 @@ const views = {
     drawn: [],
   },
   data: { view: () => html`<clip-player>${unsafeHTML(inPage)}</clip-player>`, drawn: [] },
+  drawnData: {
+    view: () => html`<clip-player>${unsafeHTML(inPage)}</clip-player>`,
+    drawn: [title, `${poster}"`, '1:02'],
+    draws: true,
+  },
   attributes: {
     view: (origin) =>
       html`<clip-player src=${origin + src} poster=${poster} clip-title=${title}></clip-player>`,
@@ -49,6 +55,12 @@ const views = {
   },
   field: { view: () => html`<clip-copy-field value="a code"></clip-copy-field>`, drawn: [] },
 };
+
+/** The HTML of a view, by Lit alone or with the faces of the documents in it. */
+async function drawnBy({ view, draws }, origin) {
+  const text = await collectResult(render(view(origin)));
+  return draws ? drawFaces(text, `${origin}/`) : text;
+}
 
 /** What a bundler makes of the package, with and without Lit's support for hydration, by the name of the file. */
 async function bundles() {
@@ -81,7 +93,7 @@ async function startPages() {
     if (script) return response.setHeader('content-type', 'text/javascript').end(script);
     if (pathname === exampleAddress) return response.end(JSON.stringify(clipDocument));
     if (pathname !== '/') return files(request, response);
-    const drawn = await collectResult(render(views[searchParams.get('view')].view(origin)));
+    const drawn = await drawnBy(views[searchParams.get('view')], origin);
     const tag = `<script type="module" src="/${searchParams.get('script')}.js"></script>`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(
@@ -100,6 +112,25 @@ const partsDrawn = () =>
       (part) => shadowRoot.querySelectorAll(part).length,
     ),
   );
+
+/** Runs in a page: sums how much its layout shifts, where the engine tells. */
+const watchShifts = () => {
+  window.shifts = 0;
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shifts += value;
+  }).observe({ type: 'layout-shift' });
+};
+
+/** Runs in a page: where the clip, its title and its poster are. */
+const boxOf = () => {
+  const player = document.querySelector('clip-player');
+  const parts = ['.title', 'img.poster', '.play-badge'].map((part) => player.shadowRoot.querySelector(part));
+  return [player, ...parts].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].map(Math.round);
+  });
+};
 
 describe('what a server has drawn', { timeout: 300_000 }, () => {
   let site;
@@ -120,8 +151,9 @@ describe('what a server has drawn', { timeout: 300_000 }, () => {
   afterEach(() => page?.close());
 
   it('is the face of the clip, where the server knows it', async () => {
-    for (const { view, drawn } of Object.values(views)) {
-      const text = await collectResult(render(view(site.origin)));
+    for (const view of Object.values(views)) {
+      const { drawn } = view;
+      const text = await drawnBy(view, site.origin);
       assert.match(text, /shadowrootmode="open"/);
       for (const part of drawn) assert.ok(text.includes(part), `${part} in ${text}`);
     }
@@ -166,6 +198,35 @@ describe('what a server has drawn', { timeout: 300_000 }, () => {
       assert.deepEqual(found, [1, 1]);
       assert.deepEqual(await page.errors(), []);
     });
+
+  it('gives way without a second request for the poster, a shift or a lost focus', async () => {
+    for (const script of ['plain', 'hydrating']) {
+      await page.goto(`${site.origin}/?view=clip&script=none&${script}`);
+      await page.evaluate(watchShifts);
+      await page.waitFor(
+        () => document.querySelector('clip-player').shadowRoot.querySelector('img').complete,
+      );
+      await page.evaluate(() =>
+        document.querySelector('clip-player').shadowRoot.querySelector('button').focus(),
+      );
+      const before = await page.evaluate(boxOf);
+      await page.evaluate((name) => import(`/${name}.js`).then(() => undefined), script);
+      await page.waitFor(() => document.querySelector('clip-player').hasUpdated);
+      await page.evaluate(() => document.querySelector('clip-player').updateComplete.then(() => undefined));
+      assert.deepEqual(await page.evaluate(boxOf), before);
+      const focused = await page.evaluate(
+        () => document.querySelector('clip-player').shadowRoot.activeElement?.className,
+      );
+      assert.equal(focused, 'cover', script);
+      const posters = await page.evaluate(
+        (address) => performance.getEntriesByName(new URL(address, location).href).length,
+        poster,
+      );
+      assert.equal(posters, 1, script);
+      assert.equal(await page.evaluate(() => window.shifts ?? 0), 0, script);
+      assert.deepEqual(await page.errors(), []);
+    }
+  });
 
   it('is there without a script too', async () => {
     await page.goto(`${site.origin}/?view=clip&script=none`);
