@@ -101,8 +101,9 @@ describe('the package', () => {
       for (const [i, source] of map.sources.entries()) {
         const path = posix.join(posix.dirname(file), source);
         assert.match(path, /^(?:src|node_modules\/(?!\.))/, `${file}: ${source}`);
-        const content = map.sourcesContent?.[i] ?? undefined;
-        assert.equal(content, path.startsWith('src/') ? read(path) : undefined, `${file}: ${source}`);
+        const isWords = /^src\/i18n\/(?:\w+\/)?[a-z]{2,3}\.ts$/.test(path);
+        const content = path.startsWith('src/') && !isWords ? read(path) : undefined;
+        assert.equal(map.sourcesContent[i] ?? undefined, content, `${file}: ${source}`);
       }
     }
     const named = [...filesUnder('dist/npm'), ...filesUnder('dist/site'), 'dist/cli.js']
