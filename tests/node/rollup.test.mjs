@@ -8,6 +8,7 @@ import { elementsIn, localesIn } from '../../rollup/find-entries.mjs';
 import { litPolicy } from '../../rollup/lit-policy.mjs';
 import { minifiedCode } from '../../rollup/minified-code.mjs';
 import { minifiedTemplates } from '../../rollup/minified-templates.mjs';
+import { ownSourceMaps } from '../../rollup/own-source-maps.mjs';
 import { filesUnder, read, root } from './source-files.mjs';
 
 /** What a plug-in may call. */
@@ -87,6 +88,36 @@ describe('minifiedCode', () => {
 
   it('says what cannot be read', async () => {
     await assert.rejects(async () => minify('export const = 1;'));
+  });
+});
+
+describe('ownSourceMaps', () => {
+  /** What becomes of a chunk made of these sources: its code, and the contents of its map. */
+  function mapped(name, sources) {
+    const fileName = `${name}.js`;
+    const map = { version: 3, file: fileName, names: [], mappings: 'AAAA', sources, sourcesContent: sources };
+    const chunk = { type: 'chunk', name, fileName, code: `a();\n//# sourceMappingURL=${fileName}.map\n` };
+    const bundle = { [fileName]: chunk, [`${fileName}.map`]: { source: JSON.stringify(map) } };
+    ownSourceMaps.generateBundle({}, bundle);
+    const left = bundle[`${fileName}.map`];
+    return { code: chunk.code, contents: left && JSON.parse(left.source).sourcesContent };
+  }
+  const own = '../../../src/clip/clip.ts';
+  const words = '../../../src/i18n/panels/uk.ts';
+  const foreign = '../../../node_modules/lean-qr/index.mjs';
+
+  it('keeps our sources, and of words and packages the name alone', () => {
+    const { code, contents } = mapped('a', [own, words, foreign]);
+    assert.deepEqual(contents, [own, null, null]);
+    assert.match(code, /sourceMappingURL=a\.js\.map/);
+  });
+
+  it('leaves no map, and no word of one, where nothing of ours would be in it', () => {
+    for (const [name, sources] of [
+      ['uk', [words]],
+      ['videojs', [own, foreign]],
+    ])
+      assert.deepEqual(mapped(name, sources), { code: 'a();\n', contents: undefined });
   });
 });
 
