@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Clip } from '../clip/clip.js';
 import { findMedia } from '../clip/find-media.js';
-import { inner, textOf, under } from '../clip/place.js';
+import { textOf, unwrapped, valuesOf } from '../clip/json-node.js';
 import { contentType } from '../site/content-type.js';
 import type { FolderClip } from './clip-folder.js';
 import { clipPaths, fileAt, pathBelow } from './media-paths.js';
@@ -35,9 +35,9 @@ const fields = ['contentUrl', 'encoding', 'caption', 'thumbnailUrl', 'associated
 /** What `parseClip` passes over in silence, or takes for an address. */
 function fieldFaults(document: unknown): string[] {
   const media = findMedia({ value: document, path: '', base: '', report: () => undefined });
-  const places = fields.flatMap((field) => under(media, field).map((place) => ({ field, place })));
-  return places.flatMap(({ field, place }) => {
-    const address = inner(place, ['contentUrl', 'url']);
+  const nodes = fields.flatMap((field) => valuesOf(media, field).map((node) => ({ field, node })));
+  return nodes.flatMap(({ field, node }) => {
+    const address = unwrapped(node, ['contentUrl', 'url']);
     const text = textOf(address);
     const fault = addressFault(text, field);
     return fault ? [`${address.path}: ${fault}, got '${text}'`] : [];

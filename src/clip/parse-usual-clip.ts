@@ -1,19 +1,19 @@
 import type { Clip, ClipSource } from './clip.js';
 import type { ClipProblem } from './clip-error.js';
 import { isKind } from './is-kind.js';
-import { mimeType } from './mime-type.js';
 import {
-  all,
   type Fields,
-  maybe,
-  one,
-  type Place,
-  pick,
+  hasMatch,
+  type JsonNode,
   type RareForms,
   type Reader,
-  says,
-  under,
-} from './place.js';
+  readAll,
+  readFields,
+  readOptional,
+  readRequired,
+  valuesOf,
+} from './json-node.js';
+import { mimeType } from './mime-type.js';
 import { readAddress, readPageAddress } from './read-address.js';
 import { readChapters } from './read-chapters.js';
 import { readDate } from './read-date.js';
@@ -48,11 +48,11 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
 /** What stands beside a clip says what it is by one of two fields. */
 const isMeantAs =
   (kind: RegExp) =>
-  (item: Place): boolean =>
-    ['additionalType', 'accessibilityFeature'].some((key) => says(item, key, kind));
-const readStoryboard: Reader<string> = (item) => one(item, 'contentUrl', readAddress);
+  (item: JsonNode): boolean =>
+    ['additionalType', 'accessibilityFeature'].some((key) => hasMatch(item, key, kind));
+const readStoryboard: Reader<string> = (item) => readRequired(item, 'contentUrl', readAddress);
 
-const isLive = (broadcast: Place): boolean => says(broadcast, 'isLiveBroadcast', /true$/i);
+const isLive = (broadcast: JsonNode): boolean => hasMatch(broadcast, 'isLiveBroadcast', /true$/i);
 
 /** As `parseClip`, with what reads the rare forms given: a page fetches that on demand. */
 export function parseUsualClip(
@@ -61,9 +61,9 @@ export function parseUsualClip(
   report: (problem: ClipProblem) => void,
   forms: RareForms,
 ): Clip {
-  const root: Place = { value: document, path: '', base, report, forms };
+  const root: JsonNode = { value: document, path: '', base, report, forms };
   const media = forms.media(root);
-  const fields = pick(media, optional);
+  const fields = readFields(media, optional);
   const [embedUrl, pageUrl] = [fields.embedUrl, fields.pageUrl];
   const named = readSources(media);
   // What is also the address of a page is one, unless the document calls it media.
@@ -72,19 +72,22 @@ export function parseUsualClip(
     (!type && (src === embedUrl || src === pageUrl));
   const sources = named.filter((source) => !isElsewhere(source));
   const elsewhere = sources.length ? undefined : named[0]?.src;
-  const [storyboard] = all(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));
-  const described = all(media, 'associatedMedia', readSources, isMeantAs(/audio-?description$/i)).flat();
+  const [storyboard] = readAll(media, 'associatedMedia', readStoryboard, isMeantAs(/\bstoryboard$/));
+  const described = readAll(media, 'associatedMedia', readSources, isMeantAs(/audio-?description$/i)).flat();
   const expires = readExpires(media);
-  const correction = maybe(media, 'correction', forms.correction);
+  const correction = readOptional(media, 'correction', forms.correction);
   return {
     id: readId(media, [named[0]?.src, embedUrl]),
     kind: isKind(media, 'Audio') && !isKind(media, 'Video') ? 'audio' : 'video',
-    title: maybe(media, 'name', readLine) ?? forms.title(media, root) ?? one(media, 'name', readLine),
+    title:
+      readOptional(media, 'name', readLine) ??
+      forms.title(media, root) ??
+      readRequired(media, 'name', readLine),
     posters: readImages(media),
     sources,
     tracks: readTracks(media),
     chapters: readChapters(media),
-    live: under(media, 'publication').some(isLive),
+    live: valuesOf(media, 'publication').some(isLive),
     ...(elsewhere && { elsewhere }),
     ...(storyboard && { storyboard }),
     ...(described.length && { described }),

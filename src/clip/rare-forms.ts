@@ -1,13 +1,13 @@
 import { decodeEntities } from './decode-entities.js';
 import { findMedia } from './find-media.js';
 import { isPage } from './is-page.js';
+import type { RareForms } from './json-node.js';
 import { languageTagOf } from './language-tag-of.js';
 import { parseAmount } from './parse-amount.js';
 import { parseDate } from './parse-date.js';
 import { durationOf } from './parse-duration.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { parseLanguageTag } from './parse-language-tag.js';
-import type { RareForms } from './place.js';
 import { readCorrection } from './read-correction.js';
 import { readHeadline } from './read-headline.js';
 

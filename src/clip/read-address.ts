@@ -1,5 +1,5 @@
+import { type JsonNode, type Reader, readRequired, unexpected, valuesOf } from './json-node.js';
 import { mimeType } from './mime-type.js';
-import { one, type Place, type Reader, under, unexpected } from './place.js';
 import { hasPlainHost } from './plain-host.js';
 import { resolveAddress } from './resolve-address.js';
 import { scalar } from './scalar.js';
@@ -12,25 +12,25 @@ const longest = 4096;
  */
 export const readAddress = scalar(
   'an http(s) address',
-  (text, place) => {
-    if (/@id$/.test(place.path) && text.includes('#')) return false;
+  (text, node) => {
+    if (/@id$/.test(node.path) && text.includes('#')) return false;
     // Escaped for HTML once or more; no address means `&amp;`.
-    const href = text.length <= longest && resolveAddress(text.replace(/&(amp;)+/g, '&'), place.base);
-    if (href && !hasPlainHost(href)) throw unexpected(place, 'a host of letters, digits, "." and "-"');
+    const href = text.length <= longest && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
+    if (href && !hasPlainHost(href)) throw unexpected(node, 'a host of letters, digits, "." and "-"');
     return href;
   },
   ['contentUrl', 'url', '@value', '@id'],
 );
 
 /** The address of a file that an object stands for, such as an encoding: its `contentUrl`, else its `url`. */
-export function readFileAddress(place: Place): string {
-  const key = !under(place, 'contentUrl').length && under(place, 'url').length ? 'url' : 'contentUrl';
-  return one(place, key, readAddress);
+export function readFileAddress(node: JsonNode): string {
+  const key = !valuesOf(node, 'contentUrl').length && valuesOf(node, 'url').length ? 'url' : 'contentUrl';
+  return readRequired(node, key, readAddress);
 }
 
 /** The address of a page; that of a media file is none. */
-export const readPageAddress: Reader<string> = (place) => {
-  const address = readAddress(place);
-  if (mimeType(address)) throw unexpected(place, 'the address of a page');
+export const readPageAddress: Reader<string> = (node) => {
+  const address = readAddress(node);
+  if (mimeType(address)) throw unexpected(node, 'the address of a page');
   return address;
 };

@@ -1,5 +1,14 @@
 import type { ClipProblem } from './clip-error.js';
-import { at, inner, type Place, restricting, says, textOf, under, unexpected } from './place.js';
+import {
+  asRestriction,
+  hasMatch,
+  type JsonNode,
+  property,
+  textOf,
+  unexpected,
+  unwrapped,
+  valuesOf,
+} from './json-node.js';
 import { plainHost } from './plain-host.js';
 
 const pattern = new RegExp(
@@ -10,8 +19,8 @@ const pattern = new RegExp(
 /** The name in any of the usual spellings: one that is not known would leave the clip open. */
 const named = /frame[-_ ]?ancestors/i;
 
-const isList = (property: Place): boolean =>
-  ['name', 'propertyID', '@id'].some((key) => says(property, key, named)) || named.test(textOf(property));
+const isList = (node: JsonNode): boolean =>
+  ['name', 'propertyID', '@id'].some((key) => hasMatch(node, key, named)) || named.test(textOf(node));
 
 /** A source of CSP: a host, `'self'` or `'none'`. Nothing in it can begin another directive or another header. */
 function ancestorOf(text: string): string | undefined {
@@ -22,20 +31,20 @@ function ancestorOf(text: string): string | undefined {
 }
 
 /** One origin, or several in a text as CSP has them. Where a part of a text cannot be read, none of it counts. */
-function readAncestors(item: Place): string[] {
-  const place = inner(item, ['@value', 'value']);
-  const texts = textOf(place).split(/[\s,]+/);
+function readAncestors(item: JsonNode): string[] {
+  const node = unwrapped(item, ['@value', 'value']);
+  const texts = textOf(node).split(/[\s,]+/);
   // Each of several says what it is: a host with a space in it is no list of two.
   const isClear = texts.length === 1 || texts.every((text) => /^(?:https?:\/\/|')/.test(text));
   const known = texts.map(ancestorOf).filter((ancestor) => ancestor !== undefined);
   if (isClear && known.length === texts.length) return known;
-  place.report(unexpected(place, "an origin such as https://*.example.org, or 'self'"));
+  node.report(unexpected(node, "an origin such as https://*.example.org, or 'self'"));
   return [];
 }
 
-function valuesOf(list: Place): Place[] {
-  const values = under(list, 'value');
-  return values.length ? values : [at(list, 'value')];
+function entriesOf(list: JsonNode): JsonNode[] {
+  const values = valuesOf(list, 'value');
+  return values.length ? values : [property(list, 'value')];
 }
 
 /**
@@ -43,13 +52,13 @@ function valuesOf(list: Place): Place[] {
  * `frame-ancestors`, whose `value` is one origin or several. One that cannot be read is not let in; a list of which
  * nothing can be read lets in the site alone, and is an error.
  */
-export function readFrameAncestors(media: Place): string[] {
+export function readFrameAncestors(media: JsonNode): string[] {
   const problems: ClipProblem[] = [];
   const quiet = { ...media, report: (problem: ClipProblem) => problems.push(problem) };
-  const lists = under(quiet, 'additionalProperty').filter(isList);
-  const ancestors = lists.flatMap(valuesOf).slice(0, 200).flatMap(readAncestors);
+  const lists = valuesOf(quiet, 'additionalProperty').filter(isList);
+  const ancestors = lists.flatMap(entriesOf).slice(0, 200).flatMap(readAncestors);
   const isLost = lists.length > 0 && !ancestors.length;
-  problems.forEach(isLost ? restricting(media).report : media.report);
+  problems.forEach(isLost ? asRestriction(media).report : media.report);
   if (ancestors.includes("'none'")) return ["'none'"];
   return isLost ? ["'self'"] : ancestors;
 }

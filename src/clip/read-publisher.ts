@@ -1,12 +1,12 @@
 import type { ClipPublisher } from './clip.js';
-import { type Place, pick } from './place.js';
+import { type JsonNode, readFields } from './json-node.js';
 import { readAddress } from './read-address.js';
 import { readLine } from './read-text.js';
 
 /** Who published the clip: a name, or an `Organization` or `Person` with a name. */
-export function readPublisher(place: Place): ClipPublisher {
+export function readPublisher(node: JsonNode): ClipPublisher {
   return {
-    name: readLine(place),
-    ...pick(place, { url: [readAddress], logo: [readAddress] }),
+    name: readLine(node),
+    ...readFields(node, { url: [readAddress], logo: [readAddress] }),
   };
 }

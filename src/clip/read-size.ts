@@ -1,4 +1,4 @@
-import { type Place, pick, unexpected } from './place.js';
+import { type JsonNode, readFields, unexpected } from './json-node.js';
 import { amount } from './read-quantity.js';
 import { scalar } from './scalar.js';
 
@@ -8,8 +8,8 @@ export const largestSide = 16_384;
 /** The longer side of media and pictures, divided by the shorter one, is no more. */
 export const longestShape = 10;
 
-const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text, place) => {
-  const side = Math.round(amount(text, place));
+const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text, node) => {
+  const side = Math.round(amount(text, node));
   return side >= 1 && side <= largestSide && side;
 });
 
@@ -22,12 +22,12 @@ export function isUsableShape(width: number, height: number): boolean {
  * Width and height of media or of a picture, whole px. What is beyond the bounds is reported and left out; of a shape
  * beyond 1:10 or 10:1, both.
  */
-export function readSize(place: Place): { width?: number; height?: number } {
-  const size = pick(place, { width: [readSide], height: [readSide] });
+export function readSize(node: JsonNode): { width?: number; height?: number } {
+  const size = readFields(node, { width: [readSide], height: [readSide] });
   const { width, height } = size;
   if (!width || !height || isUsableShape(width, height)) return size;
-  place.report(
-    unexpected({ ...place, value: `${width} × ${height}` }, 'a width and height between 1:10 and 10:1'),
+  node.report(
+    unexpected({ ...node, value: `${width} × ${height}` }, 'a width and height between 1:10 and 10:1'),
   );
   return {};
 }

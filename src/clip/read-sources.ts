@@ -1,6 +1,6 @@
 import type { ClipSource } from './clip.js';
+import { type JsonNode, readAll, readFields, textOf } from './json-node.js';
 import { mimeType } from './mime-type.js';
-import { all, type Place, pick, textOf } from './place.js';
 import { readAddress, readFileAddress } from './read-address.js';
 import { readPositive } from './read-quantity.js';
 import { readSize } from './read-size.js';
@@ -12,27 +12,27 @@ const fields = {
   size: [readPositive, 'contentSize'],
 } as const;
 
-const details = (place: Place) => ({ ...pick(place, fields), ...readSize(place) });
+const details = (node: JsonNode) => ({ ...readFields(node, fields), ...readSize(node) });
 
 /**
  * Where the media is, in the order of trying: the document's own `contentUrl`, then `encoding[]`, then what stands as
  * the address of a page and is that of a media file. An address that comes twice is listed once, with the details of
  * both; a type that nobody says comes from the extension.
  */
-export function readSources(media: Place): ClipSource[] {
+export function readSources(media: JsonNode): ClipSource[] {
   const sources = new Map<string, ClipSource>();
   for (const source of [
-    ...all(media, 'contentUrl', (place) => ({ src: readAddress(place), ...details(media) })),
-    ...all(media, 'encoding', (place) => ({
-      src: readFileAddress(place),
-      ...details(place),
+    ...readAll(media, 'contentUrl', (node) => ({ src: readAddress(node), ...details(media) })),
+    ...readAll(media, 'encoding', (node) => ({
+      src: readFileAddress(node),
+      ...details(node),
     })),
     ...['embedUrl', 'url'].flatMap((key) =>
-      all(
+      readAll(
         media,
         key,
-        (place) => ({ src: readAddress(place) }),
-        (place) => !!mimeType(textOf(place)),
+        (node) => ({ src: readAddress(node) }),
+        (node) => !!mimeType(textOf(node)),
       ),
     ),
   ]) {

@@ -1,23 +1,23 @@
 import type { ClipTrack } from './clip.js';
-import { all, maybe, type Place, says, textOf } from './place.js';
+import { hasMatch, type JsonNode, readAll, readOptional, textOf } from './json-node.js';
 import { readAddress, readFileAddress } from './read-address.js';
 import { readLanguage } from './read-language.js';
 import { readLine } from './read-text.js';
 
 /** Other formats than WebVTT are passed over: browsers show none of them. */
-const isWebVtt = (item: Place): boolean =>
-  !says(item, 'encodingFormat', /^(?!.*vtt)/i) && (!textOf(item) || isFile(item));
+const isWebVtt = (item: JsonNode): boolean =>
+  !hasMatch(item, 'encodingFormat', /^(?!.*vtt)/i) && (!textOf(item) || isFile(item));
 
 /** `caption` may also be words about the clip. */
-const isFile = (item: Place): boolean => /\.vtt(?:[?#]|$)/i.test(textOf(item));
+const isFile = (item: JsonNode): boolean => /\.vtt(?:[?#]|$)/i.test(textOf(item));
 
-function readTrack(place: Place, clipLanguage: string): ClipTrack {
-  const language = maybe(place, 'inLanguage', readLanguage) ?? clipLanguage;
+function readTrack(node: JsonNode, clipLanguage: string): ClipTrack {
+  const language = readOptional(node, 'inLanguage', readLanguage) ?? clipLanguage;
   return {
-    src: isFile(place) ? readAddress(place) : readFileAddress(place),
+    src: isFile(node) ? readAddress(node) : readFileAddress(node),
     kind: 'captions',
     language,
-    label: maybe(place, 'name', readLine) ?? language,
+    label: readOptional(node, 'name', readLine) ?? language,
   };
 }
 
@@ -25,8 +25,8 @@ function readTrack(place: Place, clipLanguage: string): ClipTrack {
  * The captions of a clip. One that does not say its language is in the clip's own (`und`, undetermined, where
  * that is not said either); one without a name is labelled by its language tag.
  */
-export function readTracks(media: Place): ClipTrack[] {
+export function readTracks(media: JsonNode): ClipTrack[] {
   const quiet = { ...media, report: () => undefined }; // whoever reads the clip's own language tells of it
-  const clipLanguage = maybe(quiet, 'inLanguage', readLanguage) ?? 'und';
-  return all(media, 'caption', (item) => readTrack(item, clipLanguage), isWebVtt);
+  const clipLanguage = readOptional(quiet, 'inLanguage', readLanguage) ?? 'und';
+  return readAll(media, 'caption', (item) => readTrack(item, clipLanguage), isWebVtt);
 }

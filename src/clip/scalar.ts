@@ -1,4 +1,4 @@
-import { inner, type Place, type Reader, textOf, unexpected } from './place.js';
+import { type JsonNode, type Reader, textOf, unexpected, unwrapped } from './json-node.js';
 
 /**
  * A reader of one value, bare or wrapped in an object under one of `keys` (JSON-LD's `@value`, a `PropertyValue`).
@@ -7,11 +7,11 @@ import { inner, type Place, type Reader, textOf, unexpected } from './place.js';
  */
 export function scalar<T extends string | number>(
   expected: string,
-  parse: (text: string, place: Place) => T | false | undefined,
+  parse: (text: string, node: JsonNode) => T | false | undefined,
   keys = ['@value', 'value', 'name'],
 ): Reader<T> {
-  return (place) => {
-    const found = inner(place, keys);
+  return (node) => {
+    const found = unwrapped(node, keys);
     const text = textOf(found);
     const value = text && parse(text, found);
     if (value || value === 0) return value as T;

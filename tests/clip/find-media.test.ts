@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { findMedia } from '../../src/clip/find-media.js';
-import { textOf, under } from '../../src/clip/place.js';
-import { placeOf } from './place-of.js';
+import { textOf, valuesOf } from '../../src/clip/json-node.js';
+import { nodeOf } from './node-of.js';
 
 const video = { '@type': 'VideoObject', name: 'Found' };
-const found = (value: unknown) => findMedia(placeOf(value).place);
+const found = (value: unknown) => findMedia(nodeOf(value).node);
 
 describe('findMedia', () => {
   const places: [document: unknown, path: string][] = [
@@ -35,8 +35,8 @@ describe('findMedia', () => {
         { '@id': '#p', name: 'P', owns: { '@id': '#v' } },
       ],
     };
-    const [publisher] = under(found(document), 'publisher');
-    expect(publisher && textOf(under(publisher, 'name')[0] ?? publisher)).to.equal('P');
+    const [publisher] = valuesOf(found(document), 'publisher');
+    expect(publisher && textOf(valuesOf(publisher, 'name')[0] ?? publisher)).to.equal('P');
   });
 
   it('answers for data that holds itself', () => {

@@ -2,19 +2,19 @@ import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { parseDate } from '../../src/clip/parse-date.js';
 import { readDate } from '../../src/clip/read-date.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readDate', () => {
   for (const date of ['2022-03-01', '2022-03', '2022-03-01T12:00:00Z', '2022-03-01T12:00:00.5+02:00']) {
     it(`keeps ${date} as it is, without what reads rare forms`, () => {
-      const { place } = placeOf(date);
-      expect(readDate({ ...place, forms: undefined })).to.equal(date);
+      const { node } = nodeOf(date);
+      expect(readDate({ ...node, forms: undefined })).to.equal(date);
     });
   }
 
   for (const value of ['2022', 'now', '2022-03-01<b>', '01/01/2020', '2020-99-99', '', {}]) {
     it(`refuses ${JSON.stringify(value)}`, () => {
-      expect(() => readDate(placeOf(value).place)).to.throw(ClipError, 'expected an ISO 8601 date');
+      expect(() => readDate(nodeOf(value).node)).to.throw(ClipError, 'expected an ISO 8601 date');
     });
   }
 });

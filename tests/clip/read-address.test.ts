@@ -1,17 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { readAddress } from '../../src/clip/read-address.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readAddress', () => {
   it('is absolute, against the document', () => {
-    expect(readAddress(placeOf('../a.jpg').place)).to.equal('https://news.example/a.jpg');
+    expect(readAddress(nodeOf('../a.jpg').node)).to.equal('https://news.example/a.jpg');
   });
 
   it('may stand in an object', () => {
-    expect(readAddress(placeOf({ url: 'https://a.example/1' }).place)).to.equal('https://a.example/1');
+    expect(readAddress(nodeOf({ url: 'https://a.example/1' }).node)).to.equal('https://a.example/1');
     const image = { url: 'https://a.example/page', contentUrl: 'https://a.example/1.jpg' };
-    expect(readAddress(placeOf(image).place)).to.equal('https://a.example/1.jpg');
+    expect(readAddress(nodeOf(image).node)).to.equal('https://a.example/1.jpg');
   });
 
   for (const value of [
@@ -23,8 +23,8 @@ describe('readAddress', () => {
     `https://a.example/${'x'.repeat(5000)}`,
   ]) {
     it(`refuses ${typeof value === 'object' ? JSON.stringify(value) : String(value).slice(0, 30)}`, () => {
-      const { place } = placeOf(value);
-      expect(() => readAddress(place)).to.throw(ClipError, 'expected an http(s) address');
+      const { node } = nodeOf(value);
+      expect(() => readAddress(node)).to.throw(ClipError, 'expected an http(s) address');
     });
   }
 
@@ -34,8 +34,8 @@ describe('readAddress', () => {
     '//q;x.example',
   ]) {
     it(`refuses the host of ${JSON.stringify(value)}`, () => {
-      const { place } = placeOf(value);
-      expect(() => readAddress(place)).to.throw(ClipError, 'expected a host of letters, digits, "." and "-"');
+      const { node } = nodeOf(value);
+      expect(() => readAddress(node)).to.throw(ClipError, 'expected a host of letters, digits, "." and "-"');
     });
   }
 });

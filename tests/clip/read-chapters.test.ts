@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { readChapters } from '../../src/clip/read-chapters.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 const clip = { '@type': 'Clip' };
 
@@ -11,7 +11,7 @@ describe('readChapters', () => {
       { ...clip, name: 'Question', startOffset: '0', endOffset: 30 },
       { ...clip, name: 'End', startOffset: 61.5 },
     ];
-    expect(readChapters(placeOf({ hasPart }).place)).to.deep.equal([
+    expect(readChapters(nodeOf({ hasPart }).node)).to.deep.equal([
       { title: 'Question', start: 0, end: 30 },
       { title: 'Answer', start: 30, end: 62 },
       { title: 'End', start: 61.5 },
@@ -19,13 +19,13 @@ describe('readChapters', () => {
   });
 
   it('passes over parts of other types', () => {
-    const { place, problems } = placeOf({ hasPart: [{ '@type': 'WebPageElement', cssSelector: '.x' }] });
-    expect(readChapters(place)).to.deep.equal([]);
+    const { node, problems } = nodeOf({ hasPart: [{ '@type': 'WebPageElement', cssSelector: '.x' }] });
+    expect(readChapters(node)).to.deep.equal([]);
     expect(problems).to.deep.equal([]);
   });
 
   it('leaves out what has no name or start, and an end that is not after the start', () => {
-    const { place, problems } = placeOf({
+    const { node, problems } = nodeOf({
       hasPart: [
         { ...clip, startOffset: 1 },
         { ...clip, name: 'No start' },
@@ -33,7 +33,7 @@ describe('readChapters', () => {
         { ...clip, name: 'Backwards', startOffset: 9, endOffset: 9 },
       ],
     });
-    expect(readChapters(place)).to.deep.equal([{ title: 'Backwards', start: 9 }]);
+    expect(readChapters(node)).to.deep.equal([{ title: 'Backwards', start: 9 }]);
     expect(problems).to.deep.equal([
       'hasPart[0].name: expected words, got nothing',
       'hasPart[1].startOffset: expected a number, got nothing',

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipProblem } from '../../src/clip/clip-error.js';
 import { readFrameAncestors } from '../../src/clip/read-frame-ancestors.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 const listed = (value: unknown) => {
-  const { place, problems } = placeOf({ additionalProperty: [{ name: 'frame-ancestors', value }] });
-  return { ancestors: readFrameAncestors(place), problems };
+  const { node, problems } = nodeOf({ additionalProperty: [{ name: 'frame-ancestors', value }] });
+  return { ancestors: readFrameAncestors(node), problems };
 };
 
 describe('readFrameAncestors', () => {
@@ -17,7 +17,7 @@ describe('readFrameAncestors', () => {
 
   it('is empty where the document says nothing of it', () => {
     expect(
-      readFrameAncestors(placeOf({ additionalProperty: { name: 'colour', value: 'red' } }).place),
+      readFrameAncestors(nodeOf({ additionalProperty: { name: 'colour', value: 'red' } }).node),
     ).to.deep.equal([]);
   });
 
@@ -64,7 +64,7 @@ describe('readFrameAncestors', () => {
     { propertyID: 'frame_ancestors', value: 'https://a.example' },
   ]) {
     it(`knows it by ${JSON.stringify(property)}`, () => {
-      expect(readFrameAncestors(placeOf({ additionalProperty: property }).place)).to.deep.equal([
+      expect(readFrameAncestors(nodeOf({ additionalProperty: property }).node)).to.deep.equal([
         'https://a.example',
       ]);
     });
@@ -77,11 +77,11 @@ describe('readFrameAncestors', () => {
   ]) {
     it(`closes the frame, and says so, for ${JSON.stringify(additionalProperty)}`, () => {
       const problems: ClipProblem[] = [];
-      const place = {
-        ...placeOf({ additionalProperty }).place,
+      const node = {
+        ...nodeOf({ additionalProperty }).node,
         report: (problem: ClipProblem) => problems.push(problem),
       };
-      expect(readFrameAncestors(place)).to.deep.equal(["'self'"]);
+      expect(readFrameAncestors(node)).to.deep.equal(["'self'"]);
       expect(problems.map(({ restricts }) => restricts)).to.deep.equal([true]);
     });
   }

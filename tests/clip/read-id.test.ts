@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { readId } from '../../src/clip/read-id.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readId', () => {
   const identifiers: [identifier: unknown, id: string][] = [
@@ -15,27 +15,27 @@ describe('readId', () => {
   ];
   for (const [identifier, id] of identifiers) {
     it(`is ${id} for ${JSON.stringify(identifier)}`, () => {
-      expect(readId(placeOf({ identifier }).place)).to.equal(id);
+      expect(readId(nodeOf({ identifier }).node)).to.equal(id);
     });
   }
 
   it('reports an identifier that cannot be an id', () => {
-    const { place, problems } = placeOf({ identifier: 'no good' });
-    readId(place);
+    const { node, problems } = nodeOf({ identifier: 'no good' });
+    readId(node);
     expect(problems).to.deep.equal(["identifier: expected an id as [A-Za-z0-9_-]{1,64}, got 'no good'"]);
   });
 
   it('is made from the first address of the clip where the document stands in a page', () => {
     for (const base of ['https://news.example/', 'https://news.example/2026/article.html']) {
-      const { place } = placeOf({}, base);
-      expect(readId(place, [undefined, 'https://cdn.example/a.mp4'])).to.match(/^a-[a-z\d]+$/);
+      const { node } = nodeOf({}, base);
+      expect(readId(node, [undefined, 'https://cdn.example/a.mp4'])).to.match(/^a-[a-z\d]+$/);
     }
-    const { place } = placeOf({}, 'https://news.example/a.jsonld?v=2');
-    expect(readId(place, ['https://cdn.example/b.mp4'])).to.equal('a');
+    const { node } = nodeOf({}, 'https://news.example/a.jsonld?v=2');
+    expect(readId(node, ['https://cdn.example/b.mp4'])).to.equal('a');
   });
 
   it('throws where the address gives no name either', () => {
-    const { place } = placeOf({}, 'https://news.example/');
-    expect(() => readId(place)).to.throw(ClipError, 'identifier: expected an id');
+    const { node } = nodeOf({}, 'https://news.example/');
+    expect(() => readId(node)).to.throw(ClipError, 'identifier: expected an id');
   });
 });

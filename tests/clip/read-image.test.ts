@@ -1,21 +1,21 @@
 import { expect } from '@esm-bundle/chai';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { readImage, readImages } from '../../src/clip/read-image.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readImage', () => {
   it('is an address', () => {
-    expect(readImage(placeOf('p.jpg').place)).to.deep.equal({ url: 'https://news.example/clips/p.jpg' });
+    expect(readImage(nodeOf('p.jpg').node)).to.deep.equal({ url: 'https://news.example/clips/p.jpg' });
   });
 
   it('is an ImageObject with its size', () => {
-    const { place } = placeOf({ '@type': 'ImageObject', url: '/p.jpg', width: '640px', height: 360 });
-    expect(readImage(place)).to.deep.equal({ url: 'https://news.example/p.jpg', width: 640, height: 360 });
+    const { node } = nodeOf({ '@type': 'ImageObject', url: '/p.jpg', width: '640px', height: 360 });
+    expect(readImage(node)).to.deep.equal({ url: 'https://news.example/p.jpg', width: 640, height: 360 });
   });
 
   it('stands without a size that is broken', () => {
-    const { place, problems } = placeOf({ contentUrl: '/p.jpg', width: 'wide', height: 0 });
-    expect(readImage(place)).to.deep.equal({ url: 'https://news.example/p.jpg' });
+    const { node, problems } = nodeOf({ contentUrl: '/p.jpg', width: 'wide', height: 0 });
+    expect(readImage(node)).to.deep.equal({ url: 'https://news.example/p.jpg' });
     expect(problems).to.deep.equal([
       "width: expected a number of px from 1 to 16384, got 'wide'",
       'height: expected a number of px from 1 to 16384, got 0',
@@ -23,12 +23,12 @@ describe('readImage', () => {
   });
 
   it('does not stand without an address', () => {
-    expect(() => readImage(placeOf({ width: 640 }).place)).to.throw(ClipError, 'http(s) address');
+    expect(() => readImage(nodeOf({ width: 640 }).node)).to.throw(ClipError, 'http(s) address');
   });
 });
 
 describe('readImages', () => {
-  const imagesOf = (media: unknown) => readImages(placeOf(media, 'https://news.example/').place);
+  const imagesOf = (media: unknown) => readImages(nodeOf(media, 'https://news.example/').node);
 
   it('lists each picture once, with what is known of it in every field', () => {
     const thumbnail = [{ url: 'b.jpg', width: 640, height: 360 }, 'c.jpg'];

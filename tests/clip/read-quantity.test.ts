@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { ClipError } from '../../src/clip/clip-error.js';
 import { readPositive } from '../../src/clip/read-quantity.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readPositive', () => {
   const quantities: [value: unknown, number: number][] = [
@@ -28,29 +28,29 @@ describe('readPositive', () => {
   ];
   for (const [value, number] of quantities) {
     it(`reads ${JSON.stringify(value)} as ${number}`, () => {
-      expect(readPositive(placeOf(value).place)).to.be.closeTo(number, 1e-6);
+      expect(readPositive(nodeOf(value).node)).to.be.closeTo(number, 1e-6);
     });
   }
 
   const wrong = ['', 'wide', '-5', '1e400', 'Infinity', 'NaN', '640 em', '1.2.3', '.', 'px', '1 minute'];
   for (const value of [...wrong, -5, Number.NaN, Infinity, 1e300, true, null, {}, []]) {
     it(`refuses ${typeof value === 'number' ? value : JSON.stringify(value)}`, () => {
-      expect(() => readPositive(placeOf(value).place)).to.throw(ClipError, 'expected a number');
+      expect(() => readPositive(nodeOf(value).node)).to.throw(ClipError, 'expected a number');
     });
   }
 
   it('reads every whole number back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e11 }), (number) => {
-        expect(readPositive(placeOf(number).place)).to.equal(number);
-        expect(readPositive(placeOf(`${number} px`).place)).to.equal(number);
+        expect(readPositive(nodeOf(number).node)).to.equal(number);
+        expect(readPositive(nodeOf(`${number} px`).node)).to.equal(number);
       }),
     );
   });
 
   it('refuses zero', () => {
-    expect(readPositive(placeOf(1).place)).to.equal(1);
-    expect(() => readPositive(placeOf('0px').place)).to.throw(
+    expect(readPositive(nodeOf(1).node)).to.equal(1);
+    expect(() => readPositive(nodeOf('0px').node)).to.throw(
       ClipError,
       "expected a number above 0, got '0px'",
     );

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { readSize } from '../../src/clip/read-size.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 const sizeOf = (width: unknown, height: unknown) => {
-  const { place, problems } = placeOf({ width, height });
-  return { size: readSize(place), problems };
+  const { node, problems } = nodeOf({ width, height });
+  return { size: readSize(node), problems };
 };
 
 describe('readSize', () => {

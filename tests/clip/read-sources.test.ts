@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { readSources } from '../../src/clip/read-sources.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
-const sourcesOf = (media: unknown) => readSources(placeOf(media).place);
+const sourcesOf = (media: unknown) => readSources(nodeOf(media).node);
 
 describe('readSources', () => {
   it('lists contentUrl first, then the encodings as listed', () => {
@@ -59,8 +59,8 @@ describe('readSources', () => {
       { contentUrl: 'b.m3u8', encodingFormat: 'HLS' },
       { contentUrl: 'c' },
     ];
-    const { place, problems } = placeOf({ encoding });
-    expect(readSources(place).map(({ type }) => type)).to.deep.equal([
+    const { node, problems } = nodeOf({ encoding });
+    expect(readSources(node).map(({ type }) => type)).to.deep.equal([
       'video/mp4',
       'application/vnd.apple.mpegurl',
       undefined,
@@ -69,7 +69,7 @@ describe('readSources', () => {
   });
 
   it('leaves out and reports what has no good address', () => {
-    const { place, problems } = placeOf({
+    const { node, problems } = nodeOf({
       contentUrl: 'a.mp4',
       encoding: [
         { contentUrl: 'data:video/mp4,x' },
@@ -78,7 +78,7 @@ describe('readSources', () => {
         'b.mp4',
       ],
     });
-    expect(readSources(place)).to.have.length(1);
+    expect(readSources(node)).to.have.length(1);
     expect(problems).to.deep.equal([
       "encoding[0].contentUrl: expected an http(s) address, got 'data:video/mp4,x'",
       "encoding[1].contentUrl: expected an http(s) address, got 'javascript:alert(1)'",

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { readTracks } from '../../src/clip/read-tracks.js';
-import { placeOf } from './place-of.js';
+import { nodeOf } from './node-of.js';
 
 describe('readTracks', () => {
   it('reads the captions in their order', () => {
@@ -14,44 +14,44 @@ describe('readTracks', () => {
       },
       { contentUrl: 'uk.vtt', inLanguage: 'uk', name: 'Українська' },
     ];
-    expect(readTracks(placeOf({ caption }).place)).to.deep.equal([
+    expect(readTracks(nodeOf({ caption }).node)).to.deep.equal([
       { src: 'https://news.example/clips/en.vtt', kind: 'captions', language: 'en', label: 'English' },
       { src: 'https://news.example/clips/uk.vtt', kind: 'captions', language: 'uk', label: 'Українська' },
     ]);
   });
 
   it('takes a single one', () => {
-    expect(readTracks(placeOf({ caption: { contentUrl: 'a.vtt' } }).place)).to.have.length(1);
+    expect(readTracks(nodeOf({ caption: { contentUrl: 'a.vtt' } }).node)).to.have.length(1);
   });
 
   it("falls back to the clip's language, and to the tag for the label", () => {
     const caption = { contentUrl: 'a.vtt' };
-    expect(readTracks(placeOf({ caption, inLanguage: 'de' }).place)[0]).to.include({
+    expect(readTracks(nodeOf({ caption, inLanguage: 'de' }).node)[0]).to.include({
       language: 'de',
       label: 'de',
     });
-    expect(readTracks(placeOf({ caption }).place)[0]).to.include({ language: 'und', label: 'und' });
+    expect(readTracks(nodeOf({ caption }).node)[0]).to.include({ language: 'und', label: 'und' });
   });
 
   it('passes over formats that no browser shows', () => {
-    const { place, problems } = placeOf({
+    const { node, problems } = nodeOf({
       caption: [
         { contentUrl: 'a.ttml', encodingFormat: 'application/ttml+xml' },
         { contentUrl: 'a.vtt', encodingFormat: 'text/vtt; charset=utf-8' },
       ],
     });
-    expect(readTracks(place).map(({ src }) => src)).to.deep.equal(['https://news.example/clips/a.vtt']);
+    expect(readTracks(node).map(({ src }) => src)).to.deep.equal(['https://news.example/clips/a.vtt']);
     expect(problems).to.deep.equal([]);
   });
 
   it('leaves out a broken one and keeps the rest', () => {
-    const { place, problems } = placeOf({
+    const { node, problems } = nodeOf({
       caption: [
         { contentUrl: 'javascript:0', inLanguage: 'en' },
         { contentUrl: 'uk.vtt', inLanguage: 'uk' },
       ],
     });
-    expect(readTracks(place).map(({ language }) => language)).to.deep.equal(['uk']);
+    expect(readTracks(node).map(({ language }) => language)).to.deep.equal(['uk']);
     expect(problems).to.deep.equal([
       "caption[0].contentUrl: expected an http(s) address, got 'javascript:0'",
     ]);

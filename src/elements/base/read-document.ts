@@ -1,8 +1,8 @@
 import type { Clip } from '../../clip/clip.js';
 import type { ClipProblem } from '../../clip/clip-error.js';
 import { isKind } from '../../clip/is-kind.js';
+import type { JsonNode, RareForms } from '../../clip/json-node.js';
 import { parseUsualClip } from '../../clip/parse-usual-clip.js';
-import type { Place, RareForms } from '../../clip/place.js';
 import { withLazyModule } from './with-lazy-module.js';
 
 /** What stands in a page, or was fetched. */
@@ -78,7 +78,7 @@ function usualForms(): RareForms & { isLeft: boolean } {
       forms.isLeft = text.split('"@id"', 3).length > 2; // parts may refer to each other
       return value;
     },
-    media(root: Place): Place {
+    media(root: JsonNode): JsonNode {
       forms.isLeft ||= !isKind(root, '(Video|Audio)');
       return root;
     },

@@ -7,9 +7,9 @@ import { ClipError, type ClipProblem } from './clip-error.js';
  */
 export interface RareForms {
   /** The place of the video or audio in a document that is more than a single `VideoObject` or `AudioObject`. */
-  media(root: Place): Place;
+  media(root: JsonNode): JsonNode;
   /** What a video without a name is called: as its headline says, or that of the article to which it belongs. */
-  title(media: Place, root: Place): string | undefined;
+  title(media: JsonNode, root: JsonNode): string | undefined;
   /** Whether the address of what should be media, without a suffix of media, is known to be that of a page. */
   isPage(address: string, type?: string): boolean | undefined;
   /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
@@ -23,26 +23,26 @@ export interface RareForms {
   /** A number with a unit (`640px`, `7.8 MB`); NaN for another text. */
   amount(text: string): number | undefined;
   /** What has been corrected in a clip: few have a correction. */
-  correction(place: Place): ClipCorrection | undefined;
+  correction(node: JsonNode): ClipCorrection | undefined;
   /** A BCP 47 tag, or that of a language that is called by its name; undefined for another text. */
   language(name: string): string | undefined;
 }
 
 /** A place in an outside document: the value that stands there and the path that led to it. */
-export interface Place {
+export interface JsonNode {
   readonly value: unknown;
   readonly path: string;
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly report: (problem: ClipProblem) => void;
   /** What the document says of an item, wherever it says it (`@id`). */
-  readonly resolve?: (item: Place) => unknown;
+  readonly resolve?: (item: JsonNode) => unknown;
   /** Reads what is written in a form that is not usual. */
   readonly forms?: RareForms | undefined;
 }
 
 /** Makes something of what stands at a place, or throws a `ClipError`. */
-export type Reader<T> = (place: Place) => T;
+export type Reader<T> = (node: JsonNode) => T;
 
 /** For each field of the result: how to read it, and the key it has outside where that is another. */
 export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>, key?: string] };
@@ -51,85 +51,90 @@ export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>,
 const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
 /** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
-export function at(place: Place, key: string): Place {
+export function property(node: JsonNode, key: string): JsonNode {
   const own = (prefix: string): unknown =>
-    Object.getOwnPropertyDescriptor(Object(place.value), prefix + key)?.value;
+    Object.getOwnPropertyDescriptor(Object(node.value), prefix + key)?.value;
   const value = prefixes.map(own).find((found) => found !== undefined);
-  return { ...place, value, path: place.path ? `${place.path}.${key}` : key };
+  return { ...node, value, path: node.path ? `${node.path}.${key}` : key };
 }
 
 /** What stands at a place, one by one: schema.org lets every value be single or a list. References are followed. */
-export function items(place: Place): Place[] {
-  const { value, path, resolve } = place;
+export function itemsOf(node: JsonNode): JsonNode[] {
+  const { value, path, resolve } = node;
   const list = Array.isArray(value)
-    ? value.map((item, i) => ({ ...place, value: item, path: `${path}[${i}]` }))
+    ? value.map((item, i) => ({ ...node, value: item, path: `${path}[${i}]` }))
     : value === undefined || value === null
       ? []
-      : [place];
+      : [node];
   return resolve ? list.map((item) => ({ ...item, value: resolve(item) })) : list;
 }
 
 /** What stands under `key`, one by one. */
-export const under = (place: Place, key: string): Place[] => items(at(place, key));
+export const valuesOf = (node: JsonNode, key: string): JsonNode[] => itemsOf(property(node, key));
 
 /** The first thing under `keys`, else the place itself: for values that may come wrapped in an object. */
-export function inner(place: Place, keys: readonly string[]): Place {
-  return keys.flatMap((key) => under(place, key))[0] ?? place;
+export function unwrapped(node: JsonNode, keys: readonly string[]): JsonNode {
+  return keys.flatMap((key) => valuesOf(node, key))[0] ?? node;
 }
 
 /** The text of a single value, trimmed; empty for an object or nothing. */
-export function textOf({ value }: Place): string {
+export function textOf({ value }: JsonNode): string {
   return Object(value) === value ? '' : String(value ?? '').trim();
 }
 
 /** Whether one of the values under `key` matches, as text. */
-export const says = (place: Place, key: string, pattern: RegExp): boolean =>
-  under(place, key).some((item) => pattern.test(textOf(item)));
+export const hasMatch = (node: JsonNode, key: string, pattern: RegExp): boolean =>
+  valuesOf(node, key).some((item) => pattern.test(textOf(item)));
 
 /** What to throw or report where `expected` did not come. */
-export function unexpected(place: Place, expected: string): ClipError {
-  return new ClipError(place.path, expected, place.value);
+export function unexpected(node: JsonNode, expected: string): ClipError {
+  return new ClipError(node.path, expected, node.value);
 }
 
 /** The same place, whose problems are of what restricts the clip. */
-export function restricting(place: Place): Place {
-  return { ...place, report: ({ path, message }) => place.report({ path, message, restricts: true }) };
+export function asRestriction(node: JsonNode): JsonNode {
+  return { ...node, report: ({ path, message }) => node.report({ path, message, restricts: true }) };
 }
 
-function attempt<T>(place: Place, read: Reader<T>): T[] {
+function attempt<T>(node: JsonNode, read: Reader<T>): T[] {
   try {
-    return [read(place)];
+    return [read(node)];
   } catch (error) {
     if (!(error instanceof ClipError)) throw error;
-    place.report(error);
+    node.report(error);
     return [];
   }
 }
 
 /** The first of `key`, which must stand: throws a `ClipError` where it does not. */
-export function one<T>(place: Place, key: string, read: Reader<T>): T {
-  return read(under(place, key)[0] ?? at(place, key));
+export function readRequired<T>(node: JsonNode, key: string, read: Reader<T>): T {
+  return read(valuesOf(node, key)[0] ?? property(node, key));
 }
 
 /** The first 200 of `key` that are meant, as far as they can be read; what is broken is reported and left out. */
-export function all<T>(place: Place, key: string, read: Reader<T>, isMeant = (_item: Place) => true): T[] {
-  return under(place, key)
+export function readAll<T>(
+  node: JsonNode,
+  key: string,
+  read: Reader<T>,
+  isMeant = (_item: JsonNode) => true,
+): T[] {
+  return valuesOf(node, key)
     .filter(isMeant)
     .slice(0, 200)
     .flatMap((item) => attempt(item, read));
 }
 
 /** The first of `key` that can be read. */
-export function maybe<T>(place: Place, key: string, read: Reader<T>): T | undefined {
-  return all(place, key, read)[0];
+export function readOptional<T>(node: JsonNode, key: string, read: Reader<T>): T | undefined {
+  return readAll(node, key, read)[0];
 }
 
 /** What can be read of `fields`. */
-export function pick<T>(place: Place, fields: Fields<T>): Partial<T> {
+export function readFields<T>(node: JsonNode, fields: Fields<T>): Partial<T> {
   const found: Partial<T> = {};
   for (const name in fields) {
     const [read, key = name] = fields[name];
-    const value = maybe(place, key, read);
+    const value = readOptional(node, key, read);
     if (value !== undefined) found[name] = value;
   }
   return found;
