@@ -1,25 +1,31 @@
-/** A cue as a file of captions or a text track has it: seconds of media time, and WebVTT cue text with its tags. */
+/**
+ * A cue of a caption file or a text track. Times are seconds of media time; `text` is WebVTT cue text with its
+ * tags.
+ */
 export interface CaptionCue {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** When a word is spoken: its offset in the text of a line, UTF-16 units, and seconds of media time. */
+/**
+ * The time of a word: `at` is its offset in the text of the line in UTF-16 units, `start` is in seconds of media
+ * time.
+ */
 export interface TimedWord {
   readonly at: number;
   readonly start: number;
 }
 
-/** What one speaker says in one cue, as plain text on one line; seconds of media time. */
+/** The words of one speaker in one cue, as plain text on one line. Times are seconds of media time. */
 export interface CaptionLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The name in `<v Name>`. */
+  /** The annotation of the voice tag, `<v Name>`. */
   readonly speaker?: string;
-  /** Somebody else begins to speak here, whose name is not known. */
+  /** Another speaker, whose name is unknown, begins with this line. */
   readonly turn?: true;
-  /** The words whose time stands inside the cue (`<00:01.000>`), in order; empty where the cue has no such times. */
+  /** The words with a timestamp inside the cue (`<00:01.000>`), in order. Empty for a cue without timestamps. */
   readonly words: readonly TimedWord[];
 }

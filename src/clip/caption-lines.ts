@@ -4,19 +4,19 @@ import { dropRolledRows } from './drop-rolled-rows.js';
 import { gapBetween } from './gap-between.js';
 import { parseCueText } from './parse-cue-text.js';
 
-/** Where cues come from. */
+/** The kind of source that delivers the cues. */
 export interface CueOrigin {
-  /** They come in segments (HLS), which repeat a cue on their border, or divide it there. */
+  /** The cues come in HLS segments, which repeat a cue at their boundary or split it there. */
   readonly segmented?: boolean;
 }
 
-/** Seconds for which a cue without an end is taken to be spoken, where no other follows. */
+/** The duration of a cue without an end when no other cue follows, in seconds. */
 const unbounded = 5;
 
 /**
- * The cues of a track as lines of text in the order of time. Cues that are repeated at the borders of segments, and rows that
- * captions repeat while they scroll, occur once. Cues that no browser shows (without words, or with an end before the start)
- * are left out.
+ * Returns the cues of a track as lines of text in the order of time. Cues that segments repeat at their boundaries,
+ * and rows that roll-up captions repeat, appear once. Cues that browsers do not show (no words, or an end before
+ * the start) are dropped.
  */
 export function captionLines(
   cues: readonly CaptionCue[],
@@ -33,7 +33,10 @@ export function captionLines(
 
 const textOf = ({ rows }: CueRows) => rows.map(({ text }) => text).join('\n');
 
-/** Cues with the same text at the same time are one; in segments also those where one begins when the other ends. */
+/**
+ * Merges cues with the same text at the same time. In segments it also merges a cue that starts when the other one
+ * ends.
+ */
 function dropRepeated(cues: readonly CueRows[], segmented: boolean): CueRows[] {
   const kept: CueRows[] = [];
   const latest = new Map<string, number>();
@@ -48,7 +51,7 @@ function dropRepeated(cues: readonly CueRows[], segmented: boolean): CueRows[] {
   return kept;
 }
 
-/** The lines of a cue: its rows, those of one speaker in one line. */
+/** Splits a cue into lines. Consecutive rows of the same speaker become one line. */
 function linesOf({ start, end: last, rows }: CueRows, next = start + unbounded): CaptionLine[] {
   const end = last === Infinity ? Math.max(next, start + tolerance) : last;
   const lines: CaptionLine[] = [];
@@ -61,7 +64,7 @@ function linesOf({ start, end: last, rows }: CueRows, next = start + unbounded):
   return lines;
 }
 
-/** Only times that rise, inside the cue, count (WebVTT, 4.2.2 "WebVTT cue timestamp"). */
+/** Keeps the timestamps that are inside the cue and ascend (WebVTT, 4.2.2 "WebVTT cue timestamp"). */
 function timesWithin(words: readonly TimedWord[], start: number, end: number): readonly TimedWord[] {
   let time = start;
   if (!words.length) return words;
@@ -80,7 +83,7 @@ function joined(line: CaptionLine, next: CaptionLine): CaptionLine {
   return { ...line, text: text + next.text, words };
 }
 
-/** Music and the like: cues in a row that have the same signs, and no words, are one line. */
+/** Merges consecutive cues with the same text when it has no letters or digits, such as music notes. */
 function mergeWordless(lines: readonly CaptionLine[]): CaptionLine[] {
   const merged: CaptionLine[] = [];
   for (const line of lines) {

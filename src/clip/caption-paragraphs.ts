@@ -1,19 +1,22 @@
 import type { CaptionLine } from './caption-line.js';
 
-/** Lines that belong together: one speaker, without a pause. */
+/** Consecutive lines of one speaker without a pause. */
 export interface CaptionParagraph {
   readonly speaker?: string;
   readonly lines: readonly CaptionLine[];
 }
 
-/** Seconds of silence that end a paragraph. */
+/** The shortest silence that ends a paragraph, in seconds. */
 const pause = 2;
-/** Characters after which a paragraph ends with its sentence, and those after which it ends with its line. */
+/**
+ * Lengths in UTF-16 units: a paragraph above `long` ends with the current sentence, one above `longest` with the
+ * current line.
+ */
 const long = 400;
 const longest = 800;
 const sentenceEnd = /[.!?…。！？｡।۔؟։]["'”’»)\]]*$/u;
 
-/** The paragraphs of a transcript: they end where the speaker changes, at a pause, and after many words. */
+/** Groups lines into paragraphs. A paragraph ends at a change of speaker, at a pause, or when it is too long. */
 export function captionParagraphs(lines: readonly CaptionLine[]): CaptionParagraph[] {
   const paragraphs: { speaker?: string; lines: CaptionLine[] }[] = [];
   let [end, length] = [0, 0];

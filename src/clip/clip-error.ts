@@ -1,20 +1,23 @@
-/** One thing that is wrong with an outside document, and where. */
+/** One fault in an outside document, with its path. */
 export interface ClipProblem {
-  /** Where in the document, as `encoding[1].contentUrl`; empty for the document itself. */
+  /** The path in the document, such as `encoding[1].contentUrl`. Empty for the document itself. */
   readonly path: string;
-  /** The whole sentence with the path in front: `encoding[1].contentUrl: expected …, got …`. */
+  /** A complete sentence that starts with the path: `encoding[1].contentUrl: expected …, got …`. */
   readonly message: string;
-  /** What restricts the clip cannot be read: it is as closed as it can be, until that is repaired. */
+  /**
+   * The unreadable value restricts access to the clip. The restriction applies in full until the document is
+   * repaired.
+   */
   readonly restricts?: boolean;
 }
 
-/** A value in few words; of a text, its beginning. */
+/** Describes a value for a message. Text is cut after 60 characters. */
 function describe(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/^(.{60}).+/s, '$1…')}'`;
   return Object(value) === value ? 'an object' : String(value ?? 'nothing');
 }
 
-/** Thrown where a part of a document cannot stand; says where, what was expected and what came instead. */
+/** Thrown for an invalid part of a document. The message names the path, what was expected, and the value. */
 export class ClipError extends Error implements ClipProblem {
   constructor(
     readonly path: string,

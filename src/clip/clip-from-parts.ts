@@ -3,7 +3,7 @@ import { uniqueClipId } from './clip-id.js';
 import { mimeType } from './mime-type.js';
 import { resolveAddress } from './resolve-address.js';
 
-/** A clip's parts, named as HTML names them in the markup of a page; addresses may be relative to `base`. */
+/** The parts of a clip, named after the attributes of HTML. Addresses may be relative to `base`. */
 export interface ClipParts {
   readonly base: string;
   readonly sources: readonly { readonly src: string; readonly type?: string }[];
@@ -19,13 +19,16 @@ export interface ClipParts {
   readonly pageUrl: string;
 }
 
-/** What a page may name as media: besides http(s), what it has made itself, and files beside a page that is one. */
+/**
+ * The protocols of media in a page: http(s), `blob:` and `data:` for media that scripts create, `file:` for local
+ * pages.
+ */
 export const playable = /^(https?|blob|data|file):/;
 
 /**
- * A clip from the single values that a page's markup gives. What has no usable address is left out (of tracks, also
- * what is no captions, subtitles or descriptions); the id comes from the first source's address, and is `clip` where
- * there is none; the title may be empty.
+ * Makes a clip of the values in a page's markup. Entries without a valid address are dropped, and so are tracks
+ * that are neither captions, subtitles nor descriptions. The id comes from the address of the first source; without
+ * one it is `clip`. The title may be empty.
  */
 export function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipParts): Clip {
   const sources = parts.sources.flatMap((source) => readSource(source, base));
@@ -44,7 +47,7 @@ export function clipFromParts({ base, title, poster, pageUrl, ...parts }: ClipPa
   };
 }
 
-/** What the page has made itself has no name. */
+/** Addresses with `blob:`, `data:` and `file:` give no stable id. */
 function idOf([source]: readonly ClipSource[]): string {
   return source && /^http/.test(source.src) ? uniqueClipId(source.src) : 'clip';
 }

@@ -1,11 +1,11 @@
-/** Whether a text can stand as a clip's id in the addresses of a site: `[A-Za-z0-9_-]{1,64}`. */
+/** Returns whether a text is a valid clip id for the addresses of a site: `[A-Za-z0-9_-]{1,64}`. */
 export function isClipId(text: string): boolean {
   return /^[\w-]{1,64}$/.test(text);
 }
 
 /**
- * The id that a file's name gives: the last piece of the address's path without its extension, every run of
- * other characters made a dash. Undefined where nothing is left.
+ * Derives a clip id from the file name in an address: the last segment of the path without its extension, with each
+ * run of other characters replaced by a dash. Returns undefined if no letter or digit is left.
  */
 export function clipIdFromAddress(address: string): string | undefined {
   const name = address.replace(/[?#].*/s, '').replace(/^.*\/|\.\w*$/gs, '');
@@ -14,8 +14,8 @@ export function clipIdFromAddress(address: string): string | undefined {
 }
 
 /**
- * A stable id for what has nothing but an address: the file's name, and 32 bits of the whole address (FNV-1a), because
- * many files of many clips are called `index.m3u8`.
+ * Derives a stable id from an address: the file name, then a 32-bit hash of the whole address (FNV-1a). File names
+ * alone are not unique, because many clips have an `index.m3u8`.
  */
 export function uniqueClipId(address: string): string {
   let hash = 0x811c9dc5;

@@ -2,12 +2,12 @@ import type { Clip } from './clip.js';
 import { isBareSound } from './is-bare-sound.js';
 import { longestShape } from './read-size.js';
 
-/** Of an audio clip without artwork: 640 by 160 px. */
+/** The aspect ratio of an audio clip without artwork: 640 by 160 px. */
 const soundRatio = 4;
 
 /**
- * Width / height of the first source that says both, 1:10 to 10:1; undefined where none does. An audio clip without artwork
- * is 4:1.
+ * Returns width / height of the first source that has both, limited to 1:10 to 10:1, else undefined. An audio clip
+ * without artwork is 4:1.
  */
 export function clipRatio(
   clip: Pick<Clip, 'sources'> & Partial<Pick<Clip, 'kind' | 'posters'>>,

@@ -1,21 +1,21 @@
 /**
- * A clip as the rest of the code knows it: parsed, checked, absolute addresses, seconds.
- * The outside form is a schema.org `VideoObject` or `AudioObject`; `parseClip` makes one of these from it.
+ * A parsed and validated clip: addresses are absolute, times are in seconds. `parseClip` makes it of a schema.org
+ * `VideoObject` or `AudioObject`.
  */
 export interface Clip {
-  /** `[A-Za-z0-9_-]{1,64}`, as it stands in the addresses of a clip site. */
+  /** `[A-Za-z0-9_-]{1,64}`. It is part of the addresses of a clip site. */
   readonly id: string;
   readonly kind: 'video' | 'audio';
   readonly title: string;
   readonly description?: string;
-  /** Seconds. Absent when the document does not say. */
+  /** Seconds. Absent if the document does not give it. */
   readonly duration?: number;
   readonly posters: readonly ClipImage[];
-  /** In the order in which they are to be tried. */
+  /** In order of preference. */
   readonly sources: readonly ClipSource[];
-  /** Where the document names no media but a page, that page: the clip can be watched there alone. */
+  /** The page where the clip can be watched, for a document that names a page instead of media. */
   readonly elsewhere?: string;
-  /** The same with what is to be seen told as well (audio description), in the order in which they are to be tried. */
+  /** The same media with audio description, in order of preference. */
   readonly described?: readonly ClipSource[];
   readonly tracks: readonly ClipTrack[];
   readonly chapters: readonly ClipChapter[];
@@ -23,59 +23,62 @@ export interface Clip {
   readonly storyboard?: string;
   readonly live: boolean;
   readonly embedUrl?: string;
-  /** The page that the clip has at its publisher's. */
+  /** The publisher's page with this clip. */
   readonly pageUrl?: string;
   readonly publisher?: ClipPublisher;
   readonly credit?: string;
   readonly license?: string;
   /** ISO 8601. */
   readonly uploadDate?: string;
-  /** ISO 8601; what cannot be read as a date stays as it was given, and takes the clip back. */
+  /** ISO 8601. A value that is not a date is kept unchanged, and the clip then counts as removed. */
   readonly expires?: string;
   /** BCP 47. */
   readonly language?: string;
   readonly transcript?: string;
   readonly correction?: ClipCorrection;
-  /** A warning in words, shown before the press. */
+  /** A content warning in words. It is shown before playback. */
   readonly contentRating?: string;
-  /** Who may frame the embed page, as CSP `frame-ancestors` lists it; absent means everybody. Read by a clip site alone. */
+  /**
+   * The origins that may frame the embed page, as sources of CSP `frame-ancestors`. Absent means all origins. Only
+   * a clip site reads it.
+   */
   readonly frameAncestors?: readonly string[];
 }
 
-/** One picture; sizes in CSS px where known. */
+/** One image. Width and height are CSS px, if the document gives them. */
 export interface ClipImage {
   readonly url: string;
   readonly width?: number;
   readonly height?: number;
-  /** MIME type, where the document says it. */
+  /** MIME type, if the document gives it. */
   readonly type?: string;
 }
 
-/** One address of the media, with what is known of it. */
+/** One media resource of the clip. */
 export interface ClipSource {
   readonly src: string;
-  /** MIME type; absent when neither the document nor the address says. */
+  /** MIME type. Absent if neither the document nor the extension gives it. */
   readonly type?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Bits a second. */
+  /** Bits per second. */
   readonly bitrate?: number;
   /** Bytes. */
   readonly size?: number;
 }
 
-/** Timed text beside the media, WebVTT. */
+/** A WebVTT text track. */
 export interface ClipTrack {
   readonly src: string;
   readonly kind: 'captions' | 'subtitles' | 'descriptions';
   /** BCP 47. */
   readonly language: string;
   readonly label: string;
-  /** Shown from the start, unless other captions are asked for (HTML, `<track default>`). */
+  /** The track is shown at the start unless the viewer has chosen others (HTML, `<track default>`). */
   readonly default?: true;
 }
 
-/** A named part of the clip; seconds of media time. */
+/** A named part of the clip. Times are seconds of media time. */
 export interface ClipChapter {
   readonly title: string;
   readonly start: number;
@@ -88,7 +91,7 @@ export interface ClipPublisher {
   readonly logo?: string;
 }
 
-/** What the publisher says of a mistake. */
+/** A correction that the publisher has made. */
 export interface ClipCorrection {
   readonly text: string;
   /** ISO 8601. */

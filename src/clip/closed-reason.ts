@@ -1,12 +1,13 @@
 import type { Clip } from './clip.js';
 import { isRemoved } from './is-removed.js';
 
-/** Why a clip cannot be played where it stands: it has been taken back, or its media is on another page alone. */
+/** The reason why a clip cannot be played here: it is removed, or its media is only on another page. */
 export type ClosedReason = 'removed' | 'elsewhere';
 
 /**
- * The page on which alone a clip can be watched: the one that its document names as media, else the embed page of
- * another player. Undefined for a clip with media; the embed page of a clip site has nothing to show either.
+ * Returns the only page where a clip can be watched: the page that its document names instead of media, else the
+ * embed page of another player. Returns undefined for a clip with media, and for the embed page of a clip site,
+ * which has no media either.
  */
 export function pageElsewhere({ id, sources, elsewhere, embedUrl = '' }: Clip): string | undefined {
   if (sources.length) return undefined;
@@ -14,7 +15,7 @@ export function pageElsewhere({ id, sources, elsewhere, embedUrl = '' }: Clip): 
   return elsewhere ?? (ours === id || !embedUrl ? undefined : embedUrl);
 }
 
-/** Why nothing plays of a clip; undefined where it may be tried. */
+/** Returns the reason why a clip cannot be played, or undefined if it can be tried. */
 export function closedReason(clip: Clip | undefined): ClosedReason | undefined {
   if (clip && isRemoved(clip)) return 'removed';
   return clip && pageElsewhere(clip) ? 'elsewhere' : undefined;

@@ -9,7 +9,7 @@ const marks = new Map([
   ['caron', '\u030c'],
 ]);
 
-/** Names, each before its character; every character has one UTF-16 unit. */
+/** Names of character references, each followed by its character. Each character is one UTF-16 unit. */
 const named = new Map(
   'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» lsaquo‹ rsaquo› ndash– mdash— hellip… middot· bull• szlig\u00df aelig\u00e6 AElig\u00c6 oslash\u00f8 Oslash\u00d8 euro€ pound£ copy© reg® trade™ deg° iexcl¡ iquest¿'
     .split(' ')
@@ -17,8 +17,8 @@ const named = new Map(
 );
 
 /**
- * HTML's text for what stands for characters in it: by number, and by the names that texts of European languages
- * have. Others stay as they are.
+ * Replaces the character references of HTML: numeric ones, and the names that are common in European languages.
+ * Other names stay unchanged.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
@@ -30,7 +30,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** Numbers of windows-1252 are read as such, and those that stand for no character become U+FFFD, as in browsers. */
+/** Maps numbers of windows-1252 to their characters, and invalid code points to U+FFFD, as the HTML parser does. */
 function character(code: number): string {
   if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);

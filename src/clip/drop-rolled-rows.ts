@@ -1,10 +1,15 @@
 import { type CueRows, tolerance } from './cue-rows.js';
 import type { CueRow } from './parse-cue-text.js';
 
-/** Rows that two cues need in common, in characters, to be taken for scrolled in a track that does not scroll all the while. */
+/**
+ * The fewest characters that two cues must share to count as scrolled in a track that does not scroll throughout.
+ */
 const certain = 12;
 
-/** How two cues hang together: so many rows of the first one are at the begin of the second, whose last one may have grown. */
+/**
+ * The overlap of two cues: the last `rows` rows of the first cue are the first rows of the second, and the last of
+ * them may be longer there.
+ */
 interface Overlap {
   readonly rows: number;
   readonly grown: boolean;
@@ -12,8 +17,9 @@ interface Overlap {
 }
 
 /**
- * Captions that scroll (roll-up of CEA-608, automatic captions) repeat in each cue the rows that still stand on the screen,
- * or a row that grows by a word. Automatic captions of YouTube repeat a row in a cue of 10 ms before it scrolls. Gives each row once, with the time at which it came.
+ * Removes rows that roll-up captions repeat (CEA-608, automatic captions): each cue has the rows that are still
+ * visible, or a row with one more word. YouTube also repeats a row in a cue of 10 ms before it scrolls. Each row is
+ * kept once, with the time of its first appearance.
  */
 export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): CueRows[] {
   const overlaps = cues.map((cue, index) => overlapOf(cues[index - 1], cue));
@@ -41,7 +47,7 @@ export function dropRolledRows(cues: readonly CueRows[], segmented: boolean): Cu
 
 const isLong = (overlap: Overlap | undefined): boolean => (overlap?.characters ?? 0) >= certain;
 
-/** Nobody can read it: it repeats what stands on the screen, until the next cue scrolls. */
+/** Returns whether a cue is too short to be read. It repeats the visible rows until the next cue scrolls. */
 const isHold = ({ start, end }: CueRows): boolean => end - start < tolerance;
 
 function roll(kept: CueRows[], cue: CueRows, { rows, grown }: Overlap): void {
@@ -53,7 +59,7 @@ function roll(kept: CueRows[], cue: CueRows, { rows, grown }: Overlap): void {
   if (rest.length) kept.push({ ...cue, rows: rest });
 }
 
-/** The last row of a cue in its longer form; the words that were added have the time of the later cue. */
+/** Replaces the last row of a cue with its longer form. The added words get the start time of the later cue. */
 function withGrownRow(cue: CueRows, later: CueRows, row: CueRow | undefined): CueRows {
   const old = cue.rows.at(-1);
   if (!old || !row) return cue;

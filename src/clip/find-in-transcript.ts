@@ -1,42 +1,47 @@
 import { gapBetween } from './gap-between.js';
 import type { TranscriptParagraph } from './transcript-text.js';
 
-/** A place in a transcript: a line, counted through all paragraphs, and an offset in its text, UTF-16 units. */
+/**
+ * A position in a transcript: the index of a line, counted through all paragraphs, and an offset in its text in
+ * UTF-16 units.
+ */
 export interface TranscriptPlace {
   readonly line: number;
   readonly at: number;
 }
 
-/** Where words were found; they may begin in one line and end in another of the same paragraph. */
+/** A match. It may start in one line and end in another line of the same paragraph. */
 export interface TranscriptMatch {
   readonly from: TranscriptPlace;
   readonly to: TranscriptPlace;
 }
 
-/** The text of a paragraph as it is compared. */
+/** The folded text of a paragraph, in which the search runs. */
 interface Folded {
   readonly text: string;
-  /** The offset in the paragraph of each unit of `text`; absent where they are the same. */
+  /** The offset in the paragraph for each UTF-16 unit of `text`. Absent if both texts have the same offsets. */
   readonly offsets: readonly number[] | undefined;
   readonly lines: readonly FoldedLine[];
 }
 
-/** A line, the offset in its paragraph at which it begins, and its length. */
+/** A line with its length; `at` is its offset in the paragraph. */
 interface FoldedLine extends TranscriptPlace {
   readonly length: number;
 }
 
-/** Accents of Latin and Greek letters, and the vowel signs of Arabic and Hebrew, which are rarely typed. */
+/** Accents of Latin and Greek letters, and vowel signs of Arabic and Hebrew. Few people type them. */
 const signs =
   /(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0640\u00ad]/gu;
 
-/** Finds words in a transcript: without regard to case, accents and line breaks. What was read once is kept. */
+/**
+ * Searches a transcript without regard to case, accents and line breaks. It keeps the folded text between searches.
+ */
 export class TranscriptIndex {
   #folded: Folded[] | undefined;
 
   constructor(readonly paragraphs: readonly TranscriptParagraph[]) {}
 
-  /** All places of some words, in order; none for white space alone. */
+  /** Returns all matches in order, and none for white space. */
   find(words: string): TranscriptMatch[] {
     const wanted = fold(words.replace(/\s+/g, ' ').trim());
     if (!wanted) return [];
@@ -69,7 +74,10 @@ function foldParagraph({ lines }: TranscriptParagraph, first: number): Folded {
   return { text, offsets: text.length === whole.length ? undefined : offsetsOf(whole), lines: places };
 }
 
-/** The offset of each unit of a folded text: a letter and the signs on it fold together, by themselves. */
+/**
+ * Returns the offset for each unit of a folded text. A letter and its combining marks fold together, independent of
+ * their neighbours.
+ */
 function offsetsOf(text: string): number[] {
   const offsets: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {

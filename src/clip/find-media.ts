@@ -1,17 +1,20 @@
 import { isKind } from './is-kind.js';
 import { itemsOf, type JsonNode, property, unexpected, valuesOf } from './json-node.js';
 
-/** Places of a document that are looked at, and characters of the way to one: far more than any page's markup has. */
+/** Limits of a search: the number of nodes, and the length of a path in characters. Real pages stay far below. */
 const most = 10_000;
 const longestPath = 1000;
 
-/** The `@id` of an object, absolute where it is an address; undefined where it has none. */
+/** Returns the `@id` of an object, resolved if it is an address, or undefined. */
 function nodeId({ value, base }: JsonNode): string | undefined {
   const id: unknown = Object.getOwnPropertyDescriptor(Object(value), '@id')?.value;
   return typeof id === 'string' ? (URL.canParse(id, base) ? new URL(id, base).href : id) : undefined;
 }
 
-/** A video without a type, as in older samples of search engines, is one by the property that holds it. */
+/**
+ * Returns whether a node is a video or audio. Older samples of search engines have videos without a type: there the
+ * property `video` decides.
+ */
 const isMedia = (node: JsonNode): boolean =>
   isKind(node, '(Video|Audio)') ||
   (/\bvideo(\[\d+])?$/.test(node.path) &&
@@ -21,9 +24,9 @@ const isMedia = (node: JsonNode): boolean =>
 const isObject = (value: unknown): value is object => Object(value) === value;
 
 /**
- * The first video or audio of the document, nearest to its top: itself, or in a list, in a `@graph`, or in what the
- * document describes, such as the `video` of an article. From there, references to an `@id` of the document are
- * followed; what is said of one `@id` in several places counts together.
+ * Finds the first video or audio of the document, nearest to the root: the root itself, an item of a list or of
+ * `@graph`, or the value of a property such as `video` of an article. The result resolves references to an `@id`,
+ * and merges the properties of all nodes with the same `@id`. Throws a `ClipError` if there is none.
  */
 export function findMedia(root: JsonNode): JsonNode {
   const queue = itemsOf(root);

@@ -1,4 +1,4 @@
-/** Seconds as a WebVTT timestamp: `00:00:12.500`. */
+/** Formats seconds as a WebVTT timestamp: `00:00:12.500`. */
 export function formatCueTime(seconds: number): string {
   const total = Math.round(seconds * 1000);
   const two = (part: number) => String(part).padStart(2, '0');

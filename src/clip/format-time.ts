@@ -1,4 +1,4 @@
-/** Seconds as a clock shows them: `0:00`, `1:02`, `1:02:03`; what is no time is `0:00`. */
+/** Formats seconds as a clock: `0:00`, `1:02`, `1:02:03`. Negative and infinite values and NaN become `0:00`. */
 export function formatTime(seconds: number): string {
   const whole = seconds > 0 && seconds < Infinity ? Math.floor(seconds) : 0;
   const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];

@@ -1,8 +1,8 @@
-/** Scripts that put no space between words. */
+/** Characters of scripts without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
-/** What stands between two texts that follow each other: a space, but none within scripts without spaces. */
+/** Returns the separator of two consecutive texts: a space, or nothing within scripts without spaces. */
 export function gapBetween(before: string, after: string): '' | ' ' {
   const [last = '', first = ''] = [Array.from(before.slice(-2)).at(-1), Array.from(after.slice(0, 2))[0]];
   return !last || !first || (unspaced.test(last) && unspaced.test(first)) ? '' : ' ';

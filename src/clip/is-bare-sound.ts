@@ -1,5 +1,5 @@
 import type { Clip } from './clip.js';
 
-/** Whether there is nothing to see: an audio clip without artwork has a low box. */
+/** Returns whether a clip is audio without artwork, which gets a low box. */
 export const isBareSound = ({ kind, posters }: Partial<Pick<Clip, 'kind' | 'posters'>>): boolean =>
   kind === 'audio' && !posters?.length;

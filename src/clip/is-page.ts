@@ -1,13 +1,13 @@
 import { mimeType } from './mime-type.js';
 
-/** Where other players are: their addresses have no suffix of a page, and are no media. */
+/** Addresses of other players. They have neither the extension of a page nor that of media. */
 const players =
   /^https?:\/\/(?:(?:www|m)\.)?(?:(?:youtube(?:-nocookie)?|dailymotion|facebook|instagram|tiktok)\.com|youtu\.be|dai\.ly|(?:player\.)?vimeo\.com\/(?:video\/)?\d+)(?:[/?#]|$)/;
 
-/** Whether an address is that of a player which is known not to be ours. */
+/** Returns whether an address belongs to a known player other than this one. */
 export const isOtherPlayer = (address: string): boolean => players.test(address);
 
-/** Whether the address of what should be media is known to be that of a page. */
+/** Returns whether an address in a field for media is known to be a page. */
 export function isPage(address: string, type = ''): boolean {
   if (/^(?:text\/html|application\/xhtml)/i.test(type)) return true;
   return (

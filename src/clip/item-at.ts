@@ -1,10 +1,13 @@
-/** What begins in time, seconds. */
+/** An item with a time range in seconds. */
 interface Timed {
   readonly start: number;
   readonly end?: number;
 }
 
-/** The item that a time lies in, of a list in the order of `start`; the last one that began, unless it has ended. */
+/**
+ * Returns the item that contains a time, from a list sorted by `start`: the last item that has started, unless it
+ * has ended.
+ */
 export function itemAt<Item extends Timed>(items: readonly Item[], time: number): Item | undefined {
   let [low, high] = [0, items.length];
   while (low < high) {

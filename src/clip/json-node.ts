@@ -2,55 +2,55 @@ import type { ClipCorrection } from './clip.js';
 import { ClipError, type ClipProblem } from './clip-error.js';
 
 /**
- * Forms of documents other than those that this library writes. A page fetches the script that reads them when its
- * document has one; until then it reads the usual forms.
+ * Parsers for forms of documents that this library does not write itself. A page fetches them when its document has
+ * such a form.
  */
 export interface RareForms {
-  /** The place of the video or audio in a document that is more than a single `VideoObject` or `AudioObject`. */
+  /** Finds the video or audio in a document that is not itself a `VideoObject` or `AudioObject`. */
   media(root: JsonNode): JsonNode;
-  /** What a video without a name is called: as its headline says, or that of the article to which it belongs. */
+  /** Returns a title for a video without a name: its headline, or that of its article. */
   title(media: JsonNode, root: JsonNode): string | undefined;
-  /** Whether the address of what should be media, without a suffix of media, is known to be that of a page. */
+  /** Returns whether an address in a field for media, without a media extension, is known to be a page. */
   isPage(address: string, type?: string): boolean | undefined;
-  /** A data block of a page that `JSON.parse` refuses. Throws a `SyntaxError`. */
+  /** Parses a data block of a page that `JSON.parse` rejects. Throws a `SyntaxError`. */
   json(text: string): unknown;
-  /** Words with character references of HTML (`&#8217;`). */
+  /** Decodes the character references of HTML (`&#8217;`). */
   words(text: string): string;
-  /** A date in ISO 8601; undefined for what is none. */
+  /** Converts a date to ISO 8601. Returns undefined for other text. */
   date(text: string): string | undefined;
-  /** Seconds of an ISO 8601 duration, and of what is often written for one; false for another text. */
+  /** Returns the seconds of an ISO 8601 duration, or of a common variant. Returns false for other text. */
   duration(text: string): number | false | undefined;
-  /** A number with a unit (`640px`, `7.8 MB`); NaN for another text. */
+  /** Returns a number with a unit (`640px`, `7.8 MB`). Returns NaN for other text. */
   amount(text: string): number | undefined;
-  /** What has been corrected in a clip: few have a correction. */
+  /** Reads a correction, which few clips have. */
   correction(node: JsonNode): ClipCorrection | undefined;
-  /** A BCP 47 tag, or that of a language that is called by its name; undefined for another text. */
+  /** Returns a BCP 47 tag, also for the name of a language. Returns undefined for other text. */
   language(name: string): string | undefined;
 }
 
-/** A place in an outside document: the value that stands there and the path that led to it. */
+/** A value of a JSON document, with the path from the root. */
 export interface JsonNode {
   readonly value: unknown;
   readonly path: string;
-  /** What relative addresses resolve against. */
+  /** The base URL for relative addresses. */
   readonly base: string;
   readonly report: (problem: ClipProblem) => void;
-  /** What the document says of an item, wherever it says it (`@id`). */
+  /** Returns the merged properties of the nodes with the `@id` of an item. */
   readonly resolve?: (item: JsonNode) => unknown;
-  /** Reads what is written in a form that is not usual. */
+  /** Parsers for rare forms. */
   readonly forms?: RareForms | undefined;
 }
 
-/** Makes something of what stands at a place, or throws a `ClipError`. */
+/** Reads a value from a JSON node. Throws a `ClipError` if it cannot. */
 export type Reader<T> = (node: JsonNode) => T;
 
-/** For each field of the result: how to read it, and the key it has outside where that is another. */
+/** The reader for each field of the result, and the key of the property if its name differs. */
 export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>, key?: string] };
 
-/** A term of schema.org in full and as a compact IRI (JSON-LD 1.1, section 4.1.5), besides the term alone. */
+/** Prefixes of a schema.org term: none, the compact IRI (JSON-LD 1.1, section 4.1.5), and the absolute IRI. */
 const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** The place under `key`, which may hold nothing. Own properties only: a prototype never comes through. */
+/** Returns the node of a property. Its value is undefined if there is none. Inherited properties are ignored. */
 export function property(node: JsonNode, key: string): JsonNode {
   const own = (prefix: string): unknown =>
     Object.getOwnPropertyDescriptor(Object(node.value), prefix + key)?.value;
@@ -58,7 +58,10 @@ export function property(node: JsonNode, key: string): JsonNode {
   return { ...node, value, path: node.path ? `${node.path}.${key}` : key };
 }
 
-/** What stands at a place, one by one: schema.org lets every value be single or a list. References are followed. */
+/**
+ * Returns the values of a node as a list. schema.org allows one value or a list everywhere. References (`@id`) are
+ * resolved.
+ */
 export function itemsOf(node: JsonNode): JsonNode[] {
   const { value, path, resolve } = node;
   const list = Array.isArray(value)
@@ -69,29 +72,29 @@ export function itemsOf(node: JsonNode): JsonNode[] {
   return resolve ? list.map((item) => ({ ...item, value: resolve(item) })) : list;
 }
 
-/** What stands under `key`, one by one. */
+/** Returns the values of a property as a list. */
 export const valuesOf = (node: JsonNode, key: string): JsonNode[] => itemsOf(property(node, key));
 
-/** The first thing under `keys`, else the place itself: for values that may come wrapped in an object. */
+/** Returns the first value of the given properties, else the node itself. Some values are wrapped in an object. */
 export function unwrapped(node: JsonNode, keys: readonly string[]): JsonNode {
   return keys.flatMap((key) => valuesOf(node, key))[0] ?? node;
 }
 
-/** The text of a single value, trimmed; empty for an object or nothing. */
+/** Returns the trimmed text of a single value. Objects, null and undefined give an empty text. */
 export function textOf({ value }: JsonNode): string {
   return Object(value) === value ? '' : String(value ?? '').trim();
 }
 
-/** Whether one of the values under `key` matches, as text. */
+/** Returns whether the text of one of the values of a property matches. */
 export const hasMatch = (node: JsonNode, key: string, pattern: RegExp): boolean =>
   valuesOf(node, key).some((item) => pattern.test(textOf(item)));
 
-/** What to throw or report where `expected` did not come. */
+/** Makes the error for a node whose value is not what was expected. */
 export function unexpected(node: JsonNode, expected: string): ClipError {
   return new ClipError(node.path, expected, node.value);
 }
 
-/** The same place, whose problems are of what restricts the clip. */
+/** Returns the node with reports that are marked as `restricts`. */
 export function asRestriction(node: JsonNode): JsonNode {
   return { ...node, report: ({ path, message }) => node.report({ path, message, restricts: true }) };
 }
@@ -106,12 +109,14 @@ function attempt<T>(node: JsonNode, read: Reader<T>): T[] {
   }
 }
 
-/** The first of `key`, which must stand: throws a `ClipError` where it does not. */
+/** Reads the first value of a property. Throws a `ClipError` if it is missing or invalid. */
 export function readRequired<T>(node: JsonNode, key: string, read: Reader<T>): T {
   return read(valuesOf(node, key)[0] ?? property(node, key));
 }
 
-/** The first 200 of `key` that are meant, as far as they can be read; what is broken is reported and left out. */
+/**
+ * Reads the values of a property for which `isMeant` is true, at most 200. Invalid values are reported and dropped.
+ */
 export function readAll<T>(
   node: JsonNode,
   key: string,
@@ -124,12 +129,12 @@ export function readAll<T>(
     .flatMap((item) => attempt(item, read));
 }
 
-/** The first of `key` that can be read. */
+/** Reads the first valid value of a property. */
 export function readOptional<T>(node: JsonNode, key: string, read: Reader<T>): T | undefined {
   return readAll(node, key, read)[0];
 }
 
-/** What can be read of `fields`. */
+/** Reads several properties. Fields without a valid value are absent. */
 export function readFields<T>(node: JsonNode, fields: Fields<T>): Partial<T> {
   const found: Partial<T> = {};
   for (const name in fields) {

@@ -1,12 +1,12 @@
 let tags: ReadonlyMap<string, string> | undefined;
 
-/** The tag of two letters of a language that is called by its name, in English or in itself. */
+/** Returns the two-letter tag for the name of a language, in English or in the language itself. */
 export function languageTagOf(name: string): string | undefined {
   tags ??= new Map(names());
   return tags.get(name.replace(/\s*\(.*/, '').toLowerCase());
 }
 
-/** All names that there are words for, each with its tag; made once, because it takes many milliseconds. */
+/** Yields every known name with its tag. The list is made once, because this takes many milliseconds. */
 function* names(): Generator<[name: string, tag: string]> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const english = new Intl.DisplayNames('en', { type: 'language' });

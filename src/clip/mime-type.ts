@@ -1,4 +1,4 @@
-/** By extension; WebVTT and pictures are not media. */
+/** MIME types by extension. WebVTT and images are not media. */
 const types = new Map([
   ['mp4', 'video/mp4'],
   ['m4v', 'video/mp4'],
@@ -11,8 +11,8 @@ const types = new Map([
 ]);
 
 /**
- * MIME type of media by the extension in an address's path; undefined where that is no media known. A `.mov` has
- * none on purpose: browsers refuse `video/quicktime` by name and then play the file.
+ * Returns the MIME type of media by the extension of the path, or undefined if it is not a known one. `.mov` has
+ * none on purpose: browsers reject the type `video/quicktime`, but play the file.
  */
 export function mimeType(address: string): string | undefined {
   return types.get(/\.(\w+)$/.exec(address.replace(/[?#].*/s, ''))?.[1]?.toLowerCase() ?? '');

@@ -4,10 +4,11 @@ import { parseUsualClip } from './parse-usual-clip.js';
 import { rareForms } from './rare-forms.js';
 
 /**
- * A clip from a schema.org `VideoObject` or `AudioObject`, by an allow-list of its fields (the JSON-LD as parsed); it
- * may stand in a list, a `@graph`, or in what it belongs to, such as an article. Relative addresses resolve against
- * `base`, the document's own address. A broken part is told to `report` and left out; where it would restrict the clip
- * (`expires`), the clip is closed instead. A document without a video or audio, a name or an id is a `ClipError`.
+ * Parses a clip from the JSON-LD of a schema.org `VideoObject` or `AudioObject`, by an allow-list of fields. The
+ * object may be in a list, in a `@graph`, or in the object that it belongs to, such as an article. Relative
+ * addresses resolve against `base`, the address of the document. Invalid parts are reported and dropped; an invalid
+ * part that restricts the clip (`expires`) closes it instead. Throws a `ClipError` for a document without a video
+ * or audio, a name or an id.
  */
 export function parseClip(
   document: unknown,

@@ -2,7 +2,7 @@ import type { TimedWord } from './caption-line.js';
 import { decodeEntities } from './decode-entities.js';
 import { parseCueTime } from './parse-cue-time.js';
 
-/** A row of a cue as it stands on the screen, as plain text, spoken by one voice. */
+/** A visible row of a cue as plain text, spoken by one voice. */
 export interface CueRow {
   readonly text: string;
   readonly speaker?: string;
@@ -11,19 +11,19 @@ export interface CueRow {
 }
 
 /**
- * A tag of cue text: a timestamp, an end tag, or a start tag with classes and annotation. A `<` before anything else is text,
- * which browsers pass over, with all that follows it.
+ * A tag of cue text: a timestamp, an end tag, or a start tag with classes and annotation. Before other characters
+ * `<` is text here, although browsers drop it and all that follows.
  */
 const tag = /<(?:(\d[\d:.]*)|\/([a-z]*)[^>]*|([a-z]+)[^\s>]*(?:\s+([^>]*))?)(?:>|$)/gi;
-/** What converters from other formats leave: style overrides of SubStation Alpha, such as `{\an8}`. */
+/** Style overrides of SubStation Alpha, such as `{\an8}`, which converters leave in the text. */
 const override = /\{\\[^}]*\}/g;
 const dash = /^[-–—‐]\s*\S/u;
-/** The sign of CEA-608 captions for another speaker. */
+/** The mark for a change of speaker in CEA-608 captions. */
 const chevrons = /^(?:>>|»)>?\s*/;
 
 /**
- * The rows of a cue (WebVTT, 6.4 "WebVTT cue text parsing rules") without those that are empty: names of voices and times of
- * words are read, ruby text and all other markup is left out. Rows with dashes are told apart as those of two speakers.
+ * Splits cue text into rows (WebVTT, 6.4 "WebVTT cue text parsing rules") and drops empty ones. Voice names and
+ * timestamps are read; ruby text and other tags are dropped. Rows with dashes count as two speakers.
  */
 export function parseCueText(text: string): CueRow[] {
   const rows = /[<&{\n\t]| {2}/.test(text) ? readRows(text) : [{ text: tidy(text).trim(), words: [] }];
@@ -32,7 +32,7 @@ export function parseCueText(text: string): CueRow[] {
   return isDialogue ? spoken.map((row) => (dash.test(row.text) ? { ...row, turn: true } : row)) : spoken;
 }
 
-/** WebVTT has two names beside those that are read in documents: marks of direction. */
+/** Decodes character references. WebVTT adds two to the names of other documents: the direction marks. */
 const decode = (text: string) =>
   text.includes('&')
     ? decodeEntities(text.replace(/&(lrm|rlm);/g, (_, name) => (name === 'lrm' ? '\u200e' : '\u200f')))
@@ -61,7 +61,7 @@ function readRows(text: string): CueRow[] {
   return reader.end();
 }
 
-/** Makes rows of the tokens of a cue's text. */
+/** Builds rows from the tokens of cue text. */
 class RowReader {
   readonly #rows: CueRow[] = [];
   #text = '';
@@ -115,7 +115,7 @@ class RowReader {
   }
 }
 
-/** Times stand before the space that parts two words, or behind it. */
+/** Moves each timestamp to the first letter of its word. In the text it precedes or follows the space. */
 function wordsIn(text: string, words: readonly TimedWord[]): TimedWord[] {
   return words
     .map(({ at, start }) => ({ at: text[at] === ' ' ? at + 1 : at, start }))

@@ -2,20 +2,21 @@ import { isDay } from './read-date.js';
 
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-/** In English: `Thu, 06 Oct 2016` (RFC 5322), `Oct. 6, 2016`, `Thu Oct 06 2016` (JavaScript). */
+/** English dates: `Thu, 06 Oct 2016` (RFC 5322), `Oct. 6, 2016`, `Thu Oct 06 2016` (JavaScript). */
 const inWords =
   /^(?:[a-z]{3,9},? )?(?:(\d\d?)(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]{0,6}\.?,?[ -](?:(\d\d?)(?:st|nd|rd|th)?,? )?(\d{4}),?(?: at)?/i;
 
-/** ISO 8601 in its extended and basic forms, and RFC 3339 and SQL with their space. The seconds may be left out. */
+/** ISO 8601 in its extended and basic forms, and RFC 3339 and SQL with a space. Seconds are optional. */
 const pattern =
   /^(\d{4})([-/.]?)(\d\d)(?:\2(\d\d)(?:[T ]?(\d\d|\d(?=:)):?([0-5]\d)(?::?([0-5]\d(?:[.,]\d{1,9})?))?(?: ?([ap])\.?m\.?)?)?)? ?(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-]\d\d):?(\d\d)?)?(?: ?\([\w .]+\))?$/i;
 
-/** Seconds since 1970, as many CMSs keep dates: ten digits, or thirteen with milliseconds. */
+/** Seconds since 1970, a common format in CMSs: 10 digits, or 13 digits with milliseconds. */
 const timestamp = /^\d{10}(?:\d{3})?$/;
 
 /**
- * A date as CMSs write it, in ISO 8601: `2016-10-06`, or with a time, `2016-10-06T04:59:57Z`. A time without an offset
- * is in UTC. Undefined for what is none, for a day that there is not, and where day and month cannot be told apart.
+ * Converts a date that a CMS has written to ISO 8601: `2016-10-06`, or with a time, `2016-10-06T04:59:57Z`. A time
+ * without an offset is taken as UTC. Returns undefined for other text, for a day that does not exist, and for dates
+ * with an ambiguous order of day and month.
  */
 export function parseDate(text: string): string | undefined {
   if (timestamp.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();

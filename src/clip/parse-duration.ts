@@ -1,16 +1,16 @@
 import { scalar } from './scalar.js';
 
 /**
- * The designators of ISO 8601, in any case and with a comma as well, the alternative form (`PT00:01:02`), and three
- * forms that are about: `T1M33S`, `12M30S` and `00:01:02`.
+ * ISO 8601 designators in upper or lower case, with a decimal comma or point, the alternative format
+ * (`PT00:01:02`), and three common variants: `T1M33S`, `12M30S` and `00:01:02`.
  */
 const pattern =
   /^(?:P(?:0+[YMW]|0000-00-00)*(?:([\d.]{1,12})D)?(?=T|$)|(?=[T\d]))(?:T(?=.))?(?:(\d{1,6}):(\d\d):([\d.]{2,12})|(?:([\d.]{1,12})H)?(?:([\d.]{1,12})M)?(?:([\d.]{1,12})S)?)$/i;
 
-/** Seconds; thirty years. */
+/** The longest duration in seconds, about 30 years. */
 const longest = 1e9;
 
-/** Seconds of an ISO 8601 duration; false for another text. */
+/** Returns the seconds of an ISO 8601 duration, or false for other text. */
 export function durationOf(text: string): number | false {
   const [all = '', days = 0, h, m, s, hours = h, minutes = m, seconds = s] =
     pattern.exec(text.replaceAll(',', '.')) ?? [];
@@ -22,8 +22,8 @@ export function durationOf(text: string): number | false {
 const readDuration = scalar('an ISO 8601 duration', durationOf);
 
 /**
- * Seconds of an ISO 8601 duration (`PT1M2S`, `PT0.5S`, `P1DT2H`), else throws a `ClipError` with an empty path.
- * Weeks, months and years are refused: no clip is counted in them.
+ * Parses an ISO 8601 duration (`PT1M2S`, `PT0.5S`, `P1DT2H`) into seconds. Throws a `ClipError` with an empty path
+ * for other values, and for weeks, months and years above zero.
  */
 export function parseDuration(iso: unknown): number {
   return readDuration({ value: iso, path: '', base: '', report: () => undefined });

@@ -1,7 +1,7 @@
 /**
- * JSON as templates write it into pages: with a byte order mark, in an HTML comment or a CDATA section, with a `;`
- * behind it, commas before brackets, or control characters in texts. Throws the `SyntaxError` of `JSON.parse` for
- * what is none even so.
+ * Parses JSON with the faults that page templates cause: a byte order mark, a surrounding HTML comment or CDATA
+ * section, a `;` at the end, trailing commas, control characters in strings. Throws the `SyntaxError` of
+ * `JSON.parse` for other text.
  */
 export function parseJsonLd(text: string): unknown {
   try {

@@ -2,7 +2,10 @@ import { ClipError, type ClipProblem } from './clip-error.js';
 import { parseWebVtt } from './parse-web-vtt.js';
 import { resolveAddress } from './resolve-address.js';
 
-/** A still of a clip: a part of a picture that holds many, and when it is to be shown. Seconds; pixels of the picture. */
+/**
+ * A still: a rectangle of an image that contains many stills, and its time range. Times are in seconds; the
+ * rectangle is in px of the image.
+ */
 export interface Still {
   readonly start: number;
   readonly end: number;
@@ -14,9 +17,10 @@ export interface Still {
 }
 
 /**
- * The stills of a storyboard, in the order of time: a WebVTT file whose cues are addresses with `#xywh=x,y,w,h`
- * (https://www.w3.org/TR/media-frags/#naming-space), relative to `base`, its own. A broken cue is told to `report` and
- * left out; a text that is no WebVTT is a `ClipError`.
+ * Parses a storyboard: a WebVTT file whose cues are addresses with `#xywh=x,y,w,h`
+ * (https://www.w3.org/TR/media-frags/#naming-space). Relative addresses resolve against `base`, the address of the
+ * file. The stills are sorted by time. Invalid cues are reported and dropped. Throws a `ClipError` for text that is
+ * not WebVTT.
  */
 export function parseStoryboard(
   text: string,

@@ -1,9 +1,10 @@
 import { plainDigits } from './plain-digits.js';
 
 /**
- * Seconds of a time as people type it: `12`, `12.5`, `0:12`, `90:00`, `1:02:03`, `۰:۱۲`; undefined for anything else.
- *
- * Minutes and seconds behind a colon stay below 60. A comma counts as the decimal point; at most three places.
+ * Parses a time that a person has typed into seconds: `12`, `12.5`, `0:12`, `90:00`, `1:02:03`, `۰:۱۲`. Returns
+ * undefined for other text.
+ * Minutes and seconds after a colon are below 60. A comma is a decimal point; up to three decimal places are
+ * allowed.
  */
 export function parseTime(text: string): number | undefined {
   const parts = plainDigits(text).trim().replace(',', '.').split(':');

@@ -30,7 +30,7 @@ import { readTracks } from './read-tracks.js';
 type Optional = 'description' | 'duration' | 'embedUrl' | 'pageUrl' | 'publisher' | 'credit' | 'license';
 type More = 'uploadDate' | 'language' | 'transcript' | 'contentRating';
 
-/** What a clip may do without: what is broken here is reported and left out. */
+/** Optional fields of a clip. Invalid values are reported and dropped. */
 const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   description: [readText],
   duration: [readDuration],
@@ -45,7 +45,7 @@ const optional: Fields<Required<Pick<Clip, Optional | More>>> = {
   contentRating: [readLine],
 };
 
-/** What stands beside a clip says what it is by one of two fields. */
+/** Returns whether an associated media object has a kind. Documents put it in one of two properties. */
 const isMeantAs =
   (kind: RegExp) =>
   (item: JsonNode): boolean =>
@@ -54,7 +54,7 @@ const readStoryboard: Reader<string> = (item) => readRequired(item, 'contentUrl'
 
 const isLive = (broadcast: JsonNode): boolean => hasMatch(broadcast, 'isLiveBroadcast', /true$/i);
 
-/** As `parseClip`, with what reads the rare forms given: a page fetches that on demand. */
+/** Parses a clip like `parseClip`, with the given parsers for rare forms. A page fetches those on demand. */
 export function parseUsualClip(
   document: unknown,
   base: string,
@@ -66,7 +66,7 @@ export function parseUsualClip(
   const fields = readFields(media, optional);
   const [embedUrl, pageUrl] = [fields.embedUrl, fields.pageUrl];
   const named = readSources(media);
-  // What is also the address of a page is one, unless the document calls it media.
+  // An address that is also the address of a page is a page, unless the document gives it a media type.
   const isElsewhere = ({ src, type }: ClipSource) =>
     ((!mimeType(src) || /html/.test(type ?? '')) && forms.isPage(src, type)) ||
     (!type && (src === embedUrl || src === pageUrl));

@@ -2,15 +2,15 @@ import type { CaptionCue } from './caption-line.js';
 import { ClipError, type ClipProblem } from './clip-error.js';
 import { parseCueTime } from './parse-cue-time.js';
 
-/** A cue of a WebVTT file, and what to call it in messages: `cue[0]` is the first one. */
+/** A cue of a WebVTT file. `path` names it in messages; `cue[0]` is the first one. */
 export interface WebVttCue extends CaptionCue {
   readonly path: string;
 }
 
 /**
- * The cues of a WebVTT file in its order, without settings (https://www.w3.org/TR/webvtt1/#file-parsing): a line with
- * an arrow begins a cue, a blank line ends it. A cue whose time cannot be read is told to `report` and left out; a text that
- * is no WebVTT is a `ClipError`.
+ * Parses a WebVTT file into cues in file order, without cue settings (https://www.w3.org/TR/webvtt1/#file-parsing).
+ * A line with an arrow starts a cue, and a blank line ends it. A cue with an invalid timing is reported and
+ * dropped. Throws a `ClipError` for text that is not WebVTT.
  */
 export function parseWebVtt(
   text: string,
@@ -28,7 +28,7 @@ export function parseWebVtt(
   });
 }
 
-/** The cues of a block: none in a `NOTE` or `STYLE`, several where the blank lines between them are missing. */
+/** Returns the cues of a block: none for `NOTE` and `STYLE`, several if blank lines between cues are missing. */
 function cuesIn(block: string): { timing: string; text: string }[] {
   const lines = block.split('\n');
   const arrows = lines.flatMap((line, i) => (line.includes('-->') ? [i] : []));

@@ -1,13 +1,13 @@
 /**
- * A host as DNS and RFC 3986 write it, as a pattern: labels of letters, digits and dashes, 253 characters at most, or
- * an IPv6 address in brackets. The URL Standard lets a host hold `;` `"` `$` `'` `{` `}` `,` `*` `(` `)` `&` `=` as
- * well, which are syntax in policies and server configurations.
+ * A pattern for hosts of DNS and RFC 3986: labels of letters, digits and dashes, at most 253 characters, or an IPv6
+ * address in brackets. The URL Standard also allows `;` `"` `$` `'` `{` `}` `,` `*` `(` `)` `&` `=`, which are
+ * syntax in policies and server configurations.
  */
 export const plainHost = String.raw`(?:(?![^/:]{254})[a-z\d-]+(?:\.[a-z\d-]+)*\.?|\[[\da-f:.]+\])`;
 
 const address = new RegExp(String.raw`^https?://(?:[^/?#@]*@)?${plainHost}(?::\d+)?/`);
 
-/** Whether the host of an http(s) address, as `URL.href` writes it, is a plain one. */
+/** Returns whether the host of an http(s) address in the form of `URL.href` matches `plainHost`. */
 export function hasPlainHost(href: string): boolean {
   return address.test(href);
 }

@@ -2,20 +2,23 @@ import { gapBetween } from './gap-between.js';
 import type { TranscriptLine, TranscriptParagraph } from './transcript-text.js';
 import { wordsIn } from './words-in.js';
 
-/** A place in a transcript: a line, counted through all paragraphs, and an offset in its text, UTF-16 units. */
+/**
+ * A position in a transcript: the index of a line, counted through all paragraphs, and an offset in its text in
+ * UTF-16 units.
+ */
 export interface TextPlace {
   readonly line: number;
   readonly at: number;
 }
 
-/** Words of a transcript, and the part of the clip in which they are said. */
+/** Quoted words of a transcript, and the part of the clip that contains them. */
 export interface QuotedPart {
   readonly paragraphs: readonly { readonly words: string; readonly speaker?: string }[];
-  /** Seconds of media time; undefined for words without times. */
+  /** Seconds of media time. Undefined for a transcript without times. */
   readonly excerpt: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** A line of which some is quoted; the offsets are in its text. */
+/** The quoted range of a line. `from` and `to` are offsets in its text. */
 interface Piece {
   readonly line: TranscriptLine;
   readonly from: number;
@@ -23,8 +26,9 @@ interface Piece {
 }
 
 /**
- * The words between two places of a transcript, in order, widened to whole words. The excerpt begins with the cue of the first
- * word and ends with that of the last one, or at the times of the words where the cues have them. Undefined without words.
+ * Returns the words between two positions of a transcript, extended to whole words. The excerpt spans the cues of
+ * the first and last word, or the times of these words if the cues have timestamps. Returns undefined if the range
+ * has no words.
  */
 export function quotedPart(
   paragraphs: readonly TranscriptParagraph[],
@@ -73,7 +77,7 @@ function pieceOf(line: TranscriptLine, index: number, from: TextPlace, to: TextP
   return { line, from: wordAt(text, start)[0], to: wordAt(text, end)[1] };
 }
 
-/** The word that an offset is inside of, as its two ends; the offset twice where there is none. */
+/** Returns both ends of the word around an offset, or the offset twice if it is not inside a word. */
 function wordAt(text: string, at: number): readonly [start: number, end: number] {
   const found = wordsIn(text).find(({ start, end }) => start < at && at < end);
   return found ? [found.start, found.end] : [at, at];
@@ -92,12 +96,15 @@ function excerptOf(pieces: readonly Piece[]): QuotedPart['excerpt'] {
   return end > start ? { start, end } : undefined;
 }
 
-/** The last time that stands before the words, or right at them. */
+/** Returns the last timestamp at or before the first quoted word. */
 function startOf({ line: { start, words = [] }, from }: Piece): number | undefined {
   return words.findLast(({ at }) => at <= from)?.start ?? start;
 }
 
-/** The first time that stands behind the words. Some captions time only the first words of a cue. */
+/**
+ * Returns the first timestamp after the last quoted word. Some captions have timestamps for the first words of a
+ * cue only.
+ */
 function endOf({ line: { start = 0, end, words = [] }, from, to }: Piece): number | undefined {
   const begin = words.findLast(({ at }) => at <= from)?.start ?? start;
   return words.find(({ at, start: time }) => at >= to && time > begin)?.start ?? end;

@@ -11,7 +11,7 @@ import { parseLanguageTag } from './parse-language-tag.js';
 import { readCorrection } from './read-correction.js';
 import { readHeadline } from './read-headline.js';
 
-/** Reads all forms that documents are known to have. */
+/** Parsers for all known rare forms. */
 export const rareForms: RareForms = {
   media: findMedia,
   title: readHeadline,

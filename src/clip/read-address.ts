@@ -7,14 +7,14 @@ import { scalar } from './scalar.js';
 const longest = 4096;
 
 /**
- * An absolute http(s) address with a plain host; bare, or as the `contentUrl` or `url` of an object, or as its `@id`
- * where that is the name of no part of a page.
+ * Reads an absolute http(s) address with a plain host. The value is the address, or an object with `contentUrl`,
+ * `url` or an `@id` without a fragment.
  */
 export const readAddress = scalar(
   'an http(s) address',
   (text, node) => {
     if (/@id$/.test(node.path) && text.includes('#')) return false;
-    // Escaped for HTML once or more; no address means `&amp;`.
+    // Some documents escape an address for HTML once or more often. No address needs `&amp;` itself.
     const href = text.length <= longest && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
     if (href && !hasPlainHost(href)) throw unexpected(node, 'a host of letters, digits, "." and "-"');
     return href;
@@ -22,13 +22,13 @@ export const readAddress = scalar(
   ['contentUrl', 'url', '@value', '@id'],
 );
 
-/** The address of a file that an object stands for, such as an encoding: its `contentUrl`, else its `url`. */
+/** Reads the address of a file from an object such as an encoding: its `contentUrl`, else its `url`. */
 export function readFileAddress(node: JsonNode): string {
   const key = !valuesOf(node, 'contentUrl').length && valuesOf(node, 'url').length ? 'url' : 'contentUrl';
   return readRequired(node, key, readAddress);
 }
 
-/** The address of a page; that of a media file is none. */
+/** Reads the address of a page. The address of a media file is an error. */
 export const readPageAddress: Reader<string> = (node) => {
   const address = readAddress(node);
   if (mimeType(address)) throw unexpected(node, 'the address of a page');

@@ -4,7 +4,7 @@ import { amount } from './read-quantity.js';
 import { readLine } from './read-text.js';
 import { scalar } from './scalar.js';
 
-/** Seconds, or the same as an ISO 8601 duration. */
+/** Reads seconds, as a number or as an ISO 8601 duration. */
 const readOffset = scalar(
   'a number',
   (text, node) => (/[^\d.]/.test(text) && node.forms?.duration(text)) || amount(text, node),
@@ -26,7 +26,7 @@ function readChapter(node: JsonNode): ClipChapter {
 
 const isClip = (part: JsonNode): boolean => hasMatch(part, '@type', /\bClip$/);
 
-/** The parts of type `Clip` with a name and a start, in the order of time. */
+/** Reads the parts of type `Clip` that have a name and a start, sorted by time. */
 export function readChapters(media: JsonNode): ClipChapter[] {
   return readAll(media, 'hasPart', readChapter, isClip).sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import { type JsonNode, readFields, unwrapped } from './json-node.js';
 import { readDate } from './read-date.js';
 import { readText } from './read-text.js';
 
-/** A correction: words, or a schema.org `CorrectionComment` with its `text` and the date on which it was published. */
+/** Reads a correction: text, or a schema.org `CorrectionComment` with `text` and `datePublished`. */
 export function readCorrection(node: JsonNode): ClipCorrection {
   return {
     text: readText(unwrapped(node, ['text'])),

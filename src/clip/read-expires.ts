@@ -2,12 +2,12 @@ import { asRestriction, type JsonNode, readAll, textOf, valuesOf } from './json-
 import { isIsoDate, readDate } from './read-date.js';
 import { readLine } from './read-text.js';
 
-/** A field that is there and empty says nothing. */
+/** Returns whether a value is present. An empty text counts as absent. */
 const isGiven = (node: JsonNode): boolean => textOf(node) !== '' || Object(node.value) === node.value;
 
 /**
- * From when on a clip is taken back: the first of the dates. One that cannot be read is an error, and stays as it was
- * given, which `isRemoved` takes for now: what was meant to be closed must not stay open.
+ * Reads the date of removal: the earliest date of `expires`. An invalid date is reported and kept unchanged.
+ * `isRemoved` then takes the clip as removed, because a restriction must fail closed.
  */
 export function readExpires(media: JsonNode): string | undefined {
   const node = asRestriction(media);

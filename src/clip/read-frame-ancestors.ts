@@ -16,13 +16,15 @@ const pattern = new RegExp(
   'i',
 );
 
-/** The name in any of the usual spellings: one that is not known would leave the clip open. */
+/** Common spellings of the name. An unrecognized spelling would leave the clip unrestricted. */
 const named = /frame[-_ ]?ancestors/i;
 
 const isList = (node: JsonNode): boolean =>
   ['name', 'propertyID', '@id'].some((key) => hasMatch(node, key, named)) || named.test(textOf(node));
 
-/** A source of CSP: a host, `'self'` or `'none'`. Nothing in it can begin another directive or another header. */
+/**
+ * Returns a CSP source, `'self'` or `'none'`, or undefined. The result cannot start another directive or header.
+ */
 function ancestorOf(text: string): string | undefined {
   const [, keyword] = /^'?(self|none)'?$/i.exec(text) ?? [];
   if (keyword) return `'${keyword.toLowerCase()}'`;
@@ -30,11 +32,13 @@ function ancestorOf(text: string): string | undefined {
   return pattern.test(origin) ? origin : undefined;
 }
 
-/** One origin, or several in a text as CSP has them. Where a part of a text cannot be read, none of it counts. */
+/**
+ * Reads one origin, or a CSP source list in one text. If a part of the text is invalid, the whole text is dropped.
+ */
 function readAncestors(item: JsonNode): string[] {
   const node = unwrapped(item, ['@value', 'value']);
   const texts = textOf(node).split(/[\s,]+/);
-  // Each of several says what it is: a host with a space in it is no list of two.
+  // In a list, each entry needs a scheme or quotes. Otherwise a host with a typed space would count as two.
   const isClear = texts.length === 1 || texts.every((text) => /^(?:https?:\/\/|')/.test(text));
   const known = texts.map(ancestorOf).filter((ancestor) => ancestor !== undefined);
   if (isClear && known.length === texts.length) return known;
@@ -48,9 +52,9 @@ function entriesOf(list: JsonNode): JsonNode[] {
 }
 
 /**
- * Who may frame the embed page. schema.org has no word for it, so that it is an `additionalProperty` of the name
- * `frame-ancestors`, whose `value` is one origin or several. One that cannot be read is not let in; a list of which
- * nothing can be read lets in the site alone, and is an error.
+ * Reads the origins that may frame the embed page. schema.org has no property for them, so they are an
+ * `additionalProperty` with the name `frame-ancestors`, whose `value` is one origin or several. Invalid origins are
+ * reported and dropped. If none is valid, only the site itself may frame the page.
  */
 export function readFrameAncestors(media: JsonNode): string[] {
   const problems: ClipProblem[] = [];

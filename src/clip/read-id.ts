@@ -5,8 +5,9 @@ import { scalar } from './scalar.js';
 const readIdentifier = scalar('an id as [A-Za-z0-9_-]{1,64}', (text) => isClipId(text) && text);
 
 /**
- * The first usable `identifier` (text or `PropertyValue`), else the name of the document's own file; where the
- * document stands in a page, an id made from the address of the media, which others in the page have not.
+ * Returns the first valid `identifier` (text or `PropertyValue`), else the file name of the document. A document
+ * inside a page has no file of its own: its id comes from the address of the media, so that clips of one page
+ * differ.
  */
 export function readId(media: JsonNode, addresses: readonly (string | undefined)[] = []): string {
   const file = clipIdFromAddress(media.base);

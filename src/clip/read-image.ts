@@ -4,7 +4,7 @@ import { readAddress } from './read-address.js';
 import { readSize } from './read-size.js';
 import { readType } from './read-type.js';
 
-/** A picture: an address, or an `ImageObject` with its size in px. */
+/** Reads an image: an address, or an `ImageObject` with its size in px. */
 export function readImage(node: JsonNode): ClipImage {
   const image = unwrapped(node, ['image']);
   return {
@@ -15,8 +15,8 @@ export function readImage(node: JsonNode): ClipImage {
 }
 
 /**
- * The pictures of a clip, each once, with what is known of it from every place: `thumbnailUrl` and `thumbnail`, which
- * many documents have both; `image` where there is neither.
+ * Reads the images of a clip, each once, with its details from all properties. Many documents have both
+ * `thumbnailUrl` and `thumbnail`; `image` counts only without them.
  */
 export function readImages(media: JsonNode): ClipImage[] {
   const images = new Map<string, ClipImage>();

@@ -3,7 +3,7 @@ import { type JsonNode, readFields } from './json-node.js';
 import { readAddress } from './read-address.js';
 import { readLine } from './read-text.js';
 
-/** Who published the clip: a name, or an `Organization` or `Person` with a name. */
+/** Reads the publisher: a name, or an `Organization` or `Person` with a name. */
 export function readPublisher(node: JsonNode): ClipPublisher {
   return {
     name: readLine(node),

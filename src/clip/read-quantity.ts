@@ -1,13 +1,13 @@
 import type { JsonNode } from './json-node.js';
 import { scalar } from './scalar.js';
 
-/** The number in a text, in the unit of its field; NaN where that is none. */
+/** Returns the number in a text, in the unit of the field, or NaN. */
 export function amount(text: string, { forms }: JsonNode): number {
   return /^\d[\d.]{0,11}$/.test(text) ? Number(text) : (forms?.amount(text) ?? Number.NaN);
 }
 
 /**
- * A number above zero (a size of 0 bytes says nothing), in px, bytes or bits a second after its field. It may be text with
- * a unit, or a schema.org `QuantitativeValue`.
+ * Reads a number above zero in the unit of the field: px, bytes or bits per second. The value may have a unit, or
+ * be a schema.org `QuantitativeValue`. A size of 0 bytes means unknown.
  */
 export const readPositive = scalar('a number above 0', (text, node) => amount(text, node) || undefined);

@@ -2,10 +2,10 @@ import { type JsonNode, readFields, unexpected } from './json-node.js';
 import { amount } from './read-quantity.js';
 import { scalar } from './scalar.js';
 
-/** Px; what media and pictures have at most, as decoders and browsers take them. */
+/** The largest width or height in px that decoders and browsers support. */
 export const largestSide = 16_384;
 
-/** The longer side of media and pictures, divided by the shorter one, is no more. */
+/** The largest ratio of the longer side to the shorter side. */
 export const longestShape = 10;
 
 const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text, node) => {
@@ -13,14 +13,14 @@ const readSide = scalar(`a number of px from 1 to ${largestSide}`, (text, node) 
   return side >= 1 && side <= largestSide && side;
 });
 
-/** Whether sides have a shape in which anything can be seen, 1:10 to 10:1. */
+/** Returns whether the aspect ratio is between 1:10 and 10:1. */
 export function isUsableShape(width: number, height: number): boolean {
   return width <= height * longestShape && height <= width * longestShape;
 }
 
 /**
- * Width and height of media or of a picture, whole px. What is beyond the bounds is reported and left out; of a shape
- * beyond 1:10 or 10:1, both.
+ * Reads width and height of media or of an image in whole px. Values out of range are reported and dropped. An
+ * aspect ratio beyond 1:10 or 10:1 drops both.
  */
 export function readSize(node: JsonNode): { width?: number; height?: number } {
   const size = readFields(node, { width: [readSide], height: [readSide] });

@@ -15,9 +15,8 @@ const fields = {
 const details = (node: JsonNode) => ({ ...readFields(node, fields), ...readSize(node) });
 
 /**
- * Where the media is, in the order of trying: the document's own `contentUrl`, then `encoding[]`, then what stands as
- * the address of a page and is that of a media file. An address that comes twice is listed once, with the details of
- * both; a type that nobody says comes from the extension.
+ * Reads the media resources in order of preference: `contentUrl`, then `encoding`, then `embedUrl` or `url` if it
+ * is a media file. Duplicate addresses are merged. The extension gives the type if the document does not.
  */
 export function readSources(media: JsonNode): ClipSource[] {
   const sources = new Map<string, ClipSource>();

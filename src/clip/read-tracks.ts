@@ -4,11 +4,11 @@ import { readAddress, readFileAddress } from './read-address.js';
 import { readLanguage } from './read-language.js';
 import { readLine } from './read-text.js';
 
-/** Other formats than WebVTT are passed over: browsers show none of them. */
+/** Returns whether an item is a WebVTT file. Other formats are skipped, because browsers show none of them. */
 const isWebVtt = (item: JsonNode): boolean =>
   !hasMatch(item, 'encodingFormat', /^(?!.*vtt)/i) && (!textOf(item) || isFile(item));
 
-/** `caption` may also be words about the clip. */
+/** Returns whether a text is the address of a WebVTT file. `caption` may also be a sentence about the clip. */
 const isFile = (item: JsonNode): boolean => /\.vtt(?:[?#]|$)/i.test(textOf(item));
 
 function readTrack(node: JsonNode, clipLanguage: string): ClipTrack {
@@ -22,11 +22,11 @@ function readTrack(node: JsonNode, clipLanguage: string): ClipTrack {
 }
 
 /**
- * The captions of a clip. One that does not say its language is in the clip's own (`und`, undetermined, where
- * that is not said either); one without a name is labelled by its language tag.
+ * Reads the captions of a clip. The language of a track defaults to that of the clip, or to `und` (undetermined).
+ * The label defaults to the language tag.
  */
 export function readTracks(media: JsonNode): ClipTrack[] {
-  const quiet = { ...media, report: () => undefined }; // whoever reads the clip's own language tells of it
+  const quiet = { ...media, report: () => undefined }; // parseUsualClip reports an invalid `inLanguage`.
   const clipLanguage = readOptional(quiet, 'inLanguage', readLanguage) ?? 'und';
   return readAll(media, 'caption', (item) => readTrack(item, clipLanguage), isWebVtt);
 }

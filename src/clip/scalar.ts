@@ -1,9 +1,9 @@
 import { type JsonNode, type Reader, textOf, unexpected, unwrapped } from './json-node.js';
 
 /**
- * A reader of one value, bare or wrapped in an object under one of `keys` (JSON-LD's `@value`, a `PropertyValue`).
- * `parse` takes its text, trimmed and never empty, and answers with anything but a number or words where that is
- * not what was expected.
+ * Makes a reader for a single value, bare or wrapped in an object under one of `keys` (`@value` of JSON-LD, a
+ * `PropertyValue`). `parse` gets the trimmed text, which is never empty. It returns a number or text, or false or
+ * undefined if the text is not what was expected.
  */
 export function scalar<T extends string | number>(
   expected: string,

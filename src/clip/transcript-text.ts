@@ -1,28 +1,30 @@
 import type { CaptionLine } from './caption-line.js';
 import { gapBetween } from './gap-between.js';
 
-/** A line of a transcript; one of a plain text has no times. */
+/** A line of a transcript. A line of a plain-text transcript has no times. */
 export type TranscriptLine = Pick<CaptionLine, 'text'> & Partial<CaptionLine>;
 
-/** Lines that belong together. */
+/** Consecutive lines of one speaker. */
 export interface TranscriptParagraph {
   readonly speaker?: string;
   readonly lines: readonly TranscriptLine[];
 }
 
-/** The words of a paragraph, its lines joined as its script wants it. */
+/** Returns the text of a paragraph. Lines are joined with a space, or without one in scripts that have none. */
 export function paragraphText({ lines }: TranscriptParagraph): string {
   return lines.reduce((text, line) => text + gapBetween(text, line.text) + line.text, '');
 }
 
-/** A transcript as plain text: paragraphs with a blank line between, each after the name of its speaker. */
+/**
+ * Formats a transcript as plain text. Each paragraph starts with its speaker, and blank lines separate paragraphs.
+ */
 export function transcriptText(paragraphs: readonly TranscriptParagraph[]): string {
   return paragraphs
     .map((paragraph) => `${paragraph.speaker ? `${paragraph.speaker}: ` : ''}${paragraphText(paragraph)}`)
     .join('\n\n');
 }
 
-/** The paragraphs of a plain text: blank lines part them, or, where there are none, its line breaks. */
+/** Splits plain text into paragraphs at blank lines, or at line breaks if there are no blank lines. */
 export function plainParagraphs(text: string): TranscriptParagraph[] {
   const tidy = text.replace(/\r\n?/g, '\n').trim();
   const parts = /\n\s*\n/.test(tidy) ? tidy.split(/\n\s*\n/) : tidy.split('\n');

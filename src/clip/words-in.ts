@@ -1,10 +1,10 @@
-/** Letters and digits of scripts that put no spaces between words: each counts as a word of its own. */
+/** Letters and digits of scripts without spaces between words. Each counts as a word. */
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const letter = String.raw`(?:(?!${unspaced})[\p{L}\p{M}\p{N}\u200c\u200d])`;
-/** An apostrophe between letters is a part of the word. */
+/** A word. An apostrophe between letters belongs to it. */
 const word = new RegExp(`${letter}+(?:['’ʼ]${letter}+)*|${unspaced}\\p{M}*`, 'gu');
 
-/** The words of a text, by their offsets, UTF-16 units. The same in every browser and for every language. */
+/** Returns the words of a text as offsets in UTF-16 units. The result does not depend on browser or language. */
 export function wordsIn(text: string): { readonly start: number; readonly end: number }[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     start: index,

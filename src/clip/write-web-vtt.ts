@@ -4,7 +4,7 @@ import { formatCueTime } from './format-cue-time.js';
 /** A cue with its settings, such as `line:0`. */
 type WrittenCue = CaptionCue & { readonly settings?: string };
 
-/** Captions as a WebVTT file, in the order of time. */
+/** Writes cues as a WebVTT file, sorted by time. */
 export function writeWebVtt(cues: readonly WrittenCue[]): string {
   const blocks = cues
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
@@ -17,7 +17,7 @@ export function writeWebVtt(cues: readonly WrittenCue[]): string {
   return ['WEBVTT\n', ...blocks].join('\n');
 }
 
-/** Plain words as the text of a cue: nothing in them is markup. */
+/** Escapes plain text as WebVTT cue text. */
 export function cueText(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
