@@ -1,23 +1,25 @@
 import type { Clip, ClipImage } from '../clip/clip.js';
 import { clipRatio } from '../clip/clip-ratio.js';
 
-/** Formats that chats and mail programs do not show, by MIME type, extension, or query parameter of an image server. */
+/**
+ * Formats that chats and mail programs do not show, by MIME type, extension, or query parameter of an image server.
+ */
 const modern =
   /^image\/(?!jpe?g|png|gif)|\.(?:avif|webp|svgz?|heic|heif|jxl)$|^(?:f|fm|fmt|format)=(?:avif|webp|svg|heic|jxl)$/i;
 
-/** Quotient of two ratios up to which they count as the same. */
+/** The largest quotient of two aspect ratios that count as equal. */
 const tolerance = 1.1;
 
 /**
- * The pictures of a clip for cards, oEmbed and mail, the best first: JPEG, PNG and GIF before formats for browsers alone,
- * then the ratio of the clip (16:9 when unknown), then the widest.
+ * Sorts the images of a clip for cards, oEmbed and mail, the best first: JPEG, PNG and GIF before formats that only
+ * browsers show, then images with the ratio of the clip (16:9 when unknown), then wider images.
  */
 export function bestPictures(clip: Pick<Clip, 'posters' | 'sources'>): ClipImage[] {
   const ratio = clipRatio(clip) ?? 16 / 9;
   return clip.posters.toSorted((a, b) => rank(a, ratio) - rank(b, ratio) || (b.width ?? 0) - (a.width ?? 0));
 }
 
-/** The pictures of a clip with the best format and ratio, the widest first. */
+/** Returns the images of a clip with the best format and ratio, the widest first. */
 export function picturesOfBestRank(clip: Pick<Clip, 'posters' | 'sources'>): ClipImage[] {
   const ratio = clipRatio(clip) ?? 16 / 9;
   const [first, ...others] = bestPictures(clip);

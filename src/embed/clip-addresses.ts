@@ -1,7 +1,7 @@
 import type { ClipImage } from '../clip/clip.js';
 import type { EmbedOptions } from './embed-options.js';
 
-/** The absolute addresses of a clip at its site; those of one of its excerpts lead to that excerpt. */
+/** The absolute addresses of a clip at its site. They may point to an excerpt. */
 export interface ClipAddresses {
   /** Address of the front page. */
   readonly base: string;
@@ -11,7 +11,7 @@ export interface ClipAddresses {
   readonly embed: string;
   readonly oEmbedJson: string;
   readonly oEmbedXml: string;
-  /** The position or excerpt that the addresses lead to, in seconds. */
+  /** The position or excerpt of the addresses, in seconds. */
   readonly excerpt?: Pick<EmbedOptions, 'start' | 'end'>;
   /** The picture with which the excerpt begins. */
   readonly still?: ClipImage | undefined;

@@ -50,7 +50,7 @@ function picture({ url, width, height }: ClipImage): Tag[] {
   ];
 }
 
-/** MP4 files, which every phone plays; no streams. */
+/** Writes the MP4 files, which every phone plays. Streams are left out. */
 function files(clip: Clip, { excerpt = whole }: ClipAddresses): Tag[] {
   const box = boxOf(clip);
   return mp4Files(clip).flatMap(({ src, width, height }) =>

@@ -1,7 +1,7 @@
 import type { ClipAddresses } from './clip-addresses.js';
 import { type Html, html } from './html.js';
 
-/** The links by which consumers find the oEmbed of a page, JSON first. https://oembed.com/, section 4. */
+/** Writes the discovery links for oEmbed consumers, JSON first. https://oembed.com/, section 4. */
 export function discoveryLinks(
   title: string,
   { oEmbedJson, oEmbedXml }: Pick<ClipAddresses, 'oEmbedJson' | 'oEmbedXml'>,

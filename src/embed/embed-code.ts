@@ -20,7 +20,9 @@ const writers: Readonly<Record<EmbedFormat, (spec: EmbedSpec) => string>> = {
   mail: mailCode,
 };
 
-/** The code of an embed in one format, as it is copied; the iframe code when the format is not available for it. */
+/**
+ * Writes the code of an embed in one format. Returns the iframe code if the format is not available for the embed.
+ */
 export function embedCode(format: EmbedFormat, spec: EmbedSpec): string {
   return offeredFormats(spec).includes(format) ? writers[format](spec) : iframeCode(spec);
 }

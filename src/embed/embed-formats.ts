@@ -1,6 +1,6 @@
 import type { EmbedSpec } from './embed-spec.js';
 
-/** A part of an embed spec that a code can carry; `excerpt` is the options `start` and `end` alone. */
+/** A part of an embed spec that a code can carry. `excerpt` stands for the options `start` and `end`. */
 export type EmbedPart =
   | 'title'
   | 'pageUrl'
@@ -30,14 +30,14 @@ export const embedFormats = {
 /** The name of a format. */
 export type EmbedFormat = keyof typeof embedFormats;
 
-/** Whether the codes of a format carry a part of the embed spec. */
+/** Returns whether the codes of a format carry a part of the embed spec. */
 export const carries = (format: EmbedFormat, part: EmbedPart): boolean =>
   (embedFormats[format] as readonly EmbedPart[]).includes(part);
 
-/** The formats for the page of another player, which has none of our options and scripts. */
+/** The formats for the embed page of another player, which does not know our options and scripts. */
 const foreignFormats: readonly EmbedFormat[] = ['iframe', 'wordpress', 'markdown', 'mail'];
 
-/** The formats that are available for an embed. */
+/** Returns the formats that are available for an embed. */
 export function offeredFormats({
   foreign,
   clipUrl,

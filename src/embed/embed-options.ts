@@ -1,4 +1,4 @@
-/** `0`, or the shape of a BCP 47 tag: captions of another language are not there anyhow. */
+/** `0`, or text with the form of a BCP 47 tag. */
 const languageLike = /^(?:0|[a-z]{2,3}(?:[-_](?:[a-z\d][-_])?[a-z\d]{2,8})*)$/i;
 
 /** The options of an embed; times in seconds, with at most three decimal places. */
@@ -12,7 +12,7 @@ export interface EmbedOptions {
   readonly captions: string;
   readonly title: boolean;
   readonly controls: boolean;
-  /** Asks the reader before anything is loaded; `remember` keeps the choice for the hosts of the clip. */
+  /** Asks for consent before anything is loaded. `remember` stores the consent for the hosts of the clip. */
   readonly consent: boolean | 'remember';
 }
 
@@ -62,7 +62,7 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
   },
   title: flag('Show the title', true),
   controls: flag('Show the controls', true),
-  // It restricts: a value that is not known asks as well.
+  // The option is a restriction: an unknown value also asks for consent.
   consent: {
     default: false,
     parse: (text) => (/^remember$/i.test(text) ? 'remember' : !/^(0|false)$/i.test(text)),
@@ -74,7 +74,7 @@ export const embedOptions: { readonly [Name in keyof EmbedOptions]: EmbedOption<
 /** The names of all options, in their order. */
 export const embedOptionNames = Object.keys(embedOptions) as readonly (keyof EmbedOptions)[];
 
-/** All options; those that are not given have their defaults. */
+/** Returns all options, with defaults for missing ones. */
 export function withDefaults(options: Partial<EmbedOptions> = {}): EmbedOptions {
   const defaults = Object.entries(embedOptions).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...options };

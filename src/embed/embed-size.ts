@@ -1,13 +1,13 @@
 import { plainDigits } from '../clip/plain-digits.js';
 
-/** The smallest and largest side of an embed, in CSS px. */
+/** The limits of width and height of an embed, in CSS px. */
 export const smallest = 160;
 export const largest = 3840;
 
-/** The reason why a text is no size. */
+/** The reason why a text is not a valid size. */
 export type SizeProblem = 'not-a-number' | 'too-small' | 'too-large';
 
-/** Thrown for a text that is no size. `reason` is a code; the element that shows it has the words. */
+/** Thrown for text that is not a valid size. `reason` is a code; the element that shows it has the words. */
 export class EmbedSizeError extends Error {
   constructor(
     readonly reason: SizeProblem,
@@ -27,10 +27,10 @@ export function parseSize(text: string): number {
   return size;
 }
 
-/** The height at a width and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
+/** Returns the height for a width and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export const linkedHeight = (width: number, ratio: number): number => within(width / ratio);
 
-/** The width at a height and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
+/** Returns the width for a height and a ratio (width / height), in whole CSS px from `smallest` to `largest`. */
 export const linkedWidth = (height: number, ratio: number): number => within(height * ratio);
 
 const within = (size: number) => Math.min(largest, Math.max(smallest, Math.round(size)));

@@ -14,20 +14,20 @@ import { writeEmbedOptions } from './write-embed-options.js';
 export interface EmbedSpec {
   readonly id: string;
   readonly title: string;
-  /** Without options; the page of another player keeps its query. */
+  /** The address without options. The address of another player keeps its query. */
   readonly embedUrl: string;
-  /** The embed page is that of another player, which has none of our options and files. */
+  /** The embed page belongs to another player, which does not know our options and files. */
   readonly foreign?: true;
   readonly pageUrl?: string;
-  /** Empty, as `assetsUrl`, when it is unknown because the embed page is foreign. */
+  /** Empty if unknown. The same applies to `assetsUrl`: both are unknown for the embed page of another player. */
   readonly clipUrl: string;
-  /** Ends in a slash. */
+  /** The address ends in a slash. */
   readonly assetsUrl: string;
   readonly poster?: string;
-  /** CSS px, whole. */
+  /** Whole CSS px. */
   readonly width: number;
   readonly height: number;
-  /** Fills its column, up to `width`. */
+  /** The embed fills its column, up to `width`. */
   readonly responsive: boolean;
   readonly options: EmbedOptions;
 }
@@ -38,9 +38,9 @@ export type EmbedPlace = Partial<Omit<EmbedSpec, 'id' | 'title' | 'options' | 'f
 };
 
 /**
- * The embed spec of a clip: by default 640 px on its longer side, at the ratio of the clip (16:9 when unknown). Undefined
- * without the address of an embed page. Addresses other than http(s) count as not given. The embed page of a document is
- * ours when its address is that of this clip at a clip site.
+ * Returns the embed spec of a clip. The default size is 640 px on the longer side, at the ratio of the clip (16:9
+ * when unknown). Returns undefined without the address of an embed page. Addresses other than http(s) are ignored.
+ * The embed page of a document counts as ours if its address is that of this clip at a clip site.
  */
 export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undefined {
   const given = resolveAddress(place.embedUrl ?? '');
@@ -68,19 +68,25 @@ export function embedSpec(clip: Clip, place: EmbedPlace = {}): EmbedSpec | undef
   };
 }
 
-/** The size in whole px. A side that follows the ratio may be below the minimum, so that the ratio stays right. */
+/**
+ * Returns the size in whole px. A side that is computed from the ratio may be below `smallest`, so that the ratio
+ * stays exact.
+ */
 function sizeOf(place: EmbedPlace, ratio: number): Pick<EmbedSpec, 'width' | 'height'> {
   const [width, height] = [givenSide(place.width), givenSide(place.height)];
   const shown = Math.round(width ?? (height ? linkedWidth(height, ratio) : 640 * Math.min(1, ratio)));
   return { width: shown, height: height ?? Math.max(1, Math.round(shown / ratio)) };
 }
 
-/** A given side in whole px; undefined when it is missing or out of range. */
+/** Returns a given side in whole px, or undefined if it is missing or out of range. */
 function givenSide(side = 0): number | undefined {
   return side >= 1 && side <= largestSide ? Math.round(side) : undefined;
 }
 
-/** The smallest of the best pictures that is at least as wide, else the widest; the first one when no width is known. */
+/**
+ * Returns the narrowest of the best images that is at least as wide as the embed, else the widest one. Without
+ * known widths it returns the first one.
+ */
 function posterFor(clip: Clip, width: number): string | undefined {
   const best = picturesOfBestRank(clip);
   const sized = best.filter((poster) => poster.width).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));

@@ -1,7 +1,10 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of an embed page, with the options in its query. The address of another player stays as it is. */
+/**
+ * Returns the address of an embed page with the options in its query. The address of another player stays
+ * unchanged.
+ */
 export function embedUrl({
   embedUrl: address,
   options,

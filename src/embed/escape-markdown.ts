@@ -1,13 +1,13 @@
 import { legalText } from './legal-text.js';
 
-/** A character, or a mark before a word, that some renderer takes for more than text. */
+/** Characters, and marks before a word, that some renderers treat as syntax. */
 const special =
   /[&<>|~^$"@#=+{}%]|(?<=-)-|(?<=\.)\.|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=\()(?:c|r|tm|p)(?=\))/gi;
 
 /**
- * Escapes a text for Markdown, on one line, because a blank line would end the paragraph and the link. What only some
- * renderers know is escaped by entities, which all of them decode: addresses, mentions, emoji names, marks, attributes,
- * tags of templates.
+ * Escapes text for Markdown, on one line, because a blank line would end the paragraph and the link. Syntax of
+ * single renderers (addresses, mentions, emoji names, marks, attributes, template tags) is escaped as character
+ * references, which all renderers decode.
  */
 export function escapeMarkdown(text: string): string {
   return legalText(text)

@@ -1,6 +1,6 @@
 import { largestSide } from '../clip/read-size.js';
 
-/** Maximum sizes in CSS px; an absent one is no limit. */
+/** Maximum width and height in CSS px. A missing one is no limit. */
 export interface MaxSize {
   readonly maxWidth?: number;
   readonly maxHeight?: number;
@@ -16,10 +16,10 @@ export interface Box {
 const defaultSide = 640;
 
 /**
- * The largest box with a ratio (width / height) within both maxima; 640 px on its longer side without any. Without a
- * maximum height, only a box that is wider than tall is taller than 640 px: consumers know the width of their column, and
- * a tall clip that fills it does not fit a screen. Sides are whole numbers from 1 to 16,384, so a very small box keeps its
- * ratio only approximately.
+ * Returns the largest box with a ratio (width / height) within both maxima. Without maxima the longer side is 640
+ * px. Without a maximum height, only a landscape box is taller than 640 px: consumers know the width of their
+ * column, and a portrait clip of that width would not fit a screen. Sides are whole numbers from 1 to 16,384, so
+ * very small boxes keep the ratio only approximately.
  */
 export function fittedBox(ratio: number, { maxWidth, maxHeight }: MaxSize = {}): Box {
   const free = maxHeight === undefined ? defaultSide : Math.ceil(maxHeight * ratio);

@@ -1,11 +1,11 @@
 import { reducedRatio } from './reduced-ratio.js';
 
-/** The usual ratios of media. */
+/** Common aspect ratios of media. */
 const commonRatios = ['16/9', '9/16', '4/3', '3/4', '1/1', '4/5', '5/4', '3/2', '2/3', '21/9', '2/1', '1/2'];
 
 /**
- * The CSS `aspect-ratio` for a fluid box: the usual ratio that rounds to this size, else its own. `500 × 281` becomes
- * `16/9`, which fits every width; `500/281` fits only one.
+ * Returns the CSS `aspect-ratio` of a fluid box: a common ratio that rounds to this size, else the exact ratio.
+ * `500 × 281` becomes `16/9`, which is right at every width; `500/281` is right at one width only.
  */
 export function fluidRatio(width: number, height: number): string {
   const isRounding = (shape: string) => {

@@ -14,7 +14,7 @@ export interface HtmlLink {
   readonly image: HtmlTag | undefined;
 }
 
-/** Parsed HTML of a code, with lookups for tags, links and sizes. */
+/** The parsed HTML of a code, with lookups for tags, links and sizes. */
 export class HtmlCode {
   readonly tags: readonly HtmlTag[];
   readonly link: HtmlLink | undefined;
@@ -25,19 +25,19 @@ export class HtmlCode {
     this.link = linkIn(parts);
   }
 
-  /** The first tag of this name. */
+  /** Returns the first tag with this name. */
   tag(name: string): HtmlTag | undefined {
     return this.tags.find((tag) => tag.name === name);
   }
 
-  /** Title and page of the link; empty when a CMS has removed it. */
+  /** Returns title and page of the link. Empty if a CMS has removed the link. */
   linkPart(): SpecPart {
     if (!this.link) return {};
     const { pageUrl } = specOfLink(this.link.href) ?? {};
     return { title: this.link.text, ...(pageUrl && { pageUrl }) };
   }
 
-  /** The folder of the library's files, taken from the address of `file`. */
+  /** Returns the folder of the library's files, from the address of `file`. */
   assetsPart(file: string): SpecPart {
     const script = this.tags.find(({ name, attributes }) => {
       return name === 'script' && attributes.get('src')?.endsWith(`/${file}`);
@@ -62,7 +62,7 @@ function linkIn(parts: readonly HtmlPart[]): HtmlLink | undefined {
   };
 }
 
-/** Width and height from two attributes, in CSS px; invalid sizes are left out. */
+/** Returns width and height from two attributes, in CSS px. Invalid sizes are absent. */
 export function sizePart({ attributes }: HtmlTag, prefix = ''): SpecPart {
   const sizes = (['width', 'height'] as const).map((side) => {
     const [, digits] = /^\s*0*([1-9]\d{0,4})(?:px)?\s*$/.exec(attributes.get(prefix + side) ?? '') ?? [];

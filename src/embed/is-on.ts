@@ -1,6 +1,6 @@
 /**
- * Whether a value turns a Boolean of ours on. A string counts as the attribute does: on, also where it is empty, unless it
- * is "false", which servers and frameworks write for one that is off.
+ * Returns whether a value turns one of our Boolean options on. An empty string is on, as in HTML. The string
+ * "false" is off, because servers and frameworks write it.
  */
 export const isOn = (value: unknown): boolean =>
   typeof value === 'string' ? !/^false$/i.test(value) : !!value;

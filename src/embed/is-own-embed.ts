@@ -6,8 +6,8 @@ import { parseSiteUrl } from './parse-site-url.js';
 const otherParameters = ['diagnose', 'resize', 'childId'];
 
 /**
- * Whether an address is that of an embed page of a clip site, which accepts our options: `…/embed/<id>` without other query
- * parameters; with `id`, only that of this clip.
+ * Returns whether an address is the embed page of a clip site, which accepts our options: `…/embed/<id>` without
+ * unknown query parameters. With `id`, only the page of that clip counts.
  */
 export function isOwnEmbed(address: string, id?: string): boolean {
   const site = parseSiteUrl(address, 'embed');

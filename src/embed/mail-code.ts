@@ -4,9 +4,9 @@ import { linkUrl } from './link-url.js';
 import { posterOf } from './poster-of.js';
 
 /**
- * The code for e-mail and RSS: the poster, and below it a bar with a play mark and the title, in one link. Mail programs
- * keep only tables and inline styles, and drop overlays on images. The title is text, so that it shows without images.
- * U+FE0E keeps the play mark from becoming an emoji.
+ * Writes the code for e-mail and RSS: one link with the poster, and below it a bar with a play mark and the title.
+ * Mail programs keep only tables and inline styles, and drop overlays on images. The title is text, so that it is
+ * visible without images. U+FE0E prevents an emoji as the play mark.
  */
 export function mailCode(spec: EmbedSpec): string {
   const { title, width, height } = spec;

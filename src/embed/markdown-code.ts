@@ -6,7 +6,10 @@ import { plainAddress } from './plain-address.js';
 import { posterOf } from './poster-of.js';
 import { typographic } from './typographic.js';
 
-/** The Markdown code: the poster as a link to the clip; without a poster, the title with a play mark. */
+/**
+ * Writes the Markdown code: the poster as a link to the clip. Without a poster, the link text is a play mark and
+ * the title.
+ */
 export function markdownCode(spec: EmbedSpec): string {
   const { title } = spec;
   const poster = posterOf(spec);
@@ -14,5 +17,5 @@ export function markdownCode(spec: EmbedSpec): string {
   return `[${text}](${plainAddress(linkUrl(spec))})`;
 }
 
-/** Quotes are typographic, because some renderers escape straight ones in `alt` twice. */
+/** Escapes text and makes quotes typographic, because some renderers escape straight quotes in `alt` twice. */
 const escapeText = (text: string) => escapeMarkdown(typographic(legalText(text)));

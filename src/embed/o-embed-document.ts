@@ -10,7 +10,7 @@ import { html } from './html.js';
 
 /** An oEmbed 1.0 response, https://oembed.com/, section 2.3.4. Sizes are whole CSS px. */
 export interface OEmbed {
-  /** A string, because consumers compare strictly. */
+  /** Text, because consumers compare it strictly with `'1.0'`. */
   readonly version: '1.0';
   /** Audio is `rich`: oEmbed has no type for it. */
   readonly type: 'video' | 'rich';
@@ -30,8 +30,9 @@ export interface OEmbed {
 }
 
 /**
- * The oEmbed response for a clip: a frame with `options` in its address, in the largest size within `size` at the ratio of
- * the clip (16:9 when unknown). `frameborder` removes the border where a consumer strips `style`, as WordPress does. Throws a `TypeError` when the embed address is not http(s).
+ * Returns the oEmbed response for a clip: a frame with `options` in its address, in the largest size within `size`
+ * at the ratio of the clip (16:9 when unknown). `frameborder` removes the border if a consumer strips `style`, as
+ * WordPress does. Throws a `TypeError` if the embed address is not http(s).
  */
 export function oEmbedDocument(
   clip: Clip,

@@ -1,7 +1,7 @@
 import type { OEmbed } from './o-embed-document.js';
 import { xmlText } from './xml-text.js';
 
-/** An oEmbed response as XML, without the characters that XML forbids. */
+/** Writes an oEmbed response as XML, without the characters that XML forbids. */
 export function oEmbedXml(document: OEmbed): string {
   const fields = Object.entries(document).map(
     ([name, value]) => `<${name}>${xmlText(String(value))}</${name}>`,

@@ -5,8 +5,8 @@ import { readShortcode } from './read-shortcode.js';
 
 /**
  * Reads a code of any format back, even after a CMS has reordered or removed attributes. Returns the parts that
- * `embedFormats` lists for the format; undefined for any other text. Needs no document, loads nothing, and takes time
- * linear in the length.
+ * `embedFormats` lists for the format, or undefined for other text. It needs no document and loads nothing, and its
+ * time is linear in the length.
  */
 export function parseEmbedCode(code: string): EmbedReading | undefined {
   // The order matters: a title may contain the text of a Markdown code or a shortcode, but no tag.

@@ -6,12 +6,15 @@ export interface EmbedAddress {
   readonly id: string;
   /** Without options. */
   readonly embedUrl: string;
-  /** The address of its site; ends in a slash. */
+  /** The address of the site. It ends in a slash. */
   readonly base: string;
   readonly options: EmbedOptions;
 }
 
-/** Parses `<base>/embed/<id>?…`; undefined for other addresses. WordPress and AMP own the hash, so it is ignored. */
+/**
+ * Parses `<base>/embed/<id>?…`. Returns undefined for other addresses. The hash is ignored, because WordPress and
+ * AMP use it.
+ */
 export function parseEmbedUrl(address: string): EmbedAddress | undefined {
   const read = parseSiteUrl(address, 'embed');
   if (!read) return undefined;

@@ -1,9 +1,9 @@
 /** The parts of an address of a clip site. */
 export interface SiteAddress {
   readonly id: string;
-  /** The address of the site; ends in a slash. */
+  /** The address of the site. It ends in a slash. */
   readonly base: string;
-  /** `/` or `.html` where the site is plain files. */
+  /** `/` or `.html` for a site of static files, else empty. */
   readonly ending: string;
   readonly query: URLSearchParams;
 }
@@ -14,7 +14,10 @@ const paths = {
   clips: /^(.*\/)clips\/([\w-]{1,64})\.json()$/,
 };
 
-/** Parses `<base>/<kind>/<id>…`; undefined for other addresses. WordPress and AMP own the hash, so it is ignored. */
+/**
+ * Parses `<base>/<kind>/<id>…`. Returns undefined for other addresses. The hash is ignored, because WordPress and
+ * AMP use it.
+ */
 export function parseSiteUrl(address: string, kind: keyof typeof paths): SiteAddress | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, origin, pathname, searchParams: query } = new URL(address);

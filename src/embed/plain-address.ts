@@ -1,11 +1,14 @@
-/** Percent-encodes characters of an address that have a meaning in Markdown or in a shortcode; the target is the same. */
+/**
+ * Percent-encodes the characters of an address that are syntax in Markdown or in a shortcode. The target stays the
+ * same.
+ */
 export function plainAddress(address: string): string {
   const [origin = ''] = /^https?:\/\/[^/?#]*/i.exec(address) ?? [];
   const rest = address.slice(origin.length).toWellFormed();
   return origin + rest.replace(/[^\w./?#:@!$&+,=%~-]/gu, percentEncode);
 }
 
-/** `encodeURIComponent` leaves these five characters as they are, but Markdown or a shortcode may not. */
+/** Percent-encodes a character, also the five that `encodeURIComponent` leaves unchanged. */
 const percentEncode = (character: string) =>
   encodeURIComponent(character).replace(
     /[!'()*]/,

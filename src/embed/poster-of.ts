@@ -1,5 +1,8 @@
 import type { EmbedSpec } from './embed-spec.js';
 
-/** The poster for a code that loads it by itself: none where the reader is asked before anything is loaded. */
+/**
+ * Returns the poster for a code that loads it by itself. With `consent` there is none, because nothing may load
+ * before the reader agrees.
+ */
 export const posterOf = ({ poster, options }: EmbedSpec): EmbedSpec['poster'] =>
   options.consent ? undefined : poster;

@@ -1,4 +1,4 @@
-/** The quotation marks of a language: around a quotation, and around one inside it. */
+/** The quotation marks of a language: for a quotation, and for a quotation inside it. */
 export interface QuotationMarks {
   readonly start: string;
   readonly end: string;
@@ -6,7 +6,10 @@ export interface QuotationMarks {
   readonly innerEnd: string;
 }
 
-/** Languages, and languages with a region or script, by their marks (Unicode CLDR 41, delimiters). All others have “”‘’. */
+/**
+ * Quotation marks of languages, some with a region or script (Unicode CLDR 41, delimiters). All other languages
+ * have “”‘’.
+ */
 const table: readonly (readonly [marks: string, tags: string])[] = [
   ['”“’‘', 'ar ur'],
   ['«»„“', 'be ky no ru uk'],
@@ -31,14 +34,14 @@ const table: readonly (readonly [marks: string, tags: string])[] = [
 
 const known = new Map(table.flatMap(([marks, tags]) => tags.split(' ').map((tag) => [tag, marks])));
 
-/** Regions that write Spanish as `es-419` does. */
+/** Regions with the Spanish quotation marks of `es-419`. */
 const latinAmerica = /^es-(?:419|ar|bo|br|bz|c[loru]|do|ec|gt|hn|mx|ni|p[aery]|sv|us|uy|ve)\b/;
 
-/** The quotation marks of a language, by its BCP 47 tag; those of English where the language is unknown. */
+/** Returns the quotation marks of a language by its BCP 47 tag. Unknown languages get the English marks. */
 export function quotationMarks(language = ''): QuotationMarks {
   const tag = language.toLowerCase().replaceAll('_', '-');
   const [start = '', end = '', innerStart = '', innerEnd = ''] = marksOf(tag);
-  // French sets its guillemets off by a space, at which no line breaks (Imprimerie nationale); Swiss French does not.
+  // French has a no-break space inside guillemets (Imprimerie nationale); Swiss French has none.
   const space = /^fr(?!-ch\b)(?:-|$)/.test(tag) ? '\u00a0' : '';
   return {
     start: start + space,
@@ -56,8 +59,8 @@ function marksOf(tag: string): string {
 }
 
 /**
- * Words in the quotation marks of a language. Pairs of the same marks inside them, and pairs of straight ones, become
- * those of a quotation inside a quotation; what is no pair stays as it was said.
+ * Puts text in the quotation marks of a language. Inner pairs of the same marks, and pairs of straight quotes,
+ * become the inner marks. Unpaired marks stay unchanged.
  */
 export function inQuotationMarks(words: string, language?: string): string {
   const marks = quotationMarks(language);

@@ -5,8 +5,8 @@ import { addressAtWords, type Quote, type QuoteParagraph } from './quote.js';
 import { quotedParagraphs, sourceOf } from './quoted-paragraphs.js';
 
 /**
- * A quote as HTML: the words as a `<blockquote cite>`, below it whose they are, and the frame that plays them, where
- * `embed` has one; its options are those of the excerpt. There is no wrapper, because CMSs drop wrappers.
+ * Writes a quote as HTML: the words in a `<blockquote cite>`, a line with the source, and a frame with the excerpt
+ * if `embed` is given. There is no wrapper, because CMSs drop wrappers.
  */
 export function quoteHtml(quote: Quote, embed?: EmbedSpec): string {
   const address = addressAtWords(quote);

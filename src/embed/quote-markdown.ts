@@ -3,7 +3,7 @@ import { plainAddress } from './plain-address.js';
 import { addressAtWords, type Quote } from './quote.js';
 import { quotedParagraphs, sourceOf } from './quoted-paragraphs.js';
 
-/** A quote as a block quotation of Markdown; its title leads to the excerpt. */
+/** Writes a quote as a Markdown block quotation. The title links to the excerpt. */
 export function quoteMarkdown(quote: Quote): string {
   const words = quotedParagraphs(quote).map(({ speaker, words }) =>
     speaker ? `**${escapeMarkdown(speaker)}:** ${escapeMarkdown(words)}` : escapeMarkdown(words),

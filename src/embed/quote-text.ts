@@ -1,7 +1,7 @@
 import type { Quote } from './quote.js';
 import { quotedParagraphs, sourceOf } from './quoted-paragraphs.js';
 
-/** A quote as plain text: the words, a line that says whose they are, and the address, each on a line of its own. */
+/** Writes a quote as plain text: the words, a line with the source, and a line with the address. */
 export function quoteText(quote: Quote): string {
   const words = quotedParagraphs(quote).map(({ speaker, words }) =>
     speaker ? `${speaker}: ${words}` : words,

@@ -1,17 +1,17 @@
 import { parseSiteUrl } from './parse-site-url.js';
 import { atWords } from './text-fragment.js';
 
-/** Words of a clip, with what a reader needs to find and check them. All texts are plain. */
+/** A quote from a clip, with the data to find and check it. All fields are plain text. */
 export interface Quote {
-  /** What was said, in order; the next paragraph begins with the next speaker, or after a pause. */
+  /** The quoted words in order. A paragraph ends at a change of speaker or at a pause. */
   readonly paragraphs: readonly QuoteParagraph[];
-  /** The language of the words, BCP 47; empty where it is unknown. */
+  /** The language of the words, BCP 47. Empty if unknown. */
   readonly language: string;
   readonly title: string;
   readonly publisher?: string | undefined;
-  /** The day of the clip, as ISO 8601 and in words. */
+  /** The date of the clip, in ISO 8601 and in words. */
   readonly date?: { readonly iso: string; readonly words: string } | undefined;
-  /** The address of exactly this excerpt; undefined for a clip without one. */
+  /** The address of this excerpt. Undefined for a clip without an address. */
   readonly address?: string | undefined;
   /** The words before it in its paragraph, where the same words are found somewhere else on the watch page first. */
   readonly before?: string | undefined;
@@ -23,8 +23,8 @@ export interface QuoteParagraph {
 }
 
 /**
- * The address of a quote with a text directive, for readers of the page without script. Only the watch page of a clip
- * site gets one: it has the words in its HTML, and its hash is free. Other pages own their hash.
+ * Returns the address of a quote with a text directive, which works without script. Only the watch page of a clip
+ * site gets one: its HTML has the words, and it does not use the hash. Other pages may use the hash themselves.
  */
 export function addressAtWords({ address, paragraphs, before }: Quote): string | undefined {
   const isWatchPage = address !== undefined && parseSiteUrl(address, 'watch') !== undefined;

@@ -3,8 +3,8 @@ import { inQuotationMarks } from './quotation-marks.js';
 import type { Quote, QuoteParagraph } from './quote.js';
 
 /**
- * The words of a quote in the quotation marks of their language, as paragraphs. Words of one speaker are one quotation,
- * which goes on over its paragraphs; where several speak, each paragraph is a quotation with its speaker.
+ * Returns the words of a quote as paragraphs with the quotation marks of their language. With one speaker, one
+ * quotation spans all paragraphs. With several speakers, each paragraph is a quotation with its speaker.
  */
 export function quotedParagraphs(quote: Quote): QuoteParagraph[] {
   const said = quote.paragraphs
@@ -20,7 +20,7 @@ export function quotedParagraphs(quote: Quote): QuoteParagraph[] {
   return whole.split('\n').map((words) => ({ words }));
 }
 
-/** Whose words they are and where they were said, in the order in which they are written. */
+/** Returns the source of a quote, with its fields in the order in which they are written. */
 export function sourceOf({ paragraphs, title, publisher, date }: Quote): QuoteSource {
   const speakers = new Set(paragraphs.map(({ speaker = '' }) => quotable(speaker)));
   const [speaker] = speakers.size === 1 ? speakers : [];
@@ -32,9 +32,9 @@ export function sourceOf({ paragraphs, title, publisher, date }: Quote): QuoteSo
   };
 }
 
-/** The source of a quote: texts on one line. */
+/** The source of a quote. Each text is on one line. */
 export interface QuoteSource {
-  /** The one speaker; undefined where several speak, or nobody is known. */
+  /** The speaker. Undefined if there are several, or if the speaker is unknown. */
   readonly speaker: string | undefined;
   readonly title: string;
   readonly publisher: string | undefined;

@@ -5,12 +5,12 @@ import { isOn } from './is-on.js';
 import { parseEmbedOptions } from './parse-embed-options.js';
 import { specOfClipUrl, specOfLink } from './spec-of-url.js';
 
-/** Reads the element code; undefined without `<clip-player>` or without its clip document. */
+/** Reads the element code. Returns undefined without `<clip-player>` or without its clip document. */
 export function readElement(code: HtmlCode): EmbedReading | undefined {
   const tag = code.tag('clip-player');
   const spec = specOfClipUrl(tag?.attributes.get('clip-src'));
   if (!tag || !spec) return undefined;
-  // Only the link shows whether the pages of the site end in .html.
+  // The link alone shows whether the addresses of the site end in .html.
   const { embedUrl } = specOfLink(code.link?.href) ?? {};
   const parts = {
     ...(embedUrl && { embedUrl }),
@@ -21,19 +21,22 @@ export function readElement(code: HtmlCode): EmbedReading | undefined {
   return { format: 'element', spec: { ...spec, ...parts, options: optionsOf(tag) } };
 }
 
-/** Reads the attributes as a query with the same meaning: `no-title` is `title=0`. */
+/** Reads the attributes as a query: `no-title` becomes `title=0`. */
 function optionsOf({ attributes }: HtmlTag) {
   const pairs = embedOptionNames.flatMap((name) => {
     const text = attributes.get(name);
     if (isOn(attributes.get(`no-${name}`) ?? false)) return [[name, '0']];
     if (text === undefined) return [];
     if (name === 'consent') return [[name, isOn(text) ? text : '0']];
-    return [[name, typeof embedOptions[name].default === 'boolean' ? '1' : text]]; // HTML: present is on
+    return [[name, typeof embedOptions[name].default === 'boolean' ? '1' : text]]; // in HTML, a present Boolean attribute is true
   });
   return parseEmbedOptions(new URLSearchParams(pairs));
 }
 
-/** The size from the attributes. A ratio becomes the size of exactly this ratio whose width is nearest to 640 px. */
+/**
+ * Reads the size from the attributes. A ratio becomes the size with exactly this ratio and the width nearest to 640
+ * px.
+ */
 function shapePart(tag: HtmlTag): SpecPart {
   const [, wide, high] =
     /^\s*([1-9]\d{0,3})\s*\/\s*([1-9]\d{0,3})\s*$/.exec(tag.attributes.get('ratio') ?? '') ?? [];

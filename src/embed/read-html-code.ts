@@ -4,7 +4,7 @@ import { HtmlCode, type HtmlTag, sizePart } from './html-code.js';
 import { readElement } from './read-element.js';
 import { specOfEmbedUrl, specOfLink } from './spec-of-url.js';
 
-/** Reads a code of any HTML format; undefined when there is none. */
+/** Reads a code of any HTML format. Returns undefined if there is none. */
 export function readHtmlCode(text: string): EmbedReading | undefined {
   const code = new HtmlCode(text);
   return readElement(code) ?? readScript(code) ?? readAmp(code) ?? readFrame(code) ?? readMail(code);

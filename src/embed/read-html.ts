@@ -10,8 +10,8 @@ export type HtmlPart =
 const raw = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp)$/;
 
 /**
- * Tokenizes HTML as a browser does, without a document: nothing is loaded, nothing runs. Accepts any text, in time linear
- * in its length. An unfinished tag at the end is left out.
+ * Tokenizes HTML as a browser does, without a document: nothing is loaded and no script runs. It accepts any text,
+ * and its time is linear in the length. An unfinished tag at the end is dropped.
  */
 export function readHtml(code: string): HtmlPart[] {
   const reader = new Reader(code.replace(/\r\n?/g, '\n'));
@@ -33,7 +33,7 @@ class Reader {
     return undefined;
   }
 
-  /** Matches a sticky pattern at the current position, and moves behind the match. */
+  /** Matches a sticky pattern at the current position, and moves past the match. */
   #take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.code);
@@ -58,7 +58,10 @@ class Reader {
     return { kind: 'open', name, attributes };
   }
 
-  /** Attributes up to the end of the tag; undefined for an unfinished tag. Of two with one name, the first counts. */
+  /**
+   * Reads attributes up to the end of the tag. Returns undefined for an unfinished tag. The first of two attributes
+   * with the same name counts.
+   */
   #attributes(): Map<string, string> | undefined {
     const attributes = new Map<string, string>();
     for (this.#take(/[\s/]+/y); !this.#take(/>/y); this.#take(/[\s/]+/y)) {
@@ -70,7 +73,7 @@ class Reader {
     return attributes;
   }
 
-  /** The value of an attribute. An open quote runs to the end of the text. */
+  /** Reads the value of an attribute. An unclosed quote extends to the end of the text. */
   #value(): string {
     const [, double, single, bare] = this.#take(/\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*))/y) ?? [];
     return double ?? single ?? bare ?? '';

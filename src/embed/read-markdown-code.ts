@@ -3,11 +3,14 @@ import { resolveAddress } from '../clip/resolve-address.js';
 import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 
-// The patterns match text in runs, not character by character, because JavaScriptCore is slow at repeated groups.
+// The patterns match runs of text, because repeated groups with single characters are slow in JavaScriptCore.
 const linkedImage = /\[!\[([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)\]\(([^\s()]*)\)/sy;
 const linkedText = /\[▶ ([^\\\]]*(?:\\.[^\\\]]*)*)\]\(([^\s()]*)\)/sy;
 
-/** Reads a Markdown code: a linked image, or linked text with a play mark; undefined when there is none. */
+/**
+ * Reads a Markdown code: a linked image, or a link whose text starts with a play mark. Returns undefined if there
+ * is none.
+ */
 export function readMarkdownCode(code: string): EmbedReading | undefined {
   const [, alt, image = '', page] = firstOf(linkedImage, '[![', code) ?? [];
   const [, text = alt, href = page] = alt === undefined ? (firstOf(linkedText, '[▶', code) ?? []) : [];
@@ -17,7 +20,9 @@ export function readMarkdownCode(code: string): EmbedReading | undefined {
   return { format: 'markdown', spec: { ...spec, title: plain(text), ...(poster && { poster }) } };
 }
 
-/** Tries a pattern once, at the first `beginning`, so that a text with many of them takes no longer than another. */
+/**
+ * Matches a pattern at the first `beginning` only, so that the time does not depend on the number of beginnings.
+ */
 function firstOf(pattern: RegExp, beginning: string, code: string): RegExpExecArray | null {
   const at = code.indexOf(beginning);
   pattern.lastIndex = at;

@@ -2,7 +2,7 @@ import { decodeEntities } from '../clip/decode-entities.js';
 import type { EmbedReading } from './embed-reading.js';
 import { specOfLink } from './spec-of-url.js';
 
-/** Reads the WordPress shortcode `[embed width height]ADDRESS[/embed]`; undefined when there is none. */
+/** Reads the WordPress shortcode `[embed width height]ADDRESS[/embed]`. Returns undefined if there is none. */
 export function readShortcode(code: string): EmbedReading | undefined {
   const start = code.indexOf('[embed');
   const inside = start < 0 ? -1 : code.indexOf(']', start) + 1;

@@ -1,4 +1,4 @@
-/** A CSS `aspect-ratio` in lowest terms: `16/9`. */
+/** Returns a CSS `aspect-ratio` in lowest terms: `16/9`. */
 export function reducedRatio(width: number, height: number): string {
   const divisor = greatestDivisor(width, height);
   return `${width / divisor}/${height / divisor}`;

@@ -6,15 +6,15 @@ import { iframeCode } from './iframe-code.js';
 import { hostIntegrity, version } from './release.js';
 
 /**
- * The script code: a placeholder with a link, and the host script that replaces the link by a frame; the iframe code when
- * the address of the script is unknown.
+ * Writes the script code: a placeholder with a link, and the host script, which replaces the link with a frame.
+ * Returns the iframe code if the address of the script is unknown.
  */
 export function scriptCode(spec: EmbedSpec): string {
   const { width, height, assetsUrl, responsive } = spec;
   if (spec.foreign || !assetsUrl) return iframeCode(spec);
   const integrity = isThisVersion(assetsUrl) && hostIntegrity && html` integrity="${hostIntegrity}"`;
   const fluid = responsive && html` data-responsive`;
-  // Reserves the box until the frame is there, so that the page does not move.
+  // The style reserves the box before the frame exists, to prevent a layout shift.
   const style = responsive
     ? html`max-width:${width}px;aspect-ratio:${width}/${height}`
     : html`min-height:${height}px`;
@@ -23,7 +23,10 @@ export function scriptCode(spec: EmbedSpec): string {
   );
 }
 
-/** Whether an address names this version. The `integrity` of this version would block the script of another. */
+/**
+ * Returns whether an address is that of this version. The `integrity` of this version would block a script of
+ * another one.
+ */
 function isThisVersion(assetsUrl: string): boolean {
   const [, named = version] = /[/@](\d+\.\d+\.\d+[^/]*)\/$/.exec(assetsUrl) ?? [];
   return named === version;

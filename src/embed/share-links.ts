@@ -1,10 +1,10 @@
 /** A link that shares a clip at one service. */
 export interface ShareLink {
   readonly target: string;
-  /** The name of the service, for people. */
+  /** The name of the service for the user interface. */
   readonly label: string;
   readonly href: string;
-  /** The link opens an app by the app's own scheme, and does nothing where the app is not installed. */
+  /** The link has the scheme of an app, and does nothing on a device without that app. */
   readonly app?: true;
 }
 
@@ -27,17 +27,20 @@ const targets: readonly (readonly [target: string, label: string, address: Addre
   ['email', 'E-mail', (url, title) => `mailto:?subject=${title}&body=${url}`],
 ];
 
-/** The longest post that Bluesky takes, in characters. */
+/** The longest post on Bluesky, in characters. */
 const longestPost = 300;
 
-/** Percent-encoded texts: a title cut so that it fits into one post with the address. */
+/** Cuts a title, so that it fits into one post together with the address. Both texts are percent-encoded. */
 function withinPost(title: string, url: string): string {
   const room = longestPost - [...decodeURIComponent(url)].length - 1;
   const letters = [...decodeURIComponent(title)];
   return letters.length > room ? encode(`${letters.slice(0, Math.max(0, room - 1)).join('')}…`) : title;
 }
 
-/** Share links for an address. Signal is missing: it has no address that takes a text. They are plain links: no request goes to a service before the viewer follows one. */
+/**
+ * Returns share links for an address. They are plain links: no request is sent to a service before the viewer
+ * follows one. Signal is missing, because it has no address that accepts text.
+ */
 export function shareLinks({ url, title }: { readonly url: string; readonly title: string }): ShareLink[] {
   return targets.map(([target, label, address]) => ({
     target,
@@ -47,5 +50,5 @@ export function shareLinks({ url, title }: { readonly url: string; readonly titl
   }));
 }
 
-/** Percent-encodes a text on one line; lone surrogates, which cannot be encoded, become U+FFFD. */
+/** Percent-encodes text on one line. Lone surrogates, which have no encoding, become U+FFFD. */
 const encode = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\s+/g, ' ').trim());

@@ -6,13 +6,16 @@ import { parseSiteUrl, type SiteAddress } from './parse-site-url.js';
 import { version } from './release.js';
 import { pageUrlOf } from './watch-url.js';
 
-/** The embed spec from the address of an embed page; undefined for other addresses. */
+/** Reads an embed spec from the address of an embed page. Returns undefined for other addresses. */
 export function specOfEmbedUrl(address = ''): SpecPart | undefined {
   const site = parseSiteUrl(address, 'embed');
   return site && { ...specOfSite(site), options: parseEmbedOptions(site.query) };
 }
 
-/** The embed spec from the address of a clip document, with the `id` on a clip site; undefined for other texts. */
+/**
+ * Reads an embed spec from the address of a clip document, with the `id` on a clip site. Returns undefined for
+ * other text.
+ */
 export function specOfClipUrl(address = ''): SpecPart | undefined {
   const clipUrl = resolveAddress(address);
   if (!clipUrl) return undefined;
@@ -21,8 +24,8 @@ export function specOfClipUrl(address = ''): SpecPart | undefined {
 }
 
 /**
- * The embed spec from the link of a code: the watch page, the excerpt, and on a clip site the `id`. A link to an embed
- * page carries all options. Undefined for addresses other than http(s).
+ * Reads an embed spec from the link of a code: the watch page, the excerpt, and on a clip site the `id`. A link to
+ * an embed page carries all options. Returns undefined for addresses other than http(s).
  */
 export function specOfLink(address = ''): SpecPart | undefined {
   const href = resolveAddress(address);
@@ -38,7 +41,7 @@ export function specOfLink(address = ''): SpecPart | undefined {
   );
 }
 
-/** The same addresses that `embedSpec` derives. */
+/** Returns the addresses that `embedSpec` also derives. */
 function specOfSite({ base, id, ending }: SiteAddress): SpecPart {
   const embedUrl = `${base}embed/${id}${ending}`;
   return { id, embedUrl, clipUrl: `${base}clips/${id}.json`, assetsUrl: `${base}inline-clip/${version}/` };

@@ -1,6 +1,6 @@
-/** Words at each end of a long quotation that a directive names. */
+/** The number of words at each end of a long quotation in the directive. */
 const ends = 6;
-/** The longest quotation that is named whole, in UTF-16 units; browsers match it inside one block alone. */
+/** The longest quotation that is written in full, in UTF-16 units. Browsers match it only within one block. */
 const longest = 120;
 
 /**
@@ -28,14 +28,18 @@ export function fragmentTerms(paragraphs: readonly string[]): string[] {
 }
 
 /**
- * The address of a page at words of it. An address with a hash stays as it is: the hash is the page's own.
+ * Returns the address of a page with a text directive. An address with a hash stays unchanged, because the page
+ * uses the hash.
  */
 export function atWords(address: string, paragraphs: readonly string[], before?: string): string {
   const fragment = textFragment(paragraphs, before);
   return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
 }
 
-/** The syntax takes `-`, `,` and `&` for its own; parentheses and quotes end links in Markdown and plain text. */
+/**
+ * Percent-encodes text. `-`, `,` and `&` are syntax of the directive; parentheses and quotes end links in Markdown
+ * and plain text.
+ */
 const encode = (text: string) =>
   encodeURIComponent(text).replace(
     /[-!'()*~]/g,

@@ -2,8 +2,8 @@
 const opening = /(?<=^|[\s([{\u2013\u2014])["']+/g;
 
 /**
- * Replaces straight quotes by typographic ones. For consumers that decode entities twice, a straight quote would end the
- * attribute.
+ * Replaces straight quotes with typographic ones. Some consumers decode character references twice, and then a
+ * straight quote would end the attribute.
  */
 export function typographic(text: string): string {
   return text

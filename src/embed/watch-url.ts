@@ -1,7 +1,7 @@
 import type { EmbedSpec } from './embed-spec.js';
 import { writeEmbedOptions } from './write-embed-options.js';
 
-/** The address of the watch page at a position or excerpt; undefined when the clip has none. */
+/** Returns the address of the watch page at a position or excerpt, or undefined for a clip without one. */
 export function watchUrl({
   pageUrl,
   options: { start, end },
@@ -10,7 +10,7 @@ export function watchUrl({
   return withQuery(pageUrl, writeEmbedOptions({ start, end }));
 }
 
-/** The address of a watch page without position and excerpt; the rest of its query stays as it is. */
+/** Returns the address of a watch page without position and excerpt. The rest of its query stays unchanged. */
 export const pageUrlOf = (address: string): string => withQuery(address, '');
 
 /** Replaces position and excerpt in a query. `URLSearchParams` would re-encode the rest of the query. */
@@ -21,7 +21,7 @@ function withQuery(address: string, excerpt: string): string {
     .split('&')
     .filter((pair) => !/^(?:start|end)(?:=|$)|^$/.test(pair));
   const query = [...kept, excerpt].filter(Boolean).join('&');
-  // The setter strips one leading question mark, and the query itself may begin with one.
+  // The setter strips a leading question mark, and the query itself may start with one.
   url.search = query && `?${query}`;
   return url.href;
 }

@@ -4,9 +4,9 @@ import { frameHtml } from './frame-html.js';
 import { html } from './html.js';
 
 /**
- * The WordPress code: a `<blockquote>` with a link, then the frame, because WordPress keeps these two of an unknown embed.
- * The link remains where it strips the frame; `frameborder` removes the border where it strips `style`.
- * Themes stretch a frame that is a child of the article; the `<div>` keeps it in its size and shape.
+ * Writes the WordPress code: a `<blockquote>` with a link, then the frame, because WordPress keeps only these two
+ * of an unknown embed. The link stays if WordPress strips the frame; `frameborder` removes the border if it strips
+ * `style`. Themes stretch a frame that is a child of the article, and the `<div>` prevents that.
  */
 export function wordpressCode(spec: EmbedSpec): string {
   return String(

@@ -3,7 +3,10 @@ import { parseEmbedOptions } from './parse-embed-options.js';
 
 const optionOf = (name: keyof EmbedOptions) => embedOptions[name] as EmbedOption<unknown>;
 
-/** The options that differ from their defaults, as query text in the order of `embedOptions`, without invalid values. */
+/**
+ * Returns the options that differ from their defaults, as query text in the order of `embedOptions`. Invalid values
+ * are dropped.
+ */
 export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof EmbedOptions, text: string][] {
   const given = embedOptionNames.filter((name) => options[name] !== undefined);
   const query = new URLSearchParams(given.map((name) => [name, optionOf(name).write(options[name])]));
@@ -13,7 +16,7 @@ export function writtenOptions(options: Partial<EmbedOptions>): [name: keyof Emb
     .map((name) => [name, optionOf(name).write(read[name])]);
 }
 
-/** Options as a query without question mark, in the order of `embedOptions`; defaults are not written. */
+/** Writes options as a query without question mark, in the order of `embedOptions`. Defaults are omitted. */
 export function writeEmbedOptions(options: Partial<EmbedOptions>): string {
   return new URLSearchParams(writtenOptions(options)).toString();
 }
