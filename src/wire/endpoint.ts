@@ -1,4 +1,4 @@
-/** The window on the other side of a frame. An implementation accepts messages from that window alone. */
+/** The window at the other side of a frame boundary. An implementation accepts messages from that window only. */
 export interface Endpoint {
   /** Sends a message; `data` must be structured-cloneable. */
   post(data: unknown): void;

@@ -1,7 +1,9 @@
-/** Maximum length of a text that is parsed as JSON; every known message is far shorter. */
+/** The longest text that is parsed as JSON, in UTF-16 units. Every known message is far shorter. */
 const maxLength = 4096;
 
-/** The fields of a message that is an object or a JSON string of one; undefined for anything else. */
+/**
+ * Returns the fields of a message that is an object or the JSON text of one. Returns undefined for other messages.
+ */
 export function fieldsOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
   const value = typeof data === 'string' ? parsed(data) : data;
   return isRecord(value) ? value : undefined;
@@ -16,6 +18,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // a page sends many other messages to its frames
+    return undefined; // pages send many other messages to their frames
   }
 }

@@ -1,13 +1,13 @@
 import { fieldsOf } from './fields-of.js';
 
-/** The secret of WordPress, which consists of letters and digits. */
+/** Returns the secret of WordPress, which consists of letters and digits. */
 const secretIn = (hash: string) => /[#?&]secret=([A-Za-z0-9]{1,64})(?![^&])/.exec(hash)?.[1];
 const childIdIn = (query: URLSearchParams) => /^[\w.:-]{1,256}$/.exec(query.get('childId') ?? '')?.[0];
 
 /**
- * The messages that tell a host the height of its frame, in CSS px: one for each protocol marked in the address of the
- * frame: WordPress (`#?secret=`), AMP (`#amp=1`), Embedly and Medium (`resize=1`), Pym (`childId=`). Without a mark
- * there is no message, because unexpected messages break strict clients.
+ * Returns the messages that report the height of a frame to its host, in CSS px: one for each protocol with a mark
+ * in the address of the frame: WordPress (`#?secret=`), AMP (`#amp=1`), Embedly and Medium (`resize=1`), Pym
+ * (`childId=`). Without a mark there is no message, because unexpected messages break strict clients.
  */
 export function heightMessages(address: string, height: number): unknown[] {
   const { hash, searchParams } = new URL(address);
@@ -21,12 +21,12 @@ export function heightMessages(address: string, height: number): unknown[] {
   ].filter(Boolean);
 }
 
-/** Whether AMP has framed this address. */
+/** Returns whether AMP has framed this address. */
 export function isAmp(address: string): boolean {
   return /[#?&]amp=1(?![^&])/.test(new URL(address).hash);
 }
 
-/** Whether a message of the host requests the height: `ready` of WordPress, `width` of Pym. */
+/** Returns whether a message of the host requests the height: `ready` of WordPress, `width` of Pym. */
 export function asksForHeight(address: string, data: unknown): boolean {
   const { hash, searchParams } = new URL(address);
   const child = childIdIn(searchParams);

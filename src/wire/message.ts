@@ -3,10 +3,10 @@ import type { RemoteDetailName, RemoteDetails } from './remote-details.js';
 import type { RemoteEvent } from './remote-events.js';
 import type { RemoteState } from './remote-state.js';
 
-/** Marks the messages of our own protocol. Other pages use player.js. */
+/** The `context` of messages in our own protocol. Other pages use player.js. */
 export const context = 'inline-clip';
 
-/** Host → frame: the host listens. The frame sends no report before it. */
+/** Host → frame: the host has its listener. The frame sends no report before this message. */
 export interface Hello {
   readonly context: typeof context;
   readonly type: 'hello';
@@ -21,7 +21,7 @@ export interface Command {
   readonly value: number | boolean | string | null;
 }
 
-/** Frame → host: the result of a command; `error` has the name and message of a `DOMException`. */
+/** Frame → host: the result of a command. `error` has the name and message of a `DOMException`. */
 export interface Result {
   readonly context: typeof context;
   readonly type: 'result';
@@ -29,13 +29,13 @@ export interface Result {
   readonly error: { readonly name: string; readonly message: string } | null;
 }
 
-/** Frame → host: an event and the current state. `ready` answers a hello, `change` follows a command. */
+/** Frame → host: an event and the current state. `ready` answers a `Hello`, `change` follows a command. */
 export interface Report {
   readonly context: typeof context;
   readonly type: 'report';
   readonly event: RemoteEvent | 'ready' | 'change';
   readonly state: RemoteState;
-  /** Identifies the document in the frame; differs after a reload. */
+  /** The id of the document in the frame. It changes with a reload. */
   readonly page: string;
 }
 

@@ -14,7 +14,7 @@ const methods = [
 /** A method that `<amp-video-iframe>` calls on the page inside it. */
 export type AmpMethod = (typeof methods)[number];
 
-/** The method in a message from `<amp-video-iframe>`; undefined for other messages. */
+/** Returns the method in a message from `<amp-video-iframe>`, or undefined for other messages. */
 export function parseAmp(data: unknown): AmpMethod | undefined {
   const fields = fieldsOf(data);
   return fields?.event === 'method' ? methods.find((name) => name === fields.method) : undefined;

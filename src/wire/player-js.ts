@@ -25,15 +25,15 @@ export const playerJs = {
 export type PlayerJsMethod = (typeof playerJs.methods)[number];
 export type PlayerJsEvent = (typeof playerJs.events)[number];
 
-/** A call from the host; `listener` is an id of the caller, which the answer repeats. */
+/** A call from the host. `listener` is an id of the caller, which the answer repeats. */
 export interface PlayerJsCall {
-  /** May be unknown: such a call is answered with an error. */
+  /** The method may be unknown. The answer to such a call is an error. */
   readonly method: string;
   readonly value: unknown;
   readonly listener: string | undefined;
 }
 
-/** A message of the frame, as a JSON string: the answer to a call, or an event. */
+/** Writes a message of the frame as JSON: the answer to a call, or an event. */
 export function playerJsMessage(event: string, value?: unknown, listener?: string): string {
   const { context, version } = playerJs;
   return JSON.stringify({ context, version, event, value, listener });

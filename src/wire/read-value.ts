@@ -1,4 +1,4 @@
-/** Reads a value of unknown type; undefined when it is of another type. */
+/** Reads a value of unknown type. Returns undefined if the value has another type. */
 export type Read<Value> = (value: unknown) => Value | undefined;
 
 /** Reads a text of at most so many UTF-16 units. */
@@ -27,7 +27,7 @@ export const readNumber =
   (value) =>
     typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : undefined;
 
-/** Reads a list of at most 64 values; undefined when one of them is invalid. */
+/** Reads a list of at most 64 values. Returns undefined if one of them is invalid. */
 export const readList =
   <Value>(read: Read<Value>): Read<readonly Value[]> =>
   (value) => {
@@ -39,7 +39,7 @@ export const readList =
 /** The reader of each field. The reader of an optional field returns null when it is missing. */
 export type Shape<Value> = { readonly [Key in keyof Value]: Read<Value[Key]> };
 
-/** Reads an object with these fields only; undefined when one of them is invalid. */
+/** Reads an object with these fields only. Returns undefined if one of them is invalid. */
 export const readShape =
   <Value extends object>(shape: Shape<Value>): Read<Value> =>
   (value) => {
@@ -53,7 +53,7 @@ export const readShape =
       : (Object.fromEntries(fields) as Value);
   };
 
-/** Reads an optional value: null when it is null or missing, undefined when it is invalid. */
+/** Reads an optional value. Returns null if it is null or missing, and undefined if it is invalid. */
 export const orNull =
   <Value>(read: Read<Value>): Read<Value | null> =>
   (value) =>

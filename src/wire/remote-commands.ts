@@ -2,7 +2,9 @@ import { orNull, type Read, readFlag, readNumber, readText } from './read-value.
 
 const nothing: Read<null> = () => null;
 
-/** The commands that a frame accepts, named as those of `Player`, with the reader of each value. */
+/**
+ * The commands that a frame accepts, with the reader of each value. They are named after the methods of `Player`.
+ */
 export const remoteCommands = {
   play: nothing,
   pause: nothing,

@@ -1,4 +1,4 @@
-/** The events that a frame reports besides `ready`: media events of HTML, and our own. */
+/** The events that a frame reports besides `ready`: media events of HTML, and our own events. */
 export const remoteEvents = [
   'loadstart',
   'loadedmetadata',

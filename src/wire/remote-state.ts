@@ -11,19 +11,19 @@ export interface RemoteClip {
   readonly live: boolean;
 }
 
-/** The state of a player in a frame, in the terms of `PlayerState`; times in seconds, sizes in CSS px. */
+/** The state of a player in a frame, with the terms of `PlayerState`. Times are in seconds, sizes in CSS px. */
 export interface RemoteState {
   readonly clip: RemoteClip | null;
   readonly phase: (typeof phases)[number];
-  /** The current wait has lasted for more than 300 ms. */
+  /** The current wait has lasted longer than 300 ms. */
   readonly waiting: boolean;
-  /** Why playback failed; `message` is for developers. */
+  /** The reason why playback failed. `message` is for developers. */
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly paused: boolean;
   readonly ended: boolean;
   readonly seeking: boolean;
   readonly currentTime: number;
-  /** NaN before metadata, Infinity for an endless stream. */
+  /** NaN before the metadata is loaded, Infinity for an endless stream. */
   readonly duration: number;
   readonly volume: number;
   readonly muted: boolean;
@@ -32,11 +32,11 @@ export interface RemoteState {
   readonly videoWidth: number;
   readonly videoHeight: number;
   readonly captionChoices: readonly { readonly language: string; readonly label: string }[];
-  /** BCP 47; null when captions are off. */
+  /** BCP 47. Null if captions are off. */
   readonly captions: string | null;
 }
 
-/** The state before the frame has answered. */
+/** The state before the first answer of the frame. */
 export const unknownState: RemoteState = Object.freeze({
   clip: null,
   phase: 'idle',
@@ -64,7 +64,7 @@ const phase: Read<RemoteState['phase']> = (value) => phases.find((known) => know
 const length: Read<number> = (value) =>
   Number.isNaN(value) || value === Number.POSITIVE_INFINITY ? (value as number) : seconds(value);
 
-/** Reads a state from another window; undefined when one of its fields is invalid. */
+/** Reads a state from another window. Returns undefined if one of its fields is invalid. */
 export const readRemoteState: Read<RemoteState> = readShape<RemoteState>({
   clip: orNull(
     readShape<RemoteClip>({ id: readText, title: readText, duration: orNull(seconds), live: readFlag }),
