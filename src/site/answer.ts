@@ -2,15 +2,15 @@ import { type ByteStream, isByteStream, startedStream } from './byte-stream.js';
 import { entityTag, namesTag } from './entity-tag.js';
 import { type ByteRange, parseRange } from './parse-range.js';
 
-/** What a body is made of. */
+/** The body of an answer. */
 export type AnswerBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | ByteStream;
 
-/** What a clip site answers, before the manners of HTTP. */
+/** The answer of a clip site, before HTTP semantics such as ranges and conditional requests apply. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: AnswerBody;
-  /** Clients may ask for a part of the body. */
+  /** The server answers range requests for this body. */
   readonly hasRanges?: boolean;
 }
 
@@ -18,9 +18,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The response to a request, by what `find` answers: no body for HEAD, 304 for what the client has already, 206 for a part, a length
- * and an `ETag` for what is found; 405 for methods that change things, 204 for preflights. A stream passes as it comes,
- * without a length and an `ETag`, unless a part of it is asked for.
+ * Turns the answer of `find` into a response to a request: no body for HEAD, 304 if the client has the current
+ * version, 206 for a range, 405 for methods that change data, 204 for a preflight request. Answers with status 200
+ * get a `Content-Length` and an `ETag`. A stream is passed through in pieces without both, except for a range
+ * request.
  */
 export async function answerTo(request: Request, find: () => Promise<Answer>): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
@@ -43,7 +44,7 @@ export async function answerTo(request: Request, find: () => Promise<Answer>): P
   return range ? part(range, bytes, tagged) : whole(request, status, bytes, tagged);
 }
 
-/** A file stream is open even for HEAD: it is closed. */
+/** Responds with a stream. For HEAD it cancels the stream, because a file stream is already open. */
 async function streamed(
   { method }: Request,
   status: number,
@@ -85,7 +86,7 @@ async function bytesOf(body: AnswerBody): Promise<Bytes> {
 
 const methods = 'GET, HEAD, OPTIONS';
 
-/** Other origins may ask with a tag or a range of their own. */
+/** Answers a preflight request. Other origins may send conditional and range headers. */
 function preflight(): Response {
   const headers = {
     'Access-Control-Allow-Origin': '*',

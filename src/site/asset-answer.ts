@@ -3,13 +3,13 @@ import { isByteStream } from './byte-stream.js';
 import { assetHeaders } from './file-headers.js';
 import { plainAnswer } from './plain-answer.js';
 
-/** Finds a site file by its path; undefined or null where there is none. */
+/** Finds a site file by its path. Returns undefined or null if there is none. */
 export type FindAsset = (path: string) => Found | Promise<Found>;
 type Found = AnswerBody | null | undefined;
 
 /**
- * The answer for a site file. Plain names alone: what is percent-encoded, or begins with a dot, leads nowhere. Throws a
- * `TypeError` where `findAsset` gives what is no body.
+ * Returns the answer for a site file. A path with percent-encoding or with a leading dot in a segment gets 404.
+ * Throws a `TypeError` if `findAsset` returns a value that is not a body.
  */
 export async function assetAnswer(findAsset: FindAsset | undefined, path: string): Promise<Answer> {
   const isPlain = path.split('/').every((name) => /^\w[\w.-]*$/.test(name));

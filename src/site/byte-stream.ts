@@ -1,4 +1,4 @@
-/** Bytes that come in pieces: a stream of the web, or what Node's streams are. */
+/** A stream of bytes: a web stream, or an async iterable such as a stream of Node. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 type Pieces = Pick<AsyncIterator<Uint8Array, unknown>, 'next' | 'return'>;
@@ -8,8 +8,8 @@ export function isByteStream(body: object): body is ByteStream {
 }
 
 /**
- * Begins to read a stream, so that one which fails at once, such as that of a missing file, rejects here. The result reads on as it
- * is read, and closes its source when it is cancelled.
+ * Reads the first chunk of a stream, so that a stream that fails at once, such as that of a missing file, rejects
+ * here. The result pulls further chunks on demand, and closes the source when it is cancelled.
  */
 export async function startedStream(source: ByteStream): Promise<ReadableStream<Uint8Array>> {
   const pieces = piecesOf(source);

@@ -2,7 +2,10 @@ import { html } from '../embed/html.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
-/** The HTML of `/check`, where editors paste a code and copy it repaired. In English, as all that the checker says. */
+/**
+ * Returns the HTML of `/check`, where editors paste a code and copy the repaired one. It is in English, like all
+ * messages of the checker.
+ */
 export function checkPage(site: Site): string {
   const urls = siteUrls(site);
   const page = html`<!DOCTYPE html>

@@ -5,7 +5,7 @@ import { watchUrl } from '../embed/watch-url.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
-/** Where a clip is to be found at a site; with the position or excerpt that `options` say. */
+/** Returns the addresses of a clip at a site, with the position or excerpt of `given`. */
 export function clipAddresses(id: string, site: Site, given: Partial<EmbedOptions> = {}): ClipAddresses {
   const urls = siteUrls(site);
   const { start = 0, end } = given;

@@ -1,13 +1,13 @@
 import type { Clip, ClipCorrection, ClipImage, ClipSource, ClipTrack } from '../clip/clip.js';
 import { type Moment, searchMoments, seekTarget } from './search-moments.js';
 
-/** A JSON-LD object: plain data, ready for `JSON.stringify`, which drops what is undefined. */
+/** A JSON-LD object for `JSON.stringify`, which drops undefined values. */
 export type JsonLd = { readonly [key: string]: unknown };
 
 /**
- * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses only.
- * `parseClip` gives the same clip back. Where `watch`, the address of the clip's page on this site, is given, the
- * document has what search engines need to offer moments, and only the chapters that they accept.
+ * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses. `parseClip` returns the
+ * same clip. `watch` is the address of the clip's page on this site. With it the document also has the properties
+ * that search engines need for moments, and only the chapters that they accept.
  */
 export function clipDocument(clip: Clip, watch?: string): JsonLd {
   return {
@@ -61,12 +61,12 @@ function peopleFields({ publisher, credit, license }: Clip): JsonLd {
   };
 }
 
-/** Seconds as ISO 8601, to a billionth and without an exponent. */
+/** Formats seconds as an ISO 8601 duration with up to nine decimal places and without an exponent. */
 function isoDuration(seconds: number): string {
   return `PT${seconds.toFixed(9).replace(/\.?0+$/, '')}S`;
 }
 
-/** A picture of unknown size is its address alone, which is what search engines read best. */
+/** Writes an image. If only the address is known, it is a plain address, which search engines handle best. */
 function image({ url, width, height, type }: ClipImage): string | JsonLd {
   const more = { width, height, encodingFormat: type };
   return width || height || type ? { '@type': 'ImageObject', url, ...more } : url;
@@ -84,7 +84,10 @@ function encoding({ src, type, width, height, bitrate, size }: ClipSource, kind:
   };
 }
 
-/** Both ways to say it: schema.org has a word for what media offer, and none for a version of a clip. */
+/**
+ * Writes a media object with audio description. It has two properties, because schema.org defines a term for
+ * `accessibilityFeature`, but none for versions of a clip.
+ */
 function described(source: ClipSource, kind: Clip['kind']): JsonLd {
   return {
     ...encoding(source, kind),
@@ -120,13 +123,13 @@ function part({ title, start, end, url }: Moment): JsonLd {
   return { '@type': 'Clip', name: words(title), startOffset: start, endOffset: end, url };
 }
 
-/** Words alone where there is no date, as most documents have it. */
+/** Writes a correction: plain text without a date, as in most documents, else a `CorrectionComment`. */
 function correction({ text, date }: ClipCorrection): string | JsonLd | undefined {
   const plain = words(text);
   return date ? { '@type': 'CorrectionComment', text: plain, datePublished: date } : plain;
 }
 
-/** Readers of documents decode character references, because many documents have them: what looks like one is escaped. */
+/** Escapes text that looks like a character reference, because readers of documents decode them. */
 function words(text: string | undefined): string | undefined {
   return text?.replace(/&(?=#?\w{1,8};)/g, '&amp;');
 }

@@ -9,40 +9,45 @@ import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
 import type { Site } from './site.js';
 
-/** Whether a player asks before it loads its clip: by the rule of the site, else by the options. */
+/**
+ * Returns whether a player asks for consent before it loads its clip. The site takes precedence over the options.
+ */
 export const consentOf = ({ consent, options }: Pick<FacePlace, 'consent' | 'options'>) =>
   consent || options.consent;
 
-/** The attribute of a `<clip-player>` for it. */
+/** Writes the `consent` attribute of a `<clip-player>`. */
 export const consentAttribute = (place: Pick<FacePlace, 'consent' | 'options'>): Html | false => {
   const consent = consentOf(place);
   return consent === 'remember' ? html` consent="remember"` : !!consent && html` consent`;
 };
 
-/** What a face needs to know beside the clip. */
+/** The data for the content of a `<clip-player>`, besides the clip. */
 export interface FacePlace {
-  /** Where the title leads. */
+  /** The target of the title link. */
   readonly href: string;
   /**
-   * The clip's page on this site, for the moments that search engines offer. The embed page has none: what is found there
-   * counts as part of the page around it, to whose address they would not belong.
+   * The clip's page on this site, for the moments in search results. The embed page has none: crawlers count its
+   * data as part of the host page, whose address is another one.
    */
   readonly watch?: string;
-  /** The media host lets other origins read its files. */
+  /** The media host sends CORS headers. */
   readonly cors: boolean;
   readonly options: EmbedOptions;
-  /** The site asks before it loads a clip, whatever the options say. */
+  /** The site asks for consent before it loads a clip, for all options. */
   readonly consent?: Site['consent'];
-  /** Not where the same page serves addresses that ask for consent: a picture in the HTML is loaded before any script. */
+  /**
+   * False if the same HTML also serves addresses with `consent`: a browser loads a poster in the HTML before any
+   * script runs.
+   */
   readonly hasPoster?: boolean;
-  /** What the page says for itself. */
+  /** The words of the page itself. */
   readonly words?: PageWords | undefined;
 }
 
 /**
- * What stands inside a `<clip-player>` in the HTML: the clip as data, which the element reads; the browser's own
- * player with what is known of the clip, for as long as there is no element; and the link to the clip's page. It is no
- * `<noscript>`, because scripts also fail to come where they are allowed.
+ * Writes the content of a `<clip-player>` in the HTML: the clip as JSON-LD, which the element reads; a native
+ * player with the facts of the clip, which is visible until the element is defined; and a link to the clip's page.
+ * It is not in a `<noscript>`, because scripts can also fail to load.
  */
 export function clipFace(clip: Clip, place: FacePlace): Html {
   return html`${jsonLdScript(clipDocument(clip, place.watch))}
@@ -60,7 +65,10 @@ function media(clip: Clip, place: FacePlace): Html {
   return clip.kind === 'audio' ? audio(clip, place) : video(clip, place);
 }
 
-/** The address stands as the link's words, to be selected where a frame lets nothing be opened. */
+/**
+ * Writes the link to another page. The link text is the address, so that it can be copied in a frame that blocks
+ * links.
+ */
 function elsewhere(page: string, { words = pageWords }: FacePlace): Html {
   return html`<p lang="${words.language}">${words.elsewhere} <a href="${page}" target="_blank" rel="noopener">${page}</a></p>`;
 }
@@ -71,7 +79,7 @@ function video(clip: Clip, place: FacePlace): Html {
 ${clip.sources.map((source) => sourceTag(source, place))}${place.cors && clip.tracks.map((track) => trackTag(track, place))}</video>`;
 }
 
-/** The smallest picture of at least 640 px, which is most often the one that the element shows as well. */
+/** Returns the narrowest image of at least 640 px, which is most often the one that the element shows too. */
 function pictureFor(posters: readonly ClipImage[]): ClipImage | undefined {
   const known = posters.toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0));
   return known.find(({ width = 0 }) => width >= 640) ?? known.at(-1);
@@ -82,14 +90,17 @@ function audio(clip: Clip, place: FacePlace): Html {
 ${clip.sources.map((source) => sourceTag(source, place))}</audio>`;
 }
 
-/** `autoplay` is left to the element: a native player under it would go on sounding. */
+/**
+ * Writes the attributes of the native player. `autoplay` is omitted, because that player would continue to sound
+ * under the element.
+ */
 function settings({ options, cors }: FacePlace): Html {
   const flags = { controls: options.controls, muted: options.muted, loop: options.loop };
   const on = Object.entries(flags).filter(([, value]) => value);
   return html`${on.map(([name]) => html` ${name}`)}${cors && html` crossorigin="anonymous"`}`;
 }
 
-/** A media fragment gives the excerpt to browsers that play without us. */
+/** Writes a source. A media fragment limits the native player to the excerpt. */
 function sourceTag({ src, type }: ClipSource, { options }: FacePlace): Html {
   return html`<source src="${atExcerpt(src, options)}"${type && html` type="${type}"`}>
 `;
@@ -101,14 +112,14 @@ function trackTag({ src, kind, language, label }: ClipTrack, { options: { captio
 `;
 }
 
-/** What the clip warns of; a browser's own player has no veil, so its poster stays away as well. */
+/** Writes the content warning. The native player cannot hide its poster, so it has none for such a clip. */
 function warning({ contentRating }: Clip, { words = pageWords }: FacePlace): Html | undefined {
   if (!contentRating) return undefined;
   return html`<div class="warning"><b lang="${words.language}">${words.warning}:</b> ${contentRating}</div>
 `;
 }
 
-/** Length, publisher and credit in one line. */
+/** Writes duration, publisher and credit on one line. */
 function facts({ duration, publisher, credit }: Clip): Html | false {
   const length = duration && formatTime(duration);
   const known = [length, publisher?.name, credit].filter(Boolean);

@@ -1,11 +1,12 @@
 import { hostSource } from './content-security-policy.js';
 
-/** Characters of a header's value: nginx takes 4,096 bytes for one parameter. */
+/** The longest header value in characters. nginx reads at most 4,096 bytes for a parameter. */
 export const longestValue = 4000;
 
 /**
- * The value of a response header, for the configuration of a server. Throws a `TypeError` for characters that such
- * files read as syntax, for an address that is no origin with a plain host, and for a value that is too long.
+ * Checks the value of a response header for a server configuration and returns it. Throws a `TypeError` for
+ * characters that are syntax in such files, for an address that is not an origin with a plain host, and for a value
+ * that is too long.
  */
 export function configValue(value: string): string {
   const isPlain = /^[\w .:;,=*'[\]/+()-]+$/.test(value);

@@ -1,6 +1,6 @@
 import { plainHost } from '../clip/plain-host.js';
 
-/** The strict policy of a careful publisher, under which everything of ours works. */
+/** The directives of a strict policy, under which all features of the library work. */
 const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
@@ -18,7 +18,7 @@ const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['frame-ancestors'],
 ];
 
-/** Sources to let in, by directive, besides those that the policy has: origins, `'self'`, or a scheme such as `https:`. */
+/** Additional sources for each directive: origins, `'self'`, or a scheme such as `https:`. */
 export type PolicyHosts = { readonly [Directive in string]?: readonly string[] };
 
 /** CSP 3, section 2.3.1, and the brackets of an IPv6 address. */
@@ -27,15 +27,16 @@ export const hostSource = new RegExp(
   'i',
 );
 
-/** CSP 3, section 2.2: names, and values of visible ASCII. A `,` would begin another policy, a `;` another directive. */
+/**
+ * CSP 3, section 2.2: names, and values of visible ASCII. `,` would start another policy, `;` another directive.
+ */
 const directive = /^[a-z-]+(?: +[!-+\--:<-~]+)*$/i;
 
 /**
- * The value of `Content-Security-Policy` for every page of a clip site. `extra` holds further directives, such as
- * `report-uri /reports`. Without `frame-ancestors` in `hosts` a page may be framed by anybody.
- *
- * Throws a `TypeError` where `hosts` has another directive than the policy, or what is no source of an origin, and
- * where `extra` is no list of directives: a policy is never put together from unchecked text.
+ * Returns the value of `Content-Security-Policy` for the pages of a clip site. `extra` holds further directives,
+ * such as `report-uri /reports`. Without `frame-ancestors` in `hosts`, any page may frame the page.
+ * Throws a `TypeError` if `hosts` has a directive that is not in the policy or a source that is not valid, or if
+ * `extra` is not a list of directives. Unchecked text never becomes part of a policy.
  */
 export function contentSecurityPolicy(extra = '', hosts: PolicyHosts = {}): string {
   for (const name of Object.keys(hosts)) {

@@ -1,4 +1,4 @@
-/** The `Content-Type` of what a clip site has, by extension. */
+/** `Content-Type` of the files of a clip site, by extension. */
 const types: ReadonlyMap<string, string> = new Map([
   ['css', 'text/css; charset=utf-8'],
   ['html', 'text/html; charset=utf-8'],
@@ -9,7 +9,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['xml', 'text/xml; charset=utf-8'],
 ]);
 
-/** That of media, captions and pictures. */
+/** `Content-Type` of media, captions and images, by extension. */
 const media: ReadonlyMap<string, string> = new Map([
   ['mp4', 'video/mp4'],
   ['m4v', 'video/mp4'],
@@ -39,16 +39,16 @@ const media: ReadonlyMap<string, string> = new Map([
   ['gif', 'image/gif'],
 ]);
 
-/** Endings of media, captions and pictures, in lower case. SVG is none of them: it can hold a script. */
+/** Extensions of media, captions and images, in lower case. SVG is left out, because it can contain scripts. */
 export const mediaEndings: readonly string[] = [...media.keys()];
 
-/** The `Content-Type` of a file by the ending of its name; bytes of no known kind are told as such. */
+/** Returns the `Content-Type` of a file by its extension. Unknown extensions are `application/octet-stream`. */
 export function contentType(path: string): string {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return types.get(ending) ?? media.get(ending) ?? 'application/octet-stream';
 }
 
-/** Whether a file is media, captions or a picture, by the ending of its name. */
+/** Returns whether a file is media, captions or an image, by its extension. */
 export function isMediaName(path: string): boolean {
   return media.has(/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }

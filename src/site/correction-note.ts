@@ -4,7 +4,7 @@ import { formatDate } from './format-date.js';
 import type { Site } from './site.js';
 import { siteWords } from './site-words.js';
 
-/** What the publisher says of a mistake in a clip, with its date where there is one; nothing for a clip without. */
+/** Writes the publisher's correction of a clip with its date. Returns undefined for a clip without a correction. */
 export function correctionNote({ correction }: Clip, site: Site): Html | undefined {
   if (!correction) return undefined;
   const { text, date } = correction;

@@ -32,55 +32,58 @@ import { watchPage } from './watch-page.js';
 
 type Eventually<T> = T | Promise<T>;
 
-/** A clip with its document, as `findClip` answers it. */
+/** A clip with its document, as `findClip` returns it. */
 export interface ListedClip {
   readonly id: string;
   readonly document: unknown;
 }
 
-/** What a clip site is made of. Whatever these throw, the handler's promise rejects with. */
+/**
+ * The parts of a clip site. If one of the functions throws, the promise of the handler rejects with the same error.
+ */
 export interface ClipSite {
   readonly site: Site;
   /**
-   * The document of a clip as `JSON.parse` gives it, `'private'` for one that is not for everybody, and undefined (or
-   * null) for one that there is not. `id` is `[A-Za-z0-9_-]{1,64}`.
+   * Returns the parsed JSON document of a clip, `'private'` for a clip that is not public, and undefined or null
+   * for an unknown clip. `id` is `[A-Za-z0-9_-]{1,64}`.
    */
   readonly findClip: (id: string) => Eventually<unknown>;
   /**
-   * A site file, by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. Plain names and slashes alone. It is bytes, text or a
-   * stream of bytes, which passes in pieces; undefined (or null) where there is none.
+   * Returns a site file by its path under `/inline-clip/`: `0.1.0/inline-clip.js`. The path has plain names and
+   * slashes only. The file is bytes, text, or a stream of bytes, which is passed through in pieces. Undefined or
+   * null means that there is none.
    */
   readonly findAsset?: FindAsset;
   /**
-   * What is said in a clip, for the HTML of its watch page; undefined where no captions are at hand. `parseTranscript` makes
-   * it of a caption file. It is asked for at each request: whoever answers keeps it.
+   * Returns the transcript of a clip for the HTML of its watch page, or undefined without captions.
+   * `parseTranscript` makes one of a caption file. The handler calls this at each request and keeps no result.
    */
   readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
   /**
-   * The sides of a poster in px, by its address, where its document does not give them: oEmbed and cards leave out sizes
-   * that are not known. It is asked for at each request: whoever answers keeps it.
+   * Returns width and height of a poster in px by its address, if its document does not have them: oEmbed and cards
+   * omit unknown sizes. The handler calls this at each request and keeps no result.
    */
   readonly pictureSize?: PictureSize;
   /** The picture with which an excerpt begins, for its cards and its oEmbed; without it they show the poster. */
   readonly findStill?: FindStill;
   /**
-   * The clips that the front page lists, in their order: ids, or ids with their documents, for which `findClip` is not
-   * asked. A document that is listed again is not read again: list another object when it has changed.
+   * Returns the clips of the front page in order: ids, or ids with documents, for which `findClip` is not called.
+   * The handler parses each document object once: return a new object for a changed document.
    */
   readonly listClips?: () => Eventually<readonly (string | ListedClip)[]>;
   /**
-   * Told why a document is not on the front page, and of what restricts a clip and cannot be read, for which the clip is
-   * taken back: once for each. By default the console is.
+   * Receives the errors of documents that the front page leaves out, and of invalid restrictions, which remove a
+   * clip. Each error is reported once. The default is the console.
    */
   readonly report?: (error: unknown) => void;
-  /** Further directives for every page's policy, such as `report-uri /reports`. */
+  /** Further directives for the policy of all pages, such as `report-uri /reports`. */
   readonly policyExtra?: string | undefined;
 }
 
 /**
- * Makes the handler of a clip site: a request for any address of it, to a response. It needs nothing but what the web
- * has (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs on Node as on the edge. Media are not its business.
- * Throws a `TypeError` where the site or `policyExtra` cannot stand in a policy.
+ * Makes the request handler of a clip site. It answers all addresses of the site except media. It uses web APIs
+ * only (`Request`, `Response`, `URL`, `crypto.subtle`), so that it runs in Node and in edge runtimes. Throws a
+ * `TypeError` if the site or `policyExtra` is invalid in a policy.
  */
 export function createClipHandler(clipSite: ClipSite): (request: Request) => Promise<Response> {
   const { site, root } = mountedSite(clipSite.site);
@@ -101,25 +104,27 @@ export function createClipHandler(clipSite: ClipSite): (request: Request) => Pro
   };
 }
 
-/** Destinations of a page inside another one. https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header */
+/**
+ * Request destinations of a page inside another page. https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header
+ */
 const framed = /^(?:iframe|frame|embed|object)$/;
 
-/** What a request asks for; `path` is below the base of the site. */
+/** The relevant parts of a request. `path` is relative to the base of the site. */
 interface Asked {
   readonly path: string | undefined;
   readonly query: URLSearchParams;
-  /** The page will stand in a frame. */
+  /** A frame requests the page. */
   readonly isFramed: boolean;
 }
 
-/** A site that tells of clips which are closed because their documents cannot be read. */
+/** A site that reports invalid restrictions. */
 interface OpenSite extends ClipSite {
   readonly tell: (id: string, problem: ClipProblem) => void;
-  /** What was made of the documents that are listed. */
+  /** The clips of listed documents, by document. */
   readonly listed: WeakMap<object, Found>;
 }
 
-/** Requests are many: each is told once, as far as 1,000 are remembered. */
+/** Makes a function that reports each message once. It remembers up to 1,000 messages. */
 function tellOnce(report: ClipSite['report'] = (error) => console.error(error)): OpenSite['tell'] {
   const told = new Set<string>();
   return (id, { restricts, message }) => {
@@ -132,8 +137,8 @@ function tellOnce(report: ClipSite['report'] = (error) => console.error(error)):
 }
 
 /**
- * What stands at a path below the base of the site, but for its front page. Pages are answered at the addresses of every
- * layout, and without a redirect, so that a publisher can move from one to another.
+ * Answers a path below the base of the site, except the front page. Pages have the addresses of every layout,
+ * without redirects, so that a publisher can change the layout.
  */
 async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Promise<Answer> {
   if (/^check(?:\.html|\/|\/index\.html)?$/.test(path ?? '')) return checkAnswer(clipSite);
@@ -186,13 +191,16 @@ const textAnswer = (path: string, body: string): Answer => ({
   ...{ status: 200, body, headers: { ...assetHeaders(path), 'Cache-Control': caching.page } },
 });
 
-/** The address of the site without its last slash, from which relative addresses would lead elsewhere. */
+/**
+ * Redirects the address of the site without its final slash, because relative addresses would resolve against the
+ * wrong folder.
+ */
 function moved(address: string): Answer {
   const headers = { ...assetHeaders('.txt'), 'Cache-Control': caching.page, Location: address };
   return { status: 308, headers, body: `${address}\n` };
 }
 
-/** A document that cannot be read is reported, and costs the page no other clip. */
+/** Returns a clip of the front page. An invalid document is reported, and the other clips of the page stay. */
 async function listedClip(entry: string | ListedClip, clipSite: OpenSite): Promise<Found> {
   const { findClip, listed, report = (error: unknown) => console.error(error) } = clipSite;
   const id = typeof entry === 'string' ? entry : entry.id;
@@ -244,7 +252,10 @@ async function transcriptOf(
   }
 }
 
-/** Some editors make a frame of the address of a watch page: there the page is the embed page. */
+/**
+ * Answers the address of a watch page. In a frame it serves the embed page, because some editors put that address
+ * into a frame.
+ */
 async function watchAnswer(
   clipSite: ClipSite,
   clip: Found,

@@ -14,9 +14,10 @@ import { textDirection } from './text-direction.js';
 import { wordsLink } from './words-link.js';
 
 /**
- * The HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser `embed-page.js` reads the options
- * from the address; `options` are for readers without script, so that a page that is the same for every query only
- * loses those. The page leads to its oEmbed, because editors that find a pasted frame ask its address for one. A clip that has been removed at `now` (milliseconds since 1970) says so instead.
+ * Returns the HTML of `/embed/<id>`, the document inside an embed's iframe. In the browser, `embed-page.js` reads
+ * the options from the address. `options` are for readers without script; a server that sends the same page for
+ * every query loses only these. The page links to its oEmbed, because some editors request the address of a pasted
+ * frame to find it. If the clip is removed at `now` (milliseconds since 1970), the page says so.
  */
 export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site, now = Date.now()): string {
   if (isRemoved(clip, now)) return removedPage('embed', clip, site);

@@ -1,11 +1,11 @@
-/** An `ETag` for some bytes: the same for the same bytes, whichever machine answers. */
+/** Returns an `ETag` for bytes. It depends on the bytes alone, so that all servers send the same one. */
 export async function entityTag(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const text = btoa(String.fromCharCode(...digest.subarray(0, 15)));
   return `"${text.replaceAll('+', '-').replaceAll('/', '_')}"`;
 }
 
-/** Whether an `If-None-Match` names a tag; compared weakly, as RFC 9110, section 13.1.2, wants it. */
+/** Returns whether an `If-None-Match` header lists a tag, by weak comparison (RFC 9110, section 13.1.2). */
 export function namesTag(header: string | null, tag: string): boolean {
   return (header ?? '')
     .split(',')

@@ -1,26 +1,26 @@
 import { contentType } from './content-type.js';
 
-/** Any page of any origin may use it, sandboxed and isolated ones too. */
+/** Headers of files that pages of any origin may use, also sandboxed and cross-origin isolated ones. */
 export const shared = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** What media are sent with: a player of another origin may ask for parts, and read how much there is. */
+/** Headers of media. A player of another origin may request ranges and read the length. */
 export const mediaHeaders = {
   ...shared,
   'Access-Control-Expose-Headers': 'Content-Length, Content-Range',
 };
 
-/** How long caches may keep what a clip site answers: what may change for minutes, pinned versions for ever. */
+/** `Cache-Control` values: some minutes for content that changes, one year for files under a version. */
 export const caching = {
   page: 'public, max-age=300',
   missing: 'public, max-age=60',
   pinned: 'public, max-age=31536000, immutable',
 };
 
-/** The headers of a site file under its version. */
+/** Returns the headers of a site file under its version. */
 export function assetHeaders(path: string): Record<string, string> {
   return { ...shared, 'Content-Type': contentType(path), 'Cache-Control': caching.pinned };
 }
@@ -32,7 +32,7 @@ export const documentHeaders: Record<string, string> = {
   'Cache-Control': caching.page,
 };
 
-/** The headers of an oEmbed response. */
+/** Returns the headers of an oEmbed response. */
 export function oEmbedHeaders(format: 'json' | 'xml'): Record<string, string> {
   return { ...shared, 'Content-Type': contentType(`.${format}`), 'Cache-Control': caching.page };
 }

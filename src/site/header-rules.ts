@@ -5,15 +5,20 @@ import { caching, documentHeaders, mediaHeaders, shared } from './file-headers.j
 import { clipPageHeaders, type PageKind, pageHeaders } from './page-headers.js';
 import type { Site } from './site.js';
 
-/** Which headers a server sends with some of a site's files. */
+/** The response headers for some files of a site. */
 export interface HeaderRule {
-  /** Relative to the site's base; one that ends in `/` means all that lies below, the empty one the front page. */
+  /**
+   * The path relative to the base of the site. A path that ends in `/` matches all files below it; the empty path
+   * is the front page.
+   */
   readonly path: string;
-  /** Other paths at which the same file is. */
+  /** Further paths of the same file. */
   readonly also?: readonly string[];
-  /** Without `Content-Type`, which servers know by the ending. */
+  /** The headers without `Content-Type`, which servers set by extension. */
   readonly headers: Headers;
-  /** What a file has beyond the headers of its folder, for servers that add up what several rules say. */
+  /**
+   * The headers that a file has in addition to those of its folder, for servers that combine all matching rules.
+   */
   readonly added?: Headers;
 }
 
@@ -22,10 +27,10 @@ type Headers = Readonly<Record<string, string>>;
 const policyName = 'Content-Security-Policy';
 
 /**
- * The headers of a site of plain files. Pages share a policy that lets in what any of them needs, so that the rules
- * are few, however many clips there are. Where that policy is longer than a header may be, each page has a policy of
- * its own. A clip with a list of who may frame it always has a rule of its own.
- * `media` are folders with media beside the pages, such as `media/`: every page may fetch those, and parts of them.
+ * Returns the response headers of a site of static files. Pages share one policy with the hosts of all clips, so
+ * that the number of rules does not grow with the number of clips. If that policy is too long for a header, each
+ * page has its own policy. A clip with a list of frame ancestors always has its own rule. `media` are folders with
+ * media beside the pages, such as `media/`: pages of any origin may fetch them, and ranges of them.
  */
 export function headerRules(clips: readonly Clip[], site: Site, media: readonly string[] = []): HeaderRule[] {
   return [
@@ -74,7 +79,10 @@ function pageRules(kind: PageKind, folder: string, clips: readonly Clip[], site:
   return [{ path: folder, headers: common }, ...closed.map(rule)];
 }
 
-/** A page under two policies keeps both, so that the second has to say no more than this. */
+/**
+ * Returns the directive that a page needs in a second policy. A browser enforces both policies, so it needs only
+ * this one.
+ */
 const ancestorsIn = (policy = '') => /frame-ancestors [^;]+/.exec(policy)?.[0] ?? "frame-ancestors 'none'";
 
 const paged = (headers: Headers, cache = caching.page) => withoutType({ ...headers, 'Cache-Control': cache });
@@ -86,8 +94,8 @@ function withoutType({ 'Content-Type': _, ...headers }: Headers): Headers {
 const typesOf = (endings: readonly string[]) =>
   endings.map((ending) => [ending, contentType(`.${ending}`).replace(/;.*/, '')] as const);
 
-/** Endings that a site's files have, each with its MIME type. */
+/** Extensions of site files with their MIME types. */
 export const fileTypes = typesOf(['html', 'css', 'js', 'json', 'xml', 'txt']);
 
-/** Endings that media have, each with its MIME type. */
+/** Extensions of media with their MIME types. */
 export const mediaTypes = typesOf(mediaEndings);

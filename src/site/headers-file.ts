@@ -4,9 +4,9 @@ import { headerRules } from './header-rules.js';
 import type { Site } from './site.js';
 
 /**
- * The headers of a site of plain files as a `_headers` file, which many static hosts read. Such hosts add up what
- * several rules say: the rule of a single page therefore has no more than what it adds to that of its folder.
- * `media` are folders with media. Throws a `TypeError` where a value could be read as more than one value.
+ * Writes the response headers of a site of static files as a `_headers` file, which many static hosts read. Such
+ * hosts combine all matching rules, so the rule of a page has only what it adds to the rule of its folder. `media`
+ * are folders with media. Throws a `TypeError` for a value that a host could read as several values.
  */
 export function headersFile(clips: readonly Clip[], site: Site, media: readonly string[] = []): string {
   const root = new URL(site.base).pathname;

@@ -6,7 +6,7 @@ import { siteUrls } from './site-urls.js';
 import { siteWords } from './site-words.js';
 import { textDirection } from './text-direction.js';
 
-/** The HTML of `/`: the name of the site, and its clips in the order in which they are given. */
+/** Returns the HTML of `/`: the name of the site and its clips in the given order. */
 export function indexPage(clips: readonly Clip[], site: Site): string {
   const urls = siteUrls(site);
   const words = siteWords(site);

@@ -8,21 +8,21 @@ import { siteUrls } from './site-urls.js';
 import { siteWords } from './site-words.js';
 import { textDirection } from './text-direction.js';
 
-/** What a page says that has no clip to show, and in which of the two looks. */
+/** The content of a page without a clip, and the kind of page that sets its style. */
 interface Message {
   readonly kind: PageKind;
   readonly heading: string;
   readonly body: Html;
 }
 
-/** The page at the address of a clip that there is not, or that `reason` says is not for everybody. */
+/** Returns the page for an unknown clip, or for a clip that is not public. */
 export function missingPage(kind: PageKind, site: Site, reason: 'unknown' | 'private' = 'unknown'): string {
   const words = siteWords(site);
   const body = html`${reason === 'unknown' && html`<p>${words.unknownMore}</p>\n`}${link(site.base, site.name)}`;
   return messagePage({ kind, heading: words[reason], body }, site);
 }
 
-/** The page of a clip that has been removed: what happened, when, and where its article is. */
+/** Returns the page of a removed clip, with the date of removal and a link to its article. */
 export function removedPage(kind: PageKind, clip: Clip, site: Site): string {
   const words = siteWords(site);
   const page = clip.pageUrl === siteUrls(site).watch(clip.id) ? undefined : clip.pageUrl;
@@ -31,7 +31,7 @@ ${correctionNote(clip, site)}${page ? link(page, words.article) : link(site.base
   return messagePage({ kind, heading: clip.title, body }, site);
 }
 
-/** The address stands beside its link, to be selected where a frame lets nothing be opened. */
+/** Writes a link with its address beside it. The address can be copied in a frame that blocks links. */
 function link(address: string, name: string): Html {
   return html`<p><a href="${address}" target="_blank" rel="noopener">${name}</a> <span class="address">${address}</span></p>
 `;

@@ -1,14 +1,14 @@
 import type { Site } from './site.js';
 
-/** A site whose base ends in a slash, and the path under which requests reach it, which begins and ends in one. */
+/** A site whose base ends in a slash, and the path of its requests, which starts and ends with a slash. */
 export interface MountedSite {
   readonly site: Site;
   readonly root: string;
 }
 
 /**
- * Adds the slashes that are missing at the end of `base` and around `mount`. Throws a `TypeError` for a base that is no
- * http(s) address or has a query, and for a mount that is no path.
+ * Adds missing slashes at the end of `base` and around `mount`. Throws a `TypeError` for a base that is not an
+ * http(s) address or has a query, and for a mount that is not a path.
  */
 export function mountedSite(site: Site): MountedSite {
   const base = `${site.base}`.endsWith('/') ? site.base : `${site.base}/`;

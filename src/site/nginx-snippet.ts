@@ -5,9 +5,10 @@ import { oEmbedSizes } from './o-embed-sizes.js';
 import type { Site } from './site.js';
 
 /**
- * The headers of a site of plain files as a snippet for nginx, to be included in a `server` block whose `root` has the
- * site's base path in it. Locations do not inherit headers once they have one of their own, so each says all of its.
- * `media` are folders with media. Throws a `TypeError` where a value could be read as more than one value.
+ * Writes the response headers of a site of static files as a configuration snippet for nginx. It belongs in a
+ * `server` block whose `root` contains the base path of the site. A location with headers of its own inherits none,
+ * so each location lists all of its headers. `media` are folders with media. Throws a `TypeError` for a value that
+ * nginx could read as several values.
  */
 export function nginxSnippet(clips: readonly Clip[], site: Site, media: readonly string[] = []): string {
   const root = rootOf(site);
@@ -24,7 +25,10 @@ export function nginxSnippet(clips: readonly Clip[], site: Site, media: readonly
   );
 }
 
-/** oEmbed within the `maxwidth` that is asked for. `if` beside locations, because inside one it disables `try_files`. */
+/**
+ * Writes rewrites to oEmbed responses that fit `maxwidth`. `if` is outside of the locations, because it disables
+ * `try_files` inside them.
+ */
 function sized(root: string): string[] {
   const files = `"^${root.replace(/[.*+?^{}()|[\]]/g, '\\$&')}oembed/([\\w-]+[.](?:json|xml))$"`;
   return oEmbedSizes.map(
@@ -33,7 +37,7 @@ function sized(root: string): string[] {
   );
 }
 
-/** The same file under another name, by a rewrite inside the server, which no browser sees. */
+/** Writes an internal rewrite for a further path of a file. The browser sees no redirect. */
 const same = (root: string, path: string, file: string) =>
   `location = ${word(root + path)} {\n  rewrite ^ ${word(root + file)} last;\n}\n`;
 
@@ -46,7 +50,7 @@ function location(
   const isPage = path.startsWith('watch/') || path.startsWith('embed/');
   const pages = layout === 'clean-files' ? '$uri.html $uri $uri/index.html' : '$uri $uri/index.html';
   const file = path === '' ? word(`${root}index.html`) : isPage && path.endsWith('/') ? pages : '$uri';
-  // The page for what is missing is sent with 404, for which nginx leaves headers away unless told otherwise.
+  // nginx omits `add_header` headers for status 404 without `always`.
   const always = path === '404.html' ? ' always' : '';
   const lines = [
     `try_files ${file} =404;`,
@@ -65,10 +69,10 @@ function types(path: string, media: readonly string[]): string {
   return [...(path === 'clips/' ? ['application/ld+json json;'] : []), ...list].join(' ');
 }
 
-/** nginx compares locations with the decoded path. */
+/** Returns the decoded base path, with which nginx compares locations. */
 const rootOf = ({ base }: Site): string => decodeURI(new URL(base).pathname);
 
-/** A path as one parameter, in quotes where it needs them; nginx reads `"`, `\\` and `$` inside quotes, too. */
+/** Writes a path as one parameter, in quotes if needed. nginx interprets `"`, `\\` and `$` inside quotes too. */
 function word(path: string): string {
   return /^[\w./~-]+$/.test(path) ? path : `"${plain(path)}"`;
 }

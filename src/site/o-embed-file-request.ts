@@ -5,9 +5,9 @@ import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
 /**
- * Reads a request for what a site of plain files has at `oembed/<id>.json`, or in a folder of `oEmbedSizes`. It also obeys
- * the query that consumers add: the maximum sizes, and the `url` that was pasted, whose options come before those of the
- * address itself.
+ * Parses a request for an oEmbed file of a site of static files: `oembed/<id>.json`, or a file in a folder of
+ * `oEmbedSizes`. It also reads the query that consumers add: the maximum sizes and the pasted `url`, whose options
+ * take precedence over those of the address itself.
  */
 export function parseOEmbedFile(
   name: string,

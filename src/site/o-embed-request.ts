@@ -3,7 +3,7 @@ import type { MaxSize } from '../embed/fitted-box.js';
 import { type EmbedOptions, parseEmbedOptions } from '../embed/parse-embed-options.js';
 import type { Site } from './site.js';
 
-/** What a consumer asks the oEmbed endpoint for. */
+/** A request to the oEmbed endpoint. */
 export interface OEmbedRequest {
   readonly id: string;
   readonly format: 'json' | 'xml';
@@ -11,15 +11,15 @@ export interface OEmbedRequest {
   readonly options: EmbedOptions;
 }
 
-/** Why a request cannot be answered, as oEmbed wants it said. */
+/** The status and message for a request that cannot be answered. */
 export interface OEmbedRefusal {
   readonly status: 400 | 404 | 501;
   readonly message: string;
 }
 
 /**
- * Reads the query of `/oembed`, https://oembed.com/, section 2.2. The `url` is parsed and compared, never fetched; its
- * protocol does not count, because consumers guess at it.
+ * Parses the query of `/oembed`, https://oembed.com/, section 2.2. `url` is parsed and compared, and never fetched.
+ * Its protocol is ignored, because consumers guess it.
  */
 export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRequest | OEmbedRefusal {
   const format = query.get('format') ?? 'json';
@@ -46,7 +46,7 @@ function clipIn(pathname: string, { base }: Site): string | undefined {
   return isClipId(id) ? id : undefined;
 }
 
-/** Nothing, or a whole number above 0. */
+/** Returns whether a size is missing or a whole number above 0. */
 const isSize = (text: string | null) => text === null || /^0*[1-9]\d{0,8}$/.test(text);
 
 function refusal(status: OEmbedRefusal['status'], message: string): OEmbedRefusal {

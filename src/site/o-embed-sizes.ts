@@ -1,18 +1,18 @@
 import type { MaxSize } from '../embed/fitted-box.js';
 
-/** An oEmbed response that a site of plain files has besides the usual one, which is 640 px wide. */
+/** A further oEmbed response of a site of static files. The default response is 640 px wide. */
 export interface OEmbedSize {
-  /** Its file is `oembed/<folder>/<id>.json`. */
+  /** The folder of the file: `oembed/<folder>/<id>.json`. */
   readonly folder: string;
   readonly size: MaxSize;
-  /** A regular expression of the values of `maxwidth` that it answers. */
+  /** A regular expression for the values of `maxwidth` that get this response. */
   readonly asked: string;
 }
 
 /**
- * The widths that consumers ask for, each for all values of `maxwidth` up to the next one: phones, WordPress without a
- * theme's width (500), its usual columns (580 to 620), wide columns, full pages. WordPress asks with a `maxheight` of one and
- * a half widths, which only the smallest would exceed with a tall clip.
+ * Widths that consumers request. Each covers the values of `maxwidth` up to the next one: phones, WordPress without
+ * a content width (500), its common columns (580 to 620), wide columns, full pages. WordPress sends a `maxheight`
+ * of 1.5 times the width; only the smallest size needs that limit, for portrait clips.
  */
 export const oEmbedSizes: readonly OEmbedSize[] = [
   { folder: '320', size: { maxWidth: 320, maxHeight: 480 }, asked: '\\d{1,2}|[1-3]\\d\\d|4[0-7]\\d' },

@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 import { policyHosts } from './policy-hosts.js';
 import type { Site } from './site.js';
 
-/** `embed` stands in other people's frames; `page` is any other page of the site. */
+/** `embed` is the page inside frames of other sites; `page` is any other page. */
 export type PageKind = 'embed' | 'page';
 
 const common = {
@@ -13,8 +13,8 @@ const common = {
 };
 
 /**
- * What lets the embed page into hosts that isolate themselves: they ask a frame for an embedder policy of its own.
- * `credentialless`, unless the media host is known to send CORP: `require-corp` would block the clip's media.
+ * Headers that let hosts with cross-origin isolation frame the embed page: they require an embedder policy of the
+ * frame. The value is `credentialless`, because `require-corp` would block media without CORP.
  */
 const framed = {
   'Access-Control-Allow-Origin': '*',
@@ -22,14 +22,14 @@ const framed = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** The response headers of a page. Caching is the server's own business. */
+/** Returns the response headers of a page without `Cache-Control`. */
 export function pageHeaders(kind: PageKind, policy = contentSecurityPolicy()): Record<string, string> {
   return { ...common, 'Content-Security-Policy': policy, ...(kind === 'embed' && framed) };
 }
 
 /**
- * The response headers of a page that shows clips: the policy lets their hosts in. The embed page of a clip that has
- * a list of who may frame it carries that list; `extra` are further directives.
+ * Returns the response headers of a page with clips. The policy allows their hosts. The embed page of a clip with a
+ * list of frame ancestors has that list. `extra` holds further directives.
  */
 export function clipPageHeaders(
   kind: PageKind,
@@ -44,7 +44,7 @@ export function clipPageHeaders(
   return { ...pageHeaders(kind, policy), ...strict };
 }
 
-/** A list that is empty lets nobody in. */
+/** Returns the frame ancestors of a clip. An empty list means `'none'`. */
 function ancestorsOf({ frameAncestors }: Clip): readonly string[] {
   return frameAncestors?.length === 0 ? ["'none'"] : (frameAncestors ?? []);
 }

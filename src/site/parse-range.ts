@@ -1,12 +1,12 @@
-/** Bytes of a file, the first and the last one. */
+/** The first and last byte of a range, inclusive. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The bytes that a `Range` header asks for (RFC 9110, section 14): undefined for the whole file, which is also the
- * answer to several ranges and to what cannot be read; `'none'` where the file has none of them.
+ * Parses a `Range` header (RFC 9110, section 14). Returns undefined for the whole file, which is also the result
+ * for several ranges and for an invalid header, and `'none'` if the range is outside of the file.
  */
 export function parseRange(header: string | null | undefined, size: number): ByteRange | 'none' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/i.exec((header ?? '').trim()) ?? [];

@@ -5,13 +5,16 @@ import { parseClip } from '../clip/parse-clip.js';
 import { readFrameAncestors } from '../clip/read-frame-ancestors.js';
 import { plainOrigin } from './plain-origin.js';
 
-/** Characters of the origins that one clip may add to a policy, and of those that may frame it: servers limit a header. */
+/**
+ * Limits in characters: the origins that one clip adds to a policy, and its frame ancestors. Servers limit the
+ * length of a header.
+ */
 const mostOrigins = 500;
 const mostAncestors = 800;
 
 /**
- * As `parseClip`, with what only a site acts on: who may frame the clip, which no page's script has to know, and how
- * many hosts its media and pictures come from. What is on further hosts is reported and left out.
+ * Parses a clip like `parseClip`, with two additions for sites: the frame ancestors, which no script in a page
+ * needs, and a limit on the hosts of media and images. Files on further hosts are reported and dropped.
  */
 export function parseSiteClip(
   document: unknown,
@@ -50,7 +53,7 @@ function onFewHosts(clip: Clip, report: (problem: ClipProblem) => void): Clip {
   };
 }
 
-/** The first different texts, as long as they have no more than so many characters together. */
+/** Returns the first distinct texts up to a total length. */
 function leading(texts: readonly string[], most: number): ReadonlySet<string> {
   const kept = new Set<string>();
   let length = 0;

@@ -5,8 +5,8 @@ import { parseWebVtt } from '../clip/parse-web-vtt.js';
 import type { Transcript } from './transcript-part.js';
 
 /**
- * The transcript of a WebVTT file of captions in a language (BCP 47). A cue that cannot be read is told to `report` and left
- * out; a text that is no WebVTT is a `ClipError`.
+ * Parses a WebVTT caption file into a transcript. `language` is a BCP 47 tag. An invalid cue is reported and
+ * dropped. Throws a `ClipError` for text that is not WebVTT.
  */
 export function parseTranscript(
   text: string,

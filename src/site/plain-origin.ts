@@ -2,8 +2,8 @@ import { hasPlainHost } from '../clip/plain-host.js';
 import { resolveAddress } from '../clip/resolve-address.js';
 
 /**
- * The origin of an http(s) address, for a policy, a header or a server configuration. Throws a `TypeError` where the
- * address is none, or its host is not plain.
+ * Returns the origin of an http(s) address for a policy, a header or a server configuration. Throws a `TypeError`
+ * for other addresses and for a host that is not plain.
  */
 export function plainOrigin(address: string): string {
   const href = resolveAddress(address);

@@ -4,11 +4,10 @@ import { plainOrigin } from './plain-origin.js';
 import type { Site } from './site.js';
 
 /**
- * What the pages of some clips need beyond the site's own origin: where their pictures, media and captions are, and
- * the site's files. A stream is fetched, and so are captions, so that media hosts count for `connect-src` as well.
- * Pages that are `framed` name the site's own origin too: in a sandboxed frame WebKit takes `'self'` for nobody.
- *
- * Throws a `TypeError` where an address is no http(s) address with a plain host.
+ * Returns the policy sources for the pages of some clips: the origins of their images, media and captions, and of
+ * the site files. Scripts fetch streams and captions, so media hosts are also in `connect-src`. With `framed`, the
+ * list has the site's own origin by name, because in a sandboxed frame WebKit matches `'self'` with no origin.
+ * Throws a `TypeError` for an address that is not an http(s) address with a plain host.
  */
 export function policyHosts(clips: readonly Clip[], site: Site, framed: boolean): PolicyHosts {
   const { mediaHosts = [], assetsUrl, base } = site;

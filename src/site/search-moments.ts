@@ -2,17 +2,16 @@ import type { Clip, ClipChapter } from '../clip/clip.js';
 import { withDefaults } from '../embed/embed-options.js';
 import { pageUrlOf, watchUrl } from '../embed/watch-url.js';
 
-/** A chapter as search engines accept it, with the address that plays it. */
+/** A chapter that search engines accept, with the address that plays it. */
 export interface Moment extends ClipChapter {
   readonly url?: string | undefined;
 }
 
 /**
- * The chapters of a clip that search engines may offer; `watch` is the clip's page on this site. They refuse parts that
- * begin at the same second or after the end of the video, and want an end of each. A live stream and a clip without media
- * have no moments. https://developers.google.com/search/docs/appearance/structured-data/video#clip
- *
- * A chapter without an end of its own lasts until the next one, but its address does not stop there.
+ * Returns the chapters of a clip for search engines. `watch` is the clip's page on this site. Search engines reject
+ * parts with the same start and parts after the end of the video, and they require an end. A live stream and a clip
+ * without media have no moments. https://developers.google.com/search/docs/appearance/structured-data/video#clip
+ * A chapter without an end lasts until the next one, but playback from its address does not stop there.
  */
 export function searchMoments(clip: Clip, watch: string): Moment[] {
   if (!hasMoments(clip)) return [];
@@ -28,8 +27,8 @@ export function searchMoments(clip: Clip, watch: string): Moment[] {
 }
 
 /**
- * The address of any second of a video, with the placeholder of a `SeekToAction`, whose braces stay as they are; others
- * in the address would be a second placeholder. https://schema.org/SeekToAction
+ * Returns the address of a `SeekToAction` with its placeholder. Other braces are escaped, because they would be a
+ * second placeholder. https://schema.org/SeekToAction
  */
 export function seekTarget(clip: Clip, watch: string): string | undefined {
   if (!hasMoments(clip) || clip.kind !== 'video') return undefined;

@@ -6,10 +6,9 @@ import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
 /**
- * The clip of a document, as a site shows it. `embedUrl` is the site's own, because this is where it is embedded
- * from; where there is no media, the document's stays as `elsewhere`. `pageUrl` is what the document says, or the site's
- * watch page. Relative addresses resolve against
- * `/clips/<file>`, `<id>.json` unless told otherwise. Throws a `ClipError`, as `parseClip` does.
+ * Parses a document into a clip for a site. `embedUrl` becomes that of the site; for a document without media, its
+ * own one is kept as `elsewhere`. `pageUrl` is that of the document, or the watch page. Relative addresses resolve
+ * against `/clips/<file>`. Throws a `ClipError`, like `parseClip`.
  */
 export function siteClip(
   document: unknown,

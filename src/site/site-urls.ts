@@ -3,22 +3,25 @@ import { version } from '../embed/release.js';
 import { writeEmbedOptions } from '../embed/write-embed-options.js';
 import type { Site } from './site.js';
 
-/** The addresses of a clip site, all absolute. */
+/** The addresses of a clip site. All are absolute. */
 export interface SiteUrls {
   watch(id: string): string;
   embed(id: string): string;
-  /** The clip document. */
+  /** Returns the address of the clip document. */
   clip(id: string): string;
   /**
-   * Where the oEmbed document of a clip with `options` is. The `url`, percent-encoded, is the last but one of the query. At a
-   * site of files the options are a query, which a server may answer and plain files ignore.
+   * Returns the address of the oEmbed response for a clip with `options`. In its query, the percent-encoded `url`
+   * precedes `format`. At a site of static files the options are a query, which plain files ignore.
    */
   oEmbed(id: string, format: 'json' | 'xml', options?: Partial<EmbedOptions>): string;
-  /** A site file of this version. */
+  /** Returns the address of a site file of this version. */
   asset(file: string): string;
 }
 
-/** Makes the addresses of a site. Throws a `TypeError` where its base is no http(s) address that ends in `/`. */
+/**
+ * Makes the addresses of a site. Throws a `TypeError` for a base that is not an http(s) address with a slash at the
+ * end.
+ */
 export function siteUrls(site: Site): SiteUrls {
   const { base, layout = 'server', assetsUrl = `${base}inline-clip/${version}/` } = site;
   requireFolder(base);

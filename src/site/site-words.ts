@@ -3,8 +3,9 @@ import { pageWordsOf } from '../i18n/page-words-of.js';
 import type { Site } from './site.js';
 
 /**
- * What the pages of a site say: its own `words`, else those of its `language`, else English. Throws a `TypeError` where a
- * word is missing or of another type: the words of the elements (`inline-clip/locales/…`) are other ones.
+ * Returns the words of the pages of a site: its own `words`, else those of its `language`, else English. Throws a
+ * `TypeError` if a word is missing or has another type. The words of the elements (`inline-clip/locales/…`) are a
+ * different set.
  */
 export function siteWords({ words, language = 'en' }: Pick<Site, 'words' | 'language'>): PageWords {
   if (!words) return pageWordsOf(language);

@@ -4,19 +4,22 @@ import { xmlText } from '../embed/xml-text.js';
 import type { Site } from './site.js';
 import { siteUrls } from './site-urls.js';
 
-/** Clips of one file: a sitemap may have 50,000 addresses and 50 MB. https://www.sitemaps.org/protocol.html */
+/**
+ * The number of clips in one file. A sitemap may have 50,000 addresses and 50 MB.
+ * https://www.sitemaps.org/protocol.html
+ */
 const most = 10_000;
 
-/** One file of a sitemap; `path` is relative to the base of the site. */
+/** A file of a sitemap. `path` is relative to the base of the site. */
 export interface SitemapFile {
   readonly path: string;
   readonly body: string;
 }
 
 /**
- * The sitemap of a site, with a video entry for each clip that has what search engines demand, a picture and media or a
- * player: `sitemap.xml`, and where the clips are more than one file may list, `sitemap-1.xml` … with `sitemap.xml` as
- * their index. Clips that are removed at `now` (milliseconds since 1970) are left out.
+ * Returns the sitemap of a site. A clip with the data that search engines require (an image, and media or a player)
+ * has a video entry. The sitemap is `sitemap.xml`; if the clips exceed one file, it is an index of `sitemap-1.xml`
+ * and so on. Clips that are removed at `now` (milliseconds since 1970) are left out.
  */
 export function sitemapFiles(clips: readonly Clip[], site: Site, now = Date.now()): SitemapFile[] {
   const shown = clips.filter((clip) => !isRemoved(clip, now));
@@ -45,7 +48,7 @@ function entry(clip: Clip, site: Site): string {
 }
 
 /**
- * The video entry of a clip; empty for sound and for what has neither picture nor media, for which there is none.
+ * Returns the video entry of a clip. Empty for audio, and without an image or without media and player.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps
  */
 function video(clip: Clip, site: Site): string {
@@ -70,7 +73,7 @@ function video(clip: Clip, site: Site): string {
   return `<video:video>${known.join('')}</video:video>`;
 }
 
-/** A whole number from 1 to 28,800, which is all that is allowed. */
+/** Returns a duration in whole seconds, or undefined beyond the allowed range of 1 to 28,800. */
 function seconds(duration = 0): string | undefined {
   const whole = Math.round(duration);
   return whole >= 1 && whole <= 28_800 ? String(whole) : undefined;

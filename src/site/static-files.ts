@@ -18,18 +18,19 @@ import { sitemapFiles } from './sitemap-files.js';
 import type { Transcript } from './transcript-part.js';
 import { watchPage } from './watch-page.js';
 
-/** One file of a clip site; the path is relative to the site's base. */
+/** A file of a clip site. `path` is relative to the base of the site. */
 export interface StaticFile {
   readonly path: string;
   readonly body: string;
-  /** What a server is to send with it. */
+  /** The response headers of the file. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * A clip site as plain files: front page, page for what is not there, page that checks codes, and for each clip its pages,
- * its document and its oEmbed responses, in the usual size and in those of `oEmbedSizes`; `transcriptOf` has what is said in them. The assets are not among them: they stand under `/inline-clip/<version>/`.
- * A clip whose `expires` lies before `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
+ * Yields a clip site as static files: front page, 404 page, the page that checks codes, and for each clip its
+ * pages, its document and its oEmbed responses, in the default size and those of `oEmbedSizes`. `transcriptOf`
+ * returns the transcript of a clip. The assets under `/inline-clip/<version>/` are not included. A clip that is
+ * removed at `now` (milliseconds since 1970) has pages that say so, and no oEmbed.
  */
 export function* staticFiles(
   clips: readonly Clip[],
@@ -41,7 +42,7 @@ export function* staticFiles(
   for (const clip of clips) yield* clipFiles(clip, site, now, transcriptOf(clip));
 }
 
-/** The files that belong to no single clip. */
+/** Yields the files that belong to no single clip. */
 export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now()): Generator<StaticFile> {
   const shown = clips.filter((clip) => !isRemoved(clip, now));
   yield page('index.html', indexPage(shown, site), pageHeaders('page'));
@@ -55,7 +56,7 @@ export function* commonFiles(clips: readonly Clip[], site: Site, now = Date.now(
     yield { path, body, headers: { ...assetHeaders(path), 'Cache-Control': caching.page } };
 }
 
-/** The files of one clip. */
+/** Yields the files of one clip. */
 export function* clipFiles(
   clip: Clip,
   site: Site,
@@ -75,7 +76,7 @@ export function* clipFiles(
     body: `${JSON.stringify(document, null, 2)}\n`,
     headers: documentHeaders,
   };
-  // The same pages for hosts that answer `<id>/` with a folder's index; those above are for `<id>` and `<id>.html`.
+  // The same pages for hosts that serve `index.html` at `<id>/`. The files above serve `<id>` and `<id>.html`.
   yield page(`watch/${id}/index.html`, watch, headers('page'));
   yield page(`embed/${id}/index.html`, embed, headers('embed'));
   if (removed) return;
@@ -86,7 +87,7 @@ export function* clipFiles(
   }
 }
 
-/** Where the oEmbed responses of a clip are, without their endings, and the size that each is for. */
+/** Returns the paths of the oEmbed responses of a clip without extension, each with its size. */
 export function oEmbedPaths(id: string): readonly { readonly path: string; readonly size: MaxSize }[] {
   const sized = oEmbedSizes.map(({ folder, size }) => ({ path: `oembed/${folder}/${id}`, size }));
   return [{ path: `oembed/${id}`, size: {} }, ...sized];

@@ -11,7 +11,7 @@ import type { Site } from './site.js';
 import { siteWords } from './site-words.js';
 import { textDirection } from './text-direction.js';
 
-/** What is said in a clip, from one of its caption files. */
+/** The transcript of a clip, from one of its caption files. */
 export interface Transcript {
   /** BCP 47. */
   readonly language: string;
@@ -21,8 +21,9 @@ export interface Transcript {
 type Excerpt = Pick<EmbedOptions, 'start' | 'end'>;
 
 /**
- * What is said in a clip, for readers without script and for search engines: from its captions, where each paragraph begins
- * with a link to its time and the words of an excerpt are marked, else the text of its document. Undefined without both.
+ * Writes the transcript of a clip, for readers without script and for search engines. With captions, each paragraph
+ * starts with a link to its time, and the words of an excerpt are marked. Without captions it is the transcript of
+ * the document, or undefined.
  */
 export function transcriptPart(
   clip: Clip,
@@ -42,7 +43,7 @@ ${body}</section>
     : undefined;
 }
 
-/** Blocks of text between blank lines. */
+/** Splits text into blocks at blank lines. */
 export const textBlocks = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
@@ -55,7 +56,10 @@ ${paragraphs.map((each) => paragraph(each, excerpt))}</div>
 `;
 }
 
-/** The time and the name are apart from the direction of what is said. Search engines need not follow each time. */
+/**
+ * Writes a paragraph. Time and speaker are isolated from its text direction. `nofollow` keeps crawlers from
+ * following each time.
+ */
 function paragraph({ speaker, lines }: CaptionParagraph, excerpt: Excerpt): Html {
   const start = lines[0]?.start ?? 0;
   const name = speaker && html`<b><bdi>${speaker}</bdi>:</b> `;

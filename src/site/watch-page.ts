@@ -69,17 +69,20 @@ ${facts(clip)}${details(clip, site)}${transcriptPart(clip, site, transcript, pla
   return page.toString();
 }
 
-/** Plain files cannot vary with the query: a script reads it instead, before the library reads the element. */
+/**
+ * Returns whether the site consists of static files. They cannot depend on the query, so a script reads it before
+ * the library upgrades the element.
+ */
 const isFiles = ({ layout = 'server' }: Site) => layout !== 'server';
 
-/** The box is reserved in the clip's shape; a tall one is kept narrow by the style. */
+/** Writes the attributes that reserve the box of the player. The style limits the width of portrait clips. */
 function shape(clip: Clip): Html {
   const ratio = ratioText(clip);
   const isTall = (clipRatio(clip) ?? 1) < 1;
   return html`${ratio && html` ratio="${ratio}"`}${isTall && html` class="tall"`}`;
 }
 
-/** With the name of the site where both fit into what a search engine shows. */
+/** Returns the title of the page, with the name of the site if both fit into a search result. */
 function heading({ title }: Clip, { name }: Site): string {
   const both = `${title} · ${name}`;
   return both.length > 70 ? title : both;
@@ -89,7 +92,7 @@ function excerpt({ start, end }: EmbedOptions): Html {
   return html`${start > 0 && html` start="${start}"`}${end && html` end="${end}"`}`;
 }
 
-/** Publisher, date and length in one line. */
+/** Writes publisher, date and duration on one line. */
 function facts({ publisher, uploadDate, duration, language }: Clip): Html | false {
   const known = [
     publisher ? [linked(publisher.name, publisher.url)] : [],
@@ -100,7 +103,7 @@ function facts({ publisher, uploadDate, duration, language }: Clip): Html | fals
   return line.length > 0 && html`<p class="facts">${line}</p>\n`;
 }
 
-/** What a reader may want to know beyond the title. */
+/** Writes warning, correction, description, credit and license. */
 function details(clip: Clip, site: Site): Html[] {
   const { contentRating, description, credit, license } = clip;
   return [
@@ -112,13 +115,13 @@ function details(clip: Clip, site: Site): Html[] {
   ];
 }
 
-/** One paragraph for each block of text between blank lines. */
+/** Writes one paragraph for each block of text between blank lines. */
 function paragraphs(text = '', role?: string): Html[] {
   const name = role && html` class="${role}"`;
   return textBlocks(text).map((block) => html`<p${name}>${block}</p>\n`);
 }
 
-/** Words with a link where there is an http(s) address to go to. */
+/** Writes text, as a link if there is an http(s) address. */
 function linked(words: string, address = ''): Html {
   return /^https?:\/\//.test(address) ? html`<a href="${address}">${words}</a>` : html`<span>${words}</span>`;
 }
