@@ -5,10 +5,10 @@ import type { Clip } from '../clip/clip.js';
 import { findingItem, markedText, sumLine } from './check-views.js';
 import { fetchClips } from './fetch-clips.js';
 
-/** Milliseconds without input after which a text is checked. */
+/** The time without input, in milliseconds, after which a text is checked. */
 const pause = 150;
 
-/** Checks what is pasted into the page of a clip site, and shows the findings and the repaired text beside it. */
+/** Checks the text that is pasted into the page of a clip site, and shows the findings and the repaired text. */
 export class CheckPage {
   readonly #field: HTMLTextAreaElement;
   readonly #results: HTMLElement;
@@ -28,11 +28,11 @@ export class CheckPage {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.check(), pause);
     });
-    // Browsers restore the text of a page that is visited again.
+    // Browsers restore the text of a revisited page.
     if (this.#field.value) this.check();
   }
 
-  /** Shows the findings at once, and again when the documents of the clips are there. */
+  /** Shows the findings at once, and again with the documents of the clips. */
   async check(): Promise<void> {
     this.#latest?.abort();
     const latest = new AbortController();

@@ -1,7 +1,7 @@
 import type { CodeReport, Finding } from '../check/finding.js';
 import type { Severity } from '../check/finding-kinds.js';
 
-/** One line that says what was found. */
+/** Returns one line with the numbers of codes and findings. */
 export function sumLine({ codes, findings }: CodeReport): string {
   if (codes.length === 0 && findings.length === 0) return 'No code of this site is in the text.';
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -12,7 +12,10 @@ export function sumLine({ codes, findings }: CodeReport): string {
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** A finding with its place; with the code that works where the text itself cannot be mended. */
+/**
+ * Returns a list item for a finding with its position. If no edit can repair the text, the item contains a working
+ * code.
+ */
 export function findingItem({ severity, words, place, repair }: Finding, page: Document): HTMLElement {
   const item = page.createElement('li');
   const mark = page.createElement('strong');
@@ -26,7 +29,7 @@ export function findingItem({ severity, words, place, repair }: Finding, page: D
   return item;
 }
 
-/** The text with the places of findings marked. Places that overlap are one mark. */
+/** Returns the text with the ranges of findings marked. Overlapping ranges share one mark. */
 export function markedText(text: string, findings: readonly Finding[], page: Document): HTMLElement {
   const shown = page.createElement('pre');
   shown.tabIndex = 0;

@@ -2,12 +2,12 @@ import type { Clip } from '../clip/clip.js';
 import { ClipError } from '../clip/clip-error.js';
 import { parseClip } from '../clip/parse-clip.js';
 
-/** Documents that are fetched for one text. */
+/** The most documents that are fetched for one text. */
 const most = 20;
 
 /**
- * The clips of a site with these ids; those that the site does not have are left out. Undefined where one cannot be
- * fetched or read, or `signal` is aborted: it is then not known which ids there are.
+ * Fetches the clips of a site by id. Unknown ids are left out. Returns undefined if a document cannot be fetched or
+ * parsed, or if `signal` is aborted, because the set of known ids is then unknown.
  */
 export async function fetchClips(
   ids: readonly string[],
@@ -26,7 +26,7 @@ export async function fetchClips(
   }
 }
 
-/** A clip; undefined where the site has none at the address. Throws a `TypeError` for other answers. */
+/** Fetches a clip. Returns undefined for status 404. Throws a `TypeError` for other errors of the server. */
 async function fetchClip(address: string, signal: AbortSignal): Promise<Clip | undefined> {
   const response = await fetch(address, { signal });
   if (response.status === 404) return undefined;
