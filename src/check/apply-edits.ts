@@ -1,14 +1,14 @@
 import type { Edit, Finding } from './finding.js';
 
-/** The text with edits, and the findings that they mend. */
+/** An edited text, and the findings that the edits repair. */
 export interface EditedText {
   readonly text: string;
   readonly repaired: readonly Finding[];
 }
 
 /**
- * Applies the edits of findings to the text that was checked. Findings whose edits overlap with those of an earlier one are
- * left out; another check finds them again.
+ * Applies the edits of findings to the checked text. A finding whose edits overlap those of an earlier one is left
+ * out; the next check finds it again.
  */
 export function applyEdits(text: string, findings: readonly Finding[]): EditedText {
   const accepted: Edit[] = [];
@@ -25,7 +25,10 @@ export function applyEdits(text: string, findings: readonly Finding[]): EditedTe
 const isSame = (one: Edit, other: Edit) =>
   one.offset === other.offset && one.length === other.length && one.text === other.text;
 
-/** Two insertions at one place do not overlap, nor do equal edits; an insertion inside a replaced part does. */
+/**
+ * Returns whether two edits overlap. Equal edits, and two insertions at the same offset, do not. An insertion
+ * inside a replaced range does.
+ */
 function overlaps(one: Edit, other: Edit): boolean {
   if (isSame(one, other)) return false;
   if (one.length === 0 && other.length === 0) return false;
@@ -35,7 +38,7 @@ function overlaps(one: Edit, other: Edit): boolean {
 function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  // At one place, insertions come before what is replaced.
+  // At the same offset, insertions precede replacements.
   const order = (a: Edit, b: Edit) => a.offset - b.offset || Math.sign(a.length) - Math.sign(b.length);
   for (const { offset, length, text: replacement } of edits.toSorted(order)) {
     pieces.push(text.slice(at, offset), replacement);

@@ -3,8 +3,8 @@ import { isComment, rangeOf, type TreeNode } from './html-tree.js';
 import { replaceRest } from './tell-rest.js';
 
 /**
- * Checks a block of the WordPress editor that embeds an address: `<!-- wp:embed {"url":"…"} -->` to its end. Returns the index
- * of the last sibling that belongs to it; undefined for all other nodes.
+ * Checks a block of the WordPress editor that embeds an address: `<!-- wp:embed {"url":"…"} -->` up to its end.
+ * Returns the index of the last sibling of the block, or undefined for other nodes.
  */
 export function checkBlock(
   context: CheckContext,
@@ -32,13 +32,13 @@ export function checkBlock(
   return closing ? end : at;
 }
 
-/** The address in the attributes of a block; empty where there is none. */
+/** Returns the address in the attributes of a block, or an empty text. */
 function urlIn(json: string): string {
   try {
     const { url } = JSON.parse(json);
     return typeof url === 'string' ? url : '';
   } catch (error) {
-    // A CMS may have damaged the attributes: the address is then read without their grammar.
+    // A CMS may have damaged the JSON. A pattern then finds the address.
     if (error instanceof SyntaxError) return /"url":"([^"]*)"/.exec(json)?.[1] ?? '';
     throw error;
   }

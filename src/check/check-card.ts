@@ -2,11 +2,11 @@ import type { CheckContext } from './check-context.js';
 import { attributeOf, elementsIn, rangeOf, type TreeElement, textOf } from './html-tree.js';
 import { replaceRest } from './tell-rest.js';
 
-/** The cards that Ghost, Medium, Embedly, Iframely, Notion and Discourse make of an address. */
+/** Classes of the cards that Ghost, Medium, Embedly, Iframely, Notion and Discourse make from an address. */
 const cards =
   /(?:^|\s)(?:kg-bookmark-card|graf--mixtapeEmbed|mixtapeEmbed|embedly-card|iframely-(?:embed|link)|bookmark-source|onebox)(?:\s|$)/;
 
-/** Tells of a card that only links to a clip. Returns whether an element is one. */
+/** Reports a card that only links to a clip. Returns whether the element is such a card. */
 export function checkCard(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   if (!range || !cards.test(attributeOf(element, 'class') ?? '')) return false;

@@ -37,21 +37,26 @@ export function checkClip(
   return false;
 }
 
-/** What the code of the nearest clip keeps: the size and the options, not the title and the poster. */
+/**
+ * Returns the parts of a code that the code of the nearest clip keeps: size and options, but not title and poster.
+ */
 function keptOf(read: ReadCode | undefined) {
   if (!read) return {};
   const { width, height, options } = read.spec;
   return { options, ...(width && height && { width, height }) };
 }
 
-/** Only an id that differs in case is certain; others are shown, and a person decides. */
+/** Returns an edit if the ids differ only in case. Other suggestions need a decision by a person. */
 function idEdits({ text }: CheckContext, id: string, near: Clip, { start, end }: Range) {
   const at = text.slice(start, end).search(new RegExp(`(?<=(?:embed|watch|clips)(?:\\\\?/|%2F))${id}`));
   if (near.id.toLowerCase() !== id.toLowerCase() || at < 0) return [];
   return [{ offset: start + at, length: id.length, text: near.id }];
 }
 
-/** The clip whose id differs in case alone, else the only one that begins as a cut off id does, or has one letter wrong. */
+/**
+ * Returns the clip whose id differs only in case, else the only clip whose id starts with the given one or differs
+ * in one letter.
+ */
 function nearest(id: string, clips: readonly Clip[]): Clip | undefined {
   const key = id.toLowerCase();
   const same = clips.find((clip) => clip.id.toLowerCase() === key);
@@ -62,7 +67,7 @@ function nearest(id: string, clips: readonly Clip[]): Clip | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Whether one letter is replaced, added or left out. */
+/** Returns whether one letter is replaced, added or missing. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

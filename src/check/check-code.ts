@@ -10,29 +10,34 @@ import { blank, maskMarkdown } from './mask-markdown.js';
 import { OwnSites } from './own-sites.js';
 import { TreeCheck } from './tree-check.js';
 
-/** What a check needs to know. */
+/** The options of a check. */
 export interface CheckOptions {
-  /** The addresses of our clip sites, http(s): `https://clips.example.org`. Codes of all other sites are left alone. */
+  /** The http(s) addresses of the clip sites: `https://clips.example.org`. Codes of other sites are ignored. */
   readonly sites: readonly string[];
-  /** All clips of these sites, as `parseClip` or `siteClip` gives them: ids, titles and ratios are then checked as well. */
+  /**
+   * All clips of these sites, from `parseClip` or `siteClip`. With them, ids, titles and ratios are checked too.
+   */
   readonly clips?: readonly Clip[];
-  /** Where the text is published, as an absolute address: relative addresses refer to it. */
+  /** The absolute address of the published text, the base of relative addresses. */
   readonly page?: string;
-  /** The text is Markdown, in which HTML and Markdown codes may stand. */
+  /** The text is Markdown, which may contain HTML and Markdown codes. */
   readonly markdown?: boolean;
-  /** The pages load the scripts of codes by themselves, so that codes need none. */
+  /** The pages load the scripts of the codes themselves, so that codes need none. */
   readonly scripts?: boolean;
   /** The ids of clips that the text is to have codes of. Filters that delete a code leave nothing else to be told by. */
   readonly expect?: readonly string[];
 }
 
-/** Each frame without an end tag swallows the rest of the text, which is then parsed again. */
+/**
+ * The most passes over a text. A frame without an end tag contains the rest of the text, which the next pass
+ * parses.
+ */
 const mostPasses = 20;
 
 /**
- * Finds the codes of our sites in HTML, in a part of it, or in a pasted text, and says what a CMS, an editor or a mail
- * program has done to them. Takes any text, loads nothing and runs nothing. Throws a `TypeError` for options that are no
- * addresses.
+ * Finds the codes of the given sites in an HTML document, a fragment or pasted text, and reports what a CMS, an
+ * editor or a mail program has damaged. It accepts any text, loads nothing and runs no script. Throws a `TypeError`
+ * for options that are not addresses.
  */
 export function checkCode(text: string, options: CheckOptions): CodeReport {
   const { sites, clips, page, markdown = false } = options;

@@ -6,20 +6,20 @@ import type { HtmlTree, Range } from './html-tree.js';
 import type { LineMap } from './line-map.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** What a rule tells about a code. */
+/** The repair and the details of a finding. */
 export interface Told {
-  /** The code that works. */
+  /** A working code. */
   readonly code: string;
   readonly edits?: readonly Edit[];
-  /** What was found; follows the words of the kind. */
+  /** The observed value, which follows the sentence of the kind. */
   readonly detail?: string;
 }
 
-/** What all rules share: the text, the sites and clips, and the lists of results. */
+/** The shared data of all rules: the text, the sites and clips, and the results. */
 export class CheckContext {
   readonly codes: FoundCode[] = [];
   readonly findings: Finding[] = [];
-  /** Offsets of elements that are done. */
+  /** Offsets of elements that are finished. */
   readonly done = new Set<number>();
 
   constructor(

@@ -13,18 +13,18 @@ import {
 import { tellRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
-/** Harms of an address that are signs of a broken tag. */
+/** Kinds of damage to an address that indicate a broken tag. */
 const structural: readonly FindingId[] = ['curly-quotes', 'foreign-escapes', 'cut-off'];
-/** Characters that no name of an attribute or element has. */
+/** Characters that names of attributes and elements never contain. */
 const oddName = /[\u00a0\u2000-\u200f\u2018-\u201f\u2032-\u2036\ufeff\u00ab\u00bb"\\<]/;
 
-/** A value that begins with a typographic quote, and not with one of HTML. */
+/** A value that starts with a typographic quote instead of a straight one. */
 const curlyValue =
   /^[^="']*=\s*(?:[\u00ab\u00bb\u2018-\u201f\u2032-\u2036]|&(?:#0*8[24]\d\d?|#x0*20[13].|[lr][ds]quo|bdquo|[Pp]rime);)/;
 
 /**
- * Tells of a code whose tag is broken: typographic quotes, escapes, links inside, odd spaces, or a missing quote. The whole
- * code is written new. Returns whether the tag is such a one.
+ * Reports a code with a broken tag: typographic quotes, escapes, links inside, odd spaces, or a missing quote. The
+ * repair replaces the whole code. Returns whether the tag is broken.
  */
 export function checkDamagedTag(context: CheckContext, element: TreeElement, address: string): boolean {
   const tag = startTagOf(element);
@@ -57,7 +57,10 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
   return true;
 }
 
-/** The element with what belongs to it: the script beside a placeholder, and the content of a frame. */
+/**
+ * Returns the range of the damaged code: the element with the script beside a placeholder, or with the content of a
+ * frame.
+ */
 function damagedRange(element: TreeElement, tag: Range, cut: number, text: string): Range {
   if (cut > 0)
     return { start: tag.start, end: tag.start + text.slice(tag.start, tag.start + cut).trimEnd().length };
@@ -70,7 +73,7 @@ function damagedRange(element: TreeElement, tag: Range, cut: number, text: strin
   return { start, end };
 }
 
-/** The script of ours directly before or after an element. */
+/** Returns the library's script directly before or after an element. */
 export function neighbour(element: TreeElement, step: 1 | -1): TreeElement | undefined {
   const siblings = element.parentNode?.childNodes ?? [];
   let at = siblings.indexOf(element) + step;

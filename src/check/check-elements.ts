@@ -9,7 +9,7 @@ import { editAttributes } from './edit-attributes.js';
 import { attributeOf, elementsIn, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
 import { replaceRest } from './tell-rest.js';
 
-/** Attributes in which editors keep a code while it is edited; they are not meant to be saved. */
+/** Attributes in which editors store a code during editing. A saved text should not have them. */
 const editorNames = [
   'data-mce-p-src',
   'data-cke-realelement',
@@ -18,7 +18,7 @@ const editorNames = [
   'data-html',
   'data-mce-html',
 ];
-/** Elements that show media or plug-ins, with the attribute of their address. */
+/** Elements for media and plug-ins, with the attribute of their address. */
 const wrongNames: Readonly<Record<string, string>> = {
   embed: 'src',
   object: 'data',
@@ -29,12 +29,12 @@ const wrongNames: Readonly<Record<string, string>> = {
   'amp-iframe': 'src',
 };
 
-/** Whether the scripts of codes are in the text; a page may load them by itself. */
+/** The scripts of codes that are in the text, or that the page loads itself. */
 export type ScriptSet = ReadonlySet<ScriptFile>;
 
 /**
- * Checks an element that carries a code. Returns what became of it: `code` for an intact one, whose content belongs to it;
- * `done` for one that is told of as a whole; undefined for all others.
+ * Checks an element with a code. Returns `code` for an intact code, whose content belongs to it, `done` for an
+ * element that is reported as a whole, and undefined for other elements.
  */
 export function checkElement(
   context: CheckContext,
@@ -63,7 +63,7 @@ function checkIframe(context: CheckContext, frame: TreeElement): 'done' | undefi
   return 'done';
 }
 
-/** Replaces the placeholder of an editor by the code that it stands for. */
+/** Reports a placeholder of an editor, and replaces it with its code. */
 function checkPlaceholder(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   for (const name of editorNames) {
@@ -145,7 +145,7 @@ function checkAmp(context: CheckContext, element: TreeElement): 'code' | 'done' 
   return checkAddress(context, element, 'src', 'amp', () => undefined);
 }
 
-/** The address of a code that is no frame, its clip, and then what is special to the format. */
+/** Checks the address and the clip of a code without a frame, then the rules of its format. */
 function checkAddress(
   context: CheckContext,
   element: TreeElement,
@@ -172,12 +172,12 @@ function checkAddress(
   return 'code';
 }
 
-/** `<oembed url>` of CKEditor 5, and the `<div data-oembed-url>` of its previews without a frame. */
+/** Checks `<oembed url>` of CKEditor 5, and the `<div data-oembed-url>` of its previews without a frame. */
 function checkOembed(context: CheckContext, element: TreeElement): 'done' | undefined {
   const found = context.builder.address(
     attributeOf(element, 'url') ?? attributeOf(element, 'data-oembed-url') ?? '',
   );
-  // CKEditor closes `<oembed>` itself; without an end tag, only the start tag is replaced.
+  // An `<oembed>` without an end tag contains the rest of the text. Then only its start tag is replaced.
   const range = element.sourceCodeLocation?.endTag ? rangeOf(element) : startTagOf(element);
   if (!found || !range || elementsIn(element).some(({ tagName }) => tagName === 'iframe')) return undefined;
   context.found('iframe', found.own, range);

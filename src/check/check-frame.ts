@@ -11,7 +11,7 @@ import { editAttributes } from './edit-attributes.js';
 import type { FindingId } from './finding-kinds.js';
 import { attributeOf, isSwallowing, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
 
-/** Attributes in which lazy loaders keep the address. */
+/** Attributes in which lazy loaders store the address. */
 const lazyNames = [
   'data-src',
   'data-lazy-src',
@@ -26,7 +26,7 @@ const lazyNames = [
   'data-ezsrc',
   'data-url',
 ];
-/** Attributes in which consent managers keep it. */
+/** Attributes in which consent managers store the address. */
 const consentNames = [
   'data-cookieblock-src',
   'data-cmp-src',
@@ -39,12 +39,12 @@ const consentNames = [
   'data-suppressedsrc',
 ];
 
-/** An attribute of an element with an address of ours. */
+/** An attribute with an address of one of the sites. */
 interface AddressAttribute extends CleanAddress {
   readonly name: string;
 }
 
-/** Finds the attribute of a frame that has an address of ours; undefined for frames of others. */
+/** Returns the attribute of a frame that has an address of one of the sites, or undefined for other frames. */
 export function frameAddress(context: CheckContext, frame: TreeElement): AddressAttribute | undefined {
   for (const name of ['src', ...lazyNames, ...consentNames]) {
     const found = context.builder.address(attributeOf(frame, name) ?? '');
@@ -53,7 +53,7 @@ export function frameAddress(context: CheckContext, frame: TreeElement): Address
   return undefined;
 }
 
-/** Checks an `<iframe>` whose tag is whole. */
+/** Checks an `<iframe>` with an intact tag. */
 export function checkFrame(
   context: CheckContext,
   frame: TreeElement,
@@ -83,7 +83,7 @@ export function checkFrame(
 
 type Tell = (id: FindingId, values: Record<string, string | undefined>, detail?: string) => void;
 
-/** The address: where it is written, what it names, and what has happened to it. */
+/** Checks the address of a frame: its attribute, its kind, and its damage. */
 function checkSource(
   context: CheckContext,
   frame: TreeElement,
@@ -111,7 +111,7 @@ function checkSource(
 const embedAddress = (address: string) =>
   address.replace(/\/watch\/(?=[\w-]{1,64}(?:\.html|\/)?(?:[?#]|$))/, '/embed/');
 
-/** Classes that lazy loaders look for hide the frame until they have loaded it. */
+/** Removes the classes of lazy loaders, which hide the frame until they have loaded it. */
 function withoutLazyClass(frame: TreeElement): Record<string, string | undefined> {
   const classes = attributeOf(frame, 'class')?.trim().split(/\s+/);
   const kept = classes?.filter(
@@ -124,7 +124,7 @@ function withoutLazyClass(frame: TreeElement): Record<string, string | undefined
   return { class: kept?.length ? kept.join(' ') : undefined };
 }
 
-/** Tokens without which a sandboxed frame does not play, store, link and share. */
+/** Sandbox tokens that a frame needs to play, to store data, to open links and to share. */
 const sandboxNeeds = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox'];
 
 function checkPermissions(frame: TreeElement, tell: Tell): void {
@@ -140,7 +140,7 @@ function checkPermissions(frame: TreeElement, tell: Tell): void {
   else checkAllow(frame, allow, tell);
 }
 
-/** The features that the clip needs, and those that somebody else has added. */
+/** Checks the permissions of a frame. Other features in `allow` are kept. */
 function checkAllow(frame: TreeElement, allow: string, tell: Tell): void {
   const granted = allow
     .split(';')
@@ -159,7 +159,7 @@ function checkAllow(frame: TreeElement, allow: string, tell: Tell): void {
   tell('allow-incomplete', { allow: [frameAllow, ...others].join('; ') }, `It lacks ${lacking.join(', ')}.`);
 }
 
-/** Size, ratio, border and title. */
+/** Checks size, ratio, border and title. */
 function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressAttribute, tell: Tell): void {
   const style = attributeOf(frame, 'style') ?? '';
   const clip = context.builder.clip(own.id);
@@ -178,13 +178,16 @@ function checkShape(context: CheckContext, frame: TreeElement, { own }: AddressA
     tell('title-missing', clip ? { title: clip.title } : {});
 }
 
-/** The ratio that frames of a clip are to have; undefined where any will do, or it is not known. */
+/** Returns the aspect ratio for frames of a clip, or undefined if it is unknown, or if the clip is audio. */
 function ratioOf({ builder }: CheckContext, id: string): number | undefined {
   const clip = builder.clip(id);
   return clip?.kind === 'video' ? clipRatio(clip) : undefined;
 }
 
-/** The height in px that a size with another ratio is to have. Rounding and a frame's own border make a few px of difference. */
+/**
+ * Returns the right height in px for a size with a wrong ratio, else undefined. Rounding and borders of frames
+ * change the height by a few px.
+ */
 function fittingHeight({ width, height }: SpecPart, ratio: number | undefined): number | undefined {
   const isFitting =
     !ratio || !width || !height || Math.abs(width / ratio - height) <= Math.max(2, height * 0.02);
@@ -202,7 +205,7 @@ function checkRatio(frame: TreeElement, ratio: number | undefined, tell: Tell): 
   tell('wrong-ratio', values, `Got ${width} × ${height}, expected ${width} × ${fitting}.`);
 }
 
-/** What a frame says besides its address. */
+/** Returns the embed spec that the attributes of a frame give, besides its address. */
 export function partOf(frame: TreeElement): SpecPart {
   const attributes = new Map(frame.attrs.map(({ name, value }) => [name, value]));
   const title = attributes.get('title');
@@ -210,13 +213,13 @@ export function partOf(frame: TreeElement): SpecPart {
   return { ...sizePart({ kind: 'open', name: 'iframe', attributes }), ...(title && { title }), responsive };
 }
 
-/** Where an attribute is in the source. */
+/** Returns the range of an attribute in the source. */
 export function attributePlace(element: TreeElement, name: string): Range | undefined {
   const place = element.sourceCodeLocation?.attrs?.[name];
   return place && { start: place.startOffset, end: place.endOffset };
 }
 
-/** The range of a frame: up to its end tag, or its start tag where it has none. */
+/** Returns the range of a frame: up to its end tag, or its start tag alone without one. */
 export function frameRange(frame: TreeElement): Range | undefined {
   return isSwallowing(frame) ? startTagOf(frame) : rangeOf(frame);
 }

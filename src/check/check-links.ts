@@ -18,7 +18,7 @@ import {
 import { isLinkOfFrame } from './is-link-of-frame.js';
 import { tellRest } from './tell-rest.js';
 
-/** Harms that a link suffers from as well: it loses its excerpt, or leads nowhere. */
+/** Kinds of damage that also break a link: it loses its excerpt or its target. */
 const linkHarms: readonly FindingId[] = [
   'doubly-escaped',
   'percent-encoded',
@@ -30,15 +30,15 @@ const linkHarms: readonly FindingId[] = [
   'cut-off',
 ];
 
-/** Tags of codes that a filter has escaped, and emptied. */
+/** Tags of codes that a filter has emptied and escaped. */
 const remnants =
   /<\/?(?:script|clip-player|amp-video-iframe|iframe|div|blockquote|img|table|tbody|tr|td|span)\b[^<>]*>/gi;
 
 const hasRemnants = ({ text }: FlatText): boolean => text.search(remnants) >= 0;
 
-/** Elements in which a link that stands alone is what is left of a code; elsewhere, links are navigation. */
+/** Elements in which a single link is the rest of a code. In other elements, links are navigation. */
 const leftovers = /^(?:p|blockquote|figure|center)$/;
-/** Tells of the damaged address of a link of ours. */
+/** Reports the damaged address of a link to a clip. */
 export function checkLinkAddress(context: CheckContext, link: TreeElement): void {
   const found = ownAddress(context, link);
   const range = startTagOf(link);
@@ -53,13 +53,13 @@ function ownAddress(context: CheckContext, link: TreeElement): CleanAddress | un
   return found && found.own.kind !== 'clips' && rangeOf(link) ? found : undefined;
 }
 
-/** The links of ours in a line of text. */
+/** Returns the links to clips in a line of text. */
 export function linksIn(context: CheckContext, nodes: readonly TreeNode[]): TreeElement[] {
   const elements = nodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
   return elements.filter((element) => element.tagName === 'a' && ownAddress(context, element));
 }
 
-/** Tells of a link that stands alone: it is all that is left of a code. Returns whether there is one. */
+/** Reports a single link that is the rest of a code. Returns whether there is one. */
 export function checkLinkAlone(
   context: CheckContext,
   flat: FlatText,
@@ -89,11 +89,11 @@ export function checkLinkAlone(
   return true;
 }
 
-/** Tags that a filter has emptied and escaped behind the quote or the placeholder of a code. */
+/** Tags that a filter has emptied and escaped after the quote or placeholder of a code. */
 const emptied =
   /^\s*(?:(?:&lt;|<)div(?:&gt;|>)\s*)?&lt;(script|iframe)\b[^<>&]*&gt;\s*&lt;\/\1&gt;(?:\s*(?:&lt;|<)\/div(?:&gt;|>))?/i;
 
-/** Removes the rest of a code that stands behind the element of its link. */
+/** Returns edits that remove the rest of a code after the element with its link. */
 function restBehind({ text }: CheckContext, holder: TreeElement | undefined): Edit[] {
   const end = holder?.sourceCodeLocation?.endTag?.endOffset;
   if (end === undefined || !/^(?:div|blockquote)$/.test(holder?.tagName ?? '')) return [];
@@ -101,7 +101,10 @@ function restBehind({ text }: CheckContext, holder: TreeElement | undefined): Ed
   return rest ? [{ offset: end, length: rest.length, text: '' }] : [];
 }
 
-/** The quote of a WordPress code, when a link is all that is in it: no clip stands in a quote. One with attributes is not ours. */
+/**
+ * Returns the quote of a WordPress code that contains a link only, because the new code must not be inside a quote.
+ * Our quotes have no attributes.
+ */
 function quoteAround(holder: TreeElement | undefined): Range | undefined {
   if (!holder) return undefined;
   const parent = holder.tagName === 'p' ? holder.parentNode : holder;
@@ -114,7 +117,7 @@ function quoteAround(holder: TreeElement | undefined): Range | undefined {
   return isAlone && parent.sourceCodeLocation?.endTag ? rangeOf(parent) : undefined;
 }
 
-/** Whether a link is alone in an element that codes leave behind. */
+/** Returns whether a link is the only content of an element that codes leave behind. */
 function isLeftover(
   context: CheckContext,
   flat: FlatText,
@@ -155,7 +158,7 @@ function isPartOfNavigation(link: TreeElement): boolean {
   return false;
 }
 
-/** The outermost node of the line that has the link. */
+/** Returns the range of the outermost node in the line that contains the link. */
 function wholeRange(flat: FlatText, link: TreeElement): Range | undefined {
   const outermost = flat.nodes.find(
     (node: TreeNode) => node === link || (isElement(node) && elementsIn(node).includes(link)),

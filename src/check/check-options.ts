@@ -2,7 +2,7 @@ import { embedOptionNames, embedOptions } from '../embed/embed-options.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** Tells of options that the embed page ignores: invalid values, and an end that is not after the start. */
+/** Reports options that the embed page ignores: invalid values, and an end that is not after the start. */
 export function checkOptions(own: OwnAddress, tell: (detail: string, mended: string) => void): void {
   const { searchParams } = own.url;
   const read = parseEmbedOptions(searchParams);

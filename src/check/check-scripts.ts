@@ -6,22 +6,22 @@ import { attributeOf, type Range, rangeOf, type TreeElement } from './html-tree.
 import { isLoopback } from './is-loopback.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** The scripts of codes: the one that makes frames of placeholders, and the one that has the element. */
+/** The scripts of codes: `host.js` replaces placeholders with frames, `inline-clip.js` defines the element. */
 export type ScriptFile = 'host.js' | 'inline-clip.js';
 
-/** A script of ours in a page. */
+/** A script of the library in a page. */
 export interface OwnScript {
   readonly element: TreeElement;
   readonly file: ScriptFile;
-  /** The address; a lazy loader or a consent manager may have moved it. */
+  /** The address, which a lazy loader or a consent manager may have moved to another attribute. */
   readonly address: string;
-  /** Undefined where the address names none. */
+  /** Undefined if the address has no version. */
   readonly version: string | undefined;
-  /** The site that has the file; undefined where it is elsewhere. */
+  /** The site of the file, or undefined for a file on another site. */
   readonly base: string | undefined;
 }
 
-/** Attributes that have the address of a script; the first is the one that browsers read. */
+/** Attributes with the address of a script. Browsers read the first one. */
 const sources = [
   'src',
   'data-src',
@@ -33,7 +33,7 @@ const sources = [
   'data-cfsrc',
 ];
 
-/** Reads a script of ours; undefined for all others. */
+/** Returns a script of the library, or undefined for other scripts. */
 export function ownScript(context: CheckContext, element: TreeElement): OwnScript | undefined {
   const page = context.builder.page;
   for (const name of sources) {
@@ -51,7 +51,7 @@ export function ownScript(context: CheckContext, element: TreeElement): OwnScrip
   return undefined;
 }
 
-/** Checks the attributes of a script of ours. */
+/** Checks the attributes of a script of the library. */
 export function checkScript(context: CheckContext, script: OwnScript): void {
   const { element, file, address } = script;
   const range = rangeOf(element);
@@ -114,7 +114,7 @@ function checkVersion(context: CheckContext, script: OwnScript, range: Range): v
   });
 }
 
-/** Tells that the script of a code is not in the text. */
+/** Reports that the script of a code is missing in the text. */
 export function tellMissingScript(
   context: CheckContext,
   own: OwnAddress,
@@ -131,7 +131,7 @@ export function tellMissingScript(
   });
 }
 
-/** The script as the codes write it. */
+/** Writes a script as the codes do. */
 function scriptTag(address: string, file: ScriptFile, named: string | undefined): string {
   const integrity =
     file === 'host.js' && named === version && hostIntegrity && html` integrity="${hostIntegrity}"`;
@@ -141,7 +141,7 @@ function scriptTag(address: string, file: ScriptFile, named: string | undefined)
   );
 }
 
-/** Compares versions by their numbers; a pre-release is older than its release. */
+/** Compares versions by number. A pre-release is older than its release. */
 function isOlder(one: string, other: string): boolean {
   const numbers = (text: string) => text.split(/[.-]/, 3).map((part) => Number.parseInt(part, 10));
   const [a, b] = [numbers(one), numbers(other)];

@@ -7,16 +7,16 @@ import { attributeOf, elementsIn, isElement, type Range, rangeOf, type TreeEleme
 import { tellRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
-/** A part of a flat text: from `start` to before `end`. */
+/** A range of a flat text. */
 type Part = Range;
 
 const shortcode = /\\?\[embed\b[^\]]{0,200}\][^[\]]{1,2000}\\?\[\/embed\\?\]/g;
 const linkedImage = /\\?\[\\?!\\?\[[^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)\\?\]\\?\([^\s()]*\)/g;
 const linkedText = /\\?\[▶ [^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)/g;
-/** A Markdown code whose marks an editor has escaped. */
+/** A Markdown code that an editor has escaped. */
 const escapedMarkdown = /\\\[(?:\\?!\\\[|▶ )[^\n]{0,1000}?\\\]\\?\([^\s()]*\)(?:\\\]\\?\([^\s()]*\))?/g;
 const opening = /\\?<\s*(iframe|div|blockquote|clip-player|amp-video-iframe|table|script)\b/gi;
-/** What follows the end tag of an element in the same code. */
+/** Patterns for the rest of a code after the end tag of its first element. */
 const followers: Readonly<Record<string, RegExp>> = {
   div: /^\s*<script\b[^>]*>\s*<\/script\s*>/i,
   script: /^\s*<clip-player\b[\s\S]*?<\/clip-player\s*>/i,
@@ -24,8 +24,8 @@ const followers: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Checks what readers see as text in one line: codes that a CMS has escaped, shortcodes, Markdown, and addresses. `links` are
- * the links of ours in it.
+ * Checks the visible text of a line: codes that a CMS has escaped, shortcodes, Markdown, and addresses. `links` are
+ * the links to clips in it.
  */
 export class TextCheck {
   readonly #claimed: Part[] = [];
@@ -53,7 +53,7 @@ export class TextCheck {
     for (const match of text.matchAll(addresses)) this.#address(match.index, match[0]);
   }
 
-  /** Whether a link is part of a code that is told of. */
+  /** Returns whether a link belongs to a reported code. */
   has(link: TreeElement): boolean {
     return this.#claimed.some(({ start, end }) => isInside(rangeOf(link), this.flat.rangeOf(start, end)));
   }
@@ -67,7 +67,7 @@ export class TextCheck {
 
   #isClaimed = (at: number) => this.#claimed.some(({ start, end }) => at >= start && at < end);
 
-  /** The end of a code that begins at an opening tag: behind its end tag and what belongs to it. */
+  /** Returns the end of a code that starts with an opening tag, including what follows its end tag. */
   #codeEnd(at: number, name: string): number {
     const { text } = this.flat;
     const close = new RegExp(`<\\s*\\\\?/\\s*${name}\\s*>`, 'gi');
@@ -116,7 +116,7 @@ export class TextCheck {
     return true;
   }
 
-  /** A shortcode or a Markdown code where it belongs: only its damage, and a clip that there is not, is told. */
+  /** Checks a shortcode or a Markdown code in its own context. Only damage and unknown clips are reported. */
   #plain(part: Part, read: ReadCode, damage: readonly FindingId[]): void {
     const range = this.flat.rangeOf(part.start, part.end);
     if (!range) return;
@@ -142,7 +142,7 @@ export class TextCheck {
     return found?.harms.filter((harm) => !ignored.includes(harm)) ?? [];
   }
 
-  /** An address in the text; `meant` is the same with its protocol. */
+  /** Checks an address in the text. `meant` is the same address with its protocol. */
   #address(at: number, written: string, meant = written): void {
     if (this.#isClaimed(at)) return;
     const shown = written.replace(/[.,;:!?\u2026]+$/, '');
@@ -152,7 +152,7 @@ export class TextCheck {
     if (!found || found.own.kind === 'clips' || !range) return;
     if (this.links.some((link) => isInside(range, rangeOf(link)))) return;
     if (this.context.markdown && /(?:\]\(|\]:\s*|<)$/.test(this.flat.text.slice(0, at))) return;
-    // Mail programs and chats put addresses into angle brackets.
+    // Mail programs and chats put addresses in angle brackets.
     const isBracketed = this.flat.text[at - 1] === '<' && this.flat.text[part.end] === '>';
     if (isBracketed) Object.assign(part, { start: at - 1, end: part.end + 1 });
     const isAlone = this.flat.isLineOfItsOwn(part.start, part.end);
@@ -188,7 +188,7 @@ export class TextCheck {
   }
 }
 
-/** Whether a code may stand in a paragraph. */
+/** Returns whether HTML allows a code inside a paragraph. */
 const isInline = (format: EmbedFormat) => format === 'iframe' || format === 'amp';
 
 const overlaps = (one: Range | undefined, other: Range) =>
@@ -209,7 +209,7 @@ function nextOf(
     : undefined;
 }
 
-/** A code without an end tag ends with its own tag, or with the line. */
+/** Returns the end of a code without an end tag: the end of its start tag, or of the line. */
 function lineEnd(text: string, at: number, limit: number): number {
   const stop = text.indexOf('\n', at);
   const line = Math.min(limit, stop < 0 ? text.length : stop);
@@ -217,7 +217,7 @@ function lineEnd(text: string, at: number, limit: number): number {
   return tag > 0 && tag < line ? tag + 1 : at + text.slice(at, line).trimEnd().length;
 }
 
-/** Tells of a listing (`<pre>`, `<code>`) that shows a code of ours: it may be meant. */
+/** Reports a listing (`<pre>`, `<code>`) with a code. The author may have intended it, so there is no edit. */
 export function checkListing(context: CheckContext, listing: TreeElement, flat: FlatText): void {
   const range = rangeOf(listing);
   const read = /<\s*(?:iframe|div|clip-player|amp-video-iframe)\b/i.test(flat.text)

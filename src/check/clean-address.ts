@@ -2,21 +2,23 @@ import { decodeHTML } from 'entities/decode';
 import type { FindingId } from './finding-kinds.js';
 import type { OwnAddress, OwnSites } from './own-sites.js';
 
-/** An address of one of the sites, and what was wrong with it as it was written. */
+/** An address of one of the sites, and its damage. */
 export interface CleanAddress {
   readonly own: OwnAddress;
-  /** The address without the harm. */
+  /** The repaired address. */
   readonly address: string;
   readonly harms: readonly FindingId[];
 }
 
-/** One way to mend an address; returns the same text where there is nothing to mend. */
+/** A kind of damage, and a function that repairs it. The function returns an undamaged address unchanged. */
 type Step = readonly [FindingId, (address: string) => string];
 
-/** Characters without width, and soft hyphens. */
+/** Zero-width characters and soft hyphens. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
-/** Services that put an address into the query of theirs: mail filters, redirects of networks, and embedders. */
+/**
+ * Services that put an address into their own query: mail filters, redirects of networks, and embedding services.
+ */
 const redirects: readonly (readonly [host: RegExp, parameters: readonly string[]])[] = [
   [/\.safelinks\.protection\.outlook\.com$/, ['url']],
   [/^(?:www\.)?google\.[a-z.]+$/, ['q', 'url']],
@@ -44,7 +46,7 @@ const steps: readonly Step[] = [
   ['percent-encoded', decodeWhole],
   ['cut-off', (address) => address.replace(/[\s<"'].*$/s, '').replace(/(?:\u2026|\.{3}|\[\u2026\])+$/, '')],
 ];
-/** Harms after which an address is still one of ours, but not the one that was meant. */
+/** Kinds of damage after which an address still parses as a clip address, but as the wrong one. */
 const silentHarms: readonly FindingId[] = ['doubly-escaped', 'percent-encoded', 'cut-off'];
 
 function withoutEscapes(address: string): string {
@@ -52,7 +54,7 @@ function withoutEscapes(address: string): string {
   return plain === address ? address : plain.replace(/^["']|["']$/g, '');
 }
 
-/** Decodes `https%3A%2F%2F…`, and a query that is part of the path or of one value. */
+/** Decodes `https%3A%2F%2F…`, and a query that is encoded into the path or into one value. */
 function decodeWhole(address: string): string {
   const isWhole = /^(?:https?)?(?:%3A)?%2F%2F|^https?%3A/i.test(address);
   const isQuery = /%(?:3F|26(?:amp%3B)?)(?:start|end|autoplay|muted|loop|captions|title|controls)%3D/i.test(
@@ -79,13 +81,13 @@ function targetOf(address: string): string {
 }
 
 /**
- * Reads an address of one of the sites, also one that a CMS, an editor or a mail program has damaged; undefined for
- * addresses of others. `page` is the address of the page, which relative addresses refer to.
+ * Reads an address of one of the sites, even if a CMS, an editor or a mail program has damaged it. Returns
+ * undefined for addresses of other sites. `page` is the base of relative addresses.
  */
 export function cleanAddress(written: string, sites: OwnSites, page?: string): CleanAddress | undefined {
   let address = written.trim();
   const harms = new Set<FindingId>();
-  // An address may be damaged more than once: doubly escaped inside a redirect.
+  // An address can have several kinds of damage, such as double escapes inside a redirect.
   for (let round = 0; round < 6; round += 1) {
     const own = sites.read(address, page ?? 'https://page.invalid/');
     if (own && !isDamaged(address)) return withProtocol(own, address, harms, page);

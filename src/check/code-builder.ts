@@ -13,14 +13,14 @@ import { type CleanAddress, cleanAddress } from './clean-address.js';
 import { isLoopback } from './is-loopback.js';
 import type { OwnAddress, OwnSites } from './own-sites.js';
 
-/** A code of ours that was read from a text, damaged or not. */
+/** A code that was read from a text, damaged or not. */
 export interface ReadCode {
   readonly format: EmbedFormat;
   readonly own: OwnAddress;
   readonly spec: EmbedSpec;
 }
 
-/** Reads what is left of codes, and makes whole codes of it. */
+/** Reads damaged codes, and writes complete codes from their parts. */
 export class CodeBuilder {
   constructor(
     readonly sites: OwnSites,
@@ -28,12 +28,12 @@ export class CodeBuilder {
     readonly page: string | undefined,
   ) {}
 
-  /** The clip of an id; undefined where the clips are not known, or none has it. */
+  /** Returns the clip with an id, or undefined if there is none, or if the clips are unknown. */
   clip(id: string): Clip | undefined {
     return this.clips?.find((clip) => clip.id === id);
   }
 
-  /** Reads the first code in a text; its address may be damaged. */
+  /** Reads the first code in a text. Its address may be damaged. */
   read(text: string): ReadCode | undefined {
     const reading = parseEmbedCode(text);
     const named = reading?.spec.embedUrl ?? reading?.spec.pageUrl;
@@ -59,7 +59,10 @@ export class CodeBuilder {
     return own && this.clip(own.id) && { own, address, harms: ['local-address'] };
   }
 
-  /** The first address of ours in a text; pages come before documents, because they have the excerpt. */
+  /**
+   * Returns the first address of a clip in a text. Pages take precedence over documents, because they have the
+   * excerpt.
+   */
   addressIn(text: string): CleanAddress | undefined {
     let document: CleanAddress | undefined;
     for (const [written] of text.matchAll(addresses)) {
@@ -70,7 +73,9 @@ export class CodeBuilder {
     return document;
   }
 
-  /** The embed spec of an address, with what is left of the code, and what the clip says. */
+  /**
+   * Returns the embed spec of an address, with the parts of the code, and the data of the clip for missing parts.
+   */
   spec(own: OwnAddress, part: SpecPart = {}): EmbedSpec {
     const { base, id, ending, url } = own;
     const clip = this.clip(id);
@@ -91,7 +96,10 @@ export class CodeBuilder {
     return { ...spec, ...(poster && { poster }) };
   }
 
-  /** A page that is not the watch page, which is at the base and has the ending of the code. */
+  /**
+   * Returns the address of a page outside the sites. The address of a watch page is derived from the base and the
+   * ending of the code.
+   */
   #foreignPage(address: string | undefined): string | undefined {
     return address && !this.sites.read(address) ? address : undefined;
   }
@@ -103,18 +111,18 @@ export class CodeBuilder {
   }
 }
 
-/** The excerpt of a damaged address may be whole only once that is clean. */
+/** Adds the excerpt of the repaired address, which the damaged address may not show. */
 function withExcerpt(part: SpecPart, clean: CleanAddress | undefined): SpecPart {
   if (!clean || clean.own.id !== part.id || part.options?.end !== undefined) return part;
   const { start, end } = parseEmbedOptions(clean.own.url.searchParams);
   return { ...part, options: { ...withDefaults(part.options), start, end } };
 }
 
-/** Whatever may be an http(s) address in a text, also a percent-encoded one. */
+/** Possible http(s) addresses in a text, including percent-encoded ones. */
 export const addresses =
   /(?:https?:)?(?:\\?\/){2}[^\s<>"'\u2018-\u201f\u2032-\u2036\u00ab\u00bb\\[\]()]+(?:\\\/[^\s<>"'\u2018-\u201f\u2032-\u2036\\[\]()]+)*/gi;
 
-/** The options of a reading that are not defaults; an address without query says nothing against those of the code. */
+/** Returns the options of a code. An address without a query does not override them. */
 const givenOptions = ({ options }: SpecPart) => options ?? {};
 
 function sizeOf({ width, height }: SpecPart, clip: Clip | undefined): [width: number, height: number] {
@@ -125,7 +133,7 @@ function sizeOf({ width, height }: SpecPart, clip: Clip | undefined): [width: nu
   return [shown, Math.max(1, Math.round(shown / ratio))];
 }
 
-/** What a broken tag says, read without its grammar. */
+/** Reads the title from a broken tag, without parsing it. */
 function titleIn(text: string): SpecPart {
   const [, , title] =
     /\btitle=(["'\u201c\u201d\u2033])(.*?)(?:\1|["\u201c\u201d\u2033])(?=\s|>|$)/s.exec(text) ?? [];

@@ -3,8 +3,8 @@ import type { Edit } from './finding.js';
 import { startTagOf, type TreeElement } from './html-tree.js';
 
 /**
- * The edits that give attributes of an element other values; undefined as a value removes the attribute. All other
- * characters of the tag stay. Empty for elements that are not in the source.
+ * Returns the edits that set attributes of an element. The value undefined removes an attribute. The rest of the
+ * tag stays unchanged. Empty for elements that are not in the source.
  */
 export function editAttributes(
   element: TreeElement,

@@ -1,10 +1,13 @@
-/** How much harm a finding does: no reader sees the clip, some lose a part of it, or it could be better. */
+/**
+ * The severity of a finding: `error` if readers do not see the clip, `warning` if some lose a feature, `suggestion`
+ * for a possible improvement.
+ */
 export type Severity = 'error' | 'warning' | 'suggestion';
 
-/** One kind of finding. */
+/** A kind of finding. */
 export interface FindingKind {
   readonly severity: Severity;
-  /** What is wrong, as one sentence. */
+  /** A sentence that describes the fault. */
   readonly words: string;
 }
 

@@ -1,7 +1,7 @@
 import type { EmbedFormat } from '../embed/embed-formats.js';
 import type { FindingId, Severity } from './finding-kinds.js';
 
-/** A place in a text. Lines and columns count from 1; columns, offset and length are in UTF-16 code units. */
+/** A range in a text. Lines and columns start at 1; column, offset and length are in UTF-16 code units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -16,25 +16,25 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What mends a finding. */
+/** The repair of a finding. */
 export interface Repair {
-  /** The whole code that works, to be copied. Empty where the code has to go. */
+  /** A complete, working code to copy. Empty if the code should be removed. */
   readonly code: string;
-  /** Changes of the checked text. Empty where only a person can decide. */
+  /** Edits of the checked text. Empty if a person has to decide. */
   readonly edits: readonly Edit[];
 }
 
-/** One result of a check. */
+/** A result of a check. */
 export interface Finding {
   readonly id: FindingId;
   readonly severity: Severity;
   readonly place: Place;
-  /** English sentences; with what was found. */
+  /** English sentences with the observed value. */
   readonly words: string;
   readonly repair: Repair;
 }
 
-/** A code of one of the given sites, or what is left of one. */
+/** A code of one of the given sites, or the rest of one. */
 export interface FoundCode {
   readonly format: EmbedFormat;
   /** The id of the clip. */
@@ -42,7 +42,7 @@ export interface FoundCode {
   readonly place: Place;
 }
 
-/** The result of a check, both lists in the order of the text. */
+/** The result of a check. Both lists are in text order. */
 export interface CodeReport {
   readonly codes: readonly FoundCode[];
   readonly findings: readonly Finding[];

@@ -1,14 +1,14 @@
 import { decodeHTML } from 'entities/decode';
 import { isElement, isText, type Range, rangeOf, type TreeNode, type TreeText } from './html-tree.js';
 
-/** Where one unit of a flat text comes from. */
+/** The range of a character in the source, and its node. */
 interface Origin extends Range {
   readonly node: TreeNode;
 }
 
 /**
- * The text of nodes that stand in one line, as readers see it, with all levels of escapes decoded, and where each unit of it
- * is in the source. A code that is shown as text is often spread over spans and links.
+ * The visible text of the nodes in a line, with all levels of escapes decoded, and the source range of each UTF-16
+ * unit. A code that is visible as text is often split into several spans and links.
  */
 export class FlatText {
   readonly text: string;
@@ -32,15 +32,15 @@ export class FlatText {
     this.#origins = origins;
   }
 
-  /** Where a part of the text is in the source; undefined for an empty part. */
+  /** Returns the source range of a part of the text, or undefined for an empty part. */
   rangeOf(from: number, to: number): Range | undefined {
     const [first, last] = [this.#origins[from], this.#origins[to - 1]];
     return first && last && first.start < last.end ? { start: first.start, end: last.end } : undefined;
   }
 
   /**
-   * The range that can be replaced without breaking elements: all nodes where nothing else stands in them, else a part whose
-   * ends have the same parent; undefined where there is none.
+   * Returns a range whose replacement breaks no element: all nodes if they contain nothing else, or a part whose
+   * ends have the same parent. Returns undefined if there is none.
    */
   replaceableRange(from: number, to: number): Range | undefined {
     if (this.isAlone(from, to)) return this.#wholeRange();
@@ -48,14 +48,14 @@ export class FlatText {
     return first?.parentNode === last?.parentNode ? this.rangeOf(from, to) : undefined;
   }
 
-  /** Whether nothing but space stands beside a part of the text in its line. */
+  /** Returns whether the rest of the line is white space. */
   isLineOfItsOwn(from: number, to: number): boolean {
     const before = this.text.slice(this.text.lastIndexOf('\n', from - 1) + 1, from);
     const [after = ''] = this.text.slice(to).split('\n', 1);
     return !/\S/.test(before + after);
   }
 
-  /** Whether nothing but space stands around a part of the text. */
+  /** Returns whether the rest of the text is white space. */
   isAlone(from: number, to: number): boolean {
     return !/\S/.test(this.text.slice(0, from) + this.text.slice(to));
   }
@@ -67,7 +67,7 @@ export class FlatText {
     return first && last && first.start < last.end ? { start: first.start, end: last.end } : undefined;
   }
 
-  /** The range of a text node without the space around it. */
+  /** Returns the range of a text node without surrounding white space. */
   shownRange(node: TreeText): Range | undefined {
     const shown = this.#origins.filter(
       (origin, index) => origin.node === node && /\S/.test(this.text[index] ?? ''),
@@ -80,18 +80,23 @@ export class FlatText {
 const trimmedRange = (node: TreeNode, flat: FlatText) =>
   isText(node) ? flat.shownRange(node) : rangeOf(node);
 
-/** Line breaks count in text that no element is around, as in the sources of WordPress posts and in Markdown. */
+/**
+ * Line breaks are significant in text without a parent element, as in sources of WordPress posts and in Markdown.
+ */
 const keepsLines = ({ parentNode }: TreeText) =>
   /^(?:body|html|#document-fragment)$/.test(parentNode?.nodeName ?? '');
 
-/** An escape of any depth, a tag that the parser has ignored inside a text, or one character. */
+/**
+ * A character reference with any number of escapes, a tag that the parser has ignored inside text, or a single
+ * character.
+ */
 const unit = /&(?:amp;|#0*38;|#x0*26;)*(?:#\d+|#x[\da-f]+|[a-z]\w*);|<\/?[a-z!?][^>]*>|\r\n?|[\s\S]/giu;
 
 interface Unit extends Range {
   readonly text: string;
 }
 
-/** The units of a text node or a line break; nothing for other nodes. */
+/** Returns the units of a text node or of a line break. Other nodes have none. */
 function unitsIn(node: TreeNode, source: string): Unit[] {
   const range = rangeOf(node);
   if (!range) return [];

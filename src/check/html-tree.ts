@@ -6,7 +6,7 @@ export type TreeParent = DefaultTreeAdapterTypes.ParentNode;
 export type TreeText = DefaultTreeAdapterTypes.TextNode;
 export type TreeComment = DefaultTreeAdapterTypes.CommentNode;
 
-/** A part of the source: from `start` to before `end`, in UTF-16 code units. */
+/** A range in the source. `end` is exclusive; both are in UTF-16 code units. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -15,20 +15,21 @@ export interface Range {
 /** A parsed text. */
 export interface HtmlTree {
   readonly root: TreeParent;
-  /** The text is a whole document, with `<html>` or a doctype. */
+  /** The text is a complete document, with `<html>` or a doctype. */
   readonly isDocument: boolean;
-  /** A tag is not finished at the end of the text. */
+  /** The text ends inside a tag. */
   readonly endsInTag: boolean;
 }
 
-/** Parses a whole document or a part of one, as browsers do. Offsets are those of the text. */
+/** Parses a document or a fragment as browsers do. Offsets refer to the text. */
 export function parseHtml(text: string): HtmlTree {
   let endsInTag = false;
   const onParseError = ({ code }: ParserError) => {
     if (code === 'eof-in-tag') endsInTag = true;
   };
   const options = { sourceCodeLocationInfo: true, onParseError };
-  // A part of a document has no head, into which the parser would move its first comments and scripts.
+  // A fragment must not become a document, because the parser would move its first comments and scripts into the
+  // head.
   const isPart = !/<(?:!doctype|html|head|body)\b/i.test(text);
   const root = isPart ? parseFragment(text, options) : parse(text, options);
   if (endsInTag) endBeforeTag(root, text);
@@ -38,7 +39,10 @@ export function parseHtml(text: string): HtmlTree {
   return { root, isDocument, endsInTag };
 }
 
-/** The parser counts a tag that is not finished to the text before it. In text, `<` before a letter always begins a tag. */
+/**
+ * Ends the last text node before an unfinished tag. The parser counts that tag as text, but `<` before a letter
+ * always starts a tag.
+ */
 function endBeforeTag(root: TreeParent, text: string): void {
   for (const { childNodes } of [root, ...elementsIn(root)])
     for (const { sourceCodeLocation: place } of childNodes.filter(isText)) {
@@ -52,11 +56,11 @@ export const isElement = (node: TreeNode): node is TreeElement => 'tagName' in n
 export const isText = (node: TreeNode): node is TreeText => node.nodeName === '#text';
 export const isComment = (node: TreeNode): node is TreeComment => node.nodeName === '#comment';
 
-/** The value of an attribute; undefined without it. */
+/** Returns the value of an attribute, or undefined. */
 export const attributeOf = (element: TreeElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** All elements below a node, in the order of the text. */
+/** Returns all descendant elements in text order. */
 export function elementsIn(parent: TreeParent): TreeElement[] {
   const found: TreeElement[] = [];
   const stack: TreeNode[] = parent.childNodes.toReversed();
@@ -68,22 +72,25 @@ export function elementsIn(parent: TreeParent): TreeElement[] {
   return found;
 }
 
-/** Where a node is in the source, with its end tag; undefined for elements that the parser has added. */
+/**
+ * Returns the source range of a node with its end tag, or undefined for an element that the parser has inserted.
+ */
 export function rangeOf(node: TreeNode): Range | undefined {
   const location = node.sourceCodeLocation;
   if (!location) return undefined;
   const { startOffset: start, endOffset: end } = location;
-  // An element without an end tag ends where the parser closes it. Only its own tag counts for void and raw elements.
+  // An element without an end tag ends where the parser closes it. For void and raw text elements the range is the
+  // start tag.
   return { start, end: Math.max(start, end) };
 }
 
-/** Where the start tag of an element is in the source. */
+/** Returns the source range of a start tag. */
 export function startTagOf(element: TreeElement): Range | undefined {
   const tag = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
   return tag ? { start: tag.startOffset, end: tag.endOffset } : undefined;
 }
 
-/** The text of an element. */
+/** Returns the text content of an element. */
 export function textOf(element: TreeElement): string {
   const texts: string[] = [];
   const stack: TreeNode[] = element.childNodes.toReversed();
@@ -94,7 +101,10 @@ export function textOf(element: TreeElement): string {
   return texts.join('');
 }
 
-/** Whether a frame has no end tag of its own, so that all up to the end tag of another one, or the end, is inside it. */
+/**
+ * Returns whether a frame lacks its end tag. It then contains the text up to the end tag of another frame, or up to
+ * the end.
+ */
 export function isSwallowing(frame: TreeElement): boolean {
   const location = frame.sourceCodeLocation;
   if (!location || !/^iframe/.test(frame.tagName)) return false;

@@ -1,6 +1,6 @@
 import type { Place } from './finding.js';
 
-/** Finds lines and columns of offsets in a text. CR, LF and CRLF end a line. */
+/** Converts offsets of a text to lines and columns. CR, LF and CRLF end a line. */
 export class LineMap {
   readonly #starts: readonly number[];
 
@@ -9,7 +9,7 @@ export class LineMap {
     this.#starts = [0, ...ends];
   }
 
-  /** The place of the units from `offset` to `end`. */
+  /** Returns the place of a range. `end` is exclusive. */
   place(offset: number, end: number): Place {
     let [low, high] = [0, this.#starts.length];
     while (high - low > 1) {

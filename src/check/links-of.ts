@@ -1,6 +1,6 @@
 import { attributeOf, elementsIn, parseHtml } from './html-tree.js';
 
-/** The http(s) addresses that a page links to. `page` is its own address. */
+/** Returns the http(s) targets of the links in a page. `page` is the address of the page. */
 export function linksOf(text: string, page: string): string[] {
   const elements = elementsIn(parseHtml(text).root);
   const base = elements.find(({ tagName }) => tagName === 'base');

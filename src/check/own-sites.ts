@@ -1,22 +1,20 @@
-/** An address of a clip page on one of the given sites. */
+/** An address of a clip on one of the given sites. */
 export interface OwnAddress {
   readonly kind: 'embed' | 'watch' | 'clips';
   readonly id: string;
-  /** What the address has behind the id: nothing, `/` or `.html`. */
+  /** The part after the id: empty, `/` or `.html`. */
   readonly ending: string;
-  /** The absolute address as it is written. */
+  /** The address in absolute form. */
   readonly url: URL;
-  /** The base of the site as it was given; ends in a slash. */
+  /** The base of the site. It ends in a slash. */
   readonly base: string;
 }
 
-/** The sites whose codes are checked. Frames of all other sites are none of our business. */
+/** The checked sites. Frames of other sites are ignored. */
 export class OwnSites {
   readonly #bases: readonly URL[];
 
-  /**
-   * `sites` are http(s) addresses: origins, or bases with a path. Throws a `TypeError` for other texts.
-   */
+  /** `sites` are http(s) addresses: origins, or bases with a path. Throws a `TypeError` for other text. */
   constructor(sites: readonly string[]) {
     this.#bases = sites.map(parseBase);
   }
@@ -41,7 +39,7 @@ export class OwnSites {
     return { kind, id, ending: ending.replace('index.html', ''), url, base: site };
   }
 
-  /** The addresses of clip pages in a text that have no protocol, such as `clips.example.org/watch/a`. */
+  /** Returns the addresses of clip pages in a text that have no protocol, such as `clips.example.org/watch/a`. */
   bareAddresses(text: string): { at: number; written: string; address: string }[] {
     return this.#bases.flatMap(({ protocol, host, pathname }) => {
       const start = (host + pathname).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,7 +55,10 @@ export class OwnSites {
     });
   }
 
-  /** The base of the site that an address is below, whatever its protocol; of several, the longest. */
+  /**
+   * Returns the base of the site that contains an address, for http and https. If several match, the longest one
+   * counts.
+   */
   siteOf(url: URL): string | undefined {
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
     const isBelow = (base: URL) => hostOf(base) === hostOf(url) && url.pathname.startsWith(base.pathname);
@@ -66,7 +67,7 @@ export class OwnSites {
   }
 }
 
-/** The host with its port; the default ports of both protocols are the same host. */
+/** Returns the host with its port, without the default port of either protocol. */
 const hostOf = ({ host }: URL) => host.replace(/:(?:80|443)$/, '');
 
 function parseBase(site: string): URL {

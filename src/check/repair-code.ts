@@ -5,16 +5,16 @@ import type { CodeReport, Finding } from './finding.js';
 /** A repaired text. */
 export interface RepairedText {
   readonly text: string;
-  /** What was mended, with the places in the text before it. */
+  /** The repaired findings. Their places refer to the text before the repair. */
   readonly repaired: readonly Finding[];
   /** The check of the repaired text. */
   readonly left: CodeReport;
 }
 
-/** Most rounds; a repair can uncover what a broken tag had swallowed. */
+/** The most rounds of repair. A repair can uncover text that a broken tag contained. */
 const mostRounds = 20;
 
-/** Mends all that can be mended without a person. All other characters of the text stay. */
+/** Applies all repairs that need no decision by a person. The rest of the text stays unchanged. */
 export function repairCode(text: string, options: CheckOptions): RepairedText {
   const repaired: Finding[] = [];
   let current = text;

@@ -19,7 +19,7 @@ import {
 import { replaceRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
-/** Elements whose content readers do not see, or see as it is written. */
+/** Elements whose content readers do not see, or see as source text. */
 const silent =
   /^(?:script|style|textarea|title|noscript|template|xmp|noembed|noframes|iframe|select|svg|math)$/;
 const listings = /^(?:pre|code|kbd|samp)$/;
@@ -36,16 +36,16 @@ interface Line {
   readonly inCode: boolean;
 }
 
-/** A parent whose children are still to be checked. */
+/** A parent node whose children are not checked yet. */
 interface Pending {
   readonly parent: TreeParent;
   readonly holder: TreeElement | undefined;
   readonly inCode: boolean;
 }
 
-/** One pass over a tree; without recursion, because pages may be nested without limit. */
+/** A pass over a tree. It is not recursive, because pages may nest without limit. */
 export class TreeCheck {
-  /** Elements that are told of as a whole. */
+  /** Elements that are reported as a whole. */
   readonly #done = new Set<TreeNode>();
   readonly #pending: Pending[] = [];
   readonly #lines: Line[] = [];
@@ -57,7 +57,10 @@ export class TreeCheck {
     readonly scripts: Set<ScriptFile>,
   ) {}
 
-  /** Checks the tree. Returns where the check has to go on behind a tag that swallows the rest; undefined at the end. */
+  /**
+   * Checks the tree. Returns the offset for the next pass, after a tag that contains the rest of the text, or
+   * undefined at the end.
+   */
   run(): number | undefined {
     const { context } = this;
     const elements = elementsIn(context.tree.root);
@@ -119,7 +122,7 @@ export class TreeCheck {
     this.#pending.push({ parent: element, holder, inCode: isCode });
   }
 
-  /** Checks a line, in parts between elements that are told of. Inside a code, only the addresses of links count. */
+  /** Checks a line in parts, split at reported elements. Inside a code, only the addresses of links are checked. */
   #line({ nodes, holder, inCode }: Line): void {
     const { context } = this;
     const parts: TreeNode[][] = [[]];
@@ -148,7 +151,7 @@ export class TreeCheck {
     );
   }
 
-  /** A tag without an end at the end of the text; returns where the text behind it begins. */
+  /** Checks an unfinished tag at the end of the text. Returns the offset of the text after it. */
   #unfinishedTag(elements: readonly TreeElement[]): number | undefined {
     const { context } = this;
     const last = Math.max(0, ...endsOf(context.tree.root, elements));
@@ -183,12 +186,12 @@ function endsOf(root: TreeParent, elements: readonly TreeElement[]): number[] {
   );
 }
 
-/** Whether a quote belongs to the frame of ours behind it, as in the WordPress code. */
+/** Returns whether a quote belongs to a frame of a clip after it, as in the WordPress code. */
 function isQuote(context: CheckContext, element: TreeElement): boolean {
   if (element.tagName !== 'blockquote') return false;
   const siblings = element.parentNode?.childNodes ?? [];
   const behind = siblings.slice(siblings.indexOf(element) + 1).filter(isElement);
-  // A parser leaves an empty paragraph before a <div> that a CMS has put into one.
+  // The parser leaves an empty paragraph before a <div> inside a <p>.
   const next = behind.find(({ tagName, childNodes }) => tagName !== 'p' || childNodes.length > 0);
   const frame = next && [next, ...elementsIn(next)].find(({ tagName }) => tagName === 'iframe');
   return (
@@ -197,11 +200,13 @@ function isQuote(context: CheckContext, element: TreeElement): boolean {
   );
 }
 
-/** Whether an element is the e-mail code; adds it to the codes, and tells of a clip that there is not. */
+/**
+ * Returns whether an element is an e-mail code. If so, it is added to the results, and an unknown clip is reported.
+ */
 function isMail(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   if (element.tagName !== 'table' || attributeOf(element, 'role') !== 'presentation' || !range) return false;
-  // The tables of a newsletter may be around it.
+  // A table around the code belongs to a newsletter.
   if (elementsIn(element).some(({ tagName }) => tagName === 'table')) return false;
   const read = context.builder.read(context.text.slice(range.start, range.end));
   if (read?.format !== 'mail') return false;

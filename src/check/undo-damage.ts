@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import type { FindingId } from './finding-kinds.js';
 
-/** A code as it was meant, and what was wrong with it. */
+/** A code after repair, and the kinds of damage that it had. */
 export interface UndoneDamage {
   readonly text: string;
   readonly harms: readonly FindingId[];
@@ -9,27 +9,27 @@ export interface UndoneDamage {
 
 const marks = '\u00ab\u00bb\u2018-\u201f\u2032-\u2036';
 
-/** `="“value”"`: typographic quotes inside those of HTML. */
+/** `="“value”"`: typographic quotes inside straight ones. */
 const curlyInside = new RegExp(`=\\s*["'][${marks}]([^${marks}"'<>]*)[${marks}]["']`, 'g');
-/** `=“value”`: typographic quotes alone. A title may have such quotes inside those of HTML. */
+/** `=“value”`: typographic quotes alone. A title may contain such quotes inside straight ones. */
 const curlyOnly = new RegExp(`=\\s*[${marks}]([^${marks}<>]*)[${marks}](?=\\s|/?>|\\]|$)`, 'g');
 
-/** WordPress writes typographic quotes as references. */
+/** Character references of typographic quotes, which WordPress writes. */
 const references =
   /&(?:#0*8(?:216|217|218|220|221|222|242|243)|#x0*20(?:1[89a-f]|3[2-6])|[lr][ds]quo|[bs][db]quo|[Pp]rime);/g;
 
-/** Decodes typographic quotes where they stand for the quotes of attributes. */
+/** Decodes references of typographic quotes if they replace the quotes of attributes. */
 function withCharacters(code: string): string {
   const isQuote = new RegExp(`=\\s*${references.source}`).test(code);
   return isQuote ? code.replace(references, (written) => decodeHTML(written)) : code;
 }
 
-/** French quotes have spaces inside. */
+/** Returns a value in straight quotes. French quotes have spaces inside. */
 const straight = (_quoted: string, value: string): string => `="${value.trim()}"`;
 
-/** Damages of the characters of a code, each with what undoes it; in this order. */
+/** Kinds of damage to characters with their repairs, in the order in which they are applied. */
 const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
-  // Typographic space: no-break spaces, thin spaces; then what has no width.
+  // No-break spaces and thin spaces become spaces; zero-width characters are removed.
   [
     'odd-characters',
     (code) =>
@@ -37,7 +37,7 @@ const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
         .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
         .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '),
   ],
-  // Links that a CMS has put around addresses, also inside an attribute.
+  // Links around addresses, which a CMS has added, also inside an attribute.
   [
     'linked-inside',
     (code) =>
@@ -64,7 +64,7 @@ const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
   ],
 ];
 
-/** Undoes what CMSs, editors and mail programs do to the characters of a code. */
+/** Repairs the damage that CMSs, editors and mail programs do to the characters of a code. */
 export function undoDamage(code: string): UndoneDamage {
   const harms: FindingId[] = [];
   let text = code;
