@@ -1,11 +1,14 @@
 import type { Endpoint } from '../wire/endpoint.js';
 
-/** The endpoint of the page in a frame. Accepts messages of its window alone, and only from the origin of its `src`. */
+/**
+ * Makes the endpoint of the page in a frame. It accepts messages of the frame's window only, from the origin of its
+ * `src`.
+ */
 export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
   return {
     post: (data) => {
       const origin = originOf(frame);
-      // A page with an opaque origin can only be addressed as `*`. Commands contain nothing secret.
+      // A document with an opaque origin needs the target origin `*`. Commands contain no secrets.
       frame.contentWindow?.postMessage(data, origin === 'null' ? '*' : origin);
     },
     listen: (onMessage, signal) => {
@@ -17,7 +20,7 @@ export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
   };
 }
 
-/** The origin of messages from a frame; `null` (opaque) in a sandbox without `allow-same-origin`. */
+/** Returns the origin of a frame's messages: `null` (opaque) in a sandbox without `allow-same-origin`. */
 function originOf(frame: HTMLIFrameElement): string {
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   return isOpaque || !URL.canParse(frame.src) ? 'null' : new URL(frame.src).origin;

@@ -3,7 +3,10 @@ import { pauseOthersForFrame, pauseOthersForPlayers } from './pause-others.js';
 import { RemotePlayer } from './remote-player.js';
 
 const attribute = 'data-inline-clip';
-/** Frames of which one plays at a time: ours, and those of other codes, by the address of an embed page. */
+/**
+ * Frames of which only one plays at a time: those of placeholders, and those of other codes, by the address of an
+ * embed page.
+ */
 const frames = `:is(iframe[src*="/embed/"], [${attribute}] iframe):not([data-concurrent], [data-concurrent] *)`;
 
 /** The invalid address of each placeholder, so that each is reported once. */
@@ -11,18 +14,19 @@ const refused = new WeakMap<Element, string>();
 
 /** Options of `mount`. */
 export interface MountOptions {
-  /** Stops mounting; frames stay. */
+  /** Ends the observation of the page. Frames stay. */
   readonly signal?: AbortSignal;
-  /** Lets several clips play at a time. `data-concurrent` on a frame or a placeholder does so for one clip. */
+  /**
+   * Lets several clips play at the same time. `data-concurrent` on a frame or a placeholder allows it for one clip.
+   */
   readonly concurrent?: boolean;
 }
 
 /**
- * Puts a lazy frame into every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, now and when one
- * is added, until `signal` is aborted. A placeholder with another address than http(s) keeps its link, and a warning in
- * the console says what was expected.
- *
- * Of all clips in frames and `<clip-player>`s of `root`, one plays at a time.
+ * Puts a lazy frame into every `<div data-inline-clip="EMBED-ADDRESS" data-width data-height>` in `root`, also into
+ * those that are added later, until `signal` aborts. A placeholder with an address other than http(s) keeps its
+ * link, and a warning in the console names the expected value.
+ * Of all clips in frames and `<clip-player>`s of `root`, only one plays at a time.
  */
 export function mount(root: ParentNode & Node, options: MountOptions = {}): void {
   const { signal = new AbortController().signal, concurrent = false } = options;
@@ -40,7 +44,9 @@ export function mount(root: ParentNode & Node, options: MountOptions = {}): void
   update();
 }
 
-/** Adds a frame to those of which one plays. A frame that was removed and inserted again gets a new player. */
+/**
+ * Adds a frame to the clips that pause each other. A frame that was removed and inserted again gets a new player.
+ */
 function join(frame: HTMLIFrameElement, players: WeakMap<Element, RemotePlayer>, signal: AbortSignal): void {
   if (players.get(frame)?.signal.aborted === false) return;
   const player = new RemotePlayer(frame, { signal });
@@ -48,7 +54,7 @@ function join(frame: HTMLIFrameElement, players: WeakMap<Element, RemotePlayer>,
   pauseOthersForFrame(player, player.signal);
 }
 
-/** Puts a frame into a placeholder without one: two copies of this script on a page may meet the same placeholder. */
+/** Puts a frame into an empty placeholder. A second copy of this script may already have filled it. */
 function fill(placeholder: HTMLElement): void {
   if (placeholder.querySelector('iframe')) return;
   const given = placeholder.getAttribute(attribute) ?? '';
@@ -57,7 +63,7 @@ function fill(placeholder: HTMLElement): void {
   if (!given || !/^https?:/.test(address)) refuse(placeholder, given);
   else {
     placeholder.replaceChildren(clipFrame(placeholder, address));
-    // The code reserves the box of the frame, whose height may change later.
+    // The code reserves the box for the frame. The reservation is removed, because the height may change later.
     for (const name of ['min-height', 'aspect-ratio', 'max-width']) placeholder.style.removeProperty(name);
   }
 }

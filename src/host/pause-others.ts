@@ -1,6 +1,9 @@
 import type { RemotePlayer } from './remote-player.js';
 
-/** Event on the document when a clip starts to play. Two copies of this script on a page pause each other by it. */
+/**
+ * The event on the document when a clip starts to play. Several copies of this script on a page use it to pause
+ * each other's clips.
+ */
 const startEvent = 'clip-turn';
 
 interface Pausable extends Element {
@@ -8,7 +11,7 @@ interface Pausable extends Element {
   pause?(): void;
 }
 
-/** Pauses all other clips when the clip of a frame starts, and pauses it for them, until the signal is aborted. */
+/** Pauses the clip of a frame when another clip starts, and announces its own start, until `signal` aborts. */
 export function pauseOthersForFrame(player: RemotePlayer, signal: AbortSignal): void {
   const { frame } = player;
   let pending = 0;
@@ -22,9 +25,9 @@ export function pauseOthersForFrame(player: RemotePlayer, signal: AbortSignal): 
   const onChange = () => {
     const { phase, paused } = player.state;
     const plays = phase === 'playing' && !paused;
-    // A report that it plays may arrive after it has been paused already.
+    // A report of playback may arrive after the clip has been paused again.
     if (plays && !wasActive && !pending) announce(frame);
-    wasActive = plays || (wasActive && phase === 'stalled'); // going on after a stall is no new start
+    wasActive = plays || (wasActive && phase === 'stalled'); // playback after a stall is not a new start
   };
   player.addEventListener('change', onChange, { signal });
   onStart(frame.ownerDocument, (other) => other !== frame && pause(), signal);
@@ -35,7 +38,7 @@ export function pauseOthersForPlayers(root: ParentNode & Node, signal: AbortSign
   const listed = 'clip-player:not([concurrent]:not([concurrent="false" i]))';
   const isListed = (target: EventTarget | null): target is Pausable =>
     target instanceof Element && target.matches(listed);
-  // It may have been paused again before its event fires.
+  // The player may be paused again before its event fires.
   const onPlay = ({ target }: Event) => isListed(target) && !target.paused && announce(target);
   root.addEventListener('play', onPlay, { capture: true, signal }); // media events do not bubble
   const pauseExcept = (other: unknown) => {

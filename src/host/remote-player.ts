@@ -10,7 +10,7 @@ import { whenGone } from './when-gone.js';
 
 /** Options of a `RemotePlayer`; tests replace the endpoint. */
 export interface RemotePlayerOptions {
-  /** Disposes the player, as the removal of its frame does. */
+  /** Disposes the player when it aborts. The removal of the frame has the same effect. */
   readonly signal?: AbortSignal;
   readonly endpoint?: Endpoint;
 }
@@ -47,7 +47,7 @@ export class RemotePlayer extends EventTarget {
     else if (isLoaded(frame)) this.#greet();
   }
 
-  /** The last state that the frame has reported, frozen. */
+  /** The last state that the frame has reported. It is frozen. */
   get state(): RemoteState {
     return this.#state;
   }
@@ -65,7 +65,9 @@ export class RemotePlayer extends EventTarget {
     return this.#life.signal;
   }
 
-  /** Rejects with `NotAllowedError` when the browser demands a press in the frame itself. */
+  /**
+   * Starts playback. Rejects with a `NotAllowedError` if the browser requires a user gesture in the frame itself.
+   */
   play(): Promise<void> {
     return this.#send('play', null);
   }
@@ -83,7 +85,7 @@ export class RemotePlayer extends EventTarget {
     return this.#send('load', null);
   }
 
-  /** Starts again after a failure, at the same position. */
+  /** Restarts after a failure, at the same position. */
   retry(): Promise<void> {
     return this.#send('retry', null);
   }
@@ -141,7 +143,7 @@ export class RemotePlayer extends EventTarget {
     if (this.signal.aborted) this.#requests.reject(id, 'AbortError', 'the frame is gone, or let go of');
     else if (this.#page) this.#endpoint.post(message);
     else this.#waiting.push(message);
-    // The browser fetches a lazy frame only when the viewer scrolls to it.
+    // A browser fetches a lazy frame only near the viewport.
     this.frame.loading = 'eager';
     return done;
   }
@@ -181,7 +183,7 @@ export class RemotePlayer extends EventTarget {
   }
 }
 
-/** Whether the document of a frame has been loaded, so that its `load` event may be over. */
+/** Returns whether the document of a frame is loaded, so that its `load` event may have fired already. */
 function isLoaded({ contentDocument }: HTMLIFrameElement): boolean {
   return contentDocument?.URL !== 'about:blank';
 }

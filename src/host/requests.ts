@@ -1,4 +1,4 @@
-/** Milliseconds until a request times out; longer than `startTimeout` of the player in the frame. */
+/** The time limit of a request in milliseconds. It is longer than `startTimeout` of the player in the frame. */
 const replyTimeout = 30_000;
 
 interface Request {
@@ -7,14 +7,14 @@ interface Request {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Holds the promises of requests to another window. Each settles exactly once. */
+/** Holds the promises of requests to another window. Each one settles exactly once. */
 export class Requests {
   readonly #pending = new Map<string, Request>();
-  /** Makes ids unique: two players of one frame receive each other's results. */
+  /** The prefix makes ids unique, because two players of one frame receive each other's results. */
   readonly #prefix = Math.random().toString(36).slice(2);
   #count = 0;
 
-  /** Adds a request. Callers may ignore its promise: the state says the same. */
+  /** Adds a request. Callers may ignore its promise, because the state has the same information. */
   add(): { readonly id: string; readonly done: Promise<void> } {
     const id = `${this.#prefix}-${this.#count++}`;
     const done = new Promise<void>((resolve, reject) => {
@@ -32,7 +32,7 @@ export class Requests {
     this.#take(id)?.resolve();
   }
 
-  /** Rejects with a `DOMException` of this name and message. */
+  /** Rejects a request with a `DOMException` of this name and message. */
   reject(id: string, name: string, message: string): void {
     this.#take(id)?.reject(new DOMException(message, name));
   }

@@ -1,4 +1,7 @@
-/** Calls once when an element has been removed from its page; a move is no removal. Stops with the signal. */
+/**
+ * Calls a function once when an element has been removed from its page. A move is not a removal. `signal` ends the
+ * observation.
+ */
 export function whenGone(element: Element, call: () => void, signal: AbortSignal): void {
   let wasThere = element.isConnected;
   const update = () => {
@@ -12,7 +15,7 @@ export function whenGone(element: Element, call: () => void, signal: AbortSignal
   for (const root of rootsOf(element)) observer.observe(root, { childList: true, subtree: true });
 }
 
-/** The trees that contain an element: its document, and every shadow root between. */
+/** Returns the trees that contain an element: its document and all shadow roots in between. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) return [root, ...rootsOf(root.host)];
