@@ -2,7 +2,7 @@ import type { Endpoint } from '../wire/endpoint.js';
 import { type AmpMethod, parseAmp } from '../wire/parse-amp.js';
 import type { PlayerBridge } from './player-bridge.js';
 
-/** Ignores a refusal of the browser to play or to go fullscreen: AMP learns of it by the missing event. */
+/** Ignores that the browser refuses playback or fullscreen. AMP notices the missing event. */
 const ignoreRefusal = (done: Promise<unknown>) => void done.catch(() => undefined);
 
 const methods: { readonly [Method in AmpMethod]: (bridge: PlayerBridge) => void } = {
@@ -22,7 +22,10 @@ const methods: { readonly [Method in AmpMethod]: (bridge: PlayerBridge) => void 
   },
 };
 
-/** Answers the protocol of `<amp-video-iframe>`. `canplay` comes first and announces that commands are accepted. */
+/**
+ * Answers the protocol of `<amp-video-iframe>`. `canplay` is the first message and announces that commands are
+ * accepted.
+ */
 export async function answerAmp(bridge: PlayerBridge, parent: Endpoint): Promise<void> {
   let id = 0;
   let wasMuted = bridge.state.muted;

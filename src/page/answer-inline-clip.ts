@@ -23,7 +23,7 @@ export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
     post({ context, type: 'report', event, state: bridge.state, page });
   const runCommand = async ({ id, name, value }: Command) => {
     const error = await outcome(bridge.run(name, value));
-    if (isGreeted) report('change'); // some commands fire no event in HTML, such as `loop`
+    if (isGreeted) report('change'); // HTML has no event for some commands, such as `loop`
     post({ context, type: 'result', id, error });
   };
   const onMessage = async (data: unknown) => {

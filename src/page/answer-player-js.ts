@@ -4,7 +4,7 @@ import { type PlayerJsCall, type PlayerJsEvent, playerJs, playerJsMessage } from
 import type { PlayerBridge } from './player-bridge.js';
 import { playerJsMethods } from './player-js-methods.js';
 
-/** Maximum number of listeners per event, against abuse. */
+/** The most listeners per event, to limit abuse. */
 const maxListeners = 64;
 
 /** An error of player.js: code 1 cannot be played, 2 unknown method, 3 not supported. */
@@ -14,7 +14,7 @@ interface PlayerJsError {
 }
 
 /**
- * Answers player.js 0.0.11. Events go to their listeners alone, except `ready`, which is sent once to every host, and
+ * Answers player.js 0.0.11. Events are sent to their listeners only. `ready` is also sent once to every host, and
  * again to later listeners.
  */
 export async function answerPlayerJs(
@@ -71,7 +71,7 @@ export async function answerPlayerJs(
   for (const listener of listeners.get('ready') ?? []) postReady(listener);
 }
 
-/** The buffered share of the clip, 0 to 1. */
+/** Returns the buffered share of the clip, 0 to 1. */
 function loaded({ player, length }: PlayerBridge): number {
   const end = player.state.buffered.at(-1)?.end ?? 0;
   return length > 0 ? Math.min(1, end / length) : 0;

@@ -1,4 +1,4 @@
-/** How certain a finding is: a frame cannot detect every restriction of its own. */
+/** The certainty of a finding. A frame cannot detect all of its restrictions. */
 export type Certainty = 'certain' | 'likely' | 'unknown';
 
 /** A feature that a frame may block. */
@@ -13,14 +13,14 @@ export type Ability =
   | 'encryptedMedia'
   | 'referrer';
 
-/** A feature that the frame blocks. `remedy` is the attribute that would allow it; empty when no code can. */
+/** A feature that the frame blocks. `remedy` is the attribute that would allow it, or empty if no attribute can. */
 export interface Finding {
   readonly ability: Ability;
   readonly certainty: Certainty;
   readonly remedy: string;
 }
 
-/** What a page can detect about its frame; undefined for what the browser does not reveal. */
+/** The facts that a page can detect about its frame. Undefined values are not exposed by the browser. */
 export interface FrameFacts {
   readonly isFramed: boolean;
   /** The page has an opaque origin, as in a sandbox without `allow-same-origin`. */
@@ -76,7 +76,7 @@ const rules: readonly (readonly [Ability, Rule, remedy: string | ((facts: FrameF
   ],
 ];
 
-/** Lists what the frame of a page blocks, as far as the page can detect it; empty for a page without a frame. */
+/** Lists the features that the frame of a page blocks. Empty for a page that is not in a frame. */
 export function diagnose(facts: FrameFacts): Finding[] {
   if (!facts.isFramed) return [];
   return rules.flatMap(([ability, rule, remedy]) => {

@@ -1,6 +1,6 @@
 import type { FrameFacts } from './diagnose.js';
 
-/** The Permissions Policy as Chromium exposes it; other browsers do not. */
+/** The Permissions Policy in the form that only Chromium exposes. */
 interface PolicedDocument extends Document {
   readonly featurePolicy?: { allowsFeature(feature: string): boolean };
 }
@@ -24,7 +24,10 @@ export function frameFacts(view: Window): FrameFacts {
   };
 }
 
-/** Reading `localStorage` throws in a sandbox, and where the browser blocks third-party storage. */
+/**
+ * Returns whether storage is available. Access to `localStorage` throws in a sandbox, and if the browser blocks
+ * third-party storage.
+ */
 function hasStorage(view: Window): boolean {
   try {
     return view.localStorage !== null;

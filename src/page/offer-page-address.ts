@@ -21,8 +21,8 @@ const style = `
 `;
 
 /**
- * Shows the address of the watch page, selected, when the link of the title cannot open a window. A sandboxed frame learns
- * only by trying whether it may. The field closes on blur and on Esc.
+ * Shows the address of the watch page in a selected field, if the title link cannot open a window. A sandboxed
+ * frame cannot detect this without an attempt. The field closes on blur and on Esc.
  */
 export function offerPageAddress(player: ClipPlayer): void {
   player.addEventListener('click', (event) => {

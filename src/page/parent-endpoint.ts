@@ -1,9 +1,9 @@
 import type { Endpoint } from '../wire/endpoint.js';
 
 /**
- * The endpoint of the host page. Accepts messages of the parent window alone and answers to their origin. The origin is
- * unknown before the first message (under `no-referrer` always), so earlier messages go to `*`; they contain nothing
- * that the host does not know.
+ * Makes the endpoint of the host page. It accepts messages of the parent window only, and answers their origin.
+ * Before the first message the origin is unknown (with `no-referrer` at all times), so the target origin is `*`.
+ * Such messages contain nothing that the host does not know.
  */
 export function parentEndpoint(view: Window): Endpoint {
   const { parent } = view;

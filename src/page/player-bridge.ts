@@ -41,7 +41,10 @@ const commands: Commands = {
     }),
 };
 
-/** Gives the protocols state, events and commands of the player. The facade stays until playback is requested. */
+/**
+ * Gives the protocols access to state, events and commands of a player. The facade stays until playback is
+ * requested.
+ */
 export class PlayerBridge {
   /** Resolves when the clip is loaded or has failed. */
   readonly ready: Promise<void>;
@@ -65,7 +68,7 @@ export class PlayerBridge {
     return remoteState(this.player.state, this.player.currentTime);
   }
 
-  /** Duration in seconds: that of the media, else that of the clip, else 0. */
+  /** The duration in seconds: that of the media, else that of the clip, else 0. */
   get length(): number {
     return shownDuration(this.player.state) || 0;
   }
@@ -78,7 +81,7 @@ export class PlayerBridge {
     this.element.addEventListener(type, call, { signal: this.signal });
   }
 
-  /** Runs a command; settles as the command of the player does. */
+  /** Runs a command. The promise settles as that of the player's command does. */
   async run<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
     await commands[name](this, value);
   }

@@ -3,12 +3,12 @@ import type { PlayerBridge } from './player-bridge.js';
 
 type Method = (bridge: PlayerBridge, value: unknown) => unknown;
 
-/** Reads a boolean: player.js sends booleans, some pages send 0 and 1. */
+/** Returns whether a value is true. player.js sends booleans, some pages send 0 and 1. */
 const isTrue = (value: unknown) => value === true || value === 1;
 const percent = readNumber(0, 100);
 const seconds = readNumber(0, 1e9);
 
-/** Ignores a refused `play()`: player.js has no error for it, so only the `play` event is missing. */
+/** Ignores a rejected `play()`. player.js has no error for it; the host notices the missing `play` event. */
 const play: Method = ({ player }) => {
   player.play().catch(() => undefined);
 };

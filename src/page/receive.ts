@@ -8,7 +8,7 @@ import { parentEndpoint } from './parent-endpoint.js';
 import { PlayerBridge } from './player-bridge.js';
 import { sendHeight } from './send-height.js';
 
-/** The window of a player and its parent; tests replace both. */
+/** The window of a player and its parent. Tests replace both. */
 export interface Reception {
   readonly view?: Window;
   readonly parent?: Endpoint;
@@ -16,8 +16,8 @@ export interface Reception {
 }
 
 /**
- * Lets the host control the player in this frame by any supported protocol. Each protocol except player.js starts with a
- * mark in the address of the frame, or with a hello.
+ * Lets the host control the player in this frame with all supported protocols. player.js starts at once; the other
+ * protocols start with a mark in the address of the frame, or with a `hello`.
  */
 export function receive(player: ClipPlayer, reception: Reception = {}): void {
   const { view = window, signal = new AbortController().signal } = reception;

@@ -4,8 +4,8 @@ import { asksForHeight, heightMessages } from '../wire/height-messages.js';
 import type { PlayerBridge } from './player-bridge.js';
 
 /**
- * Sends the host the height of the frame at the ratio of the clip, where the address of the frame asks for it: at the
- * start, when the width changes, on request, and when the mark in the address is added later.
+ * Sends the height of the frame at the ratio of the clip to the host, if the address of the frame has a mark for
+ * it: at the start, when the width changes, on request, and when the mark is added later.
  */
 export async function sendHeight(bridge: PlayerBridge, parent: Endpoint, view: Window): Promise<void> {
   const { signal } = bridge;
@@ -24,7 +24,7 @@ export async function sendHeight(bridge: PlayerBridge, parent: Endpoint, view: W
   send();
 }
 
-/** The ratio (width / height) of the media, else of the clip document, else 16:9. */
+/** Returns the ratio (width / height) of the media, else of the clip document, else 16:9. */
 function ratioOf({ player }: PlayerBridge): number {
   const { clip, videoWidth, videoHeight } = player.state;
   const mediaRatio = videoHeight ? videoWidth / videoHeight : undefined;

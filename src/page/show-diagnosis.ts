@@ -20,7 +20,9 @@ const style = `
   .clip-diagnosis code { user-select: all; -webkit-user-select: all; overflow-wrap: anywhere; }
 `;
 
-/** Shows a list of what the frame blocks above the clip, for publishers (`?diagnose=1`). Returns its element. */
+/**
+ * Shows a list of blocked features above the clip, for publishers (`?diagnose=1`). Returns the element of the list.
+ */
 export function showDiagnosis(view: Window, facts: FrameFacts = frameFacts(view)): HTMLElement {
   const { document: page } = view;
   const sheet = new CSSStyleSheet();

@@ -3,7 +3,7 @@ import { type EmbedOptions, parseEmbedOptions } from '../embed/parse-embed-optio
 
 /**
  * Applies the options in the address of an embed page to its player. They override the attributes in the HTML. The
- * address itself stays as it is.
+ * address stays unchanged.
  */
 export function showEmbed(player: ClipPlayer, address: string): void {
   const options = parseEmbedOptions(new URL(address).searchParams);
@@ -12,7 +12,7 @@ export function showEmbed(player: ClipPlayer, address: string): void {
   player.noTitle = !options.title;
   player.noControls = !options.controls;
   player.captions = options.captions;
-  // It may be the rule of the site, which the address does not lift.
+  // The address can add `consent`, but cannot remove the one that the site has set.
   if (options.consent) player.consent = options.consent;
   for (const name of ['muted', 'loop', 'autoplay'] as const) player.toggleAttribute(name, options[name]);
 }

@@ -2,9 +2,9 @@ import { isSaidIn } from '../clip/words-in-excerpt.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 
 /**
- * Does in the browser what a server does for a watch page: the position and excerpt in the address reach the player, the
- * words of the excerpt are marked, and a page inside a frame gives way to the embed page, with the same query. To be called
- * before the player is defined.
+ * Applies the query of a watch page in the browser, as a server does: the player gets position and excerpt, the
+ * words of the excerpt are marked, and inside a frame the embed page replaces the watch page. It must run before
+ * the element is defined.
  */
 export function showExcerpt(document: Document, window: Window): void {
   const { location, parent } = window;
@@ -24,7 +24,7 @@ export function showExcerpt(document: Document, window: Window): void {
   }
 }
 
-/** The address of the embed page beside a watch page, in the same layout; undefined for other pages. */
+/** Returns the address of the embed page beside a watch page, in the same layout, or undefined for other pages. */
 function embedAddress(page: URL): string | undefined {
   const path = page.pathname.replace(/\/watch(?=\/[\w-]+(?:\.html|\/|\/index\.html)?$)/, '/embed');
   return path === page.pathname ? undefined : page.origin + path + page.search;

@@ -1,8 +1,8 @@
 import type { ClipPlayer } from '../elements/player/clip-player.js';
 
 /**
- * Continues playback of the native `<video>` or `<audio>` that the viewer has started before the script was loaded, and
- * pauses that element, which would play on behind the player.
+ * Continues playback of the native `<video>` or `<audio>` that the viewer has started before the script was loaded.
+ * It pauses that element, which would otherwise continue behind the player.
  */
 export async function takeOver(player: ClipPlayer): Promise<void> {
   const native = player.querySelector<HTMLMediaElement>('.face > :is(video, audio)');
@@ -12,5 +12,5 @@ export async function takeOver(player: ClipPlayer): Promise<void> {
   await player.updateComplete;
   player.toggleAttribute('muted', muted);
   player.currentTime = currentTime;
-  player.play().catch(() => undefined); // the player shows a refusal by the browser or by a content warning
+  player.play().catch(() => undefined); // the player shows why the browser or a content warning prevents playback
 }
