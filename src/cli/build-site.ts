@@ -19,9 +19,8 @@ import { TranscriptFiles } from './transcript-files.js';
 import { type FileReport, writeFiles } from './write-files.js';
 
 /**
- * Builds a site of plain files. A document that is no clip, or one that restricts its clip in a way that cannot be read,
- * is told, and costs the run its success, but no other clip.
- * Resolves with the exit code.
+ * Builds a site of static files. A document that is not a clip, or with an invalid restriction, is reported and
+ * makes the run fail, but the other clips are built. Resolves with the exit code.
  */
 export async function buildSite(
   { folder: named, out, site, media: mode, remote }: Extract<Task, { command: 'build' }>,

@@ -11,9 +11,9 @@ import type { SiteFolder } from './site-folder.js';
 import { sniffMedia } from './sniff-media.js';
 
 /**
- * What is wrong with the media that a clip names, as far as the files of this machine tell: captions that no browser
- * shows, paths of a disk, files that are not what they are called, MP4 that begin late, playlists with holes. Each is
- * a sentence with the file or field in front.
+ * Checks the media files of a clip on this machine: captions in formats that no browser shows, paths of a disk in
+ * place of addresses, files with a wrong type, MP4 with the index at the end, playlists with missing files.
+ * Resolves with sentences that start with the file or the field.
  */
 export async function checkMedia(
   { clip, document }: FolderClip,
@@ -23,16 +23,16 @@ export async function checkMedia(
   const told = fieldFaults(document);
   for (const path of clipPaths(clip, base).named) {
     const file = fileAt(path, place);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue; // told as missing
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue; // reported as missing
     told.push(...(await faultsOf(path, file, clip, base)).map((fault) => `${path}: ${fault}`));
   }
   return told;
 }
 
-/** Fields of a document that say where files are. */
+/** Fields of a document with addresses of files. */
 const fields = ['contentUrl', 'encoding', 'caption', 'thumbnailUrl', 'associatedMedia'];
 
-/** What `parseClip` passes over in silence, or takes for an address. */
+/** Returns faults that `parseClip` ignores, or accepts as an address. */
 function fieldFaults(document: unknown): string[] {
   const media = findMedia({ value: document, path: '', base: '', report: () => undefined });
   const nodes = fields.flatMap((field) => valuesOf(media, field).map((node) => ({ field, node })));
@@ -54,7 +54,7 @@ function addressFault(address: string, field: string): string | undefined {
     : undefined;
 }
 
-/** A file that cannot be read costs no other its check. */
+/** Checks a file. A file that cannot be read is a fault, and does not end the check of others. */
 async function faultsOf(path: string, file: string, clip: Clip, base: string): Promise<string[]> {
   try {
     return await fileFaults(path, file, clip, base);
@@ -82,7 +82,7 @@ async function fileFaults(path: string, file: string, clip: Clip, base: string):
   return type === 'application/vnd.apple.mpegurl' ? [...faults, ...(await holes(file))] : faults;
 }
 
-/** Containers are the same for sound and picture; names of types differ. */
+/** Returns one type for each container, because audio and video share containers, and types have several names. */
 function kindOf(type: string): string {
   const plain = type.replace(/;.*/s, '').trim().toLowerCase();
   if (/^(?:video|audio)\/(?:mp4|quicktime|x-m4v|x-m4a)$/.test(plain)) return 'video/mp4';
@@ -91,11 +91,11 @@ function kindOf(type: string): string {
   return /mpegurl$/.test(plain) ? 'application/vnd.apple.mpegurl' : plain;
 }
 
-/** Kinds that have no sign of their own, or several. */
+/** Returns whether a type has no signature, or several. */
 const isLoose = (type: string) =>
   /^(?:video\/mp2t|audio\/(?:mpeg|aac)|image\/avif|application\/octet-stream)$/.test(type);
 
-/** Files that a playlist names and that are not there. */
+/** Reports missing files of a playlist. */
 async function holes(playlist: string): Promise<string[]> {
   const text = await readFile(playlist, 'utf8');
   const named = text.split(/\r?\n/).flatMap((line) => {

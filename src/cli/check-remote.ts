@@ -1,12 +1,12 @@
 import type { Clip } from '../clip/clip.js';
 import { namedAddresses, pathBelow } from './media-paths.js';
 
-/** Milliseconds until a host counts as silent. */
+/** The time limit of a request in milliseconds. */
 const patience = 15_000;
-/** Requests at the same time. */
+/** The number of concurrent requests. */
 const lanes = 4;
 
-/** Something that a media host does not do, by the address that was asked for. */
+/** A fault of a media host at an address. */
 export interface RemoteFault {
   readonly clip: Clip;
   readonly address: string;
@@ -14,8 +14,8 @@ export interface RemoteFault {
 }
 
 /**
- * Asks the hosts of media that are not on the site itself for the first bytes of each file, as a browser of another
- * origin would, and tells what would fail there: nothing at the address, no CORS, no ranges, another type.
+ * Requests the first bytes of each file on other hosts, as a browser of another origin would. Resolves with faults:
+ * no file at the address, no CORS, no ranges, a wrong type.
  */
 export async function checkRemote(
   clips: readonly Clip[],
@@ -66,7 +66,7 @@ function statusFaults({ ok, status }: Response): string[] {
   return ok ? [] : [`expected a file, got status ${status}`];
 }
 
-/** Media Source Extensions play what a script has fetched. */
+/** The reason for CORS: Media Source Extensions play data that a script has fetched. */
 const streamNeed = 'without it browsers other than Safari cannot play the stream, on this site or in any CMS';
 
 function mediaFaults({ ok, status, headers }: Response, address: string, base: string): string[] {

@@ -7,18 +7,21 @@ import type { Site } from '../site/site.js';
 import { siteClip } from '../site/site-clip.js';
 import { DocumentError, type FileStamp, readDocument, stampOf } from './read-document.js';
 
-/** Something that is wrong with a document. */
+/** A fault of a document. */
 export interface DocumentProblem {
   readonly file: string;
-  /** With the path in the document in front, where the fault has one. */
+  /** The message starts with the path in the document, if the fault has one. */
   readonly message: string;
-  /** The clip is not there for it; else only a part of it is lost. */
+  /** The fault makes the whole clip unavailable. Other faults affect a part of it. */
   readonly fatal: boolean;
-  /** What restricts the clip cannot be read: its pages are as closed as they can be. */
+  /**
+   * The unreadable value restricts access to the clip. The restriction applies in full until the document is
+   * repaired.
+   */
   readonly restricts?: boolean;
 }
 
-/** The line that tells of a problem. */
+/** Formats a problem as one line. */
 export function problemLine({ file, message, fatal, restricts }: DocumentProblem): string {
   return `${file}: ${message}${restricts ? ' (closed until it can be read)' : fatal ? '' : ' (left out)'}`;
 }
@@ -29,24 +32,24 @@ export interface FolderClip {
   readonly clip: Clip;
 }
 
-/** What a file gave when it was read last. */
+/** The result of the last time that a file was read. */
 interface Reading {
   readonly clip?: FolderClip;
   readonly problems: readonly DocumentProblem[];
-  /** Undefined where the next look has to read it again. */
+  /** Undefined if the file must be read again at the next scan. */
   readonly stamp?: FileStamp;
 }
 
-/** Files that are read at the same time. */
+/** The number of files that are read concurrently. */
 const readers = 16;
-/** Milliseconds for which a file system may give two changes the same time. */
+/** The time resolution of a file system in milliseconds. Two changes within it may have the same time. */
 const granularity = 50;
-/** Milliseconds for which a folder is taken as it was where no change has been told. */
+/** The time in milliseconds for which a scan of the folder stays valid without a change event. */
 const trusted = 5000;
 
 /**
- * The clips of a folder: its `.json` and `.jsonld` files, by their names. Each is read once, and again when it has
- * changed. One that cannot be read is a problem, and costs no other.
+ * The clips of a folder with `.json` and `.jsonld` files. A file is read once, and again when it has changed. A
+ * file that cannot be read is a problem, and the other clips stay available.
  */
 export class ClipFolder {
   readonly #readings = new Map<string, Reading>();
@@ -62,11 +65,11 @@ export class ClipFolder {
   constructor(
     readonly folder: string,
     readonly site: Site,
-    /** Told of problems that were not there at the last look. */
+    /** Receives problems that are new since the last scan. */
     readonly report: (problem: DocumentProblem) => void = () => undefined,
   ) {}
 
-  /** In the order of their files' names. */
+  /** The clips, sorted by file name. */
   get clips(): readonly FolderClip[] {
     return [...this.#clips.values()];
   }
@@ -75,7 +78,9 @@ export class ClipFolder {
     return this.#problems;
   }
 
-  /** Has the system tell of changes until the signal is aborted; where it cannot, each request looks. */
+  /**
+   * Watches the folder until the signal aborts. On a system without change events, each request scans the folder.
+   */
   watch(signal: AbortSignal): void {
     const watcher = watchFolder(this.folder, signal, () => {
       this.#changed = true;
@@ -86,16 +91,16 @@ export class ClipFolder {
     });
   }
 
-  /** All clips as they are now; where the system tells of no changes, as they were 5 s ago at most. */
+  /** Returns all current clips. A change without an event may take up to 5 s to appear. */
   async list(): Promise<readonly FolderClip[]> {
-    // Changes that the system tells of come in while this waits.
+    // Pending change events are delivered during this `await`.
     const isSame = (await this.#timeOfFolder()) === this.#folderTime;
     const isFresh = this.#isWatched && !this.#changed && performance.now() - this.#looked < trusted;
     if (!isSame || !isFresh) await this.look();
     return this.clips;
   }
 
-  /** One clip as it is now: no more than its own file is looked at, unless that has changed. */
+  /** Returns one current clip. Only its own file is checked, unless that has changed. */
   async find(id: string): Promise<FolderClip | undefined> {
     const key = id.toLowerCase();
     const known = this.#clips.get(key);
@@ -106,14 +111,14 @@ export class ClipFolder {
   }
 
   /**
-   * Reads what is new, and what has changed by now; whoever asks meanwhile shares the look that follows. Rejects where
-   * there is no such folder.
+   * Scans the folder, and reads new and changed files. Calls during a scan share the next one. Rejects if the
+   * folder does not exist.
    */
   look(): Promise<void> {
     this.#next ??= this.#last.then(() => {
       this.#next = undefined;
       const looking = this.#look();
-      this.#last = looking.catch(() => undefined); // told to those who wait for it
+      this.#last = looking.catch(() => undefined); // the callers receive the error
       return looking;
     });
     return this.#next;
@@ -155,7 +160,9 @@ export class ClipFolder {
     }
   }
 
-  /** Ids that differ in case alone would be one file on some disks. */
+  /**
+   * Collects clips and problems. Ids that differ only in case are a problem, because some file systems ignore case.
+   */
   #gather(names: readonly string[]): void {
     const clips = new Map<string, FolderClip>();
     const problems: DocumentProblem[] = [];
@@ -181,7 +188,7 @@ export class ClipFolder {
     try {
       return stamp !== undefined && isSame(stamp, await stampOf(file));
     } catch (error) {
-      if (error instanceof DocumentError) return false; // gone, or no file any more: the next look tells
+      if (error instanceof DocumentError) return false; // the file is gone, and the next scan reports it
       throw error;
     }
   }
@@ -191,7 +198,7 @@ export class ClipFolder {
   }
 }
 
-/** Not every system can. */
+/** Returns undefined on a system that cannot watch the folder. */
 function watchFolder(folder: string, signal: AbortSignal, changed: () => void): FSWatcher | undefined {
   try {
     return watch(folder, { signal }, changed);

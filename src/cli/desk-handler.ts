@@ -14,7 +14,7 @@ import type { SiteFolder } from './site-folder.js';
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Answers the front page of a site with the desk, and hands all other requests to `next`. */
+/** Answers the front page of a site with the desk, and passes all other requests to `next`. */
 export function deskHandler(folder: ClipFolder, place: SiteFolder, site: Site, next: Handler): Handler {
   const { pathname: root } = new URL(site.base);
   return async (request) => {
@@ -35,7 +35,10 @@ async function desk(folder: ClipFolder, place: SiteFolder, site: Site): Promise<
   return { status: 200, headers: { ...headersFor(clips, site), 'Cache-Control': 'no-cache' }, body };
 }
 
-/** Pictures of many hosts would make a policy longer than a header may be; the desk then goes without them. */
+/**
+ * Returns the headers of the desk. If images of many hosts make the policy too long for a header, the desk blocks
+ * images.
+ */
 function headersFor(clips: readonly Clip[], site: Site): Record<string, string> {
   const headers = clipPageHeaders('page', clips, site);
   const isShort = Object.values(headers).every((value) => value.length <= longestValue);

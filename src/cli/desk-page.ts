@@ -6,21 +6,20 @@ import { type Html, html } from '../embed/html.js';
 import type { Site } from '../site/site.js';
 import { siteUrls } from '../site/site-urls.js';
 
-/** What the desk shows of a clip. */
+/** A clip on the desk. */
 export interface DeskEntry {
   readonly clip: Clip;
   readonly isRemoved: boolean;
-  /** Paths of media that the clip names and that are not there. */
+  /** Paths of media files that the clip refers to and that do not exist. */
   readonly missing: readonly string[];
 }
 
-/** Where the style of the desk is, below the base. */
+/** The path of the style sheet of the desk, relative to the base. */
 export const deskStylePath = 'desk.css';
 
 /**
- * The front page of a site on the machine of whoever makes it: each clip with its picture, its length, what it lacks and
- * its code to copy, and what is wrong with documents, as lines. Where there is no poster, the browser shows a picture of
- * the file, and its length.
+ * Returns the front page of a local site: each clip with its image, duration, missing parts and its code to copy,
+ * and the problems of documents. Without a poster, the browser shows a frame of the file and its duration.
  */
 export function deskPage(entries: readonly DeskEntry[], problems: readonly string[], site: Site): string {
   const urls = siteUrls(site);
@@ -67,7 +66,7 @@ ${lacks.length > 0 && html`<p class="lacks">Missing: ${lacks.join(', ')}</p>\n`}
 `;
 }
 
-/** What readers and CMSs would miss. */
+/** Returns the parts that readers and CMSs would miss. */
 function lackOf({ posters, tracks, duration, live, sources }: Clip): string[] {
   return [
     ...(sources.length === 0 ? ['media'] : []),

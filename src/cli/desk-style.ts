@@ -1,4 +1,4 @@
-/** The style of the desk, beside that of watch pages, whose colours it takes. */
+/** The style sheet of the desk. It adds to that of watch pages and uses its colours. */
 export const deskStyle = `ol {
   display: grid;
   gap: 1rem;

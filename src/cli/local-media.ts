@@ -6,17 +6,17 @@ import { isMediaName } from '../site/content-type.js';
 import { belongsTo, clipPaths, fileAt } from './media-paths.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** Media that lie in the folder of a site. */
+/** Media files in the folder of a site. */
 export interface LocalMedia {
-  /** Paths below the base, in order. */
+  /** The sorted paths, relative to the base. */
   readonly paths: readonly string[];
-  /** Paths that clips name, and where nothing is, though the folder that they begin with is there. */
+  /** Paths that clips refer to and that do not exist, although the top folder of the path exists. */
   readonly missing: readonly { readonly clip: Clip; readonly path: string }[];
 }
 
 /**
- * Finds the media of clips in the folder of their site: what they name, and what playlists and storyboards may name in
- * turn. Media in a folder that is not there are somewhere else, and nobody's fault.
+ * Finds the media files of clips in the folder of their site, including those that playlists and storyboards may
+ * refer to. If the top folder of a path does not exist, its media are on another host, which is not a fault.
  */
 export async function findLocalMedia(
   clips: readonly Clip[],
@@ -41,10 +41,10 @@ export async function findLocalMedia(
   return { paths: [...paths].sort(), missing };
 }
 
-/** Links count as what they lead to. */
+/** Returns whether a path is a file. Links are followed. */
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Files with the endings of media, relative to a folder; none where it is not there. */
+/** Returns the media files in a folder, relative to it. A missing folder has none. */
 async function mediaIn(folder: string, isDeep: boolean, before = ''): Promise<string[]> {
   if (!existsSync(join(folder, before))) return [];
   const entries = await readdir(join(folder, before), { withFileTypes: true });

@@ -4,7 +4,7 @@ import { fileAt, pathBelow } from './media-paths.js';
 import { pictureSides } from './picture-sides.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** Knows the sizes of the pictures of a site that are files of this machine. */
+/** Returns the sizes of images that are files of the site on this machine. */
 export function localPictureSize(base: string, place: SiteFolder): PictureSize {
   return (address) => {
     const path = pathBelow(address, base);

@@ -7,7 +7,7 @@ import { Screen } from './screen.js';
 import { serveSite } from './serve-site.js';
 import { UsageError } from './usage-error.js';
 
-/** Runs the command line; `assets` is the folder of the site files. Resolves with the exit code. */
+/** Runs the command line. `assets` is the folder of the site files. Resolves with the exit code. */
 export async function main(args: readonly string[], assets: URL): Promise<number> {
   const screen = new Screen(process.stdout);
   const stopping = new AbortController();
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], assets: URL): Promise<number
   }
 }
 
-/** What people can mend is said in a sentence; what they cannot keeps its stack. */
+/** Writes an error. Faults that users can correct are one sentence, others have a stack trace. */
 function failure(error: unknown, signal: AbortSignal): number {
   if (signal.aborted) return 130;
   const screen = new Screen(process.stderr);

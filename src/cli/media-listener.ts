@@ -7,8 +7,8 @@ import { sendMedia } from './send-media.js';
 import type { SiteFolder } from './site-folder.js';
 
 /**
- * Answers requests for the media that clips name, and hands all others to `next`. No other file of the folder is sent:
- * any page that is open in a browser of this machine may ask.
+ * Answers requests for media that clips refer to, and passes all others to `next`. It sends no other file of the
+ * folder, because any page in a browser on this machine may send requests.
  */
 export function mediaListener(
   clips: ClipFolder,

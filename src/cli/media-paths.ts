@@ -3,15 +3,15 @@ import type { Clip } from '../clip/clip.js';
 import { isMediaName } from '../site/content-type.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** The addresses of all media, captions and pictures that a clip names. */
+/** Returns the addresses of all media, captions and images of a clip. */
 export function namedAddresses({ sources, described = [], tracks, storyboard, posters }: Clip): string[] {
   const media = [...sources, ...described, ...tracks].map(({ src }) => src);
   return [...media, ...(storyboard ? [storyboard] : []), ...posters.map(({ url }) => url)];
 }
 
 /**
- * The path of an address below the base of a site, decoded: `media/a b.mp4`. Undefined where the address is elsewhere, or
- * its path could lead anywhere else: it has a name with a slash, or one that begins with a dot.
+ * Returns the decoded path of an address relative to the base of a site: `media/a b.mp4`. Returns undefined for an
+ * address outside the site, and for a segment that is empty, starts with a dot, or contains an encoded slash.
  */
 export function pathBelow(address: string, base: string): string | undefined {
   const { origin, pathname } = new URL(address);
@@ -31,20 +31,20 @@ function decoded(name: string): string {
   }
 }
 
-/** The file at a path below the base of a site: what stands beside the documents is in their folder. */
+/** Returns the file for a path relative to the base. Files in `clips/` are in the folder of the documents. */
 export function fileAt(path: string, { documents, root }: SiteFolder): string {
   return path.startsWith('clips/') ? join(documents, path.slice('clips/'.length)) : join(root, path);
 }
 
-/** What of the files at paths belongs to a clip. */
+/** The paths of files that belong to a clip. */
 export interface ClipPaths {
-  /** Paths that the clip names and that are below the base. */
+  /** Paths below the base that the clip refers to. */
   readonly named: ReadonlySet<string>;
-  /** Folders of playlists, manifests and storyboards, whose media they name in turn; with `/` at the end. */
+  /** Folders of playlists, manifests and storyboards, which refer to further media. Each ends in `/`. */
   readonly folders: readonly string[];
 }
 
-/** The paths of a clip on its own site. */
+/** Returns the paths of a clip on its own site. */
 export function clipPaths(clip: Clip, base: string): ClipPaths {
   const paths = namedAddresses(clip).flatMap((address) => pathBelow(address, base) ?? []);
   const named = paths.filter(isMediaName);
@@ -52,7 +52,10 @@ export function clipPaths(clip: Clip, base: string): ClipPaths {
   return { named: new Set(named), folders: [...new Set(lists.map((path) => path.replace(/[^/]+$/, '')))] };
 }
 
-/** Whether a file belongs to a clip; the folder of the site itself, and that of the documents, is nobody's. */
+/**
+ * Returns whether a file belongs to a clip. Of the folder of the site and of that of the documents, only direct
+ * files count.
+ */
 export function belongsTo(path: string, { named, folders }: ClipPaths): boolean {
   if (!isMediaName(path)) return false;
   const isInside = (folder: string) =>

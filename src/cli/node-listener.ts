@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** Lets Node's HTTP server answer with a handler of the web. What goes wrong is told to `fail`, and answered with 500. */
+/**
+ * Makes a listener for Node's HTTP server from a handler of web requests. An error is passed to `fail`, and the
+ * response has status 500.
+ */
 export function nodeListener(
   handle: (request: Request) => Promise<Response>,
   origin: string,
@@ -17,10 +20,10 @@ export function nodeListener(
   };
 }
 
-/** The headers of a request that a clip site reads. */
+/** The request headers that a clip site reads. */
 const read = ['if-none-match', 'if-range', 'range', 'sec-fetch-dest'] as const;
 
-/** Methods that `Request` refuses (Fetch, "forbidden method"); Node hands CONNECT over apart. */
+/** Methods that `Request` rejects (Fetch, "forbidden method"). Node handles CONNECT separately. */
 const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
 
 async function answer(
@@ -46,7 +49,7 @@ async function answer(
   const { status, headers: sent, body } = await handle(asked);
   response.writeHead(status, Object.fromEntries(sent));
   if (!body) return void response.end();
-  // A connection that ends early cancels the body.
+  // The loop cancels the body when the connection ends early.
   for await (const piece of body) {
     if (response.destroyed) return;
     if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The embed pages in a site's folder whose clips have left it: copies of their codes are still out there. */
+/** Returns the embed pages in a site's folder whose clips are gone. Articles may still contain their codes. */
 export async function pagesWithoutClip(out: string, ids: ReadonlySet<string>): Promise<string[]> {
   const folder = join(out, 'embed');
   const names = existsSync(folder) ? await readdir(folder) : [];

@@ -8,10 +8,10 @@ import { addOptions } from './add/parse-add-options.js';
 import { type CheckTask, checkTask, checkUsage } from './check/parse-check-options.js';
 import { UsageError } from './usage-error.js';
 
-/** What becomes of media that lie in the folder of a site. */
+/** The treatment of media files in the folder of a site. */
 export type MediaMode = 'copy' | 'link' | 'none';
 
-/** What is to be done. */
+/** The parsed command line. */
 export type Task =
   | {
       readonly command: 'build';
@@ -19,7 +19,7 @@ export type Task =
       readonly out: string;
       readonly site: Site;
       readonly media: MediaMode;
-      /** Media hosts are asked for what documents name. */
+      /** Requests the media of documents from their hosts. */
       readonly remote: boolean;
     }
   | {
@@ -33,7 +33,7 @@ export type Task =
       /** Files and http(s) addresses. */
       readonly inputs: readonly string[];
       readonly folder: string;
-      /** A folder whose files become clips as they come. */
+      /** A folder that is watched: each new file becomes a clip. */
       readonly watch?: string;
       readonly options: AddOptions;
     }
@@ -101,7 +101,7 @@ const options = {
 
 export type OptionValues = ReturnType<typeof parsed>['values'];
 
-/** Reads the command line. Throws a `UsageError`. */
+/** Parses the command line. Throws a `UsageError`. */
 export function parseArguments(args: readonly string[]): Task {
   const { values, positionals } = parsed(args);
   const [command, named, ...more] = positionals;
@@ -173,7 +173,10 @@ function baseOf(address = ''): string {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
-/** Characters of all of them: each stands in three directives of a policy, and servers limit a header. */
+/**
+ * The limit for all media hosts together, in characters. They are in three directives of a policy, and servers
+ * limit the length of a header.
+ */
 const mostMediaHosts = 300;
 
 function mediaHostsOf(addresses: readonly string[] = []): string[] {

@@ -1,17 +1,20 @@
 import { open } from 'node:fs/promises';
 import type { Sides } from './add/picture-size.js';
 
-/** Bytes that are read of a file: the size of a JPEG stands behind its metadata and preview. */
+/** The number of bytes that are read. In a JPEG the size follows metadata and preview. */
 const most = 256 * 1024;
 
-/** The sides of a JPEG, PNG, GIF or WebP file, in px, from its header; undefined for other files. */
+/**
+ * Reads width and height of a JPEG, PNG, GIF or WebP file in px from its header. Resolves with undefined for other
+ * files.
+ */
 export async function pictureSides(path: string): Promise<Sides | undefined> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
     return sidesIn(buffer.subarray(0, bytesRead));
   } catch (error) {
-    if (error instanceof RangeError) return undefined; // the file ends within its header
+    if (error instanceof RangeError) return undefined; // the header is incomplete
     throw error;
   } finally {
     await file.close();
@@ -35,7 +38,7 @@ const png = (head: Buffer): Sides => ({ width: head.readUInt32BE(16), height: he
 
 const gif = (head: Buffer): Sides => ({ width: head.readUInt16LE(6), height: head.readUInt16LE(8) });
 
-/** Segments up to the frame header: SOF0 to SOF15 without DHT, JPG and DAC. ITU-T T.81, B.1.1.3. */
+/** Skips segments up to the frame header: SOF0 to SOF15 except DHT, JPG and DAC. ITU-T T.81, B.1.1.3. */
 function jpeg(head: Buffer): Sides | undefined {
   for (let at = 2; head[at] === 0xff; ) {
     const marker = head.readUInt8(at + 1);
@@ -48,7 +51,7 @@ function jpeg(head: Buffer): Sides | undefined {
   return undefined;
 }
 
-/** RFC 9649, section 2: lossy, lossless and extended files. */
+/** Lossy, lossless and extended files. RFC 9649, section 2. */
 function webp(head: Buffer): Sides {
   const kind = head.toString('latin1', 12, 16);
   if (kind === 'VP8X') return { width: head.readUIntLE(24, 3) + 1, height: head.readUIntLE(27, 3) + 1 };

@@ -3,8 +3,8 @@ import { formatTime } from '../clip/format-time.js';
 const width = 24;
 
 /**
- * How far some work is, as a line: a bar, a percentage and the time left, which is told once it can be guessed.
- * `done` is a part of 1, `elapsed` seconds.
+ * Formats progress as one line: a bar, a percentage and the remaining time, once it can be estimated. `done` is a
+ * fraction of 1; `elapsed` is in seconds.
  */
 export function progressBar(what: string, done: number, elapsed: number): string {
   const part = Math.max(0, Math.min(1, done));

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 
-/** Bytes; the longest transcripts and descriptions that are read take a tenth. */
+/** The largest document in bytes. The longest transcripts and descriptions need a tenth of it. */
 const largest = 5e6;
 
-/** What a file looks like from outside: other figures mean other content. */
+/** The file attributes that change with the content. */
 export interface FileStamp {
   readonly mtimeMs: number;
   readonly ctimeMs: number;
@@ -11,10 +11,13 @@ export interface FileStamp {
   readonly ino: number;
 }
 
-/** A file that is no document; the message says why. */
+/** Thrown for a file that is not a document. The message gives the reason. */
 export class DocumentError extends Error {}
 
-/** The stamp of a file that can be read as a document. Throws a `DocumentError` for a folder, a device and a dead link. */
+/**
+ * Returns the stamp of a document file. Throws a `DocumentError` for a folder, a device, a broken link, and a file
+ * that is too large.
+ */
 export async function stampOf(file: string): Promise<FileStamp> {
   const stats = await stat(file).catch(explain);
   if (!stats.isFile())
@@ -25,8 +28,8 @@ export async function stampOf(file: string): Promise<FileStamp> {
 }
 
 /**
- * A file as JSON; a byte order mark in front says whether it is UTF-8 or UTF-16, and is no part of it. Throws a
- * `DocumentError` for what cannot be read and for what is no JSON.
+ * Parses a file as JSON. A byte order mark selects UTF-8 or UTF-16 and is removed. Throws a `DocumentError` if the
+ * file cannot be read or is not JSON.
  */
 export async function readDocument(file: string): Promise<unknown> {
   const bytes = await readFile(file).catch(explain);
@@ -39,13 +42,13 @@ export async function readDocument(file: string): Promise<unknown> {
   }
 }
 
-/** RFC 8259, section 8.1, lets a parser ignore a byte order mark. */
+/** Decodes a file. A parser may ignore a byte order mark (RFC 8259, section 8.1). */
 function textOf(bytes: Buffer): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** What the system says of a file, without its path, which whoever tells of it knows. */
+/** Converts an error of the system to a `DocumentError` without the path, which the caller adds. */
 function explain(error: unknown): never {
   if (!(error instanceof Error && 'code' in error)) throw error;
   const [reason] = error.message.split(', ', 1);

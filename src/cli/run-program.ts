@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** A program that has failed; the message is the last line that it wrote, or why it was not started. */
+/**
+ * Thrown for a program that has failed. The message is its last line of output, or the reason why it was not
+ * started.
+ */
 export class ProgramError extends Error {
   constructor(
     readonly program: string,
@@ -14,17 +17,17 @@ export class ProgramError extends Error {
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly cwd?: string;
-  /** Told of each line of the program's output, as it comes. */
+  /** Receives each line of the output. */
   readonly line?: (line: string) => void;
 }
 
-/** Bytes of output that are kept, and characters of complaints. */
+/** The limits of the stored output in bytes, and of the stored error output in characters. */
 const mostOutput = 2 ** 26;
 const mostComplaints = 4000;
 
 /**
- * Runs a program without a shell, and resolves to its output when it has ended well. Rejects with a `ProgramError`,
- * or with the reason of `signal`, which ends the program; in both cases the program is gone by then.
+ * Runs a program without a shell. Resolves with its output if it exits with 0. Rejects with a `ProgramError`, or
+ * with the reason of `signal`, which kills the program. The program has always ended when the promise settles.
  */
 export function runProgram(program: string, args: readonly string[], options: RunOptions): Promise<Buffer> {
   const { signal, cwd, line } = options;

@@ -1,6 +1,6 @@
 import { visibleText } from './visible-text.js';
 
-/** What the command writes on; `process.stdout` is one. */
+/** The output of the command, such as `process.stdout`. */
 export interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -12,22 +12,22 @@ const colours = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 /** The name of a colour or a weight. */
 export type Colour = keyof typeof colours;
 
-/** A part of a line; its colour shows in a terminal alone, and not where `NO_COLOR` is set. */
+/** A part of a line. Its colour is used only in a terminal without `NO_COLOR`. */
 export type LinePart = string | { readonly text: string; readonly colour: Colour };
 
 /**
- * Tells how far the work is: one line that changes in a terminal, and plain lines elsewhere. What stands in a line may
- * come from anywhere: control characters are shown, never sent.
+ * Shows messages and progress. In a terminal, progress is one line that is overwritten. Control characters are
+ * shown as escapes, because text may come from untrusted input.
  */
 export class Screen {
   constructor(readonly output: Output) {}
 
-  /** A line that stays. */
+  /** Writes a permanent line. */
   say(...parts: readonly LinePart[]): void {
     this.output.write(`${this.#clear}${parts.map((part) => this.#written(part)).join('')}\n`);
   }
 
-  /** What happens just now; in a pipe it is said only where it `matters`. */
+  /** Shows the current step. Without a terminal, it is written only if it `matters`. */
   progress(line: string, matters: boolean): void {
     if (this.output.isTTY) this.output.write(`${this.#clear}${visibleText(line).slice(0, 79)}`);
     else if (matters) this.say(line);

@@ -8,8 +8,8 @@ import { mediaHeaders } from '../site/file-headers.js';
 import { parseRange } from '../site/parse-range.js';
 
 /**
- * Answers GET and HEAD with a file, or with the part of it that is asked for; it passes in pieces. Resolves to false,
- * with nothing sent, where there is no such file.
+ * Answers GET and HEAD with a file, or with the requested range of it, as a stream. Resolves with false, and sends
+ * nothing, if the file does not exist.
  */
 export async function sendMedia(
   file: string,
@@ -56,7 +56,7 @@ async function send(file: string, start: number, end: number, response: ServerRe
   try {
     await pipeline(createReadStream(file, { start, end }), response);
   } catch (error) {
-    // A viewer who seeks or leaves ends the connection.
+    // The connection ends early when a viewer seeks or leaves.
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ECONNRESET' && code !== 'EPIPE') throw error;
   }

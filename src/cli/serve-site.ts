@@ -15,8 +15,9 @@ import { shown, siteFolder } from './site-folder.js';
 import { TranscriptFiles } from './transcript-files.js';
 
 /**
- * Serves the clips of a folder with their media on this machine alone, until `signal` is aborted, at the addresses that
- * `build` gives them, and lists them as a desk. An edit of a document shows at the next request. Resolves with the exit code.
+ * Serves the clips of a folder with their media on this machine until `signal` aborts, at the same paths as
+ * `build`. The front page is the desk. A changed document takes effect with the next request. Resolves with the
+ * exit code.
  */
 export async function serveSite(
   task: Extract<Task, { command: 'serve' }>,
@@ -42,7 +43,7 @@ export async function serveSite(
     findAsset: (path) => assetAt(assets, path),
     pictureSize: localPictureSize(base, place),
   });
-  // Requests that come while the folder is read for the first time wait for it.
+  // Requests during the first scan of the folder wait for its end.
   const fail = (error: unknown) => screen.say(String(error));
   const pages = nodeListener(deskHandler(folder, place, site, handle), new URL(base).origin, fail);
   server.on('request', mediaListener(folder, { place, base }, pages, fail));
@@ -68,7 +69,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-/** Only the version that this package is has its files here. */
+/** Returns a site file. Only the version of this package is available. */
 async function assetAt(assets: URL, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!path.startsWith(`${version}/`)) return undefined;
   try {

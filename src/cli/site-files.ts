@@ -9,24 +9,24 @@ import type { Site } from '../site/site.js';
 import { clipFiles, commonFiles, oEmbedPaths } from '../site/static-files.js';
 import type { Transcript } from '../site/transcript-part.js';
 
-/** A file to be written, by its path in the folder of the site; one without a body is to be taken away. */
+/** A file of a site with its path. A file without `body` and `from` is removed. */
 export interface SiteFile {
   readonly path: string;
   readonly body: string | Uint8Array | undefined;
-  /** A file of this machine that it is, instead of a body. */
+  /** The source file, in place of a body. */
   readonly from?: FileOrigin;
 }
 
 /** A file that becomes part of a site. */
 export interface FileOrigin {
   readonly file: string;
-  /** Linked, and not copied. */
+  /** True for a link, false for a copy. */
   readonly isLink: boolean;
 }
 
 /**
- * All files of a site; the pinned ones and the media first, so that no page ever asks for what is not there yet, and
- * what leads to the clips last. A clip whose files cannot be written is told to `fail`, and is left out of all that lists clips.
+ * Yields all files of a site. Files under a version and media are first, so that no page refers to a missing file.
+ * Pages that list clips are last. A clip whose files cannot be written is passed to `fail`, and is not listed.
  */
 export async function* siteFiles(
   clips: readonly Clip[],
@@ -60,7 +60,7 @@ async function* pinnedFiles(assets: string): AsyncGenerator<SiteFile> {
   }
 }
 
-/** All files of a clip, or none of them. */
+/** Returns all files of a clip, or undefined after an error. */
 function filesOf(
   clip: Clip,
   site: Site,

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Where the documents of a site are, and where its addresses lead to on disk. Absolute paths. */
+/** The folders of a site. Both paths are absolute. */
 export interface SiteFolder {
-  /** Has the documents; stands for `<base>clips/`. */
+  /** The folder of the documents. Its address is `<base>clips/`. */
   readonly documents: string;
-  /** Stands for the base of the site: what a document calls `../media/a.mp4` is `media/a.mp4` here. */
+  /** The folder of the base: `../media/a.mp4` in a document is `media/a.mp4` here. */
   readonly root: string;
 }
 
 /**
- * The folder that was named: the one of the documents themselves, or the one around it, in which they are in `clips`.
- * A folder without either is taken for that of the documents.
+ * Returns the folders of a site from a typed path: the folder of the documents, or its parent with the subfolder
+ * `clips`. A folder without documents and subfolder counts as the folder of the documents.
  */
 export function siteFolder(named: string): SiteFolder {
   const folder = resolve(named);
@@ -26,7 +26,7 @@ const isFolder = (path: string) => existsSync(path) && statSync(path).isDirector
 const hasDocuments = (folder: string) =>
   isFolder(folder) && readdirSync(folder).some((name) => /\.json(ld)?$/i.test(name));
 
-/** The folder of the documents for messages: as it was typed, with `clips` behind it where they are in there. */
+/** Returns the folder of the documents for messages: as typed, with `clips` appended if needed. */
 export function shown({ documents }: SiteFolder, named: string): string {
   return resolve(named) === documents ? named : join(named, 'clips');
 }

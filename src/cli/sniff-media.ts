@@ -1,14 +1,16 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** What a file is by its first bytes, and whether an MP4 can begin before it is there as a whole. */
+/** The type of a file by its first bytes, and the order of boxes in an MP4. */
 export interface SniffedMedia {
-  /** MIME type, `audio/…` and `video/…` of one container told apart no further; undefined for an unknown kind. */
+  /** MIME type. One type stands for both audio and video of a container. Undefined if unknown. */
   readonly type?: string;
-  /** The index of an MP4 stands behind its media: a browser has to fetch its end before it can begin. */
+  /**
+   * The index of an MP4 follows its media: playback cannot start before a browser has fetched the end of the file.
+   */
   readonly isIndexLast?: boolean;
 }
 
-/** Looks at a file of media; of an MP4, only its boxes are read. */
+/** Detects the type of a media file. Of an MP4, only box headers are read. */
 export async function sniffMedia(path: string): Promise<SniffedMedia> {
   const file = await open(path);
   try {
@@ -41,7 +43,7 @@ function typeOf(head: Buffer): string | undefined {
   return /^\s*\d+\s*\r?\n\s*\d+:\d\d:\d\d[,.]/.test(text) ? 'application/x-subrip' : undefined;
 }
 
-/** Boxes of an MP4 that are looked at; files have five. */
+/** The most boxes of an MP4 that are read. Typical files have five. */
 const mostBoxes = 200;
 
 async function isIndexLast(file: FileHandle): Promise<boolean> {
@@ -54,7 +56,7 @@ async function isIndexLast(file: FileHandle): Promise<boolean> {
     if (name === 'mdat') hasMedia = true;
     const length = buffer.readUInt32BE(0);
     const whole = length === 1 ? Number(buffer.readBigUInt64BE(8)) : length;
-    if (whole < 8) return hasMedia; // 0: it reaches to the end of the file
+    if (whole < 8) return hasMedia; // 0 means that the box extends to the end of the file
     at += whole;
   }
   return hasMedia;

@@ -7,23 +7,23 @@ import { readCaptions } from './captions/read-captions.js';
 import { fileAt, pathBelow } from './media-paths.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** Bytes; three hours of speech are about 0.8 MB. */
+/** The largest caption file in bytes. Three hours of speech are about 0.8 MB. */
 const largest = 2e6;
-/** Transcripts that are kept at the same time. */
+/** The most transcripts in the cache. */
 const mostKept = 100;
-/** Faults of one file that are told. */
+/** The most faults that are reported for a file. */
 const mostTold = 3;
 
-/** What a caption file gave when it was read last. */
+/** A cached transcript. */
 interface Kept {
   readonly stamp: string;
   readonly transcript: Promise<Transcript | undefined>;
 }
 
 /**
- * The transcripts of the clips of a site, from those caption files that are in its folder. Each is read once, and again when
- * it has changed. A file that is too large, broken or without words is told to `report`, once, and gives no transcript; one
- * that is missing is told by whoever looks for media.
+ * The transcripts of the clips of a site, from caption files in its folder. A file is read once, and again when it
+ * has changed. A file that is too large, invalid or empty is reported once and gives no transcript. Missing files
+ * are not reported here, because the check of media reports them.
  */
 export class TranscriptFiles {
   readonly #kept = new Map<string, Kept>();
@@ -34,7 +34,7 @@ export class TranscriptFiles {
     readonly report: (clip: Clip, message: string) => void,
   ) {}
 
-  /** From the captions in the language of the clip, else from the first ones that can be read. */
+  /** Returns the transcript of a clip: from captions in its language, else from the first readable ones. */
   async of(clip: Clip): Promise<Transcript | undefined> {
     for (const track of tracksOf(clip)) {
       const path = pathBelow(track.src, this.base);
@@ -68,7 +68,10 @@ export class TranscriptFiles {
   }
 }
 
-/** Descriptions are of what is to be seen. */
+/**
+ * Returns the tracks for a transcript, those in the language of the clip first. Tracks with descriptions are
+ * excluded, because they contain no speech.
+ */
 function tracksOf({ tracks, language = '' }: Clip): ClipTrack[] {
   const primary = (tag: string) => tag.toLowerCase().replace(/[-_].*/, '');
   const rank = (track: ClipTrack) => (primary(track.language) === primary(language) ? 0 : 1);

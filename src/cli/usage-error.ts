@@ -1,2 +1,2 @@
-/** What was typed cannot be done; the message says what was expected. */
+/** Thrown for an invalid command line. The message names what was expected. */
 export class UsageError extends Error {}

@@ -1,9 +1,9 @@
-/** C0, DEL, C1, line and paragraph separators, bidi controls, halves of surrogate pairs. */
+/** C0, DEL, C1, line and paragraph separators, bidi controls, lone surrogates. */
 const invisible = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * A text as one line for a terminal: a character that could move the cursor, change what stands there, or turn the
- * direction of reading is written as an escape, such as `\\x1b` or `\\u202e`.
+ * Escapes text for one line of a terminal. Characters that could move the cursor, overwrite the line or change the
+ * direction of text become escapes such as `\\x1b` or `\\u202e`.
  */
 export function visibleText(text: string): string {
   return text.replace(invisible, (character) => {

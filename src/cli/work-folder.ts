@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const prefix = '.inline-clip-';
 
 /**
- * Gives `work` a folder of its own inside another one, to make files in that are put in their places when all are
- * whole. Whatever happens, it is gone afterwards, and so is what runs that were killed have left.
+ * Calls `work` with a temporary subfolder for unfinished files. The subfolder is removed in any case, and so are
+ * those of earlier runs that were killed.
  */
 export async function inWorkFolder<T>(folder: string, work: (path: string) => Promise<T>): Promise<T> {
   const path = join(folder, prefix + process.pid);
@@ -19,7 +19,7 @@ export async function inWorkFolder<T>(folder: string, work: (path: string) => Pr
   }
 }
 
-/** The folders of processes that are no more, and one of an older process with the same number. */
+/** Removes the subfolders of processes that have ended, and one of an earlier process with the same id. */
 async function clearLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder);
   const isDead = (name: string) => {

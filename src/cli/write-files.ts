@@ -15,16 +15,16 @@ import { dirname, join, resolve } from 'node:path';
 import type { FileOrigin, SiteFile } from './site-files.js';
 import { inWorkFolder } from './work-folder.js';
 
-/** What happens to a file, told as it happens. */
+/** The result for a file, reported during the run. */
 export interface FileReport {
   readonly path: string;
   readonly outcome: 'written' | 'removed' | 'unchanged';
 }
 
 /**
- * Writes the files that differ from what is there, takes away those without a body, and touches no other. They are
- * written aside first and put in their places when all are whole; whatever goes wrong, or when `signal` is aborted,
- * nothing of what lay aside is left behind.
+ * Writes files that differ from the existing ones, and removes those without a body. Other files stay unchanged.
+ * New files are written to a temporary folder and moved when all are complete. The temporary folder is removed
+ * after an error, and when `signal` aborts.
  */
 export async function writeFiles(
   folder: string,
@@ -54,15 +54,18 @@ async function write(to: string, { body, from }: SiteFile): Promise<void> {
   else if (body !== undefined) await writeFile(to, body);
 }
 
-/** Large files pass through no memory; where the disk can, a copy shares its blocks with the file. */
+/**
+ * Copies or links a file. The copy is not buffered in memory, and shares blocks with the source if the file system
+ * can.
+ */
 async function bring({ file, isLink }: FileOrigin, to: string): Promise<void> {
   if (isLink) return linkTo(file, to);
   await copyFile(file, to, constants.COPYFILE_FICLONE);
   const { atime, mtime } = await stat(file);
-  await utimes(to, atime, mtime); // by which the next run knows it again
+  await utimes(to, atime, mtime); // by which the next run recognizes the copy
 }
 
-/** A hard link, which every server sends; a symbolic one where the file is on another disk. */
+/** Creates a hard link, which every server sends, or a symbolic link if the file is on another disk. */
 async function linkTo(file: string, to: string): Promise<void> {
   try {
     await link(file, to);
@@ -84,7 +87,7 @@ async function isSame(place: string, { body, from }: SiteFile): Promise<boolean>
   return body === undefined ? content === undefined : content?.equals(Buffer.from(body)) === true;
 }
 
-/** By size and time, because reading all media of a site takes as long as copying them. */
+/** Compares size and time, because reading all media would take as long as copying them. */
 async function isSameMedia(place: string, { file, isLink }: FileOrigin): Promise<boolean> {
   const [old, now] = [await orNothing(stat(place)), await stat(file)];
   if (!old) return false;

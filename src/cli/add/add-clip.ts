@@ -19,13 +19,13 @@ import { placeFiles } from './place-files.js';
 import { newDocument, renewDocument, writtenBy } from './renew-document.js';
 import { resultLine } from './result-line.js';
 
-/** Changes whenever other files are made of the same input. */
+/** The version of the recipes. It increases when the same input gives other files. */
 const making = 1;
 
 /**
- * Makes a clip of one input: its media first, in a folder aside, then its document. Where nothing has changed since
- * the last run, nothing is done. Resolves to the line that says what came of it. Rejects with an error that says what is
- * wrong with the input; nothing is left half made.
+ * Makes a clip from one input: its media in a work folder, then its document. If nothing has changed since the last
+ * run, nothing is done. Resolves with a line that describes the result. Rejects with an error that describes the
+ * fault of the input; the site then stays unchanged.
  */
 export async function addClip(job: AddJob): Promise<string> {
   const { source, site, options } = job;
@@ -59,7 +59,7 @@ export async function addClip(job: AddJob): Promise<string> {
   });
 }
 
-/** What a recipe ends with where ffmpeg was missing: with it, more is made. */
+/** The suffix of a recipe without ffmpeg. A later run with ffmpeg makes more files. */
 const plain = ' without ffmpeg';
 
 async function make(job: AddJob, id: string, folder: string): Promise<{ made: MadeFiles; isPlain: boolean }> {
@@ -84,7 +84,7 @@ async function requireFile(path: string): Promise<void> {
   if (stats.size === 0) throw new DocumentError('expected a video or an audio file, got an empty file');
 }
 
-/** A document that cannot be read is told before any work, and never written over. */
+/** Rejects if the document cannot be read. Such a document is never overwritten. */
 async function requireDocument(path: string, name: string): Promise<void> {
   try {
     await openDocument(path);
@@ -94,7 +94,7 @@ async function requireDocument(path: string, name: string): Promise<void> {
   }
 }
 
-/** All that decides what is made of an input. */
+/** Returns a digest of all data that determine the files of an input. */
 async function recipeOf({ source, options }: AddJob, mark: string): Promise<string> {
   const { title: _title, id: _id, ...made } = options;
   const sidecars = isAddressed(source) ? [] : await findSidecars(source);
@@ -105,7 +105,7 @@ async function recipeOf({ source, options }: AddJob, mark: string): Promise<stri
   return digest([making, mark, made, marks]);
 }
 
-/** Something that is no file is told when it is read. */
+/** Returns the fingerprint of a file, or `none`. A path that is not a file is reported when it is read. */
 async function markOf(path: string): Promise<string> {
   return existsSync(path) && (await stat(path)).isFile() ? fingerprint(path) : 'none';
 }
@@ -119,7 +119,7 @@ function isDone({ record, hasDocument, media }: ClipPlace, recipe: string): bool
   );
 }
 
-/** Written aside first: whoever reads the folder meanwhile never sees half a document. */
+/** Writes the document to a temporary file and renames it, so that no reader sees a partial document. */
 async function writeDocument(place: ClipPlace, { clip }: MadeFiles, folder: string): Promise<void> {
   let document: unknown = newDocument(clip, `${new Date().toISOString().slice(0, 19)}Z`);
   if (place.hasDocument) {

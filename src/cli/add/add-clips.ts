@@ -16,8 +16,8 @@ import { watchFolder } from './watch-folder.js';
 type AddTask = Extract<Task, { command: 'add' }>;
 
 /**
- * Makes clips of files and addresses, one after the other. One that cannot be read is told, and costs the run its
- * success, but no other input. Resolves with the exit code.
+ * Makes clips from files and addresses, one after the other. An input that fails is reported and makes the run
+ * fail, but the others are processed. Resolves with the exit code.
  */
 export async function addClips(task: AddTask, screen: Screen, signal: AbortSignal): Promise<number> {
   const site = placeOfClips(task.folder);
@@ -47,7 +47,7 @@ async function watchAndAdd(
   return 0;
 }
 
-/** A folder that has nothing yet gets `clips` and `media`. */
+/** Returns the folders of a site. An empty folder gets `clips` and `media`. */
 function placeOfClips(folder: string): SiteFolder {
   const found = siteFolder(folder);
   const own = resolve(folder);
@@ -56,7 +56,7 @@ function placeOfClips(folder: string): SiteFolder {
     : { documents: resolve(own, 'clips'), root: own };
 }
 
-/** Whether it has been done without a problem. */
+/** Processes one input. Resolves with whether there was no problem. */
 async function addOne(
   name: string,
   site: SiteFolder,
@@ -81,7 +81,7 @@ async function addOne(
   return isWhole;
 }
 
-/** Milliseconds between two pictures of the bar. */
+/** The time between two updates of the progress bar, in milliseconds. */
 const interval = 100;
 
 function stepOn(screen: Screen, what: string, duration = 0) {
@@ -96,7 +96,7 @@ function stepOn(screen: Screen, what: string, duration = 0) {
   };
 }
 
-/** What is wrong with one input alone; a full disk is told for each, too. */
+/** Returns whether an error concerns one input. Errors of the file system, such as a full disk, count too. */
 function isOfInput(error: unknown): error is Error {
   const kinds = [MediaError, DocumentError, ClipError, ProgramError];
   return kinds.some((kind) => error instanceof kind) || (error instanceof Error && 'syscall' in error);

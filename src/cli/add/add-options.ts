@@ -1,14 +1,14 @@
-/** How clips are made of files. */
+/** The options for clips that are made from files. */
 export interface AddOptions {
-  /** The clip's name, instead of the file's. */
+  /** The title of the clip. The default is the file name. */
   readonly title?: string;
   readonly id?: string;
-  /** Seconds at which the poster's picture stands. */
+  /** The position of the poster in seconds. */
   readonly posterAt?: number;
-  /** A picture for the poster; absolute path. */
+  /** The absolute path of an image for the poster. */
   readonly poster?: string;
-  /** Makes an HLS ladder as well. */
+  /** Also makes an HLS stream with several renditions. */
   readonly hls: boolean;
-  /** BCP 47: what is spoken, and the language of captions that do not say theirs. */
+  /** BCP 47. The spoken language, and the language of captions without a tag. */
   readonly language?: string;
 }

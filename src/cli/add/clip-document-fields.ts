@@ -2,11 +2,11 @@ import type { MadeClip, MadeSource } from './made-clip.js';
 
 export type JsonObject = { [key: string]: unknown };
 
-/** Fields of a document that list files, each with its address. */
+/** Fields of a document that list files with their addresses. */
 export const listFields = ['thumbnailUrl', 'encoding', 'caption', 'associatedMedia'] as const;
 export type ListField = (typeof listFields)[number];
 
-/** The technical fields of a clip, as a schema.org document has them; addresses are relative to `clips/<id>.json`. */
+/** The technical fields of a schema.org document. Addresses are relative to `clips/<id>.json`. */
 export interface TechnicalFields {
   readonly duration?: string;
   readonly contentUrl?: string;
@@ -50,7 +50,7 @@ export function technicalFields(clip: MadeClip): TechnicalFields {
   };
 }
 
-/** Seconds as ISO 8601, to a thousandth: `PT1M2S`. */
+/** Formats seconds as an ISO 8601 duration with up to three decimal places: `PT1M2S`. */
 export function isoDuration(seconds: number): string {
   const total = Math.round(seconds * 1000);
   const [h, m] = [Math.floor(total / 3_600_000), Math.floor(total / 60_000) % 60];
@@ -58,7 +58,7 @@ export function isoDuration(seconds: number): string {
   return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s || !(h || m) ? `${s}S` : ''}`;
 }
 
-/** The address of an item in a document: a text, or the `contentUrl` or `url` of an object. */
+/** Returns the address of an item in a document: a text, or the `contentUrl` or `url` of an object. */
 export function addressOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
   if (typeof item !== 'object' || item === null) return undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 
-/** Ukrainian by the national table of 2010, and the letters that its neighbours have beyond it. */
+/** Latin transliteration: Ukrainian by the national table of 2010, and additional letters of other languages. */
 const latin: Readonly<Record<string, string>> = {
   ...{
     а: 'a',
@@ -37,19 +37,19 @@ const latin: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', "'": '', '’': '', ʼ: '' },
 };
 
-/** The name of a file or of an address without folders, query and extension. */
+/** Returns the name of a file or an address without folders, query and extension. */
 export function bareName(place: string): string {
   if (!/^https?:/.test(place)) return basename(place, extname(place));
   const path = new URL(place).pathname.split('/').filter(Boolean);
   const name = (path.at(-1) ?? '').replace(/\.\w*$/, '');
-  // Streams are most often called by what they are, in a folder of the clip's name.
+  // Streams often have a generic file name in a folder with the name of the clip.
   const isCommon = /^(?:master|main|index|manifest|playlist|stream|video|chunklist\w*)$/i.test(name);
   return decoded((isCommon && path.at(-2)) || name);
 }
 
 /**
- * The id that a name gives: lower case, Latin letters, digits and dashes, 60 characters at most. A name of which
- * nothing can be written so gives an id of its digest, which is the same each time.
+ * Derives an id from a name: lower-case Latin letters, digits and dashes, at most 60 characters. A name that cannot
+ * be transliterated gets an id with its digest, which is stable.
  */
 export function idOfName(name: string): string {
   const plain = name
@@ -67,7 +67,7 @@ export function idOfName(name: string): string {
   return isLegible ? id : [id, digestOf(name)].filter(Boolean).join('-').slice(0, 64);
 }
 
-/** The title that a name gives: dashes and underscores between words are spaces. */
+/** Derives a title from a name. Dashes and underscores between words become spaces. */
 export function titleOfName(name: string): string {
   const words = /\s/.test(name) ? name : name.replace(/[_-]+/g, ' ');
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || name;

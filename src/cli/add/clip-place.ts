@@ -6,26 +6,27 @@ import type { SiteFolder } from '../site-folder.js';
 import type { JsonObject } from './clip-document-fields.js';
 import { type ClipRecord, readRecord } from './clip-record.js';
 
-/** Where a clip is in the folder of a site, and what is there of it. */
+/** The location of a clip in the folder of a site, and its existing files. */
 export interface ClipPlace {
   readonly id: string;
-  /** Path of the document, which there may not be yet. */
+  /** The path of the document, which may not exist yet. */
   readonly document: string;
   readonly hasDocument: boolean;
-  /** The media folder. */
+  /** The media folder of the clip. */
   readonly media: string;
-  /** What the last run has noted. */
+  /** The record of the last run. */
   readonly record?: ClipRecord;
 }
 
-/** A source by its path in the folder of the site, so that the folder can be moved; an address is itself. */
+/** Returns the name of a source: its path relative to the site, so that the site can be moved, or its address. */
 export function sourceName(source: string, { root }: SiteFolder): string {
   return /^https?:/.test(source) ? source : relative(root, source).replaceAll('\\', '/');
 }
 
 /**
- * The place of the clip of a source: the one that it has already, else the first that is free of `wanted`, `wanted-2`
- * and so on. A place is the source's where its path or its content is the same. An id that was asked for is kept to.
+ * Returns the location for the clip of a source: that of its existing clip, else the first free one of `wanted`,
+ * `wanted-2` and so on. A clip belongs to the source if path or content are the same. With `isAsked`, the id is
+ * always `wanted`.
  */
 export async function placeOf(
   source: { readonly name: string; readonly fingerprint: string },
@@ -57,8 +58,8 @@ async function placeAt(id: string, { documents, root }: SiteFolder): Promise<Cli
 }
 
 /**
- * A document that is there, and the object in it that is the clip. Throws a `DocumentError` where it is no JSON, and a
- * `ClipError` where it has no clip.
+ * Opens a document, and finds the object of the clip in it. Throws a `DocumentError` for a file that is not JSON,
+ * and a `ClipError` for a document without a clip.
  */
 export async function openDocument(file: string): Promise<{ document: unknown; media: JsonObject }> {
   const document = await readDocument(file);

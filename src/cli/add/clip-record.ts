@@ -2,22 +2,25 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Written } from './renew-document.js';
 
-/** What a run notes beside the media that it has made, so that the next one knows what is its own. */
+/** The record of a run beside its media. The next run reads in it which files it may replace. */
 export interface ClipRecord {
-  /** Path relative to the folder of the site, or an address. */
+  /** A path relative to the folder of the site, or an address. */
   readonly source: string;
   readonly fingerprint: string;
-  /** A digest of all that decides what is made: options, captions, picture, and how this version makes it. */
+  /** A digest of all data that determine the result: options, captions, poster, and the version of the recipes. */
   readonly recipe: string;
-  /** Files and folders in the clip's media folder. */
+  /** Files and folders in the media folder of the clip. */
   readonly files: readonly string[];
   readonly written: Written;
 }
 
-/** Its name begins with a dot: no server sends it, and no build copies it. */
+/** The file name of the record. Servers do not send files with a leading dot, and builds do not copy them. */
 export const recordName = '.inline-clip.json';
 
-/** The record in a media folder; undefined where there is none that can be read, which only means more work. */
+/**
+ * Reads the record in a media folder. Returns undefined if there is none or if it is damaged; the next run then
+ * makes all files again.
+ */
 export async function readRecord(folder: string): Promise<ClipRecord | undefined> {
   try {
     const record: Partial<ClipRecord> = JSON.parse(await readFile(join(folder, recordName), 'utf8'));

@@ -1,20 +1,20 @@
 import type { AudioInfo, MediaInfo, VideoInfo } from './media-info.js';
 import { type Sides, within } from './picture-size.js';
 
-/** What of an input is copied as it is, and what has to be encoded anew, with the reason in words. */
+/** The streams of an input that are copied and those that are encoded, with the reason in words. */
 export interface Encoding {
   readonly extension: 'mp4' | 'm4a' | 'mp3';
   readonly type: 'video/mp4' | 'audio/mp4' | 'audio/mpeg';
   readonly copiesVideo: boolean;
   readonly copiesAudio: boolean;
-  /** Why something is encoded; undefined where all is copied. */
+  /** The reason for the encoding. Undefined if all streams are copied. */
   readonly reason?: string;
 }
 
-/** What every browser decodes: 8 bits, 4:2:0, no profile above High. */
+/** H.264 profiles that every browser decodes: 8 bits, 4:2:0, up to High. */
 const plainProfile = /^(?:constrained )?(?:baseline|main|high)$/i;
 
-/** How the file for every browser is made of an input. */
+/** Returns how to make a file that every browser plays. */
 export function encodingOf({ format, video, audio }: MediaInfo): Encoding {
   const sound = soundOf(audio);
   const copiesAudio = sound === undefined || (sound.length === 1 && sound[0]?.codec === 'aac');
@@ -29,7 +29,7 @@ export function encodingOf({ format, video, audio }: MediaInfo): Encoding {
   return { extension: 'm4a', type: 'audio/mp4', copiesVideo: true, copiesAudio, ...(reason && { reason }) };
 }
 
-/** Why the picture cannot stay as it is. */
+/** Returns the reason why the video has to be encoded, or undefined. */
 function videoReason({ codec, pixels, profile, isInterlaced }: VideoInfo): string | undefined {
   if (codec !== 'h264') return `${codec} to H.264`;
   if (!/^yuvj?420p$/.test(pixels) || !plainProfile.test(profile))
@@ -38,8 +38,8 @@ function videoReason({ codec, pixels, profile, isInterlaced }: VideoInfo): strin
 }
 
 /**
- * The streams that make the sound: the default one, else the first, never an audio description. Broadcast files have
- * left and right as two streams of one channel; those are joined.
+ * Returns the audio streams of the result: the default stream, else the first one, but no audio description.
+ * Broadcast files have left and right as two mono streams, which are joined.
  */
 export function soundOf(audio: readonly AudioInfo[]): readonly AudioInfo[] | undefined {
   const plain = audio.filter(({ isDescription }) => !isDescription);
@@ -50,15 +50,18 @@ export function soundOf(audio: readonly AudioInfo[]): readonly AudioInfo[] | und
   return one && [one];
 }
 
-/** Px of the longer side; what is larger is made smaller where it has to be encoded. */
+/** The longest side of encoded video in px. Larger video is scaled down. */
 const longestSide = 1920;
-/** Frames a second. */
+/** The highest frame rate in frames per second. */
 const fastest = 60;
 
-/** The sides of the picture that is encoded. */
+/** Returns the size of the encoded video. */
 export const encodedSides = (video: VideoInfo): Sides => within(video, longestSide);
 
-/** Filters that every browser's picture needs, before its size: progressive, at most 60 frames a second, 8 bits of SDR. */
+/**
+ * Returns the filters for video that every browser plays, before scaling: progressive, at most 60 frames per
+ * second, 8 bits of SDR.
+ */
 export function pictureFilters({ isInterlaced, hdr, rate = 0 }: VideoInfo, canToneMap: boolean): string[] {
   return [
     ...(isInterlaced ? ['bwdif=mode=send_frame:deint=interlaced'] : []),
@@ -67,7 +70,7 @@ export function pictureFilters({ isInterlaced, hdr, rate = 0 }: VideoInfo, canTo
   ];
 }
 
-/** High dynamic range would look grey in an 8-bit picture; 100 nits are the white of SDR. */
+/** Maps HDR to SDR with a white level of 100 nits. Without it, HDR looks grey in 8-bit video. */
 const toneMap = [
   'zscale=t=linear:npl=100',
   'format=gbrpf32le',
@@ -82,12 +85,12 @@ export const sized = ({ width, height }: Sides): string[] => [
   'format=yuv420p',
 ];
 
-/** Bits a second that H.264 may take for a picture, at most. */
+/** Returns the highest bit rate of H.264 for a size, in bits per second. */
 export function mostBitrate({ width, height }: Sides): number {
   return Math.round(Math.max(300_000, Math.min(6_000_000, width * height * 3)));
 }
 
-/** Options of x264 for a picture; `out` is the number of the output stream where there are several. */
+/** Returns x264 options for a size. `out` selects one of several output streams. */
 export function videoOptions(sides: Sides, out = ''): string[] {
   const most = mostBitrate(sides);
   return [
@@ -105,7 +108,10 @@ export function videoOptions(sides: Sides, out = ''): string[] {
   ];
 }
 
-/** Options of AAC. The loudness stays as it is; more than six channels are more than browsers play. */
+/**
+ * Returns AAC options. The loudness stays unchanged. More than six channels become stereo, because browsers do not
+ * play more.
+ */
 export function audioOptions(sound: readonly AudioInfo[]): string[] {
   const channels = sound.length === 2 ? 2 : Math.min(sound[0]?.channels ?? 2, 8);
   const kept = channels > 6 ? 2 : channels;

@@ -3,7 +3,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 const piece = 2 ** 20;
 
-/** A digest by which a file is known again: of its size, and of its beginning, middle and end. Reads 3 MB at most. */
+/**
+ * Returns a digest that identifies a file: its size, and parts of its start, middle and end. It reads at most 3 MB.
+ */
 export async function fingerprint(path: string): Promise<string> {
   const file = await open(path);
   try {

@@ -3,8 +3,8 @@ import { canonicalTag } from '../../i18n/canonical-tag.js';
 import { languageName } from '../../i18n/intl.js';
 
 /**
- * The BCP 47 tag of a language as media files name it, which is most often by ISO 639-2 (`ukr` is `uk`, `ger` and
- * `deu` are `de`); undefined for none, and for what says that the language is not known.
+ * Returns the BCP 47 tag for a language in a media file, which is usually an ISO 639-2 code (`ukr` is `uk`, `ger`
+ * and `deu` are `de`). Returns undefined for other text, and for codes that mean an unknown language.
  */
 export function languageOfTag(text = ''): string | undefined {
   const tag = parseLanguageTag(text);
@@ -13,10 +13,10 @@ export function languageOfTag(text = ''): string | undefined {
   return isUnknown ? undefined : canonical;
 }
 
-/** The name of a language in itself, such as `Українська`; the tag where it has none. */
+/** Returns the name of a language in the language itself, such as `Українська`, or the tag if there is no name. */
 export function ownName(tag: string): string {
   return languageName(tag, tag).replace(/^./u, (first) => first.toUpperCase());
 }
 
-/** Whether a well-formed tag is that of a language that has a name. */
+/** Returns whether the language of a well-formed tag has a name. */
 export const isNamed = (tag: string): boolean => languageName(tag, 'en').toLowerCase() !== tag.toLowerCase();

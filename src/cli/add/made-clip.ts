@@ -1,6 +1,6 @@
 import type { ClipChapter } from '../../clip/clip.js';
 
-/** What has been made of an input: what a document can say of it. Files are relative to the clip's media folder. */
+/** The result of processing an input, for its document. Files are relative to the media folder of the clip. */
 export interface MadeClip {
   readonly id: string;
   readonly kind: 'video' | 'audio';
@@ -23,7 +23,7 @@ export interface MadeSource {
   readonly type?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Bits a second. */
+  /** Bits per second. */
   readonly bitrate?: number;
   /** Bytes. */
   readonly size?: number;
@@ -37,7 +37,7 @@ export interface MadePicture {
 
 export interface MadeCaptions {
   readonly file: string;
-  /** BCP 47, where it is known. */
+  /** BCP 47, if known. */
   readonly language?: string;
   readonly label: string;
 }

@@ -10,12 +10,12 @@ import type { MadeCaptions } from './made-clip.js';
 import type { TextInfo } from './media-info.js';
 import { ffmpeg, fileInput } from './media-tools.js';
 
-/** Bytes; the captions of a day take a tenth. */
+/** The largest caption file in bytes. Captions of a whole day need a tenth of it. */
 const largest = 2e7;
 
 /**
- * Makes the captions of a clip in a folder: those of files beside it, and those inside it in other languages. What
- * cannot be read is told with its file and line.
+ * Makes the captions of a clip in a folder: first from the files beside the input, then from its text tracks in
+ * other languages. Problems are reported with file and line.
  */
 export async function makeCaptions(
   job: AddJob,

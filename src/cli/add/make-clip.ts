@@ -14,15 +14,15 @@ import type { MediaInfo, VideoInfo } from './media-info.js';
 import { ffmpeg, fileInput } from './media-tools.js';
 import { probeMedia } from './probe-media.js';
 
-/** A clip, and the files of it that lie in the folder they were made in. */
+/** A clip, and its files in the work folder. */
 export interface MadeFiles {
   readonly clip: MadeClip;
   readonly files: readonly string[];
-  /** What was done to the media, in words. */
+  /** A description of the processing. */
   readonly how: string;
 }
 
-/** Makes all files of a clip in a folder. Throws a `MediaError` where the input is no media. */
+/** Makes all files of a clip in a folder. Throws a `MediaError` for an input that is not media. */
 export async function makeClip(job: AddJob, id: string, folder: string): Promise<MadeFiles> {
   const { source: input, signal, options } = job;
   const info = await probeMedia(input, signal);
@@ -64,7 +64,7 @@ async function hasToneMap(cwd: string, signal: AbortSignal): Promise<boolean> {
   return [' zscale ', ' tonemap '].every((name) => filters.includes(name));
 }
 
-/** What is not as it was expected, and is done all the same. */
+/** Reports faults of the input that do not prevent the clip. */
 function warn(job: AddJob, info: MediaInfo, made: MediaInfo, { copiesVideo }: Encoding): void {
   const [wanted = 0, got = 0] = [info.duration, made.duration];
   if (got < wanted * 0.95 - 0.5)
@@ -77,7 +77,7 @@ function warn(job: AddJob, info: MediaInfo, made: MediaInfo, { copiesVideo }: En
     );
 }
 
-/** Bits a second. */
+/** A bit rate that is too high for phones, in bits per second. */
 const heavy = 12e6;
 
 async function sourceOf(
@@ -110,7 +110,7 @@ const picture = (
     signal,
   }) satisfies PictureTask;
 
-/** A picture that was named, the cover of a recording, or a picture of the clip. */
+/** Makes the posters from a given image, from the cover of a recording, or from a frame of the clip. */
 async function postersOf(
   job: AddJob,
   info: MediaInfo,

@@ -11,11 +11,11 @@ import type { AudioInfo, MediaInfo, VideoInfo } from './media-info.js';
 import { ffmpeg, fileInput, type Pace } from './media-tools.js';
 
 export interface FileTask {
-  /** Absolute path of the input. */
+  /** The absolute path of the input. */
   readonly input: string;
   readonly info: MediaInfo;
   readonly encoding: Encoding;
-  /** Folder that the file is made in. */
+  /** The folder for the file. */
   readonly folder: string;
   readonly name: string;
   readonly signal: AbortSignal;
@@ -24,8 +24,8 @@ export interface FileTask {
 }
 
 /**
- * Makes the file that every browser plays. What can be copied is; the index of an MP4 stands in front; and nothing of
- * the input's metadata, which may say where and by whom it was recorded, goes with it.
+ * Makes a file that every browser plays. Streams are copied if possible. The index of an MP4 is at the start of the
+ * file. Metadata of the input is dropped, because it may reveal where and by whom it was recorded.
  */
 export async function makeFile(task: FileTask): Promise<void> {
   const { input, info, encoding, folder, name, signal, pace } = task;
@@ -55,7 +55,7 @@ function picture(video: VideoInfo, { encoding, canToneMap }: FileTask): string[]
   ];
 }
 
-/** Two streams of one channel become left and right. */
+/** Returns the audio options. Two mono streams become one stereo stream. */
 function soundOptions(sound: readonly AudioInfo[], copies: boolean): string[] {
   const [one, two] = sound;
   if (!one) return [];

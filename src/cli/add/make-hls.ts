@@ -7,14 +7,14 @@ import type { MediaInfo, VideoInfo } from './media-info.js';
 import { ffmpeg, fileInput } from './media-tools.js';
 import { atShortSide, type Sides } from './picture-size.js';
 
-/** Px of the shorter side, as renditions are called: 720p. */
+/** Heights of renditions (720p): the shorter side in px. */
 const rungs = [1080, 720, 480, 360, 240];
-/** Seconds between key frames, and of a segment: players change the rendition at either. */
+/** The interval of key frames and the duration of a segment, in seconds. Players switch renditions at segments. */
 const [keyFrames, segment] = [2, 6];
 
 /**
- * The renditions of a picture, the largest first: its own size, and smaller ones, each a fifth smaller at least.
- * None is larger than the picture.
+ * Returns the sizes of the renditions, the largest first: the size of the video, and smaller sizes of at most 80 %
+ * of it.
  */
 export function ladderOf(picture: Sides): Sides[] {
   const short = Math.min(picture.width, picture.height);
@@ -22,7 +22,7 @@ export function ladderOf(picture: Sides): Sides[] {
   return [picture, ...smaller.map((rung) => atShortSide(picture, rung))];
 }
 
-/** Makes an HLS stream of a video in `hls/` below the folder; all renditions have their key frames at the same times. */
+/** Makes an HLS stream of a video in the subfolder `hls/`. All renditions have key frames at the same times. */
 export async function makeHls(
   job: AddJob,
   info: MediaInfo,
@@ -60,7 +60,7 @@ export async function makeHls(
   };
 }
 
-/** One decoding for all: a constant rate of frames, cut into the sizes. */
+/** Returns a filter graph that decodes once, sets a constant frame rate, and scales to all sizes. */
 function graph(
   video: VideoInfo,
   ladder: readonly Sides[],
@@ -80,7 +80,7 @@ function graph(
   return [picture, ...sizes, ...(audio ? [audio] : [])].join(';');
 }
 
-/** The sound is a rendition of its own, which all pictures share. */
+/** Returns the stream map. The audio is a separate rendition, which all video renditions share. */
 function streams(ladder: readonly Sides[], hasSound: boolean): string {
   const pictures = ladder.map((_, i) => `v:${i}${hasSound ? ',agroup:sound' : ''},name:video-${i}`);
   return [...(hasSound ? ['a:0,agroup:sound,default:yes,name:sound'] : []), ...pictures].join(' ');

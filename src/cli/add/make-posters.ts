@@ -6,13 +6,13 @@ import { ffmpeg, ffprobe, pictureInput } from './media-tools.js';
 import { atWidth, type Sides } from './picture-size.js';
 import { MediaError } from './probe-media.js';
 
-/** Where pictures come from, and where they go. */
+/** The source and the destination of images. */
 export interface PictureTask {
-  /** Options of `ffmpeg` that open the media. */
+  /** Options with which `ffmpeg` opens the media. */
   readonly input: readonly string[];
-  /** The stream with the picture. */
+  /** The index of the video stream. */
   readonly stream: number;
-  /** Px as they are to be shown; undefined where the picture's own are right. */
+  /** The display size in px. Undefined for an image whose own size is right. */
   readonly sides?: Sides;
   /** Seconds. */
   readonly duration: number;
@@ -24,18 +24,18 @@ export interface Poster extends Sides {
   readonly file: string;
 }
 
-/** Parts of the length at which a picture is looked for, the likeliest first. */
+/** Positions that are tried for a poster, as fractions of the duration, in order of preference. */
 const places = [0.1, 0.3, 0.5, 0.2, 0.7, 0.4, 0.85, 0.03, 0.6, 0];
-/** Sides of the small grey picture that is judged. */
+/** The size of the small grey frame that is analysed. */
 const [across, down] = [48, 27];
 
-/** A picture of 256 greys in few figures: how bright it is on average, and how much its parts differ. */
+/** Statistics of a grey frame: the mean and the standard deviation of its 256 levels. */
 interface Look {
   readonly brightness: number;
   readonly contrast: number;
 }
 
-/** The time of a picture in which something can be seen, seconds; `isDark` where there is none in the whole clip. */
+/** Finds the time of a frame with visible content, in seconds. `isDark` means that all tried frames are black. */
 export async function findPicture(task: PictureTask): Promise<{ at: number; isDark: boolean }> {
   const found: { at: number; look: Look }[] = [];
   for (const part of places) {
@@ -68,7 +68,7 @@ async function lookAt(at: number, { input, stream, folder, signal }: PictureTask
     ],
     { signal, cwd: folder },
   );
-  if (bytes.length < across * down) return undefined; // beyond the last picture
+  if (bytes.length < across * down) return undefined; // after the last frame
   const brightness = bytes.reduce((sum, grey) => sum + grey, 0) / bytes.length;
   const variance = bytes.reduce((sum, grey) => sum + (grey - brightness) ** 2, 0) / bytes.length;
   return { brightness, contrast: Math.sqrt(variance) };
@@ -76,13 +76,13 @@ async function lookAt(at: number, { input, stream, folder, signal }: PictureTask
 
 const seek = (at: number) => (at > 0 ? ['-ss', String(at)] : []);
 
-/** The widths of posters, px: those of small, middling and large players, or parts of a picture that is smaller. */
+/** Returns poster widths in px for small, medium and large players, or fractions of the width of a small image. */
 export function posterWidths(width: number): number[] {
   if (width > 640) return [320, 640, Math.min(width, 1280)];
   return [...new Set([width / 4, width / 2, width].map((part) => Math.max(2, 2 * Math.round(part / 2))))];
 }
 
-/** Makes the posters of the picture at a time; none where there is no picture at that time. */
+/** Makes the posters from the frame at a time. Returns none if there is no frame at that time. */
 export async function makePosters(
   at: number,
   task: PictureTask,
@@ -101,7 +101,7 @@ export async function makePosters(
   return posters.filter(({ file }) => existsSync(join(folder, file)));
 }
 
-/** The sides of a cover are not known before it is a picture. */
+/** Makes the posters from a cover, whose size is unknown until it is decoded. */
 async function postersOfCover(
   opened: readonly string[],
   { stream, folder, signal }: PictureTask,
@@ -120,7 +120,7 @@ const frame = 'frame.png';
 const postersWithin = (sides: Sides): Poster[] =>
   posterWidths(sides.width).map((width) => ({ ...atWidth(sides, width), file: `poster-${width}.jpg` }));
 
-/** Makes the posters of a picture: a file with an absolute path. Throws a `MediaError` where it is none. */
+/** Makes the posters from an image file with an absolute path. Throws a `MediaError` for other files. */
 export async function postersOfPicture(path: string, folder: string, signal: AbortSignal): Promise<Poster[]> {
   const sides = await picturesSides(path, signal);
   const posters = postersWithin(sides);
@@ -143,7 +143,7 @@ async function picturesSides(path: string, signal: AbortSignal): Promise<Sides> 
   throw new MediaError('expected a picture, such as a JPEG or a PNG file');
 }
 
-/** Options of the output that is a poster; `first` are filters that come before its size. */
+/** Returns the output options for a poster. The filters in `first` run before scaling. */
 function jpeg({ file, width, height }: Poster, first: readonly string[] = []): string[] {
   const size = [`scale=${width}:${height}:flags=lanczos`, 'setsar=1', 'format=yuvj420p'];
   const filters = [...first, ...size].join(',');

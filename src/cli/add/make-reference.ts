@@ -10,8 +10,8 @@ import { addressInput } from './media-tools.js';
 import { probeMedia } from './probe-media.js';
 
 /**
- * Makes a clip of a stream or a file at an http(s) address, which stays where it is: the posters are made of it, and
- * the document names it. Throws a `MediaError` where the address has no media.
+ * Makes a clip of a stream or file at an http(s) address. The media stay there: only posters are made, and the
+ * document refers to the address. Throws a `MediaError` for an address without media.
  */
 export async function makeReference(job: AddJob, id: string, folder: string): Promise<MadeFiles> {
   const { source, signal, options } = job;

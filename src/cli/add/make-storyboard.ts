@@ -5,21 +5,24 @@ import type { PictureTask } from './make-posters.js';
 import { ffmpeg } from './media-tools.js';
 import { type Sides, within } from './picture-size.js';
 
-/** Px of the longer side of a still. */
+/** The longer side of a still in px. */
 const still = 160;
 const columns = 10;
 const mostStills = 100;
-/** Seconds up to which every picture is decoded; of longer clips the key frames alone, which takes a fraction of the time. */
+/**
+ * The duration in seconds up to which every frame is decoded. For longer clips only key frames are decoded, which
+ * is much faster.
+ */
 const short = 600;
-/** Seconds; a shorter clip has nothing to look for. */
+/** The shortest clip with a storyboard, in seconds. */
 const shortest = 4;
 
-/** Names of the files that a storyboard has. */
+/** The file names of a storyboard. */
 export const storyboardFiles = { track: 'storyboard.vtt', picture: 'storyboard.jpg' } as const;
 
 /**
- * Makes a storyboard, a picture of stills with a WebVTT file of where each is: one still for every second of short
- * clips, 100 at most. Resolves to false for a clip that is too short for one.
+ * Makes a storyboard: an image with stills, and a WebVTT file with their positions. There is one still for each
+ * second, at most 100 stills. Resolves with false for a clip that is too short.
  */
 export async function makeStoryboard(task: PictureTask & { readonly sides: Sides }): Promise<boolean> {
   const { input, stream, sides, duration, folder, signal } = task;

@@ -12,8 +12,8 @@ import { MissingToolError } from './media-tools.js';
 import { type Mp4Index, readMp4 } from './read-mp4.js';
 
 /**
- * Makes a clip on a machine without ffmpeg, of a file that every browser plays as it is: an MP4 with H.264 and AAC, or an
- * MP3. Its posters are left to be made later. Throws a `MissingToolError` for any other file.
+ * Makes a clip without ffmpeg from a file that every browser plays: MP4 with H.264 and AAC, or MP3. It has no
+ * posters; a later run with ffmpeg adds them. Throws a `MissingToolError` for other files.
  */
 export async function makeWithoutTools(job: AddJob, id: string, folder: string): Promise<MadeFiles> {
   const { source, options } = job;
@@ -49,7 +49,7 @@ export async function makeWithoutTools(job: AddJob, id: string, folder: string):
   return { clip, files: [file, ...captions.map((one) => one.file)], how: 'copied as it is' };
 }
 
-/** H.264 and AAC, and nothing else that has a picture or a sound. */
+/** Returns whether all tracks are H.264 or AAC. */
 function isPlain({ video, audio }: Mp4Index): boolean {
   const isOne = video.length + audio.length > 0;
   return isOne && video.every((codec) => /^avc[13]$/.test(codec)) && audio.every((codec) => codec === 'mp4a');

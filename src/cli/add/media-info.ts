@@ -1,40 +1,40 @@
 import type { ClipChapter } from '../../clip/clip.js';
 
-/** What is known of a file or an address with media. Numbers that are not known are undefined. */
+/** The properties of media in a file or at an address. Unknown numbers are undefined. */
 export interface MediaInfo {
-  /** The container, as `ffprobe` names it: `mov,mp4,m4a,3gp,3g2,mj2`. */
+  /** The container, with the name that `ffprobe` gives: `mov,mp4,m4a,3gp,3g2,mj2`. */
   readonly format: string;
   /** Seconds. */
   readonly duration?: number;
-  /** Bits a second. */
+  /** Bits per second. */
   readonly bitrate?: number;
   /** Bytes. */
   readonly size?: number;
   readonly title?: string;
   readonly video?: VideoInfo;
-  /** In the order of the file. */
+  /** The audio streams in file order. */
   readonly audio: readonly AudioInfo[];
   readonly texts: readonly TextInfo[];
-  /** The stream that is the cover picture of a recording. */
+  /** The index of the stream with the cover image. */
   readonly cover?: number;
   readonly chapters: readonly ClipChapter[];
 }
 
 export interface VideoInfo {
-  /** Number of the stream in the file. */
+  /** The index of the stream in the file. */
   readonly index: number;
   readonly codec: string;
   readonly profile: string;
   readonly pixels: string;
-  /** Px as they are to be shown: turned as the file says, in square pixels. */
+  /** The display size in px, with rotation and pixel aspect ratio applied. */
   readonly width: number;
   readonly height: number;
-  /** The pixels of the stream are square, so that its sides are those to be shown. */
+  /** The stream has square pixels, so that its size is the display size. */
   readonly isSquare: boolean;
   readonly isInterlaced: boolean;
-  /** The curve of high dynamic range that the picture has. */
+  /** The HDR transfer function. */
   readonly hdr?: 'smpte2084' | 'arib-std-b67';
-  /** Frames a second, on average. */
+  /** The average frame rate in frames per second. */
   readonly rate?: number;
 }
 
@@ -42,20 +42,20 @@ export interface AudioInfo {
   readonly index: number;
   readonly codec: string;
   readonly channels: number;
-  /** Samples a second. */
+  /** Samples per second. */
   readonly rate: number;
   readonly language?: string;
   readonly isDefault: boolean;
-  /** It tells what is to be seen (audio description). */
+  /** The stream is an audio description. */
   readonly isDescription: boolean;
 }
 
-/** A text track inside a file. */
+/** A text track inside a media file. */
 export interface TextInfo {
   readonly index: number;
   readonly codec: string;
   readonly language?: string;
   readonly title?: string;
-  /** Drawn pictures of words, which cannot be made into text. */
+  /** The track consists of images of text, which cannot be converted. */
   readonly isPicture: boolean;
 }

@@ -1,24 +1,27 @@
 import { ProgramError, type RunOptions, runProgram } from '../run-program.js';
 
-/** What `ffmpeg` may open in a file: containers alone. A playlist in disguise could name any file of this machine. */
+/**
+ * The formats that `ffmpeg` may open. Playlists are excluded, because a playlist could name any file on this
+ * machine.
+ */
 const containers = [
   'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mxf,mxf_opatom,asf,flv,dv,gxf,ogg,wav,w64,aiff,caf,au',
   'mp3,flac,aac,ac3,amr,wv,ape,h264,hevc,m4v,ivf,rm,nut',
 ].join(',');
 
-/** Options before an input that is a file of this machine; the path has to be absolute. */
+/** Returns the options for a media file on this machine. The path must be absolute. */
 export const fileInput = (path: string): string[] => [
   ...['-protocol_whitelist', 'file,pipe', '-format_whitelist', containers],
   ...['-i', `file:${path}`],
 ];
 
-/** Options before an input that is an http(s) address: nothing in it can lead to a file of this machine. */
+/** Returns the options for an http(s) address. They prevent that the media refer to files on this machine. */
 export const addressInput = (address: string): string[] => [
   ...['-protocol_whitelist', 'http,https,tcp,tls,crypto,data,httpproxy', '-rw_timeout', '20000000'],
   ...['-i', address],
 ];
 
-/** Options before a picture; a `%` in its name is no pattern. */
+/** Returns the options for an image file. A `%` in its name is not a pattern. */
 export const pictureInput = (path: string): string[] => [
   ...['-protocol_whitelist', 'file,pipe', '-format_whitelist', pictures, '-i', `file:${path}`],
 ];
@@ -26,7 +29,7 @@ export const pictureInput = (path: string): string[] => [
 const pictures =
   'image2,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe,gif,jpegxl_pipe,mov,mp4,m4a,3gp,3g2,mj2';
 
-/** Where a program of FFmpeg is not on this machine. */
+/** Thrown if a program of FFmpeg is not installed. */
 export class MissingToolError extends Error {
   constructor() {
     super(
@@ -35,12 +38,12 @@ export class MissingToolError extends Error {
   }
 }
 
-/** Told how far `ffmpeg` is: seconds of media that are done, and how many it does in a second. */
+/** Receives the progress of `ffmpeg`: the processed seconds of media, and the speed as a multiple of real time. */
 export type Pace = (seconds: number, speed: number) => void;
 
 /**
- * Runs `ffmpeg` without a shell. Its arguments end with a file relative to `cwd`, or with `pipe:1`, whose bytes are
- * resolved to. Rejects with a `ProgramError`, a `MissingToolError`, or the reason of the signal.
+ * Runs `ffmpeg` without a shell. The last argument is a file relative to `cwd`, or `pipe:1`; the promise then
+ * resolves with the bytes. Rejects with a `ProgramError`, a `MissingToolError`, or the reason of the signal.
  */
 export async function ffmpeg(
   args: readonly string[],
@@ -64,7 +67,7 @@ async function run(program: string, args: readonly string[], options: RunOptions
   }
 }
 
-/** Reads what `-progress` writes: a block of `key=value` lines, of which `progress=` is the last. */
+/** Parses the output of `-progress`: blocks of `key=value` lines that end with `progress=`. */
 function paceOf(pace: Pace): (line: string) => void {
   let [seconds, speed] = [0, 0];
   return (line) => {

@@ -5,7 +5,7 @@ import { parseTime } from '../../clip/parse-time.js';
 import { UsageError } from '../usage-error.js';
 import type { AddOptions } from './add-options.js';
 
-/** What was typed for `add`. */
+/** The typed options of `add`. */
 export interface TypedOptions {
   readonly title?: string;
   readonly id?: string;
@@ -16,7 +16,7 @@ export interface TypedOptions {
   readonly watch?: string;
 }
 
-/** Checks the options of `add`. Throws a `UsageError`. */
+/** Validates the options of `add`. Throws a `UsageError`. */
 export function addOptions(inputs: readonly string[], typed: TypedOptions): AddOptions {
   const { title, id, poster, hls } = typed;
   if (inputs.length === 0 && typed.watch === undefined)

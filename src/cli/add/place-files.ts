@@ -3,8 +3,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Puts files and folders that have been made into the media folder of their clip, in place of older ones, and takes
- * away those that the last run made and this one did not. Nothing else in the folder is touched.
+ * Moves finished files and folders into the media folder of their clip. It replaces older ones, and removes files
+ * of the last run that this run has not made. Other files in the folder stay unchanged.
  */
 export async function placeFiles(
   from: string,
@@ -15,7 +15,7 @@ export async function placeFiles(
   await mkdir(to, { recursive: true });
   for (const file of files) {
     const [made, place, aside] = [join(from, file), join(to, file), join(from, `${file}.old`)];
-    // A folder cannot be renamed onto another that is not empty.
+    // A folder cannot replace a folder that is not empty by `rename`.
     if (existsSync(place)) await rename(place, aside);
     await rename(made, place);
   }

@@ -3,7 +3,7 @@ import { languageOfTag } from './language-of-tag.js';
 import type { AudioInfo, MediaInfo, TextInfo, VideoInfo } from './media-info.js';
 import { addressInput, ffprobe, fileInput } from './media-tools.js';
 
-/** What `ffprobe -of json` writes, as far as it is read here; numbers are texts, most of them. */
+/** The output of `ffprobe -of json`, limited to the fields that are read here. Most numbers are text. */
 interface Probed {
   readonly format?: {
     format_name?: string;
@@ -38,10 +38,10 @@ interface ProbedStream {
   readonly side_data_list?: readonly { rotation?: number }[];
 }
 
-/** A file that holds no media; the message says what came instead. */
+/** Thrown for a file without media. The message describes the content. */
 export class MediaError extends Error {}
 
-/** What is in a file (an absolute path) or at an http(s) address. Throws a `MediaError` where that is no media. */
+/** Probes a file (an absolute path) or an http(s) address. Throws a `MediaError` if there are no media. */
 export async function probeMedia(place: string, signal: AbortSignal): Promise<MediaInfo> {
   const input = /^https?:/.test(place) ? addressInput(place) : fileInput(place);
   const args = ['-of', 'json', '-show_format', '-show_streams', '-show_chapters', ...input];
@@ -54,13 +54,13 @@ export async function probeMedia(place: string, signal: AbortSignal): Promise<Me
   }
 }
 
-/** What `ffprobe` has said, read. Throws a `MediaError` where it is neither video nor audio. */
+/** Converts the output of `ffprobe`. Throws a `MediaError` without video and audio. */
 export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed): MediaInfo {
   const isCover = ({ disposition }: ProbedStream) => disposition?.attached_pic === 1;
   const pictures = streams.filter(({ codec_type }) => codec_type === 'video');
   const shown = pictures.filter((stream) => !isCover(stream) && stream.width && stream.height);
   const area = ({ width = 0, height = 0 }: ProbedStream) => width * height;
-  // A file has one picture; a stream lists its renditions.
+  // In a file the first video counts. A stream lists its renditions, of which the largest counts.
   const isStream = /^(?:hls|dash)/.test(format.format_name ?? '');
   const [video] = isStream ? shown.sort((a, b) => area(b) - area(a)) : shown;
   const cover = pictures.find(isCover);
@@ -103,7 +103,7 @@ function videoInfo(stream: ProbedStream): VideoInfo {
   };
 }
 
-/** Degrees; new files say it beside the stream, old ones in a tag of it. */
+/** Returns the rotation in degrees, in steps of 90. New files have it in the side data, old files in a tag. */
 function turnOf({ side_data_list: beside = [], tags }: ProbedStream): number {
   const said = beside.find(({ rotation }) => rotation !== undefined)?.rotation ?? Number(tags?.rotate ?? 0);
   return Number.isFinite(said) ? Math.round(said / 90) * 90 : 0;
@@ -135,14 +135,14 @@ function textInfo({ index, codec_name: codec = '', tags }: ProbedStream): TextIn
   };
 }
 
-/** Parts without a name are of no use to anybody. */
+/** Returns a chapter, or none for a chapter without a title. */
 function chapterOf({ start_time, end_time, tags }: NonNullable<Probed['chapters']>[number]) {
   const title = tag(tags, 'title');
   const [start, end] = [Number(start_time), Number(end_time)];
   return title && start >= 0 && end > start ? [{ title, start: rounded(start), end: rounded(end) }] : [];
 }
 
-/** Names of tags are written in either case. */
+/** Returns the value of a tag. Tag names occur in upper and lower case. */
 function tag(tags: Tags = {}, name: string): string | undefined {
   const key = Object.keys(tags).find((one) => one.toLowerCase() === name);
   return (key && tags[key]?.trim()) || undefined;

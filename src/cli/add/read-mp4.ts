@@ -1,29 +1,32 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** What the index of an MP4 says. */
+/** The data of an MP4 index. */
 export interface Mp4Index {
-  /** Seconds; undefined where the index does not say. */
+  /** Seconds. Undefined if the index does not have it. */
   readonly duration?: number;
-  /** Four letters of each track's codec, such as `avc1` and `mp4a`; of pictures, then of sound. */
+  /** Four-character codes of the codecs, such as `avc1` and `mp4a`, for each video and audio track. */
   readonly video: readonly string[];
   readonly audio: readonly string[];
-  /** Px as they are to be shown. */
+  /** The display size in px. */
   readonly width?: number;
   readonly height?: number;
 }
 
-/** Bytes; the index of a film of two hours has a tenth. */
+/** The largest index in bytes. The index of a film of two hours has a tenth of it. */
 const largestIndex = 6.4e7;
 const mostBoxes = 1000;
 
-/** Reads the index (`moov`) of an MP4, ISO/IEC 14496-12; the media are not read. Undefined where there is none. */
+/**
+ * Reads the index (`moov`) of an MP4, ISO/IEC 14496-12, without its media. Resolves with undefined if there is
+ * none.
+ */
 export async function readMp4(path: string): Promise<Mp4Index | undefined> {
   const file = await open(path);
   try {
     const index = await findIndex(file);
     return index && readIndex(index);
   } catch (error) {
-    if (error instanceof RangeError) return undefined; // a box ends before what it should hold
+    if (error instanceof RangeError) return undefined; // a box is shorter than its fields
     throw error;
   } finally {
     await file.close();
@@ -66,7 +69,7 @@ function boxesIn(bytes: Buffer): Box[] {
   return boxes;
 }
 
-/** The content of the first box at a path, such as `mdia/minf/stbl`. */
+/** Returns the content of the first box at a path, such as `mdia/minf/stbl`. */
 function boxAt(bytes: Buffer, path: string): Buffer | undefined {
   return path
     .split('/')
@@ -99,7 +102,7 @@ function durationIn(header: Buffer | undefined): number | undefined {
   return seconds > 0 && seconds < 1e6 ? seconds : undefined;
 }
 
-/** Sizes are 16.16 numbers; a matrix without its first number turns the picture by a quarter. */
+/** Reads a track. Sizes are 16.16 fixed-point numbers. A matrix that starts with 0 rotates the video by 90°. */
 function readTrack(track: Buffer) {
   const kind = boxAt(track, 'mdia/hdlr')?.toString('latin1', 8, 12) ?? '';
   const codec = boxAt(track, 'mdia/minf/stbl/stsd')?.toString('latin1', 12, 16) ?? '';

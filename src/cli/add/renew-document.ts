@@ -8,10 +8,10 @@ import {
 } from './clip-document-fields.js';
 import type { MadeClip } from './made-clip.js';
 
-/** Addresses that the last run has written into a document, by field. */
+/** The addresses that the last run has written into a document, by field. */
 export type Written = Readonly<Record<ListField, readonly string[]>>;
 
-/** What a run writes into the document of a clip. */
+/** Returns the addresses that a run writes into the document of a clip. */
 export function writtenBy(clip: MadeClip): Written {
   const { lists } = technicalFields(clip);
   const addresses = (name: ListField) => lists[name].map((item) => addressOf(item) ?? '');
@@ -24,7 +24,7 @@ export function writtenBy(clip: MadeClip): Written {
   };
 }
 
-/** A document for a clip that has none; `date` is the day on which it is published, ISO 8601. */
+/** Makes a document for a new clip. `date` is the upload date, ISO 8601. */
 export function newDocument(clip: MadeClip, date: string): JsonObject {
   const { duration, contentUrl, lists, publication } = technicalFields(clip);
   const filled = Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
@@ -47,9 +47,9 @@ export function newDocument(clip: MadeClip, date: string): JsonObject {
 }
 
 /**
- * Renews the technical fields of a clip's object in its document. What an editor has written stays: every other
- * field, items of lists that lead elsewhere, names and languages of captions, and that something of ours was taken away.
- * `written` is what the last run wrote; undefined where there was none.
+ * Updates the technical fields of a clip in its document. Changes by an editor stay: other fields, list items with
+ * other addresses, names and languages of captions, and removed items. `written` lists the addresses of the last
+ * run, if there was one.
  */
 export function renewDocument(media: JsonObject, clip: MadeClip, written: Written | undefined): void {
   const { duration, contentUrl, lists }: TechnicalFields = technicalFields(clip);
@@ -68,7 +68,7 @@ function renewed(old: unknown, ours: readonly JsonObject[], written: readonly st
   const items: unknown[] = old === undefined || old === null ? [] : Array.isArray(old) ? old : [old];
   const known = new Set<string | undefined>([...written, ...ours.map(addressOf)]);
   const at = items.findIndex((item) => known.has(addressOf(item)));
-  if (at < 0 && written.length > 0) return items; // an editor has taken ours away
+  if (at < 0 && written.length > 0) return items; // an editor has removed our items
   const before = new Map(items.map((item) => [addressOf(item), item]));
   const own = ours.map((item) => keepWords(item, before.get(addressOf(item))));
   const foreign = (item: unknown) => !known.has(addressOf(item));
@@ -76,7 +76,7 @@ function renewed(old: unknown, ours: readonly JsonObject[], written: readonly st
   return [...items.slice(0, at).filter(foreign), ...own, ...items.slice(at).filter(foreign)];
 }
 
-/** What no program knows better: other fields than ours, and what somebody has called it. */
+/** Merges an item with its old version. Other fields, and the name and language that an editor has set, stay. */
 function keepWords(item: JsonObject, old: unknown): JsonObject {
   if (typeof old !== 'object' || old === null) return item;
   const { name, inLanguage }: { name?: unknown; inLanguage?: unknown } = old;

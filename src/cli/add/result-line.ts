@@ -1,7 +1,7 @@
 import { formatTime } from '../../clip/format-time.js';
 import type { MadeFiles } from './make-clip.js';
 
-/** What came of an input in one line, with what the clip lacks. */
+/** Formats the result of an input as one line, with missing parts. */
 export function resultLine(document: string, { clip, how }: MadeFiles): string {
   const { duration, sources, posters, captions } = clip;
   const { width, height } = sources.find((source) => source.width) ?? {};

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findSidecars } from '../captions/find-sidecars.js';
 
-/** Files that are media by their names; what is still being copied has another ending, or one more. */
+/** File names of media. Unfinished copies have another extension, or an additional one. */
 const media =
   /^[^.~].*\.(?:mp4|m4v|mov|qt|mkv|webm|mxf|avi|mpe?g|m?ts|m2ts|3gp|wmv|flv|mp3|wav|m4a|aac|flac|og[gav]|opus|aiff?)$/i;
 
-/** Milliseconds between two looks; a file that is as it was at the last look is whole. */
+/** The polling interval in milliseconds. A file that has not changed during one interval is complete. */
 const interval = 1000;
 
 /**
- * Hands each file of media in a folder to `take`, once it is no longer written to, and again when it or its captions
- * have changed. One after the other, until `signal` is aborted. Rejects where there is no such folder.
+ * Calls `take` for each media file in a folder when it is complete, and again when the file or its captions have
+ * changed. The calls do not overlap. It ends when `signal` aborts. Rejects if the folder does not exist.
  */
 export async function watchFolder(
   folder: string,
@@ -35,7 +35,7 @@ export async function watchFolder(
   }
 }
 
-/** What each file of media looks like from outside, with its captions. */
+/** Returns a stamp for each media file and its captions. */
 async function stampsIn(folder: string): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const name of (await readdir(folder)).filter((one) => media.test(one)).sort()) {
@@ -48,7 +48,7 @@ async function stampsIn(folder: string): Promise<Map<string, string>> {
   return stamps;
 }
 
-/** Undefined for an empty file, for what is no file, and for one that is gone by now. */
+/** Returns undefined for an empty file, for other entries, and for a file that has been removed. */
 async function stampOf(path: string): Promise<string | undefined> {
   try {
     const stats = await stat(path);

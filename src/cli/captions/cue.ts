@@ -1,4 +1,4 @@
-/** A caption with its time, seconds of media time; the text is that of WebVTT. */
+/** A caption. Times are seconds of media time; the text is WebVTT cue text. */
 export interface Cue {
   readonly start: number;
   readonly end: number;
@@ -7,11 +7,11 @@ export interface Cue {
   readonly settings?: string;
 }
 
-/** Something in a file of captions that cannot stand; the line counts from 1. */
+/** A fault in a caption file. Lines start at 1. */
 export interface CaptionProblem {
   readonly line: number;
   readonly message: string;
 }
 
-/** A file in which there are no captions; the message says what was expected. */
+/** Thrown for a file without captions. The message names what was expected. */
 export class CaptionError extends Error {}

@@ -1,12 +1,12 @@
-/** A text with the encoding that it was read in. */
+/** A decoded text with its encoding. */
 export interface DecodedText {
-  /** With `\n` at the ends of lines, and without a byte order mark. */
+  /** Lines end with `\n`; there is no byte order mark. */
   readonly text: string;
   /** A label of the Encoding Standard. */
   readonly encoding: string;
 }
 
-/** What files in a language were written in before UTF-8, most often. */
+/** The most common legacy encodings by language. */
 const legacy: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'kk'].map((tag) => [tag, 'windows-1251'])),
   ...Object.fromEntries(
@@ -25,8 +25,8 @@ const legacy: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a file of captions: by its byte order mark, as UTF-16 where every second byte is zero, as UTF-8 where it
- * is that, and else in what files in its language were written in before. `language` is its BCP 47 tag, where known.
+ * Decodes a caption file. The encoding follows from the byte order mark; else it is UTF-16 if every second byte is
+ * zero, UTF-8 if the bytes are valid, or a legacy encoding of the language. `language` is a BCP 47 tag, if known.
  */
 export function decodeCaptions(bytes: Uint8Array, language?: string): DecodedText {
   const encoding = unicodeOf(bytes) ?? legacyOf(bytes, language);
@@ -58,14 +58,16 @@ function legacyOf(bytes: Uint8Array, language = ''): string {
   return known || isCyrillic(bytes) ? cyrillicOf(bytes) : 'windows-1252';
 }
 
-/** In a text in Cyrillic most letters are not ASCII; in French or German, few are. */
+/**
+ * Returns whether a text is Cyrillic. Most letters of Cyrillic text are not ASCII, in contrast to French or German.
+ */
 function isCyrillic(bytes: Uint8Array): boolean {
   const high = bytes.filter((byte) => byte >= 0xb0 || byte === 0xa8 || byte === 0xaa || byte === 0xaf).length;
   const low = bytes.filter((byte) => (byte | 32) >= 97 && (byte | 32) <= 122).length;
   return high > low;
 }
 
-/** The reading with the most small letters, and the fewest signs that nobody writes. */
+/** Returns the Cyrillic encoding with the most lower-case letters and the fewest improbable characters. */
 function cyrillicOf(bytes: Uint8Array): string {
   const score = (encoding: string) => {
     const text = new TextDecoder(encoding).decode(bytes);

@@ -2,20 +2,20 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { isNamed, languageOfTag } from '../add/language-of-tag.js';
 
-/** A file of captions beside a file of media. */
+/** A caption file beside a media file. */
 export interface Sidecar {
   readonly path: string;
-  /** BCP 47, as the file's name says it. */
+  /** The language in the file name, BCP 47. */
   readonly language?: string;
 }
 
 const endings = new Set(['.vtt', '.srt', '.ttml', '.dfxp', '.itt']);
-/** What names say besides the language: captions for the deaf, forced ones. */
+/** Parts of a file name besides the language: captions for the deaf, forced captions and others. */
 const kinds = /\.(?:sdh|cc|hi|forced|default|captions?|subtitles?|subs?)$/i;
 
 /**
- * The files of captions that belong to a file of media: `film.vtt`, `film.uk.srt`, `film.en-GB.sdh.ttml` beside
- * `film.mp4`. Of two in the same language the first by its name counts, WebVTT before others.
+ * Finds the caption files of a media file: `film.vtt`, `film.uk.srt`, `film.en-GB.sdh.ttml` beside `film.mp4`. Of
+ * several files in one language the first by name counts; WebVTT takes precedence.
  */
 export async function findSidecars(media: string): Promise<Sidecar[]> {
   const folder = dirname(media);
@@ -32,7 +32,9 @@ export async function findSidecars(media: string): Promise<Sidecar[]> {
 
 const rank = (name: string) => (extname(name).toLowerCase() === '.vtt' ? 0 : 1);
 
-/** The language that a name says, empty where it says none; undefined where it is no sidecar. */
+/**
+ * Returns the language in a file name, an empty text without one, or undefined for a file that is not a sidecar.
+ */
 function languageIn(name: string, stem: string): string | undefined {
   const ending = extname(name);
   if (!endings.has(ending.toLowerCase())) return undefined;
@@ -41,7 +43,7 @@ function languageIn(name: string, stem: string): string | undefined {
   const more = bare.slice(stem.length).replace(kinds, '');
   if (more === '') return '';
   const [, tag = ''] = /^[._]([a-z]{2,3}(?:[_-][\w-]{2,10})?)$/i.exec(more) ?? [];
-  // `film.mp4` has nothing to do with `film.two.vtt`: a language has to be one that has a name.
+  // The language must have a name, because `film.two.vtt` does not belong to `film.mp4`.
   const language = languageOfTag(tag);
   return language !== undefined && isNamed(language) ? language : undefined;
 }

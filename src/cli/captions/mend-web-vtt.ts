@@ -5,8 +5,8 @@ import { parseTiming } from './parse-caption-time.js';
 const strict = /^\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}\s+-->\s+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}(?:\s.*)?$/;
 
 /**
- * A WebVTT file as it is, but for times that browsers would pass over and that can be read, such as those with a
- * comma; they are written anew. A time that cannot be read is told to `report`, and the cue left out.
+ * Repairs a WebVTT file. Timings that browsers ignore and that can be parsed, such as those with a comma, are
+ * rewritten. A cue whose timing cannot be parsed is reported and dropped. The rest stays unchanged.
  */
 export function mendWebVtt(text: string, report: (problem: CaptionProblem) => void): string {
   let line = 1;
@@ -40,5 +40,8 @@ function mendBlock(
   return lines.with(at, read.rest ? `${mended} ${read.rest}` : mended).join('\n');
 }
 
-/** A cue that ends before it begins is well-formed, and never shown. */
+/**
+ * Returns whether browsers show a cue with this timing. A cue that ends before it starts is well-formed, but never
+ * shown.
+ */
 const strictly = (line: string) => strict.test(line) && parseTiming(line) !== undefined;

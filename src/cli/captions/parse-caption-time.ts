@@ -1,6 +1,7 @@
 /**
- * Seconds of a time as files of captions have it: `00:00:12,500` of SubRip, `00:12.500` of WebVTT, and what people
- * type: one digit of hours, no fraction, two digits of it, spaces around its comma. Undefined for anything else.
+ * Parses a time of a caption file into seconds: `00:00:12,500` of SubRip, `00:12.500` of WebVTT, and typed variants
+ * with one digit for hours, no fraction, a short fraction, or spaces around the comma. Returns undefined for other
+ * text.
  */
 export function parseCaptionTime(text: string): number | undefined {
   const [, hours = '0', minutes, seconds, fraction = '0'] =
@@ -9,14 +10,14 @@ export function parseCaptionTime(text: string): number | undefined {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
 }
 
-/** Start and end of a line with `-->`, and what follows them. */
+/** The start and end of a line with `-->`, and the rest of the line. */
 export interface Timing {
   readonly start: number;
   readonly end: number;
   readonly rest: string;
 }
 
-/** The timing in a line; undefined where it cannot be read, or ends before it begins. */
+/** Parses the timing in a line. Returns undefined if it cannot be parsed, or if the end is not after the start. */
 export function parseTiming(line: string): Timing | undefined {
   const [, from = '', to = '', rest = ''] =
     /^\s*([\d:.,; ]+?)\s*-{1,2}\s?>\s*([\d:.,;]+(?:\s?[.,]\s?\d{1,3})?)(?:\s+(.*))?$/.exec(line) ?? [];

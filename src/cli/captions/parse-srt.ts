@@ -3,8 +3,8 @@ import type { CaptionProblem, Cue } from './cue.js';
 import { parseTiming } from './parse-caption-time.js';
 
 /**
- * The captions of a SubRip file. A cue begins at a line with an arrow, whatever stands between: a blank line inside
- * its words, and a missing or repeated number, do no harm. A cue whose time cannot be read is told to `report`.
+ * Parses a SubRip file. A cue starts at a line with an arrow, so blank lines in its text and missing or repeated
+ * numbers are harmless. A cue whose timing cannot be parsed is reported and dropped.
  */
 export function parseSrt(text: string, report: (problem: CaptionProblem) => void): Cue[] {
   const lines = text.split('\n');
@@ -24,7 +24,7 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
   });
 }
 
-/** Before another cue stands its number, which is not said. */
+/** Returns the text of a cue without the number of the next cue. */
 function wordsOf(lines: readonly string[], isFollowed: boolean): string {
   const words = lines.map((line) => line.trim());
   while (words.at(-1) === '') words.pop();
@@ -32,13 +32,19 @@ function wordsOf(lines: readonly string[], isFollowed: boolean): string {
   return words.filter(Boolean).join('\n');
 }
 
-/** `{\an8}` of SubStation stands for the top of the picture, and is common in SubRip. */
+/**
+ * Returns the cue settings for a SubStation Alpha position such as `{\an8}` (top of the picture), which is common
+ * in SubRip.
+ */
 function settingsOf(words: string): string | undefined {
   const [, place] = /\{\\an?(\d)\}/.exec(words) ?? [];
   return place !== undefined && Number(place) >= 7 ? 'line:0' : undefined;
 }
 
-/** Bold, italic and underlined stay, closed where they are open; other tags and codes go; all else is words. */
+/**
+ * Converts markup to WebVTT. Bold, italic and underline stay, and open tags are closed. Other tags and override
+ * codes are removed. The rest is escaped as text.
+ */
 function markup(words: string): string {
   const open: string[] = [];
   const parts = words
@@ -59,7 +65,7 @@ function markup(words: string): string {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', quot: '"' };
 
-/** Some programs write SubRip as if it were HTML. */
+/** Decodes the character references that some programs write into SubRip. */
 function entities(text: string): string {
   return text.replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => named[name] ?? '');
 }

@@ -1,12 +1,12 @@
-/** How a TTML document counts time. */
+/** The time base of a TTML document. */
 export interface TtmlClock {
-  /** Frames a second. */
+  /** Frames per second. */
   readonly frameRate: number;
-  /** Ticks a second. */
+  /** Ticks per second. */
   readonly tickRate: number;
 }
 
-/** The clock of a document, by the attributes of its root (TTML 2, section 7.2). */
+/** Returns the time base of a document from the attributes of its root (TTML 2, section 7.2). */
 export function ttmlClock(attributes: ReadonlyMap<string, string>): TtmlClock {
   const base = positive(attributes.get('frameRate')) ?? 30;
   const [over = 1, under = 1] = (attributes.get('frameRateMultiplier') ?? '').split(/[\s:]+/).map(Number);
@@ -17,8 +17,8 @@ export function ttmlClock(attributes: ReadonlyMap<string, string>): TtmlClock {
 }
 
 /**
- * Seconds of a time expression (TTML 2, section 12.3.1): `00:00:12.5`, `00:00:12:15` with frames, `12.5s`, `750ms`,
- * `2m`, `1h`, `300f`, `1000t`. Undefined for anything else.
+ * Parses a time expression (TTML 2, section 12.3.1) into seconds: `00:00:12.5`, `00:00:12:15` with frames, `12.5s`,
+ * `750ms`, `2m`, `1h`, `300f`, `1000t`. Returns undefined for other text.
  */
 export function parseTtmlTime(text: string, { frameRate, tickRate }: TtmlClock): number | undefined {
   const [, h, m, s, frames] =

@@ -9,16 +9,16 @@ export interface TtmlCaptions {
   readonly language?: string;
 }
 
-/** Seconds between which an element is shown. */
+/** The time range of an element in seconds. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The captions of a TTML document, such as IMSC and EBU-TT-D: the paragraphs, at their own times within those of what
- * they stand in. Times are read, line breaks, bold, italic and underlined text are kept; places and colours are not. A
- * paragraph whose time cannot be read is told to `report`. Throws a `CaptionError` where there is no TTML.
+ * Parses a TTML document, such as IMSC and EBU-TT-D. Each paragraph is a cue, with its times relative to its
+ * container. Line breaks, bold, italic and underline are kept; positions and colours are not. A paragraph whose
+ * times cannot be parsed is reported and dropped. Throws a `CaptionError` for text that is not TTML.
  */
 export function parseTtml(text: string, report: (problem: CaptionProblem) => void): TtmlCaptions {
   const root = readXml(text);
@@ -51,7 +51,7 @@ function cuesIn(
   );
 }
 
-/** Some documents put the times on the spans of a paragraph, each of which is a cue then. */
+/** Returns the cues of a paragraph. If its spans have times, each span is a cue. */
 function cueOf(
   element: XmlElement,
   { start, end }: Span,
@@ -71,7 +71,10 @@ function cueOf(
   return text && end < Number.POSITIVE_INFINITY ? [{ start, end, text }] : [];
 }
 
-/** Undefined where a time cannot be read, and where the end is not after the start. */
+/**
+ * Returns the time range of an element. Returns undefined for an invalid time, and if the end is not after the
+ * start.
+ */
 function spanOf({ attributes }: XmlElement, around: Span, clock: TtmlClock): Span | undefined {
   const time = (name: string) => {
     const text = attributes.get(name);

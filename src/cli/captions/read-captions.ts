@@ -5,18 +5,18 @@ import { mendWebVtt } from './mend-web-vtt.js';
 import { parseSrt } from './parse-srt.js';
 import { parseTtml } from './parse-ttml.js';
 
-/** A file of captions as WebVTT. */
+/** A caption file, converted to WebVTT. */
 export interface Captions {
   readonly vtt: string;
-  /** BCP 47, where the file itself says it. */
+  /** BCP 47, if the file has it. */
   readonly language?: string;
-  /** The encoding that the file was read in. */
+  /** The detected encoding of the file. */
   readonly encoding: string;
 }
 
 /**
- * The captions of a file, whatever its name says: WebVTT, TTML or SubRip. Cues that cannot be read are told to `report`
- * and left out. Throws a `CaptionError` where there are none at all.
+ * Reads a caption file in WebVTT, TTML or SubRip; the format follows from the content. Invalid cues are reported
+ * and dropped. Throws a `CaptionError` if there are no captions.
  */
 export function readCaptions(
   bytes: Uint8Array,

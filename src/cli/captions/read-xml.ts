@@ -1,23 +1,23 @@
 import { CaptionError } from './cue.js';
 
-/** An element of an XML file; names are without their prefixes. */
+/** An element of an XML file. Names have no prefixes. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[];
-  /** Counts from 1. */
+  /** The line number, starting at 1. */
   readonly line: number;
 }
 
-/** Comments, processing instructions, declarations (with an internal subset), CDATA, tags; else, text. */
+/** Comments, processing instructions, declarations (with an internal subset), CDATA sections, tags and text. */
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>|<(\/?)([^\s/>"'=<]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
 
 const deepest = 100;
 
 /**
- * The root element of an XML file: elements, attributes, text and the entities that XML itself has. Others are never
- * expanded. Throws a `CaptionError` with the line where the file is not well-formed.
+ * Parses an XML file and returns its root element. Only the predefined entities of XML are expanded. Throws a
+ * `CaptionError` with the line number if the file is not well-formed.
  */
 export function readXml(text: string): XmlElement {
   const document: XmlElement = { name: '', attributes: new Map(), children: [], line: 1 };

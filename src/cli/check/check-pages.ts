@@ -12,15 +12,16 @@ import { findPages, isMarkdown } from './find-pages.js';
 import { decodePage, encodePage, PageError, readPage, writePage } from './page-file.js';
 import { type CheckTask, isAddress } from './parse-check-options.js';
 
-/** Where the command writes: results, and what is said beside them. */
+/** The outputs of the command: `out` for results, `err` for messages. */
 export interface CheckScreens {
   readonly out: Screen;
   readonly err: Screen;
 }
 
 /**
- * Checks the codes in files, folders, published pages and the standard input. What cannot be read is told, and the others are
- * checked all the same. Resolves with the exit code: 1 where errors are left, or something could not be read.
+ * Checks the codes in files, folders, published pages and the standard input. An input that cannot be read is
+ * reported, and the others are checked. Resolves with the exit code: 1 if there are errors, or if an input could
+ * not be read.
  */
 export async function checkPages(
   task: CheckTask,
@@ -36,7 +37,7 @@ export async function checkPages(
   return run.end();
 }
 
-/** All clips, removed ones included; undefined without a folder of documents. */
+/** Returns all clips, including removed ones, or undefined without a folder of documents. */
 async function clipsOf({ clips: named, sites }: CheckTask, screen: Screen): Promise<Clip[] | undefined> {
   const [base] = sites;
   if (named === undefined || base === undefined) return undefined;
@@ -50,7 +51,7 @@ class CheckRun {
   readonly #pages: PageReport[] = [];
   readonly #problems: string[] = [];
   readonly #options: CheckOptions;
-  /** What people read: beside the repaired text or the JSON where one is written. */
+  /** The output for people. It is `err` if `out` has the repaired text or the JSON. */
   readonly #screen: Screen;
 
   constructor(
@@ -113,7 +114,7 @@ class CheckRun {
       return;
     }
     const { text, repaired, left } = repairCode(page.text, this.#options);
-    // JSON has no place for the text.
+    // The JSON does not contain the text.
     if (!this.task.json) process.stdout.write(encodePage({ ...page, text }));
     this.#report({ name: '-', ...left, fixed: repaired });
   }
@@ -136,7 +137,7 @@ class CheckRun {
     if (!this.task.json) sayReport(this.#screen, page);
   }
 
-  /** What cannot be read costs no other page. */
+  /** Runs a function for a file. An error of the file is reported, and the other pages are checked. */
   async #attempt<T>(file: string, work: () => Promise<T>, otherwise: T): Promise<T> {
     try {
       return await work();

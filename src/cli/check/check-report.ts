@@ -2,17 +2,17 @@ import type { CodeReport, Finding } from '../../check/finding.js';
 import type { Severity } from '../../check/finding-kinds.js';
 import type { Colour, Screen } from '../screen.js';
 
-/** What a page has given. */
+/** The report of a page. */
 export interface PageReport extends CodeReport {
-  /** The file or the address as it was named; `-` for the standard input. */
+  /** The file or the address as typed; `-` for the standard input. */
   readonly name: string;
-  /** What `--fix` has mended. */
+  /** The findings that `--fix` has repaired. */
   readonly fixed: readonly Finding[];
 }
 
 const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', suggestion: 'cyan' };
 
-/** Says the findings of a page below its name; nothing for a page without findings. */
+/** Writes the findings of a page below its name. A page without findings is omitted. */
 export function sayReport(screen: Screen, { name, findings, fixed }: PageReport): void {
   if (findings.length === 0 && fixed.length === 0) return;
   screen.say({ text: name, colour: 'bold' });
@@ -20,7 +20,7 @@ export function sayReport(screen: Screen, { name, findings, fixed }: PageReport)
   for (const [i, finding] of findings.entries()) {
     sayFinding(screen, finding, { text: finding.severity, colour: colours[finding.severity] });
     const { code } = finding.repair;
-    // Findings of one code have one repair.
+    // Findings of the same code share a repair.
     const next = findings[i + 1];
     const isSaid = next?.place.offset === finding.place.offset && next.repair.code === code;
     if (code && !isSaid) screen.say(`${' '.repeat(13)}repair: `, { text: code, colour: 'dim' });
@@ -40,7 +40,7 @@ function sayFinding(
   });
 }
 
-/** Says the sums. */
+/** Writes the totals. */
 export function saySums(screen: Screen, pages: readonly PageReport[]): void {
   const all = pages.flatMap(({ findings }) => findings);
   const fixed = pages.reduce((sum, page) => sum + page.fixed.length, 0);
@@ -61,7 +61,7 @@ export function saySums(screen: Screen, pages: readonly PageReport[]): void {
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** The reports as JSON, in which no character can act on a terminal. */
+/** Formats the reports as JSON. Characters that affect a terminal are escaped. */
 export function jsonOf(pages: readonly PageReport[], problems: readonly string[]): string {
   const text = JSON.stringify({ pages, problems }, undefined, 2);
   return text.replace(

@@ -1,20 +1,20 @@
 import { linksOf } from '../../check/links-of.js';
 
-/** Milliseconds until a server counts as silent. */
+/** The time limit of a request in milliseconds. */
 const patience = 15_000;
-/** Bytes of one page. */
+/** The largest page in bytes. */
 const largest = 10e6;
-/** Pages that are fetched at the same time. */
+/** The number of concurrent requests. */
 const lanes = 4;
 
-/** A page that was fetched, or the reason why there is none. */
+/** A fetched page, or the reason why it could not be fetched. */
 export type FetchedPage =
   | { readonly address: string; readonly text: string }
   | { readonly address: string; readonly problem: string };
 
 /**
- * Fetches a page, and the pages of the same origin that it links to, and so on: `limit` pages at most. Yields them as they
- * come.
+ * Fetches a page, and the pages of the same origin that it links to, recursively, up to `limit` pages. Yields each
+ * page when it has been fetched.
  */
 export async function* crawl(start: string, limit: number, signal: AbortSignal): AsyncGenerator<FetchedPage> {
   const first = withoutHash(new URL(start));
@@ -50,7 +50,10 @@ export async function* crawl(start: string, limit: number, signal: AbortSignal):
   }
 }
 
-/** Fetches one page. What is no HTML, or leads to another origin, has an empty problem: only the first page has to be one. */
+/**
+ * Fetches a page. `problem` is empty for a linked address that is not HTML or that redirects to another origin,
+ * because only the first address must be a page.
+ */
 async function fetchPage(address: string, isFirst: boolean, signal: AbortSignal): Promise<FetchedPage> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
@@ -92,7 +95,7 @@ async function textOf(response: Response, type: string): Promise<string> {
   return decoderOf(charset).decode(Buffer.concat(chunks));
 }
 
-/** A server may name an encoding that there is not. */
+/** Returns the decoder of an encoding, or UTF-8 for an unknown one. */
 function decoderOf(charset: string): TextDecoder {
   try {
     return new TextDecoder(charset);
@@ -108,7 +111,7 @@ function withoutHash(url: URL): string {
   return page.href;
 }
 
-/** Addresses of pictures, media, styles and archives are not asked for. */
+/** Returns whether a path is that of an image, media, a style sheet or an archive, which is not fetched. */
 const isFile = (path: string) =>
   /\.(?:avif|css|gif|gz|ico|jpe?g|js|json|m3u8|m4[av]|mp[34]|mpd|pdf|png|svg|ts|vtt|wav|webm|webp|xml|zip)$/i.test(
     path,

@@ -1,15 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files that may have codes. */
+/** Files that may contain codes. */
 const pages = /\.(?:x?html?|md|markdown)$/i;
 
-/** Whether a file is Markdown, by its name. */
+/** Returns whether a file is Markdown, by its extension. */
 export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 
 /**
- * The files that an input names: itself, or the HTML and Markdown files below a folder in the order of their names. Folders
- * that begin with a dot, and `node_modules`, are left out; links to folders are not followed. Rejects where there is nothing.
+ * Returns the files of an input: the file itself, or the HTML and Markdown files below a folder, sorted by name.
+ * Folders with a leading dot and `node_modules` are skipped, and links to folders are not followed. Rejects if the
+ * input does not exist.
  */
 export async function findPages(input: string): Promise<string[]> {
   if (!(await stat(input)).isDirectory()) return [input];

@@ -2,28 +2,28 @@ import { chmod, readFile, realpath, rename, stat, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { inWorkFolder } from '../work-folder.js';
 
-/** Bytes; no page of text is longer. */
+/** The largest file in bytes. */
 const largest = 50e6;
 
 type Encoding = 'utf8' | 'utf16le' | 'latin1';
 
-/** The text of a page, and its encoding in the file. */
+/** The text of a page, and the encoding of its file. */
 export interface PageText {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-/** A file that is no page; the message says why. */
+/** Thrown for a file that is not a page. The message gives the reason. */
 export class PageError extends Error {}
 
-/** Reads a file so that it can be written back byte for byte. Throws a `PageError`. */
+/** Reads a file such that it can be written back unchanged. Throws a `PageError`. */
 export async function readPage(file: string): Promise<PageText> {
   const { size } = await stat(file);
   if (size > largest) throw new PageError(`expected ${largest} bytes at most, got ${size}`);
   return decodePage(await readFile(file));
 }
 
-/** The text of bytes: UTF-8, UTF-16 with a byte order mark, or else one character per byte. */
+/** Decodes a page: UTF-8, UTF-16 with a byte order mark, else one character per byte. */
 export function decodePage(bytes: Buffer): PageText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes.length % 2 === 0)
     return { text: bytes.toString('utf16le'), encoding: 'utf16le' };
@@ -31,13 +31,13 @@ export function decodePage(bytes: Buffer): PageText {
   return { text: bytes.toString(encoding), encoding };
 }
 
-/** The bytes of a text; characters that the encoding lacks become character references. */
+/** Encodes a page. Characters that the encoding lacks become character references. */
 export function encodePage({ text, encoding }: PageText): Buffer {
   const plain = encoding === 'latin1' ? text.replace(/[^\0-\xff]/gu, (c) => `&#${c.codePointAt(0)};`) : text;
   return Buffer.from(plain, encoding);
 }
 
-/** Replaces a file at once: readers see the old one or the new one. Links and permissions stay. */
+/** Replaces a file atomically. Links and permissions stay. */
 export async function writePage(file: string, page: PageText): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);

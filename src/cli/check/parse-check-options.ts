@@ -1,17 +1,17 @@
 import { UsageError } from '../usage-error.js';
 
-/** What is to be checked, and how. */
+/** The inputs and options of `check`. */
 export interface CheckTask {
   readonly command: 'check';
   /** Files, folders, http(s) addresses, and `-` for the standard input. */
   readonly inputs: readonly string[];
-  /** Bases of our clip sites; each ends in a slash. */
+  /** The bases of the clip sites. Each ends in a slash. */
   readonly sites: readonly string[];
-  /** The folder of clip documents of the first site. */
+  /** The folder with the clip documents of the first site. */
   readonly clips: string | undefined;
   readonly fix: boolean;
   readonly json: boolean;
-  /** Pages load the scripts of codes by themselves. */
+  /** The pages load the scripts of codes themselves. */
   readonly scripts: boolean;
   /** Files and folders whose codes the pages are to have. */
   readonly expect: readonly string[];
@@ -19,7 +19,7 @@ export interface CheckTask {
   readonly pages: number;
 }
 
-/** The options of the command line that `check` reads. */
+/** The command line options that `check` reads. */
 interface CheckValues {
   readonly clips?: string | undefined;
   readonly expect?: string[] | undefined;
@@ -29,7 +29,7 @@ interface CheckValues {
   readonly pages: string;
 }
 
-/** The usage of `check`, below that of the other commands. */
+/** The usage text of `check`, which follows that of the other commands. */
 export const checkUsage = `check finds codes that a CMS has damaged, and says how to mend them:
   --site <address>       where our clips are; may be repeated. Codes of other sites are left alone
   --clips <folder>       the clip documents: ids, titles and ratios are then checked as well
@@ -39,7 +39,7 @@ export const checkUsage = `check finds codes that a CMS has damaged, and says ho
   --expect <sources>     files or folders whose codes the pages must have; may be repeated
   --pages <number>       the most pages to fetch from an address; 100 unless given`;
 
-/** Reads the command line of `check`. Throws a `UsageError`. */
+/** Parses the command line of `check`. Throws a `UsageError`. */
 export function checkTask(
   inputs: readonly string[],
   sites: readonly string[],
@@ -68,5 +68,5 @@ export function checkTask(
   };
 }
 
-/** Whether an input is a page to be fetched. */
+/** Returns whether an input is an address. */
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
