@@ -1,4 +1,7 @@
-/** A tag as CLDR spells it (`ukr` and `UK` are `uk`, `iw` is `he`); as it is where this runtime cannot read it. */
+/**
+ * Returns a tag in its canonical form of CLDR (`ukr` and `UK` are `uk`, `iw` is `he`). A tag that the runtime
+ * cannot parse stays unchanged.
+ */
 export function canonicalTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag;

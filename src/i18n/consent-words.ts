@@ -1,10 +1,10 @@
 import type { Language } from './languages.js';
 
-/** What a reader is asked before a clip is loaded. */
+/** The words of the consent prompt, which is shown before a clip is loaded. */
 export interface ConsentWords {
-  /** Why it is asked. */
+  /** The reason for the prompt. */
   readonly why: string;
-  /** The button that agrees. */
+  /** The label of the button that gives consent. */
   readonly agree: string;
 }
 
@@ -14,8 +14,8 @@ export const enConsent: ConsentWords = {
 };
 
 /**
- * The same in the other languages. All are in one file, with what draws the question: it may not fetch words before the
- * reader has agreed. No native speaker has reviewed them yet.
+ * The words in the other languages. They are in one file with the code of the prompt, because it must not fetch
+ * words before the reader agrees. No native speaker has reviewed them yet.
  */
 export const consentWords: Readonly<Record<Language, ConsentWords>> = {
   ar: {

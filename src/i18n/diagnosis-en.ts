@@ -1,4 +1,4 @@
-/** English words of the diagnosis for publishers (`?diagnose=1`), fetched on demand. */
+/** English words of the diagnosis for publishers (`?diagnose=1`). They are fetched on demand. */
 export const diagnosisEn = {
   heading: 'What this frame forbids',
   nothing: 'This frame forbids nothing that the clip needs.',

@@ -1,6 +1,6 @@
 import { enFacade } from './en-facade.js';
 
-/** English words of the controls, which every press fetches. */
+/** English words of the controls. Every start of playback fetches them. */
 export const enControls = {
   ...enFacade,
   captionsUnavailable: 'Captions are not available.',

@@ -1,4 +1,4 @@
-/** English words of the facade, which every page fetches. */
+/** English words of the facade. Every page fetches them. */
 export const enFacade = {
   player: 'Clip player',
   play: 'Play',

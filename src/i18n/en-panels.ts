@@ -1,6 +1,6 @@
 /**
- * English words that only an open panel needs. In other languages they are files of their own, because a page fetches
- * the words of a locale before anybody opens a panel.
+ * English words of open panels. In other languages they have files of their own, because a page fetches the words
+ * of a locale before a panel opens.
  */
 export const enPanels = {
   pasteWhere: 'Where do you paste it?',

@@ -1,4 +1,4 @@
-/** English words that only somebody who quotes needs. In other languages they are files of their own, as those of the panels. */
+/** English words for quoting. In other languages they have files of their own, like those of the panels. */
 export const enQuote = {
   quote: 'Quote',
   copyQuote: 'Copy quote',

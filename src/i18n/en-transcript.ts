@@ -1,5 +1,5 @@
 /**
- * English words that only an open transcript needs. In other languages they are files of their own, as those of the panels.
+ * English words of an open transcript. In other languages they have files of their own, like those of the panels.
  */
 export const enTranscript = {
   transcript: 'Transcript',

@@ -11,8 +11,9 @@ import type { enTranscript } from './en-transcript.js';
 import { enWarning } from './en-warning.js';
 
 /**
- * English, and the type of every other locale: words are strings, sentences with values are functions. English is split
- * into parts, so that a page fetches only what it shows. Every other language is one small file.
+ * The English words, which are the type of every other locale: words are strings, sentences with values are
+ * functions. English is split into parts, so that a page fetches only the words that it shows. Every other language
+ * is one small file.
  */
 export const en = {
   ...enSharing,
@@ -39,14 +40,14 @@ export type FacadeWords = WordsLike<typeof enFacade>;
 /** The words of a locale for the embed and share panels. */
 export type SharingWords = WordsLike<typeof enSharing>;
 
-/** The words that only an open panel needs. */
+/** The words of a locale for open panels. */
 export type PanelWords = WordsLike<typeof enPanels>;
 
-/** The words that only an open transcript needs. */
+/** The words of a locale for an open transcript. */
 export type TranscriptWords = WordsLike<typeof enTranscript>;
 
-/** The words of the excerpt picker. */
+/** The words of a locale for the excerpt picker. */
 export type ExcerptWords = WordsLike<typeof enExcerpt>;
 
-/** The words that only somebody who quotes needs. */
+/** The words of a locale for quoting. */
 export type QuoteWords = WordsLike<typeof enQuote>;

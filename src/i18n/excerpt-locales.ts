@@ -1,7 +1,10 @@
 import type { ExcerptWords } from './en.js';
 import type { Language } from './languages.js';
 
-/** Imports the words of the excerpt picker in each language, on demand. Each file exports them under its own name. */
+/**
+ * Functions that import the words of the excerpt picker in each language. Each file exports them with the tag as
+ * name.
+ */
 export const excerptLocales: {
   readonly [Each in Language]: () => Promise<Readonly<Record<Each, ExcerptWords>>>;
 } = {

@@ -1,4 +1,4 @@
-/** The BCP 47 tags of all locales except English. Each has a file of that name. */
+/** The BCP 47 tags of all locales except English. Each locale has a file with this name. */
 export const languages = [
   ...['ar', 'az', 'be', 'bg', 'bs', 'de', 'es', 'fa', 'fr', 'hu', 'hy', 'it', 'ka', 'kk', 'ky'],
   ...['mk', 'pl', 'prs', 'pt', 'ro', 'ru', 'sq', 'sr', 'tg', 'tr', 'uk', 'ur', 'uz'],

@@ -1,15 +1,15 @@
 import { knownTag, numberFormat } from './intl.js';
 import { lengthUnits } from './length-units.js';
 
-/** Chromium has no plural rules for these languages; those of their neighbours are the same. */
+/** Languages without plural rules in Chromium, with a related language whose rules are the same. */
 const sameRules: Readonly<Record<string, string | undefined>> = { be: 'ru', bs: 'hr' };
 
 /**
- * A length of time in words, to a tenth of a second: *1 minute, 11.5 seconds*. Undefined where neither we nor the runtime
- * have words for it in the language.
+ * Formats a duration in words, to a tenth of a second: *1 minute, 11.5 seconds*. Returns undefined for a language
+ * without words in this library and in the runtime.
  */
 export function lengthInWords(seconds: number, tag: string): string | undefined {
-  const language = tag.trim().replace(/^prs\b/i, 'fa-AF'); // runtimes know Dari as the Persian of Afghanistan
+  const language = tag.trim().replace(/^prs\b/i, 'fa-AF'); // runtimes use `fa-AF` for Dari
   const known = knownTag(language);
   const primary = /^[a-z]*/i.exec(language)?.[0].toLowerCase() ?? '';
   const units = lengthUnits[primary];
@@ -29,7 +29,7 @@ export function lengthInWords(seconds: number, tag: string): string | undefined 
   return units ? words.join(', ') : new Intl.ListFormat(known, { type: 'unit', style: 'long' }).format(words);
 }
 
-/** Hours, minutes and seconds, without those that are 0. */
+/** Returns hours, minutes and seconds, without zeros. */
 function partsOf(seconds: number) {
   const tenths = Math.round(seconds * 10);
   const parts = [

@@ -1,7 +1,7 @@
-/** The names of a unit for the plural categories of a language (CLDR); `other` for those that are missing. */
+/** The names of a unit by plural category of a language (CLDR). `other` applies to missing categories. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** Languages whose words do not change behind a number. */
+/** Returns the units of a language whose nouns do not change after a number. */
 const plain = (hour: string, minute: string, second: string) => ({
   hour: { other: hour },
   minute: { other: minute },
@@ -9,8 +9,8 @@ const plain = (hour: string, minute: string, second: string) => ({
 });
 
 /**
- * The units of time in the languages of which Chromium has numbers, but no units: it would say them in English. None of
- * them has been reviewed by a native speaker yet.
+ * Units of time for languages in which Chromium has numbers but no units, and would use English ones. No native
+ * speaker has reviewed them yet.
  */
 export const lengthUnits: Readonly<
   Record<string, Readonly<Record<'hour' | 'minute' | 'second', Forms>> | undefined>

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 import type { Language } from './languages.js';
 
-/** Imports the words of each language on demand. Each file exports them under its own name. */
+/** Functions that import the words of each language. Each file exports them with the tag as name. */
 export const locales: { readonly [Each in Language]: () => Promise<Readonly<Record<Each, Words>>> } = {
   ar: () => import('./ar.js'),
   az: () => import('./az.js'),

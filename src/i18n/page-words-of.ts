@@ -35,7 +35,9 @@ const all: Readonly<Record<Language, PageWords>> = {
   ...{ mk, pl, prs, pt, ro, ru, sq, sr, tg, tr, uk, ur, uz },
 };
 
-/** The words of the pages of a clip site in the language of a BCP 47 tag; in English where there are none. */
+/**
+ * Returns the words of the pages of a clip site in the language of a BCP 47 tag, or in English for other languages.
+ */
 export function pageWordsOf(tag: string): PageWords {
   const language = languageOf(tag);
   return language ? all[language] : pageWords;

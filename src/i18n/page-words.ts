@@ -15,7 +15,7 @@ export const pageWords = {
   clips: 'Clips',
 } as const;
 
-/** The words that a site may provide; `language` is their BCP 47 tag. */
+/** The words that a site may replace. `language` is their BCP 47 tag. */
 export type PageWords = {
   readonly [Key in keyof typeof pageWords]: (typeof pageWords)[Key] extends (
     ...values: infer Values

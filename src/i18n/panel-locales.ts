@@ -1,7 +1,7 @@
 import type { PanelWords } from './en.js';
 import type { Language } from './languages.js';
 
-/** Imports the words of the panels in each language, on demand. Each file exports them under its own name. */
+/** Functions that import the words of the panels in each language. Each file exports them with the tag as name. */
 export const panelLocales: {
   readonly [Each in Language]: () => Promise<Readonly<Record<Each, PanelWords>>>;
 } = {

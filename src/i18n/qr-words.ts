@@ -1,12 +1,12 @@
 import type { Language } from './languages.js';
 
-/** What is said of the QR code of an address. */
+/** The words of the QR code of an address. */
 export interface QrWords {
-  /** Its name. */
+  /** The accessible name of the code. */
   readonly code: string;
-  /** What to do with it. */
+  /** The instruction below the code. */
   readonly scan: string;
-  /** Why there is none. */
+  /** The message for an address without a code. */
   readonly tooLong: string;
 }
 
@@ -16,7 +16,10 @@ export const enQr: QrWords = {
   tooLong: 'This address is too long for a QR code.',
 };
 
-/** The same in the other languages, in one file with what draws the code. No native speaker has reviewed them yet. */
+/**
+ * The words in the other languages, in one file with the code that draws the QR code. No native speaker has
+ * reviewed them yet.
+ */
 export const qrWords: Readonly<Record<Language, QrWords>> = {
   ar: {
     code: 'رمز QR لهذا العنوان',

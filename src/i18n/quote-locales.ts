@@ -1,7 +1,7 @@
 import type { QuoteWords } from './en.js';
 import type { Language } from './languages.js';
 
-/** Imports the words for quoting in each language, on demand. Each file exports them under its own name. */
+/** Functions that import the words for quoting in each language. Each file exports them with the tag as name. */
 export const quoteLocales: {
   readonly [Each in Language]: () => Promise<Readonly<Record<Each, QuoteWords>>>;
 } = {

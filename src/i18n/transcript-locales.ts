@@ -1,7 +1,9 @@
 import type { TranscriptWords } from './en.js';
 import type { Language } from './languages.js';
 
-/** Imports the words of the transcript in each language, on demand. Each file exports them under its own name. */
+/**
+ * Functions that import the words of the transcript in each language. Each file exports them with the tag as name.
+ */
 export const transcriptLocales: {
   readonly [Each in Language]: () => Promise<Readonly<Record<Each, TranscriptWords>>>;
 } = {
