@@ -6,7 +6,9 @@ const key = Symbol.for('inline-clip.fresh');
 
 let failures = 0;
 
-/** Gives later imports another address: browsers may cache a failed import (Firefox does so for ever). */
+/**
+ * Changes the address of later imports, because browsers may cache a failed import (Firefox does so permanently).
+ */
 export function bustFailedImports(): void {
   Object.assign(globalThis, { [key]: `?r=${++failures}` });
 }

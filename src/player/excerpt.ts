@@ -4,7 +4,7 @@ export interface Excerpt {
   readonly end: number;
 }
 
-/** An excerpt from two positions; undefined when `end` is missing or not after `start`. */
+/** Returns an excerpt of two positions, or undefined if `end` is missing or not after `start`. */
 export function excerptOf(start: number, end: number | undefined): Excerpt | undefined {
   return end !== undefined && end > start ? { start, end } : undefined;
 }
@@ -14,7 +14,7 @@ export function isInside({ start, end }: Excerpt, time: number): boolean {
   return time >= start - 0.1 && time <= end + 0.1;
 }
 
-/** An excerpt for a position: a position outside lifts it. */
+/** Returns the excerpt if it contains a position, else undefined. */
 export function excerptAt(excerpt: Excerpt | undefined, time: number): Excerpt | undefined {
   return excerpt && isInside(excerpt, time) ? excerpt : undefined;
 }

@@ -4,10 +4,10 @@ import type { PlayerState } from './player-state.js';
 /** Tracks whether a player waits for a clip document that is being loaded. */
 export class ExpectedClip {
   #loading: Promise<void> | undefined;
-  /** The load at the last retry. The player waits for it even when the previous clip fails first. */
+  /** The load at the last retry. The player waits for it even if the previous clip fails first. */
   #refreshed: Promise<void> | undefined;
 
-  /** Sets the load that ends when the promise settles; undefined for none. */
+  /** Sets the load that ends when the promise settles. Undefined means that there is none. */
   set(loading: Promise<void> | undefined): void {
     this.#loading = loading;
   }

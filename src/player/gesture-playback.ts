@@ -11,9 +11,9 @@ import { spinnerDelay, startTimeout } from './retry/timeouts.js';
 import { orderForSaveData } from './tracks/save-data.js';
 
 /**
- * Calls `play()` on the media element in the task of the press, as browsers demand. The element plays the first source of
- * the clip where the browser can; otherwise the call only uses the user gesture. Media that plays already plays on. The
- * managed playback does all the rest.
+ * Calls `play()` on the media element in the task of the press, as browsers require. The element plays the first
+ * source of the clip if the browser can; otherwise the call only uses the user gesture. Media that plays already
+ * continues. The managed playback has all other features.
  */
 export class GesturePlayback implements Playback {
   /** The source that the element plays; undefined while it waits for a clip or an engine. */
@@ -75,8 +75,8 @@ export class GesturePlayback implements Playback {
   }
 
   /**
-   * Fails after the managed playback could not be imported, unless the browser plays the source itself. While the page is
-   * hidden or offline, time does not count, and playback starts again as soon as it does.
+   * Fails after the import of the managed playback has failed, unless the browser plays the source itself. While
+   * the page is hidden or offline, time does not count, and playback starts again afterwards.
    */
   giveUp(code: PlayerErrorCode, message: string): void {
     const { clock, store } = this.host;

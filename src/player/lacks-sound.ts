@@ -1,6 +1,6 @@
 /**
- * Whether media failed for want of a device to hear it on, and may play muted; it is muted then. Firefox plays no sound
- * alone then, but muted (153; the same media with a picture plays).
+ * Returns whether media has failed because there is no audio device, and mutes it. Firefox (153) then plays audio
+ * files only if they are muted; video plays in any case.
  */
 export function lacksSound(media: HTMLMediaElement): boolean {
   const lacks = !media.muted && /MediaSinkAudioError/.test(media.error?.message ?? '');

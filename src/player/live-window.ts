@@ -6,7 +6,10 @@ export interface LiveWindow {
   readonly start: number;
   /** The live edge: the latest position that plays without a stop. */
   readonly end: number;
-  /** Seconds by which the end last moved. Between two moves, playback at the live edge gains as much on it. */
+  /**
+   * The distance in seconds by which the end has last moved. Between two moves, playback at the live edge
+   * approaches the end by the same distance.
+   */
   readonly step: number;
 }
 
@@ -14,9 +17,9 @@ export interface LiveWindow {
 const tolerance = 5;
 
 /**
- * The live window after a report of the media: undefined for media with an end, the same object when nothing has moved.
- * Files that do not give their length (a recording of `MediaRecorder`) have no end either, and are not live: their
- * seekable range is endless (Chromium 156) or empty.
+ * Returns the live window after a report of the media. Undefined for media with an end. If nothing has moved, it is
+ * the same object. Files without a duration (a recording of `MediaRecorder`) have no end either, but are not live:
+ * their seekable range is endless (Chromium 156) or empty.
  */
 export function nextLiveWindow(
   before: LiveWindow | undefined,
@@ -33,7 +36,9 @@ export function nextLiveWindow(
 /** The timeline members of `HTMLMediaElement`. */
 export type Timeline = Pick<HTMLMediaElement, 'duration' | 'seekable'>;
 
-/** The timeline of a live stream; undefined for media with an end, whose element knows its own. */
+/**
+ * Returns the timeline of a live stream, or undefined for media with an end, whose element has the right values.
+ */
 export function liveTimeline({ duration, seekable }: MediaState): Timeline | undefined {
   return duration === Infinity ? { duration, seekable: asTimeRanges(seekable) } : undefined;
 }

@@ -25,7 +25,7 @@ export { watchIntent } from './watch-intent.js';
  * tracks and captions.
  */
 export class ManagedPlayback implements Playback, RecoveryHost {
-  /** Number of sources of the clip that were tried. */
+  /** The number of sources of the clip that have been tried. */
   #tried = 0;
   readonly #life = new AbortController();
   readonly #slot: EngineSlot;
@@ -42,7 +42,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.#captions = new Captions(host.media, (change) => host.store.set(change), signal);
   }
 
-  /** Takes over the media element where it stands, with the source that it already plays, if any. */
+  /** Takes over the media element in its current state, with the source that it already plays. */
   attach(source?: ClipSource): void {
     const { media } = this.host;
     const type = source && this.#slot.typeFor(source);
@@ -180,7 +180,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     return this.#sources.slice(this.#tried);
   }
 
-  /** Loads the next source that an engine accepts; fails when none is left. */
+  /** Loads the next source that an engine accepts, or fails if there is none. */
   #next(reason?: PlayerError): void {
     this.#retry.sourceChanged();
     const sources = this.#untried;
@@ -206,7 +206,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     if (this.#mayBeStream(source)) sniffType(source.src).then((type) => this.#retype(source, type));
   }
 
-  /** Whether nobody has said what it is, the clip included. */
+  /** Returns whether neither the source nor the clip has a type, so that the source may be a stream. */
   #mayBeStream(source: ClipSource): boolean {
     return isUnnamed(source) && this.#sources.some((own) => own.src === source.src && !own.type);
   }
@@ -220,14 +220,17 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.#setSource(source);
   }
 
-  /** A media element that has `<source>` children goes on to the next by itself. */
+  /**
+   * Takes the current `<source>` child into the state. A media element with such children selects the next one
+   * itself.
+   */
   #takeSelected(): void {
     const address = selectedSrc(this.host.media);
     const selected = address !== this.#state.source?.src && this.#sources.find(({ src }) => src === address);
     if (selected) this.#take(selected);
   }
 
-  /** Loads the source with this `id` at the same position; without such a source, the engine makes the choice. */
+  /** Loads the source with this `id` at the same position. If there is none, the engine applies the choice. */
   #choose(id: string, current: string, choose: (engine: Engine) => void): void {
     const { clip, source, phase } = this.#state;
     const chosen = chosenSource(clip, id);
@@ -238,7 +241,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
       store.set({ currentTime: media.currentTime || this.position });
     this.#tried = 0;
     if (isActive(phase)) store.transition('waiting');
-    media.preload = 'auto'; // so that paused media shows its picture
+    media.preload = 'auto'; // shows the frame at the new position, even if the media is paused
     this.#load(chosen);
   }
 
@@ -247,12 +250,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
       await this.#slot.engine?.play();
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
-      if (isRefused) this.host.refuse(error.message); // the engine reports every other reason
+      if (isRefused) this.host.refuse(error.message); // the engine reports all other reasons
     }
   }
 
   #takeReport({ state, choices, event, progress, error, recoverableError, times }: EngineReport): void {
-    // Media whose source has failed may pause by itself, which is no wish of the viewer.
+    // Media whose source has failed may pause itself. The viewer has not requested that.
     const isOwnPause = event === 'pause' && isActive(this.phase) && this.#retry.isPending;
     if (progress) this.#retry.progress();
     this.#takeSelected();
@@ -275,7 +278,10 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
   }
 
-  /** Leaves a stream that scripts may not read to the browser; until that is known, the retry controller goes on. */
+  /**
+   * Gives a stream that scripts may not read to the browser's own player. Until the result is known, the retry
+   * controller continues.
+   */
   async #askBrowser(reason: PlayerError): Promise<void> {
     const { source, phase } = this.#state;
     const other = source && phase !== 'playing' && (await closedToScripts(source, reason, this.host.media));

@@ -1,36 +1,44 @@
-/** What the author of an adopted media element wrote as its `src`, and what stands there instead. */
+/** The `src` that the author of an adopted media element has set, and the current one. */
 interface AuthoredSource {
   readonly src: string | null;
   ours?: string;
 }
 
-/** Media elements of the page's author. All others are the player's own. */
+/** Media elements that the author of the page has written. All others belong to the player. */
 const authored = new WeakMap<HTMLMediaElement, AuthoredSource>();
 
-/** Takes a media element of the page's author, whose `src` and `<source>` children are left alone where that is possible. */
+/** Adopts a media element of the page's author. Its `src` and `<source>` children stay unchanged if possible. */
 export function adoptSource(media: HTMLMediaElement): void {
   authored.set(media, { src: authoredSrc(media) });
 }
 
-/** The `src` attribute of a media element as its author wrote it; null for none. */
+/** Returns the `src` attribute of a media element as its author has written it, or null. */
 export function authoredSrc(media: Element): string | null {
   const src = media.getAttribute('src');
   const kept = authored.get(media as HTMLMediaElement);
   return kept && src === kept.ours ? kept.src : src;
 }
 
-/** Whether a media element plays an address without a change: as its `src`, by its `<source>` children, or from an object. */
+/**
+ * Returns whether a media element plays an address without a change: by its `src`, its `<source>` children, or its
+ * `srcObject`.
+ */
 export function selectsSource(media: HTMLMediaElement, src: string): boolean {
   return !!media.srcObject || (media.hasAttribute('src') ? media.src : selectedSrc(media)) === src;
 }
 
-/** The address that a media element has selected from its `<source>` children; undefined where it has none, or a `src`. */
+/**
+ * Returns the address that a media element has selected from its `<source>` children. Returns undefined without
+ * such children, and with a `src`.
+ */
 export function selectedSrc(media: HTMLMediaElement): string | undefined {
   const first = media.querySelector('source');
   return first && !media.hasAttribute('src') ? media.currentSrc || first.src : undefined;
 }
 
-/** Whether a media element can play nothing of what it was given: its `src`, or its `<source>` children, which set no `error`. */
+/**
+ * Returns whether a media element cannot play its `src` or any of its `<source>` children, which set no `error`.
+ */
 export function hasNoSource(media: HTMLMediaElement): boolean {
   return !!media.error || (media.networkState === 3 && selectedSrc(media) !== undefined);
 }
@@ -45,11 +53,11 @@ export function loadSource(media: HTMLMediaElement, src: string): void {
   }
 }
 
-/** Pauses, and lets go of the source; that of an author stays, or comes back. */
+/** Pauses and unloads the source. The `src` of an author stays or is restored. */
 export function clearSource(media: HTMLMediaElement): void {
   const kept = authored.get(media);
   const src = authoredSrc(media);
-  media.pause(); // `load()` does that only for media that has a source
+  media.pause(); // `load()` pauses only media that has a source
   if (kept ? src === media.getAttribute('src') : media.srcObject) return;
   if (src !== null && kept) media.src = src;
   else {

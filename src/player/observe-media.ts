@@ -11,8 +11,8 @@ const fields = [
 ];
 
 /**
- * Reports the state and the events of a media element until the signal is aborted. `type` is the DOM event; `moved` says
- * that `currentTime` has changed since the last report, other than by a seek.
+ * Reports the state and the events of a media element until the signal aborts. `type` is the DOM event. `moved`
+ * tells whether `currentTime` has changed since the last report, other than by a seek.
  */
 export function observeMedia(
   media: HTMLMediaElement,
@@ -29,14 +29,14 @@ export function observeMedia(
     const state = Object.fromEntries(fields.map((name) => [name, Reflect.get(media, name) ?? 0]));
     report({ state, ...(event && !isStale(event, media) && { event }) }, type, moved);
   };
-  // In the capture phase, so that other listeners of the event see the new state.
+  // The capture phase ensures that other listeners of the event see the new state.
   for (const type of [...playbackEvents, ...otherEvents.split(' ')])
     media.addEventListener(type, onEvent, { signal, capture: true });
 }
 
 /**
- * Whether an event is out of date. Events fire in later tasks, so a `pause()` or a `play()` may have undone one by then.
- * Chromium (156) also pauses media that has failed, which is no wish of the viewer.
+ * Returns whether an event is outdated. Events fire in later tasks, so that a `pause()` or a `play()` may have
+ * reversed one. Chromium (156) also pauses failed media, which the viewer has not requested.
  */
 function isStale(event: PlaybackEvent, { paused, error }: HTMLMediaElement): boolean {
   return event === 'pause'

@@ -1,6 +1,6 @@
 /**
- * The phase of a player. `idle` is the facade; `starting` lasts from a press to the first moving picture; `stalled` is an
- * unwanted stop; `failed` lasts until a new start, whatever the media reports.
+ * The phase of a player. `idle` is the facade. `starting` lasts from a press to the first moving frame. `stalled`
+ * is an unintended stop. `failed` lasts until a new start, whatever the media reports.
  */
 export type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
 
@@ -28,7 +28,7 @@ const transitions: Record<Phase, { readonly [event in PlaybackEvent]?: Phase }> 
   failed: { reset: 'idle', start: 'starting' },
 };
 
-/** The phase after an event. Events without a transition leave the phase as it is. */
+/** Returns the phase after an event. Events without a transition do not change the phase. */
 export function nextPhase(phase: Phase, event: PlaybackEvent): Phase {
   return transitions[phase][event] ?? phase;
 }
@@ -38,7 +38,10 @@ export function isWaiting(phase: Phase): boolean {
   return phase === 'starting' || phase === 'stalled';
 }
 
-/** Whether the media plays or should play. Every toggle is then named *Pause* and pauses; in all other phases it plays. */
+/**
+ * Returns whether the media plays or should play. Every toggle is then named *Pause* and pauses. In all other
+ * phases it plays.
+ */
 export function isActive(phase: Phase): boolean {
   return phase === 'playing' || isWaiting(phase);
 }

@@ -4,7 +4,7 @@ export class PlayRequests {
 
   add(): Promise<void> {
     const request = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
-    request.catch(() => undefined); // callers may ignore it: the state says the same
+    request.catch(() => undefined); // callers may ignore the promise, because the state has the same information
     return request;
   }
 

@@ -10,7 +10,7 @@ export interface ManagedScript {
   readonly watchIntent: (target: Element, player: Preloadable, event?: Event) => void;
 }
 
-/** Holds the playback that drives the media element: none, then the gesture playback, then the managed one. */
+/** Holds the playback that drives the media element: none, then the gesture playback, then the managed playback. */
 export class PlaybackSlot {
   current: Playback | undefined;
   #life = new AbortController();
@@ -44,7 +44,7 @@ export class PlaybackSlot {
     return managed;
   }
 
-  /** Lets a managed playback drive the media from now on, where the gesture playback has started it. */
+  /** Lets a managed playback drive the media, which the gesture playback may have started. */
   attach(create: (host: PlaybackHost) => ManagedPlayback): ManagedPlayback {
     const managed = create(this.host);
     const gesture = this.current;

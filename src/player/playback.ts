@@ -22,15 +22,15 @@ export interface PlaybackHost {
   loadManaged(): void;
   /** Takes a report of the media into the state. */
   report(report: MediaReport): void;
-  /** The autoplay policy of the browser refuses to play without a press. Not a failure. */
+  /** The autoplay policy of the browser requires a user gesture. This is not a failure. */
   refuse(message: string): void;
   /** No source can be played. */
   fail(error: PlayerError): void;
 }
 
 /**
- * Drives the media element. `Player` gives the commands; clip, position, excerpt and phase are in the store that both
- * share. Times in seconds.
+ * Drives the media element. `Player` calls the commands. Clip, position, excerpt and phase are in the store that
+ * both share. Times are in seconds.
  */
 export interface Playback {
   /** The source that the media element plays without an engine. */
@@ -43,7 +43,7 @@ export interface Playback {
   seek(position: number): void;
   /** Loads without playing, as far as `preload` allows. */
   load?(): void;
-  /** Starts again with the first source, at the position in the state. */
+  /** Starts again with the first source, at the position of the state. */
   retry(): void;
   /** Removes the source and forgets its failures. */
   unload(): void;
@@ -55,8 +55,8 @@ export interface Playback {
   showCaptions?(): void;
   setRendition?(id: string): void;
   setAudioTrack?(id: string): void;
-  /** The managed playback cannot be imported. */
+  /** Called when the managed playback cannot be imported. */
   giveUp?(code: PlayerErrorCode, message: string): void;
-  /** Stops observing the media, which keeps its source. */
+  /** Stops observing the media. The media keeps its source. */
   end(): void;
 }

@@ -1,6 +1,6 @@
 /**
- * The reason of an error. `no-source`: the clip has no source that can be played; `network`: a request failed; `decode`:
- * the media is damaged; `timeout`: no data arrived in time; `engine`: the script of the engine could not be imported;
+ * The code of an error. `no-source`: the clip has no playable source. `network`: a request failed. `decode`: the
+ * media is damaged. `timeout`: no data arrived in time. `engine`: the script of the engine could not be imported.
  * `document`: the clip document could not be read.
  */
 export type PlayerErrorCode = 'no-source' | 'network' | 'decode' | 'timeout' | 'engine' | 'document';
@@ -13,7 +13,7 @@ export interface PlayerError {
   readonly status?: number;
 }
 
-/** The `MediaError.code` of HTML for an error code of ours. */
+/** Returns the `MediaError.code` of HTML for an error code. */
 export function mediaErrorCode(code: PlayerErrorCode): number {
   if (code === 'decode') return 3;
   return code === 'network' || code === 'timeout' ? 2 : 4;

@@ -15,11 +15,13 @@ export interface Sound {
 /** Creates a media element, or takes the prepared one. */
 export type CreateMedia = (prepared?: HTMLVideoElement) => HTMLVideoElement;
 
-/** Holds the media element of a player, created at its first use, and remembers the sound that is set before. */
+/**
+ * Holds the media element of a player, which is created at its first use. It remembers sound settings from before.
+ */
 export class PlayerMedia {
   /** The element; undefined until `get()`. */
   current: HTMLVideoElement | undefined;
-  /** An element prepared for a later press; nobody else knows it. */
+  /** An element that is prepared for a later press. No other code has access to it. */
   #prepared: HTMLVideoElement | undefined;
   readonly #remembered: Sound = {};
 
@@ -28,7 +30,10 @@ export class PlayerMedia {
     readonly create: CreateMedia,
   ) {}
 
-  /** Prepares an element without fetching, unless there is one. For one created by a press, browsers would fetch only after the next frame. */
+  /**
+   * Prepares an element without fetching media, unless there is one. If a press created it, browsers would fetch
+   * only after the next frame.
+   */
   prepare({ src }: ClipSource): void {
     if (this.current || this.#prepared?.src === src) return;
     this.#prepared = document.createElement('video');
@@ -47,7 +52,7 @@ export class PlayerMedia {
     };
     this.current = media;
     this.#prepared = undefined;
-    this.set({ ...others, muted }); // muted last, because setting the volume unmutes in WebKit
+    this.set({ ...others, muted }); // `muted` is last, because WebKit unmutes when the volume is set
     for (const type of ['volumechange', 'ratechange']) media.addEventListener(type, storeSound);
     storeSound();
     return media;
@@ -57,7 +62,7 @@ export class PlayerMedia {
     const { current: media } = this;
     Object.assign(media ?? this.#remembered, sound);
     if (!media) this.store.set(sound);
-    else if (sound.playbackRate) media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to it
+    else if (sound.playbackRate) media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to this value
   }
 
   /** Releases the element. Returns the sound for the next one. */

@@ -8,22 +8,28 @@ export function isLive({ clip, duration, live }: Ranged): boolean {
   return live !== undefined || (!!clip?.live && !(duration < Infinity));
 }
 
-/** Whether the media can be played from another position: not from a server without range requests (Chromium, WebKit). */
+/**
+ * Returns whether playback from another position is possible. It is not if the server lacks range requests
+ * (Chromium, WebKit).
+ */
 export function isSeekable({ seekable }: Pick<PlayerState, 'seekable'>): boolean {
   return !seekable.length || seekable.some(({ start, end }) => end > start);
 }
 
-/** Whether the media plays without a picture, whatever its document says. */
+/** Returns whether the media plays without video, independent of its document. */
 export function isSoundOnly({ clip, phase, duration, videoWidth }: PlayerState): boolean {
   return clip?.kind === 'audio' || (!/^(idle|starting)$/.test(phase) && duration > 0 && !videoWidth);
 }
 
-/** The duration to show, in seconds: that of the media when finite, else that of the clip; NaN when both are unknown. */
+/** Returns the duration to show in seconds: that of the media if it is finite, else that of the clip, or NaN. */
 export function shownDuration({ duration, clip }: Pick<PlayerState, 'duration' | 'clip'>): number {
   return Number.isFinite(duration) ? duration : (clip?.duration ?? Number.NaN);
 }
 
-/** The seekable range, in seconds: the live window, else the whole clip; it ends at 0 while the duration is unknown. */
+/**
+ * Returns the seekable range in seconds: the live window, else the whole clip. It ends at 0 while the duration is
+ * unknown.
+ */
 export function seekRange(state: Ranged): TimeRange {
   return state.live ?? { start: 0, end: shownDuration(state) || 0 };
 }

@@ -16,11 +16,11 @@ import { orderForSaveData } from './tracks/save-data.js';
 /** The dependencies of a player; tests replace clock and connection. */
 export interface PlayerParts {
   readonly createMedia: CreateMedia;
-  /** Returns why the clip must not play now (a content warning); undefined when it may. */
+  /** Returns the reason why the clip must not play now (a content warning), or undefined. */
   readonly blocked?: () => string | undefined;
   /** Fetches the clip document again, before a retry. */
   readonly refresh?: () => void;
-  /** Whether media may be loaded on intent, before a press; by default it may. */
+  /** Returns whether media may be loaded on intent, before a press. The default is true. */
   readonly mayPreload?: () => boolean;
   readonly loadManaged?: () => Promise<ManagedScript>;
   readonly clock?: Clock;
@@ -35,7 +35,7 @@ export class PlayerSession implements PlaybackHost {
   readonly element: PlayerMedia;
   readonly slot: PlaybackSlot;
   readonly requests = new PlayRequests();
-  /** Media is being loaded on intent; the state shows nothing of it. */
+  /** Media is being loaded on intent. The state does not show it. */
   isPreloading = false;
 
   constructor(
@@ -68,7 +68,7 @@ export class PlayerSession implements PlaybackHost {
     return this.element.get(orderForSaveData(this.state.clip?.sources ?? [])[0]);
   }
 
-  /** Whether the position is that of the media: not before its metadata, nor after a failure. */
+  /** Whether the position of the media is valid: not before its metadata, and not after a failure. */
   get isPlaced(): boolean {
     const { phase, duration } = this.state;
     return !!this.playback && !this.store.needsSeek && phase !== 'failed' && !Number.isNaN(duration);
@@ -101,7 +101,7 @@ export class PlayerSession implements PlaybackHost {
     this.open({ currentTime });
   }
 
-  /** Plays an excerpt from now on, by default the whole clip. */
+  /** Plays an excerpt, by default the whole clip. */
   takeExcerpt(excerpt?: Excerpt): void {
     this.store.set({ excerpt, excerptEnded: false });
     this.applyLoop();

@@ -9,19 +9,19 @@ import { noChoices, type TrackChoices } from './tracks/track-choices.js';
 
 /** A frozen snapshot of a player. Every change makes a new one. Times in seconds. */
 export interface PlayerState extends MediaState, TrackChoices {
-  /** What is played; undefined before it is known. */
+  /** The clip, or undefined while it is unknown. */
   readonly clip: Clip | undefined;
-  /** Where playback is, from facade to end. */
+  /** The phase of playback, from the facade to the end. */
   readonly phase: Phase;
   /** The current wait has lasted for more than 300 ms. */
   readonly waiting: boolean;
-  /** The viewer waits while the browser is offline. */
+  /** The viewer waits, and the browser is offline. */
   readonly offline: boolean;
-  /** Why playback has failed, with `code` and `message`. */
+  /** The reason why playback has failed. */
   readonly error: PlayerError | undefined;
-  /** The source that plays or was tried last. */
+  /** The current source, or the one that was tried last. */
   readonly source: ClipSource | undefined;
-  /** `start` and `end` of the part that is played; undefined without one. */
+  /** The excerpt that is played, if there is one. */
   readonly excerpt: Excerpt | undefined;
   /** The excerpt has been played to its end, and the position is still there. */
   readonly excerptEnded: boolean;
@@ -29,15 +29,18 @@ export interface PlayerState extends MediaState, TrackChoices {
   readonly loop: boolean;
   /** The playable window of a live stream; undefined for media with an end, and before metadata. */
   readonly live: LiveWindow | undefined;
-  /** What `showCaptions()` can show. */
+  /** The choices for `showCaptions()`. */
   readonly captionChoices: readonly CaptionChoice[];
-  /** The requested captions: the `id` of a choice, or a language (BCP 47); undefined for none. Streams list theirs later. */
+  /**
+   * The requested captions: the `id` of a choice, or a language (BCP 47). Undefined for none. Streams list their
+   * tracks later.
+   */
   readonly captionsRequested: string | undefined;
-  /** The language that is shown (BCP 47), empty where it is unknown; undefined while captions are off. */
+  /** The language of the current captions (BCP 47), empty if unknown. Undefined if captions are off. */
   readonly captions: string | undefined;
-  /** The `id` of the choice that is shown; undefined while captions are off. */
+  /** The `id` of the current captions. Undefined if captions are off. */
   readonly captionTrack: string | undefined;
-  /** The captions that were requested cannot be had. */
+  /** The requested captions cannot be loaded. */
   readonly captionsFailed: boolean;
 }
 
@@ -79,16 +82,16 @@ export const initialState: PlayerState = Object.freeze({
   captionTrack: undefined,
 });
 
-/** Options of playing a clip; times in seconds. */
+/** Options for the playback of a clip. Times are in seconds. */
 export interface PlayerOptions {
-  /** First position. */
+  /** The first position. */
   readonly start?: number | undefined;
-  /** With `start`, the end of an excerpt. */
+  /** The end of an excerpt that begins at `start`. */
   readonly end?: number | undefined;
-  /** Current position, by default `start`. A position outside the excerpt lifts it. */
+  /** The current position, by default `start`. A position outside the excerpt removes the excerpt. */
   readonly position?: number | undefined;
   readonly loop?: boolean;
-  /** BCP 47 tag of the captions to show; empty for none, undefined for the default track. */
+  /** The BCP 47 tag of the captions to show. Empty for none, undefined for the default track. */
   readonly captions?: string | undefined;
 }
 

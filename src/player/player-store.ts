@@ -6,13 +6,13 @@ import type { Connection } from './retry/connection.js';
 export interface StoreListener {
   /** The state has changed. */
   changed(): void;
-  /** The phase has changed; `began` says that a wait begins. */
+  /** The phase has changed. `began` tells whether a wait begins. */
   phaseChanged(began: boolean): void;
 }
 
 /** Holds the current state snapshot of a player, for its whole life. */
 export class PlayerStore {
-  /** The media must seek to the position in the state once it has metadata. */
+  /** The media must seek to the position of the state once it has metadata. */
   needsSeek = false;
   #state = initialState;
 

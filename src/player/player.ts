@@ -22,8 +22,8 @@ import { findCaptions } from './tracks/caption-choice.js';
 import { prefersReducedData } from './tracks/save-data.js';
 
 /**
- * Plays a clip, without a user interface, from the facade on. Commands change the state only through reports of the media;
- * every new snapshot fires `change`. The first command that needs the media element creates it.
+ * Plays a clip without a user interface, from the facade to the end. Commands change the state only through reports
+ * of the media. Every new snapshot fires `change`. The first command that needs the media element creates it.
  */
 export class Player extends EventTarget {
   readonly #parts: PlayerParts;
@@ -55,7 +55,7 @@ export class Player extends EventTarget {
     return this.#session.element.current;
   }
 
-  /** The media element, created now if there is none. Also imports the managed playback. */
+  /** The media element, which is created if there is none. The getter also imports the managed playback. */
   get media(): HTMLVideoElement {
     const media = this.#session.element.get();
     this.#session.slot.load();
@@ -67,19 +67,20 @@ export class Player extends EventTarget {
     return this.#playback?.timeline;
   }
 
-  /** Position in seconds; before the media is there, the position at which it will start. */
+  /** The position in seconds. Before there is media, it is the start position. */
   get currentTime(): number {
     return (this.#session.isPlaced && this.#session.element.current?.currentTime) || this.state.currentTime;
   }
 
-  /** Announces a clip that is being loaded until the promise settles. `play()` waits for it. */
+  /** Announces a clip that is loaded until the promise settles. `play()` waits for it. */
   expect(clip: Promise<void>): void {
     this.#expected.set(clip);
   }
 
   /**
-   * Shows another clip: playback stops, and nothing is fetched. Media with the same sources and tracks plays on; then it
-   * returns false. A clip that a `play()` waits for starts at the position of the previous one.
+   * Opens another clip: playback stops, and nothing is fetched. If sources and tracks are the same, the media
+   * continues to play, and the method returns false. If a `play()` waits for the clip, it starts at the position of
+   * the previous one.
    */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
@@ -88,7 +89,7 @@ export class Player extends EventTarget {
       this.#session.store.set({ clip });
       return false;
     }
-    const isKept = before ? isAwaited : this.#session.store.needsSeek; // seek() came before the first clip
+    const isKept = before ? isAwaited : this.#session.store.needsSeek; // `seek()` was called before the first clip
     const position = isKept ? this.currentTime : options.position;
     this.#captionsWanted = options.captions;
     this.#playback?.unload();
@@ -98,7 +99,10 @@ export class Player extends EventTarget {
     return true;
   }
 
-  /** Plays from the current position, in the task of the call. Settles always, and as `HTMLMediaElement.play()` does. */
+  /**
+   * Plays from the current position, in the task of the call. The promise always settles, in the same way as that
+   * of `HTMLMediaElement.play()`.
+   */
   play(): Promise<void> {
     const { phase, error } = this.state;
     const blocked = this.#parts.blocked?.();
@@ -117,14 +121,17 @@ export class Player extends EventTarget {
     if (this.state.phase === 'starting') this.#session.store.transition('pause');
   }
 
-  /** The rule of every toggle: pauses media that plays or should play, else plays. */
+  /** Pauses media that plays or should play, else plays. All toggles use it. */
   togglePaused(): Promise<void> {
     if (!isActive(this.state.phase)) return this.play();
     this.pause();
     return Promise.resolve();
   }
 
-  /** Loads the media without playing it, where it may be, as far as its `preload` allows; playback stops without an event (HTML, "load"). */
+  /**
+   * Loads the media without playback, if it is permitted and as far as `preload` allows. Playback stops without an
+   * event (HTML, "load").
+   */
   load(): void {
     const { clip } = this.state;
     this.pause();
@@ -145,7 +152,7 @@ export class Player extends EventTarget {
     this.#session.fail(error);
   }
 
-  /** Starts again after a failure, at the position that was reached. */
+  /** Starts again after a failure, at the last position. */
   retry(): void {
     this.#parts.refresh?.();
     this.#expected.retry();
@@ -153,8 +160,8 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Seeks to a position in seconds, where the media is seekable; a position outside the excerpt lifts it. With `excerpt`,
-   * plays that one from now on.
+   * Seeks to a position in seconds, if the media is seekable. A position outside the excerpt removes the excerpt.
+   * With `excerpt`, playback changes to that excerpt.
    */
   seek(position: number, excerpt = this.state.excerpt): void {
     const time = seekTarget(this.state, position);
@@ -167,7 +174,7 @@ export class Player extends EventTarget {
     }
   }
 
-  /** Lifts the excerpt and plays on beyond its end. */
+  /** Removes the excerpt and continues after its end. */
   watchOn(): Promise<void> {
     this.#session.takeExcerpt();
     return this.play();
@@ -190,7 +197,7 @@ export class Player extends EventTarget {
     this.setSound({ muted });
   }
 
-  /** Sets what HTML calls *media element attributes* of sound and speed; remembered until there is media. */
+  /** Sets volume, mute and speed. Before there is media, the values are stored. */
   setSound(sound: Sound): void {
     this.#session.element.set(sound);
   }
@@ -223,7 +230,10 @@ export class Player extends EventTarget {
     this.#session.applyLoop();
   }
 
-  /** Shows captions with an `id` of `state.captionChoices`, else in a language (BCP 47); undefined hides them. */
+  /**
+   * Shows the captions with an `id` of `state.captionChoices`, else those in a language (BCP 47). Undefined hides
+   * captions.
+   */
   showCaptions(wanted: string | undefined): void {
     const choice = findCaptions(this.state.captionChoices, wanted);
     const show = this.#playback?.showCaptions?.bind(this.#playback);
@@ -233,7 +243,9 @@ export class Player extends EventTarget {
     show?.();
   }
 
-  /** Hides captions, or shows those that were last requested, else in the language of the clip, else the first. */
+  /**
+   * Hides captions, or shows the last requested ones, else those in the language of the clip, else the first ones.
+   */
   toggleCaptions(): void {
     const { captions, captionChoices, clip } = this.state;
     const wanted = this.#captionsWanted ?? clip?.language;
@@ -271,12 +283,12 @@ export class Player extends EventTarget {
     this.#session.endPreload();
   }
 
-  /** Lets a managed playback drive the media from now on, where the gesture playback has started it. */
+  /** Lets a managed playback drive the media, which the gesture playback may have started. */
   attach(create: (host: PlaybackHost) => ManagedPlayback): void {
     this.#session.slot.attach(create);
   }
 
-  /** Stops, and releases the media element and its playback. Clip, excerpt and position stay. */
+  /** Stops playback, and releases the media element and its playback. Clip, excerpt and position stay. */
   dispose(): void {
     const { currentTime } = this;
     this.#session.slot.detach();

@@ -2,8 +2,8 @@ import { isSeekable } from './player-selectors.js';
 import type { PlayerState } from './player-state.js';
 
 /**
- * Clamps a position to the live window, or to the length of the media, in seconds. Undefined where the media would start
- * again instead: without range requests Chromium (156) goes to 0, whatever the position.
+ * Limits a position to the live window, or to the duration of the media, in seconds. Returns undefined if the media
+ * would start again instead: without range requests Chromium (156) seeks to 0 for any position.
  */
 export function seekTarget(
   { duration, live, seekable }: Pick<PlayerState, 'duration' | 'live' | 'seekable'>,

@@ -10,7 +10,10 @@ export function takeReport({ state, event }: MediaReport, store: PlayerStore, pl
   keepExcerpt(store, playback);
 }
 
-/** Seeks to the position of the clip once the media has metadata. Until then, and after a failure, the state keeps it. */
+/**
+ * Seeks to the position of the clip once the media has metadata. Until then, and after a failure, the state keeps
+ * the position.
+ */
 function atPosition(
   change: Partial<PlayerState>,
   store: PlayerStore,
@@ -28,8 +31,8 @@ function atPosition(
 }
 
 /**
- * Stops or repeats at the end of the excerpt. An excerpt that reaches beyond the media ends with the media; media that
- * has ended before a report of its time came (a throttled tab) goes back to the end of the excerpt.
+ * Stops or repeats at the end of the excerpt. An excerpt that is longer than the media ends with the media. If the
+ * media has ended before a report of its time (in a throttled tab), it seeks back to the end of the excerpt.
  */
 function keepExcerpt(store: PlayerStore, playback: Playback): void {
   const { excerpt, excerptEnded, currentTime, phase, loop } = store.state;

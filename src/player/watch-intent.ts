@@ -5,7 +5,9 @@ import { prefersReducedData } from './tracks/save-data.js';
 /** A player whose clip can be preloaded before a press. */
 export interface Preloadable {
   readonly clock: Clock;
-  /** Loads enough media for an immediate start. Returns false when it must not, or when the clip has started. */
+  /**
+   * Loads enough media for an immediate start. Returns false if that is not permitted, or if the clip has started.
+   */
   preload(): boolean;
   /** Unloads the media of `preload()`, unless the clip has started. */
   endPreload(): void;
@@ -38,7 +40,7 @@ export function watchIntent(target: Element, player: Preloadable, event?: Event)
   if (watched.has(target)) return;
   watched.add(target);
   const { clock } = player;
-  /** Stops the timer of a rest, or of a leave. */
+  /** Stops the timer of an intent, or of its end. */
   let stopTimer: () => void = () => undefined;
   let stopAge: () => void = () => undefined;
   const endPreload = () => {

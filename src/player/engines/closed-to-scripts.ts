@@ -2,12 +2,12 @@ import type { ClipSource } from '../../clip/clip.js';
 import type { PlayerError } from '../player-error.js';
 import { nativeSource } from './retype-source.js';
 
-/** Milliseconds until a server counts as silent. */
+/** The time limit of a request in milliseconds. */
 const patience = 4000;
 
 /**
- * The source for the player of the browser, where a stream failed because its server lets no script of this page read it
- * (CORS): the browser's own HLS needs no such permission, unless `crossorigin` demands it. Undefined for every other reason.
+ * Returns a source for the browser's own player, if a stream has failed because its server sends no CORS headers.
+ * Native HLS needs none, unless the element has `crossorigin`. Returns undefined if the failure has another reason.
  */
 export async function closedToScripts(
   source: ClipSource,
@@ -21,7 +21,7 @@ export async function closedToScripts(
   return opaque && !open ? other : undefined;
 }
 
-/** Whether a request gets an answer; of the body nothing is read. */
+/** Returns whether a server responds. The body is not read. */
 async function answers(address: string, mode: 'cors' | 'no-cors'): Promise<boolean> {
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), patience);
@@ -29,7 +29,7 @@ async function answers(address: string, mode: 'cors' | 'no-cors'): Promise<boole
     await fetch(address, { mode, signal: end.signal });
     return true;
   } catch {
-    return false; // no server, or no permission: which of the two it is, only both modes together tell
+    return false; // a network error and a CORS failure look the same; the comparison of both modes tells them apart
   } finally {
     clearTimeout(timer);
     end.abort();

@@ -7,7 +7,7 @@ interface Running {
   readonly life: AbortController;
 }
 
-/** Holds the one engine that drives a media element, and replaces it when a source needs another. */
+/** Holds the engine that drives a media element, and replaces it when a source needs another one. */
 export class EngineSlot {
   #running: Running | undefined;
 
@@ -22,8 +22,8 @@ export class EngineSlot {
   }
 
   /**
-   * The engine type that plays a source; undefined when none does. video.js plays files too, so it stays where it drives
-   * the element already: disposing it would remove the element from the page for a moment.
+   * Returns the engine type that plays a source, or undefined. The running engine has priority: video.js also plays
+   * files, and its disposal would remove the element from the page for a moment.
    */
   typeFor(source: ClipSource): EngineType | undefined {
     const accepting = this.types.filter((type) => type.accepts(source));
@@ -35,7 +35,7 @@ export class EngineSlot {
     this.drive(type, media).load(source);
   }
 
-  /** Lets an engine drive the media element. The element keeps what it plays unless another engine drove it. */
+  /** Lets an engine drive the media element. The element keeps its media unless another engine drove it. */
   drive(type: EngineType, media: HTMLMediaElement): Engine {
     if (this.#running?.type === type) return this.#running.engine;
     this.end();

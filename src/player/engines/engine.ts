@@ -16,17 +16,17 @@ export interface EngineReport {
   readonly progress?: boolean;
   /** The source cannot be played. */
   readonly error?: PlayerError;
-  /** The source loads no further: it plays on from its buffer until `reload()`. */
+  /** The source loads no further data. It plays its buffer until `reload()`. */
   readonly recoverableError?: PlayerError;
-  /** With either error: number of requests of the source that have failed in a row; undefined where it is unknown. */
+  /** The number of consecutive failed requests of the source, for either error. Undefined if unknown. */
   readonly times?: number | undefined;
 }
 
-/** Plays media: takes these commands and answers through `report`. Times in seconds. */
+/** Plays media. It receives these commands and answers through `report`. Times are in seconds. */
 export interface Engine {
-  /** Loads another source from its beginning; the last call wins. Playback needs another `play()`. */
+  /** Loads another source from its beginning. The last call takes effect. Playback needs another `play()`. */
   load(source: ClipSource): void;
-  /** Repeats the requests that failed or hang. Returns false when the source has to be loaded anew instead. */
+  /** Repeats failed and pending requests. Returns false if the source must be loaded again instead. */
   reload(): boolean;
   /** Removes the source; the engine stays usable. */
   unload(): void;
@@ -43,7 +43,7 @@ export interface Engine {
 /** One kind of engine. */
 export interface EngineType {
   readonly name: string;
-  /** Whether the engine plays sources of this MIME type. A source may still fail. */
+  /** Returns whether the engine plays sources of this MIME type. A source may still fail. */
   accepts(source: ClipSource): boolean;
   /** Drives a media element until `signal` is aborted. Synchronous, so that it can run in the task of a press. */
   create(media: HTMLMediaElement, report: (report: EngineReport) => void, signal: AbortSignal): Engine;

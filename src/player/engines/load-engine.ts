@@ -3,7 +3,7 @@ import { bustFailedImports } from '../bust-failed-imports.js';
 import { loadOnce } from '../load-once.js';
 import { playsNatively } from './native/plays-natively.js';
 
-/** Brings video.js, of which a page may have only one instance. */
+/** Imports video.js. A page may have only one instance of it. */
 const loadVideojs = loadOnce(() => import('./videojs/videojs-source.js'), bustFailedImports);
 
 const loadMpdParser = loadOnce(() => import('./videojs/mpd-parser.js'), bustFailedImports);
@@ -16,5 +16,5 @@ export async function loadVideojsFor({ type = '' }: ClipSource) {
 
 /** Imports the engine for a source that the browser does not play itself, in parallel with the managed playback. */
 export function loadEngineFor(source: ClipSource | undefined): void {
-  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // a press imports it again, and reports a failure
+  if (source && !playsNatively(source)) loadVideojsFor(source).catch(() => undefined); // a press imports it again and reports a failure
 }

@@ -6,15 +6,18 @@ import type { EngineReport } from './engine.js';
 /** Events that count as progress. */
 const arrivals = /^(progress|loaded|canplay)/;
 
-/** Reports the state of a media element as an engine does: with its buffered and seekable ranges, and with progress. */
+/**
+ * Reports the state of a media element in the form of an engine report, with buffered and seekable ranges and with
+ * progress.
+ */
 export function observeForEngine(
   media: HTMLMediaElement,
   report: (report: EngineReport) => void,
   signal: AbortSignal,
 ): void {
-  let isKnown = false; // the first report is complete: the media may play already
+  let isKnown = false; // the first report is complete, because the media may play already
   const onChange: Parameters<typeof observeMedia>[1] = (change, type, moved) => {
-    // `timeupdate` comes four times a second. Ranges have events of their own, except in endless media.
+    // `timeupdate` fires four times per second. Ranges have their own events, except in endless media.
     const ticks = isKnown && type === 'timeupdate' && media.duration !== Infinity;
     const ranges = { buffered: timeRanges(media.buffered), seekable: seekableOf(media) };
     report({

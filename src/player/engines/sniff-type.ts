@@ -1,18 +1,18 @@
 import type { ClipSource } from '../../clip/clip.js';
 import { isStream } from './is-stream.js';
 
-/** Suffixes that say nothing of what comes: programs, and what is no suffix at all. */
+/** File extensions, except those of programs, which do not indicate the type of the response. */
 const namedFile = /\.(?!(?:php|aspx?|ashx|jsp|cgi|do)$)[a-z\d]{2,5}$/i;
 const answers = new Map<string, Promise<string | undefined>>();
 
-/** Whether neither a type nor the address says what a source is: it may be a stream. */
+/** Returns whether the type of a source is unknown: it may be a stream. */
 export function isUnnamed({ src, type }: ClipSource): boolean {
   return !type && /^https?:/.test(src) && !namedFile.test(new URL(src).pathname);
 }
 
 /**
- * The type of a stream behind an address that does not say so, by its `Content-Type` and its first bytes; undefined for
- * whatever else it is, and where a script may not read it. The server is asked once.
+ * Detects a stream at an address without an extension by its `Content-Type` and its first bytes. Resolves with
+ * undefined for other responses, and if CORS forbids access. The result is cached.
  */
 export function sniffType(src: string): Promise<string | undefined> {
   const answer = answers.get(src) ?? ask(src).catch(() => undefined);

@@ -4,7 +4,7 @@ export interface Clock {
   after(seconds: number, run: () => void): () => void;
   /** Runs repeatedly, at an interval in seconds. */
   every(seconds: number, run: () => void): () => void;
-  /** Whether time counts towards a timeout: not while the page is hidden or the browser offline. */
+  /** Returns whether time counts towards a timeout: not while the page is hidden or the browser is offline. */
   counts(): boolean;
 }
 

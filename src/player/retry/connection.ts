@@ -1,4 +1,4 @@
-/** The network state as the browser knows it; tests replace it. */
+/** The network state of the browser. Tests replace it. */
 export interface Connection {
   readonly online: boolean;
   /** Calls `changed` when the browser goes offline or online, until the signal is aborted. */

@@ -3,15 +3,15 @@ import { spinnerDelay, waitInterval } from './timeouts.js';
 
 /** The limit and the callbacks of a load timeout. */
 export interface LoadTimeoutHost {
-  /** Seconds without progress that are allowed now. */
+  /** Returns the permitted time without progress in seconds. */
   limit(): number;
   /** The wait has lasted for `spinnerDelay`. */
   noticed(): void;
-  /** No progress for `limit()` seconds. Called again at every check while that lasts. */
+  /** There was no progress for `limit()` seconds. Called again at every check until there is. */
   timedOut(): void;
 }
 
-/** Times out a wait without progress, so that none lasts for ever. */
+/** Times out a wait without progress, so that every wait ends. */
 export class LoadTimeout {
   #timers: (() => void)[] = [];
   #silence = 0;
@@ -21,7 +21,7 @@ export class LoadTimeout {
     readonly host: LoadTimeoutHost,
   ) {}
 
-  /** Starts the timers of a wait; a running wait goes on. */
+  /** Starts the timers of a wait. If a wait is running, it continues. */
   start(): void {
     if (this.#timers.length) return;
     this.#silence = 0;

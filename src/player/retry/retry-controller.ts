@@ -7,7 +7,7 @@ import { decideRecovery } from './retry-policy.js';
 import { StallDetector } from './stall-detector.js';
 import { recoveredAfter, retryDelays, stallTimeout, startTimeout, waitInterval } from './timeouts.js';
 
-/** The playback as the retry controller sees it: its state and its commands. */
+/** The state and the commands of the playback that the retry controller uses. */
 export interface RecoveryHost {
   readonly phase: Phase;
   /** Position in the clip, in seconds. */
@@ -16,13 +16,13 @@ export interface RecoveryHost {
   readonly mediaTime: number;
   /** The clip has an untried source. */
   readonly hasOtherSources: boolean;
-  /** Share of the sources that were tried, the current one included; 0 to 1. */
+  /** The share of the sources that have been tried, including the current one, from 0 to 1. */
   readonly triedShare: number;
   /** A wait has lasted for `spinnerDelay`. */
   showWaiting(): void;
   /** Shows whether the viewer waits while the browser is offline. */
   showOffline(offline: boolean): void;
-  /** The media stands still without a `waiting` event. */
+  /** The media does not advance and has fired no `waiting` event. */
   stall(): void;
   /** Loads the same source again. */
   reload(): void;
@@ -32,9 +32,9 @@ export interface RecoveryHost {
 
 /** Details of a failure. */
 interface Circumstances {
-  /** Number of requests that have failed in a row; undefined where it is unknown. */
+  /** The number of consecutive failed requests. Undefined if unknown. */
   readonly times?: number | undefined;
-  /** No viewer waits for the request that failed. */
+  /** No viewer waits for the failed request. */
   readonly idle?: boolean;
   /** Seconds without progress before the failure. */
   readonly silence?: number;
@@ -87,12 +87,12 @@ export class RetryController {
     return this.#due !== undefined;
   }
 
-  /** The phase has changed; `began` says that a wait begins. */
+  /** The phase has changed. `began` tells whether a wait begins. */
   phaseChanged(phase: Phase, began: boolean): void {
     this.#stalls.watch(phase === 'playing');
     if (isWaiting(phase)) this.#timeout.start();
     else this.#timeout.stop();
-    // Media that plays for a moment and stops again gets no extra time: only a command restarts the limits.
+    // Media that plays for a moment and stops again gets no additional time: only a command restarts the limits.
     if (began && (phase === 'starting' || this.#idle)) this.#retryNow();
     this.#watchTime();
   }
@@ -134,7 +134,7 @@ export class RetryController {
     this.#watchTime();
   }
 
-  /** Another source has its own number of retries, within the remaining time. */
+  /** Resets the retries for another source, within the remaining time. */
   sourceChanged(): void {
     this.#tries = 0;
     this.#due = undefined;
@@ -154,7 +154,7 @@ export class RetryController {
     this.reset();
   }
 
-  /** Seconds without progress that are allowed now. At the start, all sources share one limit. */
+  /** The permitted time without progress in seconds. At the start, all sources share one limit. */
   get #limit(): number {
     return this.#played ? stallTimeout : startTimeout * this.host.triedShare;
   }

@@ -1,16 +1,16 @@
 import type { PlayerErrorCode } from '../player-error.js';
 import { playingTimeout, retryDelays, startTimeout } from './timeouts.js';
 
-/** A failure of a source, and what is known about it. */
+/** A failure of a source with its circumstances. */
 export interface PlaybackFailure {
   readonly code: PlayerErrorCode;
-  /** HTTP status; 0 without a response; undefined where it is unknown. */
+  /** The HTTP status, or 0 without a response. Undefined if unknown. */
   readonly status: number | undefined;
   /** Earlier failures of this source since it last played. */
   readonly tries: number;
   /** Seconds since the first failure of any source. */
   readonly elapsed: number;
-  /** The clip has played already. */
+  /** The clip has played before. */
   readonly played: boolean;
   /** No viewer waits: the media plays from its buffer, or is paused. */
   readonly idle: boolean;
@@ -21,7 +21,9 @@ export interface PlaybackFailure {
 /** A retry of the same source after a number of seconds, the next source, or an error for the viewer. */
 export type RecoveryAction = { readonly retryAfter: number } | 'next-source' | 'fail';
 
-/** The retry policy: decides what follows a failure. Pure; no other code decides it. */
+/**
+ * Decides what follows a failure: the retry policy. It is a pure function, and the only place of such decisions.
+ */
 export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   const { code, idle, tries } = failure;
   if (idle) return { retryAfter: retryDelays.idle[tries] ?? 30 };
@@ -31,7 +33,10 @@ export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   return code === 'engine' ? retryOnce(failure) : giveUp(failure);
 }
 
-/** A server error (5xx) often heals, so it is retried first. A 404 rarely heals, so another source comes first. */
+/**
+ * A server error (5xx) is often temporary, so it is retried first. A 404 is rarely temporary, so another source is
+ * tried first.
+ */
 function afterNetworkError(failure: PlaybackFailure): RecoveryAction {
   const { status = 400, tries, hasOtherSources, played, elapsed } = failure;
   if (hasOtherSources && (tries > 0 || (status >= 400 && status < 500))) return 'next-source';
@@ -46,13 +51,13 @@ function retryWhilePlaying(failure: PlaybackFailure): RecoveryAction {
   return failure.elapsed + retryAfter < playingTimeout ? { retryAfter } : giveUp(failure);
 }
 
-/** A timeout has cost enough time, so a request that hangs in the middle of a clip is repeated at once. */
+/** A timeout has already taken long, so a hanging request in the middle of a clip is repeated at once. */
 function afterTimeout(failure: PlaybackFailure): RecoveryAction {
   const { played, elapsed } = failure;
   return played && elapsed < playingTimeout ? { retryAfter: 0 } : giveUp(failure);
 }
 
-/** A media element does not say whether the source or its server failed, so the source gets one retry. */
+/** A media element does not report whether the source or its server has failed, so the source gets one retry. */
 function retryOnce(failure: PlaybackFailure): RecoveryAction {
   return failure.tries || failure.hasOtherSources ? giveUp(failure) : { retryAfter: 1 };
 }

@@ -3,9 +3,9 @@ import type { Connection } from './connection.js';
 import { stallInterval } from './timeouts.js';
 
 /**
- * Detects stalls without an event: media that reports that it plays and stands still. WebKitGTK (2.50) does so after some
- * seeks right after metadata, and when a connection is cut. Stalls are reported offline too, although no timeout counts
- * then, so that the viewer learns of the wait.
+ * Detects stalls without an event: the media reports playback, but does not advance. WebKitGTK (2.50) does so after
+ * some seeks right after metadata, and when a connection is cut. Stalls are also reported offline, although no
+ * timeout counts then, so that the viewer sees the wait.
  */
 export class StallDetector {
   #stop: (() => void) | undefined;

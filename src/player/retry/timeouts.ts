@@ -10,27 +10,27 @@ export const stallTimeout = 3.75;
 export const spinnerDelay = 0.3;
 /** Interval between two checks of a wait. */
 export const waitInterval = 0.25;
-/** Interval between two checks for a stall. A stall is found by the second check, so within 3 s. */
+/** The interval between two checks for a stall. The second check detects it, so within 3 s. */
 export const stallInterval = 1.3;
-/** Timeout of one request of a stream. A segment that takes longer cannot play without a stop. */
+/** The timeout of one request of a stream. A segment that takes longer cannot play without a stall. */
 export const requestTimeout = 60;
-/** Duration after which an import counts as hanging; it cannot be aborted. */
+/** The time after which an import counts as failed. It cannot be aborted. */
 export const importTimeout = 4;
-/** Distance from the position of a failure, in seconds of media, after which the failure is forgotten. */
+/** The distance from the position of a failure, in seconds of media, after which the failure is forgotten. */
 export const recoveredAfter = 1;
 
-/** Duration of a rest of the pointer or the focus on a clip after which it counts as intent. */
+/** The time for which pointer or focus must stay on a clip to count as intent. */
 export const intentRest = 0.1;
-/** Delay between the end of an intent and the end of its preload. */
+/** The delay between the end of an intent and the end of its preload. */
 export const intentGrace = 0.5;
-/** Age at which an unused preload is dropped. */
+/** The age after which an unused preload is dropped. */
 export const preloadAge = 30;
 
 /** Delays before a retry (backoff). */
 export const retryDelays = {
   /** Before the clip has played. */
   start: [1, 2, 4],
-  /** In the middle of the clip: before the first retry, and before all others. */
+  /** In the middle of the clip: the first delay, and all later ones. */
   playing: [1, 4.5],
   /** While no viewer waits: the media plays from its buffer, or is paused. The last delay repeats. */
   idle: [2, 8, 30],

@@ -2,16 +2,19 @@ import { findLanguage } from './find-language.js';
 
 /** A choice of captions. */
 export interface CaptionChoice {
-  /** Tells it from all others of the clip, also where two have one language; the same after a Retry. Never a BCP 47 tag. */
+  /**
+   * Identifies the choice within the clip, even if two have the same language. It is the same after a retry, and
+   * never a BCP 47 tag.
+   */
   readonly id: string;
-  /** BCP 47; empty where nobody says. */
+  /** BCP 47. Empty if unknown. */
   readonly language: string;
-  /** Its publisher's name for it; may be empty. */
+  /** The publisher's name for the captions. It may be empty. */
   readonly label: string;
   readonly kind: 'captions' | 'subtitles';
 }
 
-/** The choice with an id, else the first in a language (BCP 47); none for undefined. */
+/** Returns the choice with an id, else the first in a language (BCP 47). Returns undefined for undefined. */
 export function findCaptions<Choice extends CaptionChoice>(
   choices: readonly Choice[],
   wanted: string | undefined,

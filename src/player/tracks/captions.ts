@@ -5,21 +5,21 @@ import { asChoice, withIds } from './with-ids.js';
 
 type Change = Partial<Pick<PlayerState, 'captionChoices' | 'captionTrack' | 'captions' | 'captionsFailed'>>;
 
-/** A text track, and what it is to whoever chooses. */
+/** A text track with its choice. */
 interface Listed extends CaptionChoice {
   readonly track: TextTrack;
 }
 
-/** Milliseconds for which our choice of track overrides that of the browser. */
+/** The time in milliseconds during which our choice of a track overrides that of the browser. */
 const holdTime = 250;
 
 /**
- * The captions of a media element: a `<track>` for each entry of the clip, and the text tracks of the media itself. The
- * browser draws them. A caption file is fetched only when it is shown.
+ * The captions of a media element: a `<track>` for each track of the clip, and the text tracks of the media itself.
+ * The browser renders them. A caption file is fetched only when it is shown.
  */
 export class Captions {
   #chosen: TextTrack | undefined;
-  /** The request, by id, else by language. Streams list their tracks later. */
+  /** The requested captions, by id, else by language. Streams list their tracks later. */
   #wanted: Pick<CaptionChoice, 'id' | 'language'> | undefined;
   #holds = 0;
   /** The files of the clip's own tracks. */
@@ -67,8 +67,8 @@ export class Captions {
   }
 
   /**
-   * Overrides the choice of the browser for a moment. Some tasks after a track is added, browsers choose tracks by
-   * themselves: Chromium (156) shows another beside ours, WebKitGTK (2.50) disables ours.
+   * Overrides the choice of the browser for a moment. Browsers choose tracks themselves some tasks after a track is
+   * added: Chromium (156) shows a second one, WebKitGTK (2.50) disables ours.
    */
   #hold(): void {
     this.#holds++;
@@ -90,7 +90,7 @@ export class Captions {
     for (const { track } of this.#listed()) track.mode = track === this.#chosen ? 'showing' : 'disabled';
   }
 
-  /** Captions and subtitles alone: whatever else there is belongs to whoever has put it there. */
+  /** Lists captions and subtitles. Text tracks of other kinds belong to other code. */
   #listed(): Listed[] {
     const tracks = Array.from(this.media.textTracks).flatMap((track) => {
       const { kind, language, label } = track;
@@ -129,7 +129,10 @@ export class Captions {
     element.addEventListener('load', () => this.report({ captionsFailed: false }), { signal });
   }
 
-  /** Whether the browser loads a track itself: one of another origin only with `crossorigin` on the media element. */
+  /**
+   * Returns whether the browser may load a track. A track of another origin needs `crossorigin` on the media
+   * element.
+   */
   #mayLoad(src: string): boolean {
     return this.media.crossOrigin !== null || new URL(src, document.baseURI).origin === self.origin;
   }

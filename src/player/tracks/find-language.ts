@@ -1,4 +1,7 @@
-/** Finds the entry in a language (BCP 47), else the first with the same primary subtag; undefined for no language. */
+/**
+ * Finds the entry in a language (BCP 47), else the first with the same primary subtag. Returns undefined for no
+ * language.
+ */
 export function findLanguage<Entry extends { readonly language: string }>(
   entries: readonly Entry[],
   language = '',

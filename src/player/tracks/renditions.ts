@@ -4,8 +4,9 @@ import { orderForSaveData } from './save-data.js';
 import { type AudioTrackChoice, noChoices, type Rendition, type TrackChoices } from './track-choices.js';
 
 /**
- * The renditions and audio tracks to choose from while a source plays. The engine reports the renditions of a stream; the
- * other sources are the renditions of a file. A version with audio description counts as one more audio track.
+ * Returns the renditions and audio tracks to choose from while a source plays. The engine reports the renditions of
+ * a stream; the other sources are the renditions of a file. A version with audio description is an additional audio
+ * track.
  */
 export function trackChoices(
   clip: Clip | undefined,
@@ -32,22 +33,22 @@ export function trackChoices(
   };
 }
 
-/** The source with the `id` of a choice; undefined when the engine makes the choice. */
+/** Returns the source with the `id` of a choice, or undefined if the engine applies the choice. */
 export function chosenSource(clip: Clip | undefined, id: string): ClipSource | undefined {
   return [...(clip?.sources ?? []), ...(clip?.described ?? [])].find(({ src }) => src === id);
 }
 
-/** The shorter side of a picture in px: the height when the width is unknown, 0 when both are. */
+/** Returns the shorter side of a video in px: the height if the width is unknown, 0 if both are. */
 export const shortSideOf = ({ width = 0, height = 0 }: { width?: number; height?: number }): number =>
   width && height ? Math.min(width, height) : height;
 
-/** One rendition per size, the largest first. *Auto*, which has no size, comes first. */
+/** Returns one rendition per size, the largest first. *Auto*, which has no size, is the first. */
 export function bySize(renditions: readonly Rendition[]): Rendition[] {
   const each = new Map(renditions.map((rendition) => [rendition.shortSide, rendition]));
   return [...each.values()].sort((a, b) => (b.shortSide ?? Infinity) - (a.shortSide ?? Infinity));
 }
 
-/** Files by size, together with a stream. The source that plays represents all of its size. */
+/** Returns the files by size, and a stream if there is one. The current source represents all files of its size. */
 function fileRenditions(sources: readonly ClipSource[], playing: ClipSource): Rendition[] {
   const sized = [...sources].reverse().concat(playing);
   return bySize(

@@ -10,7 +10,7 @@ export function prefersReducedData(): boolean {
   return !!(navigator as SaveDataNavigator).connection?.saveData;
 }
 
-/** Fields that say how much data a file costs, the most exact first. */
+/** Fields that indicate the data usage of a file, the most exact first. */
 const measures = ['size', 'bitrate', 'height'] as const;
 
 /**

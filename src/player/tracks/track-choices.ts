@@ -1,4 +1,4 @@
-/** A rendition: one size of the picture that can be chosen. */
+/** A rendition that can be selected. */
 export interface Rendition {
   /** The address of a file, or the engine's `id` of a rendition. */
   readonly id: string;
@@ -6,7 +6,7 @@ export interface Rendition {
   readonly shortSide?: number;
 }
 
-/** An audio track that can be chosen. */
+/** An audio track that can be selected. */
 export interface AudioTrackChoice {
   /** The address of a version of the clip, or the engine's `id` of a track. */
   readonly id: string;
@@ -20,15 +20,15 @@ export interface AudioTrackChoice {
 
 /** The renditions and audio tracks of a clip, and the chosen ones by `id`. */
 export interface TrackChoices {
-  /** Sizes of the picture that can be chosen. */
+  /** The renditions that can be selected. */
   readonly renditions: readonly Rendition[];
-  /** The `id` of the chosen one; empty where there is nothing to choose. */
+  /** The `id` of the selected rendition. Empty if there is no choice. */
   readonly rendition: string;
-  /** Versions of the sound that can be chosen. */
+  /** The audio tracks that can be selected. */
   readonly audioTracks: readonly AudioTrackChoice[];
-  /** The `id` of the chosen one; empty where there is nothing to choose. */
+  /** The `id` of the selected audio track. Empty if there is no choice. */
   readonly audioTrack: string;
 }
 
-/** Nothing to choose. */
+/** The value without any choice. */
 export const noChoices: TrackChoices = { renditions: [], rendition: '', audioTracks: [], audioTrack: '' };

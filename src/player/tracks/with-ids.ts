@@ -1,9 +1,9 @@
 import type { CaptionChoice } from './caption-choice.js';
 
-/** What a choice is made from; `src` is the file of captions that are no part of the media. */
+/** The properties from which an id is made. `src` is the file of captions that are not part of the media. */
 type Named = Omit<CaptionChoice, 'id'> & { readonly src?: string | undefined };
 
-/** Tracks with ids: a file's address, else what a track says of itself. A number tells apart what is the same. */
+/** Returns tracks with ids: the address of the file, else kind, language and label. Duplicates get a number. */
 export function withIds<Track extends Named>(
   tracks: readonly Track[],
 ): (Track & Pick<CaptionChoice, 'id'>)[] {
@@ -16,7 +16,7 @@ export function withIds<Track extends Named>(
   });
 }
 
-/** What there is to choose, for whoever chooses. */
+/** Returns the public fields of a choice. */
 export const asChoice = ({ id, language, label, kind }: CaptionChoice): CaptionChoice => ({
   id,
   language,

@@ -13,7 +13,7 @@ export const nativeEngine: EngineType = {
     observeForEngine(media, report, signal);
     resumeFromBfcache(media, signal);
     const look = () => hasNoSource(media) && report({ error: playerError(media.error, media.currentSrc) });
-    // The error of a `<source>` child does not bubble; whether it was the last child is known in a later task.
+    // The error event of a `<source>` child does not bubble. Only a later task shows whether it was the last child.
     const hear = ({ target }: Event) => {
       if (target === media) look();
       else if (target instanceof HTMLSourceElement) setTimeout(() => signal.aborted || look());

@@ -2,11 +2,14 @@ import type { ClipSource } from '../../../clip/clip.js';
 import { isStream } from '../is-stream.js';
 
 declare global {
-  /** Media Source Extensions, section 3. An element with this `id` would shadow it, and is no constructor. */
+  /**
+   * Media Source Extensions, section 3. If an element has this `id`, the global is that element and not a
+   * constructor.
+   */
   var ManagedMediaSource: (new () => MediaSource) | undefined;
 }
 
-/** MIME types that browsers refuse by name, and play: QuickTime and other names of MP4. */
+/** MIME types that browsers reject although they play the files: QuickTime and other names of MP4. */
 const alias = /^(video|audio)\/(quicktime|mov|mp4v?|x-m4[av]|m4[av])\b/i;
 
 /** Whether the browser plays a source itself, judged by its MIME type: files, and HLS where the native one is reliable. */

@@ -1,6 +1,7 @@
 /**
- * Lines of a main playlist in which no two entries of a group have one name (RFC 8216, section 4.3.4.1.1): VHS keeps the
- * last of them alone. Forced subtitles, which VHS leaves out, often have the name of the full ones.
+ * Gives the entries of a group in a main playlist different names (RFC 8216, section 4.3.4.1.1), because VHS keeps
+ * only the last one with a name. Forced subtitles are removed: VHS ignores them, and they often have the name of
+ * the full ones.
  */
 export function apartMedia(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { TextTrackOptions } from './text-sets.js';
 import { XmlParser } from './trusted-types.js';
 import type { XmlParserType } from './xml-parser.js';
 
-/** What arrives with the first DASH source: the exports of mpd-parser that VHS calls, and what we add to it. */
+/** The imports for the first DASH source: the exports of mpd-parser that VHS calls, and our additions. */
 export type MpdParser = Readonly<
   Record<'addSidxSegmentsToPlaylist' | 'generateSidxKey' | 'parse' | 'parseUTCTiming', unknown>
 > & {
@@ -19,10 +19,10 @@ export let generateSidxKey: unknown;
 export let parse: unknown;
 export let parseUTCTiming: unknown;
 export let countDashSegments: CountSegments;
-/** Names a text track of a DASH source; tracks of other sources stay as they are. */
+/** Names a text track of a DASH source. Tracks of other sources stay unchanged. */
 export let textTrackOf: NameTextTrack = (options) => options;
 
-/** Sets the MPD parser that VHS calls. It arrives with the first DASH source. */
+/** Sets the MPD parser that VHS calls. It is imported for the first DASH source. */
 export function takeMpdParser(parser: MpdParser): void {
   parser.useXmlParser(XmlParser);
   ({ addSidxSegmentsToPlaylist, generateSidxKey, parse, parseUTCTiming, countDashSegments, textTrackOf } =

@@ -5,15 +5,16 @@ import { validateManifest } from './validate-manifest.js';
 import type { RequestOptions } from './vhs-internals.js';
 
 /**
- * Validates and repairs manifests before VHS reads them: for an invalid one, VHS waits for ever or throws uncaught errors.
- * An invalid master playlist or first MPD is an error of the source. An invalid media playlist counts as a failed request,
- * so that VHS switches to another rendition. An invalid MPD update of a live stream is replaced by the last valid one.
+ * Validates and repairs manifests before VHS reads them. For an invalid manifest VHS waits without end, or throws
+ * uncaught errors. An invalid master playlist or first MPD is an error of the source. An invalid media playlist
+ * counts as a failed request, so that VHS switches to another rendition. An invalid MPD update of a live stream is
+ * replaced with the last valid one.
  */
 export class ManifestGuard {
   #lastGood: string | undefined;
 
   constructor(
-    /** Whether VHS has read a master playlist or an MPD of this source. */
+    /** Returns whether VHS has read a master playlist or an MPD of this source. */
     readonly hasMain: () => boolean,
     readonly requests: RequestMonitor,
     readonly report: (report: EngineReport) => void,
@@ -37,7 +38,7 @@ export class ManifestGuard {
     });
   }
 
-  /** Reports progress once a manifest is complete, so that one that never ends still times out. */
+  /** Reports progress once a manifest is complete, so that a manifest that never ends still times out. */
   #use(request: XMLHttpRequest, requestType: string): void {
     if (request.readyState !== request.DONE || request.status < 200 || request.status > 299) return;
     if (requestType === 'hls-playlist') {

@@ -59,8 +59,8 @@ export function observeRenditions(
 }
 
 /**
- * Switches to a rendition at once. The public way of VHS (`enabled(true)`) first plays the buffer to its end where the
- * playlist is loaded already, as after an earlier switch.
+ * Switches to a rendition at once. The public method of VHS (`enabled(true)`) first plays the buffer to its end if
+ * the playlist is already loaded.
  */
 function renditionSwitch(tech: Tech): (chosen: Representation | undefined) => void {
   let awaited: Representation | undefined;

@@ -34,7 +34,7 @@ function repairTag(line: string, base: string): string[] {
   return [tag + repaired.join(',')];
 }
 
-/** Whether the date of a line is one; lines without a date are. */
+/** Returns whether the date of a line is valid. Lines without a date are valid. */
 function isDated(line: string): boolean {
   const [, date = '0'] = /^#EXT-X-PROGRAM-DATE-TIME:(.*)/.exec(line) ?? [];
   return !Number.isNaN(Date.parse(date));

@@ -5,23 +5,26 @@ import type { RequestOptions, VhsRequest } from './vhs-internals.js';
 /** A failed request of a stream. */
 export interface FailedRequest {
   readonly url: string;
-  /** HTTP status; 0 without a response. */
+  /** The HTTP status, or 0 without a response. */
   readonly status: number;
-  /** Number of requests that have failed in a row. */
+  /** The number of consecutive failed requests. */
   readonly times: number;
-  /** It was ended by `timeOutAll()`. */
+  /** `timeOutAll()` has ended the request. */
   readonly timedOut: boolean;
-  /** Why it was refused. */
+  /** The reason for the refusal. */
   readonly reason?: PlayerError;
 }
 
-/** Number of downloads of one segment, without any change of the buffer, after which it counts as unplayable. */
+/** The number of downloads of one segment, without a change of the buffer, after which it counts as unplayable. */
 const maxDownloads = 4;
 
 /** Length of an AES-128 key, in bytes. */
 const keyLength = 16;
 
-/** Number of requests that one failure stands for: the initialization section is requested together with its segment. */
+/**
+ * Returns the number of requests that one failure represents. The initialization section is requested together with
+ * its segment.
+ */
 const requestsOf = (type: string | undefined) => (type === 'segment-media-initialization' ? 2 : 1);
 
 /** Tracks which requests of a stream are pending and which have failed, by their `XMLHttpRequest`. */
@@ -42,7 +45,7 @@ export class RequestMonitor {
     readonly buffered: () => number,
   ) {}
 
-  /** The last failure; undefined once a segment has arrived after it. */
+  /** The last failure, or undefined if a segment has been loaded after it. */
   get last(): FailedRequest | undefined {
     return this.#last;
   }
@@ -63,7 +66,7 @@ export class RequestMonitor {
   timeOutAll(): boolean {
     for (const request of this.#pending) {
       this.#timedOut.add(request);
-      request.timeout = 1; // counts from `send()` (XHR, "timeout"). VHS handles a timeout as a failure, but ignores an abort
+      request.timeout = 1; // it counts from `send()` (XHR, "timeout"); VHS treats a timeout as a failure, but ignores an abort
     }
     return this.#pending.size > 0;
   }
@@ -81,7 +84,7 @@ export class RequestMonitor {
     const { uri, requestType } = options;
     this.#sent++;
     this.#pending.add(request);
-    request.timeout ||= requestTimeout * 1000; // WebKit (2.50) can shorten the timeout of a sent request, but not set one
+    request.timeout ||= requestTimeout * 1000; // WebKit (2.50) can shorten the timeout of a sent request, but cannot set one
     // VHS handles the response after this event and before `loadend`.
     request.addEventListener('readystatechange', () => {
       if (request.readyState !== request.DONE || !this.#pending.delete(request) || request.aborted) return;

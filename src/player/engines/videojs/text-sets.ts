@@ -1,4 +1,7 @@
-/** What VHS passes to `addRemoteTextTrack()`; `id` is the label that mpd-parser has read; other tracks may lack it. */
+/**
+ * The arguments of `addRemoteTextTrack()` in VHS. `id` is the label that mpd-parser has read; other tracks may not
+ * have one.
+ */
 export interface TextTrackOptions {
   readonly id?: string | undefined;
   readonly kind: string;
@@ -6,20 +9,21 @@ export interface TextTrackOptions {
   readonly language: string;
 }
 
-/** What a text set says of itself. */
+/** The properties that a text set declares. */
 type TextSet = Pick<TextTrackOptions, 'kind' | 'label' | 'language'>;
 
-/** Starts each label that we write. */
+/** The prefix of labels that this library writes. */
 const mark = 'inline-clip:';
-/** Descriptors of roles (ISO/IEC 23009-1, section 5.8.5.5) and of who a set is for (DVB, ETSI TS 103 285). */
+/** Schemes for roles (ISO/IEC 23009-1, section 5.8.5.5) and for the audience of a set (DVB, ETSI TS 103 285). */
 const roleScheme = 'urn:mpeg:dash:role:2011';
 const purposeScheme = 'urn:tva:metadata:cs:AudioPurposeCS:2007';
 const purposeHardOfHearing = '2';
 
 /**
- * Makes each text set of a DASH manifest a choice of its own, and returns the manifest. mpd-parser uses the label, else the
- * language, as the key of a set, so that of two sets with one key the second is lost, and reads no role of text. The label
- * that is written instead is read by {@link textTrackOf}. Sets in TTML are removed, because VHS shows no TTML.
+ * Gives each text set of a DASH manifest a unique label, and returns the manifest. mpd-parser uses the label, else
+ * the language, as the key of a set, so that it loses the second of two sets with the same key, and it does not
+ * read the role of text. {@link textTrackOf} reads the new label. Sets in TTML are removed, because VHS does not
+ * show TTML.
  */
 export function apartTextSets(mpd: Document): Document {
   for (const period of mpd.querySelectorAll('Period')) {
@@ -32,14 +36,20 @@ export function apartTextSets(mpd: Document): Document {
   return mpd;
 }
 
-/** The track of a text set, by the label that {@link apartTextSets} has written; other tracks are returned as they are. */
+/**
+ * Returns the track of a text set, by the label that {@link apartTextSets} has written. Other tracks stay
+ * unchanged.
+ */
 export function textTrackOf<Options extends TextTrackOptions>(options: Options): Options {
   if (!options.id?.startsWith(mark)) return options;
   const [, set] = JSON.parse(options.id.slice(mark.length)) as [number, TextSet];
   return { ...options, ...set };
 }
 
-/** The count tells sets apart that say the same; it is per period, because a set goes on in the next one. */
+/**
+ * Writes the label of a set. The count distinguishes sets with the same properties. It is per period, because a set
+ * continues in the next one.
+ */
 function label(set: Element, counts: Map<string, number>): void {
   const said = readSet(set);
   const key = JSON.stringify(said);
@@ -66,7 +76,7 @@ function kindOf(roles: readonly string[]): string {
   return roles.includes('caption') ? 'captions' : 'subtitles';
 }
 
-/** The roles of a set; text for the hard of hearing is `caption`. */
+/** Returns the roles of a set. Text for the hard of hearing is `caption`. */
 function rolesOf(set: Element): string[] {
   const descriptors = [...childrenOf(set, 'Role'), ...childrenOf(set, 'Accessibility')];
   return descriptors.flatMap((each) => {
@@ -77,7 +87,10 @@ function rolesOf(set: Element): string[] {
   });
 }
 
-/** Names forced subtitles that have no label, in the words of publishers' labels; full ones have the name of the language. */
+/**
+ * Returns the name of forced subtitles without a label, in a form that publishers use. Full subtitles have the name
+ * of the language.
+ */
 const forcedName = (language: string): string => (language ? `${language} (forced)` : 'Forced');
 
 const isText = (set: Element): boolean =>
@@ -90,7 +103,7 @@ const isTtml = (set: Element): boolean =>
 
 const isTtmlType = (type: string): boolean => type === 'application/ttml+xml';
 
-/** The values of an attribute at a set and at its representations, which inherit it. */
+/** Returns the values of an attribute of a set and of its representations, which inherit it. */
 const valuesOf = (set: Element, name: string): string[] =>
   [set, ...childrenOf(set, 'Representation')].flatMap((element) => element.getAttribute(name) ?? []);
 

@@ -15,12 +15,15 @@ const rules: Rules = {
   createHTML: (text) => text,
 };
 
-/** Stays in this module, because a script that has it can turn text into HTML, and blob: addresses into scripts. */
+/**
+ * The policy is not exported, because a script with access to it could turn text into HTML and blob: addresses into
+ * scripts.
+ */
 let policy: Rules | undefined;
 
 /**
- * Creates the policy `inline-clip` at its first use. The browser refuses it where the page does not list it, and to a
- * second copy of the library. Plain strings are used then, which a page that enforces Trusted Types blocks in turn.
+ * Creates the policy `inline-clip` at its first use. The browser rejects it if the page does not list it, and for a
+ * second copy of the library. Then plain strings are used, which a page that enforces Trusted Types blocks.
  */
 function policyOf(): Rules {
   try {
@@ -32,14 +35,20 @@ function policyOf(): Rules {
   return policy;
 }
 
-/** Removes leading white space and escapes bare ampersands (as in signed addresses): manifests have both, XML neither. */
+/**
+ * Removes leading white space and escapes bare ampersands (as in signed addresses). Manifests contain both, and XML
+ * allows neither.
+ */
 const repairXml = (text: string) =>
   text.trimStart().replace(/<!\[CDATA\[.*?\]\]>|&(?!#?\w+;)/gs, (found) => (found === '&' ? '&amp;' : found));
 
-/** The trusted address of a worker. Throws a `TypeError` unless it is a `blob:` address, which only this page can make. */
+/**
+ * Returns the trusted address of a worker. Throws a `TypeError` for an address other than `blob:`, which only this
+ * page can create.
+ */
 export const trustedScriptUrl = (address: string): string => policyOf().createScriptURL(address);
 
-/** Parses XML into an inert document; invalid XML yields a `parsererror` element (HTML, "DOMParser"). */
+/** Parses XML into an inert document. Invalid XML yields a `parsererror` element (HTML, "DOMParser"). */
 export class XmlParser {
   parseFromString(text: string): Document {
     return new DOMParser().parseFromString(policyOf().createHTML(repairXml(text)), 'application/xml');

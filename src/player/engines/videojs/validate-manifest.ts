@@ -3,13 +3,16 @@ import { countDashSegments } from './dash.js';
 import { reservedNames } from './repair-playlist.js';
 import { XmlParser } from './trusted-types.js';
 
-/** In bytes. Without a limit, a film that is served as a manifest would be downloaded whole. */
+/** The largest manifest in bytes. Without a limit, a film in place of a manifest would be downloaded completely. */
 const maxBytes = 5e6;
-/** Far more than services offer. VHS spends 0.5 ms on each rendition. */
+/** The most renditions of a manifest, far more than services offer. VHS needs 0.5 ms for each rendition. */
 const maxRenditions = 2000;
-/** A day in segments of one second has 86,400. */
+/** The most segments of a manifest. One day in segments of one second has 86,400. */
 const maxSegments = 100_000;
-/** In characters. Keys and signed addresses have some thousand; a line of a million blocks the parser for seconds. */
+/**
+ * The longest line in characters. Keys and signed addresses have some thousand; a line of a million characters
+ * blocks the parser for seconds.
+ */
 const maxLineLength = 50_000;
 
 /** The purpose of a manifest request. */
@@ -28,13 +31,13 @@ const checks: ReadonlyMap<string, Check> = new Map([
   ['dash-manifest', checkManifest],
 ]);
 
-/** Whether a request is for a manifest. A manifest counts as progress only when it is complete. */
+/** Returns whether a request is for a manifest. A manifest counts as progress only when it is complete. */
 export const isManifest = (requestType = ''): boolean => checks.has(requestType);
 
 /**
- * Returns the error of a manifest response: it is no manifest (an empty file, a login page, a film), or it is too large
- * for a page. VHS would wait for ever or throw uncaught errors. Call it when headers arrive, when bytes arrive (`loaded`
- * so far), and at the end.
+ * Returns the error of a manifest response: it is not a manifest (an empty file, a login page, a film), or it is
+ * too large for a page. VHS would wait without end or throw uncaught errors. It is called when headers arrive, when
+ * bytes arrive (`loaded` so far), and at the end.
  */
 export function validateManifest(
   request: XMLHttpRequest,
@@ -54,7 +57,7 @@ export function validateManifest(
   return { code: 'decode', message: `${url}: expected ${expected}, got ${type}` };
 }
 
-/** Returns what was expected instead (RFC 8216, sections 4.3.1.1 and 4.3.4.2); undefined for a valid playlist. */
+/** Returns the expected content (RFC 8216, sections 4.3.1.1 and 4.3.4.2), or undefined for a valid playlist. */
 function checkPlaylist(text: string, isRendition: boolean): string | undefined {
   if (!text.trimStart().startsWith('#EXTM3U')) return 'an HLS playlist';
   const variants = countOf(text, '#EXT-X-STREAM-INF');
@@ -72,8 +75,9 @@ function checkPlaylist(text: string, isRendition: boolean): string | undefined {
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /**
- * Returns what was expected instead (ISO/IEC 23009-1, section 5.2.1). Text without `<MPD` is not parsed, because Firefox
- * logs parse errors to the console. A document type is refused, because its entities could expand without end.
+ * Returns the expected content (ISO/IEC 23009-1, section 5.2.1), or undefined for a valid manifest. Text without
+ * `<MPD` is not parsed, because Firefox logs parse errors to the console. A document type is rejected, because its
+ * entities could expand without end.
  */
 function checkManifest(text: string): string | undefined {
   const none = 'a DASH manifest';

@@ -10,14 +10,14 @@ import {
 } from './vhs-internals.js';
 import { loadWebVttParser } from './webvtt.js';
 
-/** Captions in pieces may lack some: so many in a row that are broken or gone are a fault of the captions. */
+/** The number of consecutive broken or missing files after which segmented captions count as failed. */
 const maxMissing = 2;
 
 /**
- * Watches the caption requests of a source. The returned function says whether a request is for captions. Captions whose
- * playlist or file fails, times out or is no WebVTT are reported as failed, and are not requested again until the viewer
- * switches them off or the browser comes online. VHS alone would switch them off without a word. Where captions have
- * several files, VHS takes one that is empty, broken or missing for a file without cues.
+ * Watches the caption requests of a source. The returned function tells whether a request is for captions. Captions
+ * whose playlist or file fails, times out or is not WebVTT are reported as failed. They are not requested again
+ * until the viewer switches them off, or the browser is online again. VHS alone would switch them off silently. Of
+ * segmented captions, VHS gets an empty file in place of one that is broken or missing.
  */
 export function watchCaptions(
   vhs: Vhs,
@@ -30,7 +30,7 @@ export function watchCaptions(
     const segments = list?.media()?.segments ?? [];
     const segment = segments.find((each) => [each, each.map].some((part) => part?.resolvedUri === uri));
     if (!list || (uri !== list.src && !segment)) return false;
-    if (!fail) loadWebVttParser().catch(() => undefined); // VHS imports it again, and handles a failure
+    if (!fail) loadWebVttParser().catch(() => undefined); // VHS imports it again and handles a failure
     fail ??= guardTrack(vhs, (captionsFailed) => report({ state: { captionsFailed } }));
     const accepts = segment
       ? () => files.accept(request, segment, segments.length > 1)
@@ -92,12 +92,15 @@ function watchRequest(request: VhsRequest, fail: () => void, accepts: () => bool
 
 const isOk = ({ status }: VhsRequest): boolean => status >= 200 && status <= 299;
 
-/** The files of captions in WebVTT, as they come. */
+/** The WebVTT files of captions, in the order of their responses. */
 class CaptionFiles {
-  /** How many of them, in a row, were none. */
+  /** The number of consecutive invalid files. */
   #missing = 0;
 
-  /** Whether VHS can go on with an answer, or with an empty file in its place; what is encrypted or in MP4 is left to VHS. */
+  /**
+   * Returns whether VHS can use the response, or an empty file in its place. VHS itself handles encrypted and MP4
+   * segments.
+   */
   accept(request: VhsRequest, { key, map }: CaptionSegment, isOneOfSeveral: boolean): boolean {
     const text = isOk(request) && !key && !map ? new TextDecoder().decode(request.response) : '';
     const isCaptions = isOk(request) && (!!(key || map) || /^\s*WEBVTT/.test(text));
@@ -111,7 +114,7 @@ class CaptionFiles {
   }
 }
 
-/** What VHS reads of an answer from now on. */
+/** Sets the response that VHS reads. */
 function answer(request: VhsRequest, text: string): void {
   Object.defineProperty(request, 'status', { value: 200 });
   Object.defineProperty(request, 'response', { value: new TextEncoder().encode(text).buffer });

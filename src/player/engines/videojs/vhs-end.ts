@@ -1,6 +1,6 @@
 import { endStream, type Tech } from './vhs-internals.js';
 
-/** Seconds by which the buffer may end before the duration. */
+/** The tolerance in seconds between the end of the buffer and the duration. */
 const tolerance = 0.5;
 
 /**

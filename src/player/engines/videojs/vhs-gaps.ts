@@ -2,16 +2,16 @@ import { browserClock } from '../../retry/clock.js';
 import { timeRanges } from '../../time-ranges.js';
 import { buffersOf, type Tech } from './vhs-internals.js';
 
-/** Seconds that a gap is looked at before it is skipped: what is missing may be about to be appended. */
+/** The time in seconds before a gap is skipped, because the missing data may still be appended. */
 const patience = 0.7;
-/** Seconds of picture without sound, or of sound without picture, that are skipped at most. */
+/** The longest range in seconds with only audio or only video that is skipped. */
 const longest = 12;
-/** Seconds behind the end of a gap at which all browsers play. */
+/** The distance in seconds after the end of a gap at which all browsers play. */
 const inside = 0.05;
 
 /**
- * Skips what has sound or a picture alone at the position at which the media waits, such as the beginning of a stream
- * whose sound starts late: there the media element has no data to play. VHS (3.17.5) waits there for ever.
+ * Skips a range with only audio or only video at the position at which the media waits, such as the start of a
+ * stream whose audio starts late. The media element has no data to play there, and VHS (3.17.5) waits without end.
  */
 export function skipHalfGaps(media: HTMLMediaElement, tech: Tech, signal: AbortSignal): void {
   let end: (() => void) | undefined;
@@ -28,7 +28,7 @@ export function skipHalfGaps(media: HTMLMediaElement, tech: Tech, signal: AbortS
   signal.addEventListener('abort', () => end?.());
 }
 
-/** Where there is both again; undefined where nothing is to be skipped. */
+/** Returns the position at which both are available again, or undefined if there is nothing to skip. */
 function gapEnd({ buffered, currentTime, readyState, HAVE_CURRENT_DATA }: HTMLMediaElement, { vhs }: Tech) {
   if (!vhs || readyState > HAVE_CURRENT_DATA) return undefined;
   const covered = buffersOf(vhs).map((ranges) =>

@@ -1,9 +1,9 @@
 import type { TextTrackOptions } from './text-sets.js';
 
 /**
- * Every private or untyped member of VHS (3.17) and video.js (8.24) that this folder uses. Members that always exist are
- * not optional here, so that a renamed one throws instead of doing nothing. A test per member says what stops working
- * without it (`tests/player/engines/videojs/vhs-internals.long.test.ts`).
+ * The private and untyped members of VHS (3.17) and video.js (8.24) that this folder uses. Members that always
+ * exist are not optional here, so that a renamed one throws. For each member, a test shows which feature needs it
+ * (`tests/player/engines/videojs/vhs-internals.long.test.ts`).
  */
 
 export interface Emitter {
@@ -23,15 +23,15 @@ export interface Playlist {
 
 /** The playlist loader. */
 export interface Playlists {
-  /** Undefined until the master playlist or the MPD has been read. */
+  /** Undefined before the master playlist or the MPD is read. */
   readonly main?: { readonly playlists: readonly Playlist[] };
-  /** Returns the playlist that plays. With an argument, VHS switches to that playlist and drops a pending switch. */
+  /** Returns the current playlist. With an argument, VHS switches to that playlist and drops a pending switch. */
   media(playlist?: Playlist): Playlist | undefined;
   pause(): void;
   load(): void;
 }
 
-/** A rendition as VHS offers it. */
+/** A rendition in VHS. */
 export interface Representation {
   readonly id: string;
   readonly width?: number;
@@ -44,7 +44,7 @@ interface Resource {
   readonly resolvedUri?: string;
 }
 
-/** A segment of captions. With `key` it is encrypted, with `map` it is MP4; only VHS can read these. */
+/** A segment of captions. It is encrypted if it has `key`, and MP4 if it has `map`. Only VHS can read these. */
 export interface CaptionSegment extends Resource {
   readonly key?: Resource;
   readonly map?: Resource;
@@ -52,7 +52,7 @@ export interface CaptionSegment extends Resource {
 
 /** The captions of a stream. */
 export interface Subtitles {
-  /** Loader of the captions that are fetched now; null while captions are off. */
+  /** The loader of the current captions, or null if captions are off. */
   readonly activePlaylistLoader: {
     readonly src: unknown;
     media(): { readonly segments?: readonly CaptionSegment[] } | undefined;
@@ -85,7 +85,7 @@ export interface Vhs extends Emitter {
   readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
   readonly playlists: Playlists;
   selectPlaylist: PlaylistSelector;
-  /** Exists once the first rendition has been selected; audio tracks are added earlier. */
+  /** The member exists after the first rendition has been selected. Audio tracks are added earlier. */
   representations?(): Representation[];
   readonly playlistController_: {
     readonly mediaTypes_: { readonly SUBTITLES: Subtitles };
@@ -122,22 +122,22 @@ export const workerPreparations = ['init', 'reset', 'clearAllMp4Captions', 'clea
 
 export const subtitlesOf = (vhs: Vhs): Subtitles => vhs.playlistController_.mediaTypes_.SUBTITLES;
 
-/** The caption loader. The handler of its `error` event switches the failed track off. */
+/** Returns the caption loader. The handler of its `error` event switches the failed track off. */
 export const captionLoaderOf = (vhs: Vhs): Emitter => vhs.playlistController_.subtitleSegmentLoader_;
 
 /** Ends the media source (`MediaSource.endOfStream()`). */
 export const endStream = (vhs: Vhs): void => vhs.playlistController_.sourceUpdater_.endOfStream();
 
-/** The buffered ranges of sound and of picture; empty where there is none. */
+/** Returns the buffered ranges of audio and of video. A kind that the stream lacks has empty ranges. */
 export const buffersOf = ({ playlistController_: { sourceUpdater_: updater } }: Vhs): TimeRanges[] => [
   updater.audioBuffered(),
   updater.videoBuffered(),
 ];
 
-/** Drops the buffer and fetches the current rendition from the position on. */
+/** Drops the buffer and fetches the current rendition from the current position. */
 export const switchNow = (vhs: Vhs): void => vhs.playlistController_.runFastQualitySwitch_();
 
-/** In seconds: shorter than any segment, longer than an empty buffer. */
+/** A buffer goal in seconds that is shorter than any segment and longer than an empty buffer. */
 const oneSegment = 0.001;
 
 /** Limits VHS to one segment while `isOn()`. */

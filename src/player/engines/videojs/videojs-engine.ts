@@ -8,8 +8,8 @@ import { observeForEngine } from '../observe-for-engine.js';
 import type { VideojsSource } from './videojs-source.js';
 
 /**
- * Plays streams, and all else that the browser does not play itself, with video.js without its skin. It drives the media
- * element at once, so that `play()` runs in the task of the press; the script follows.
+ * Plays streams, and other media that the browser does not play itself, with video.js without its skin. It drives
+ * the media element at once, so that `play()` runs in the task of the press. The script is imported later.
  */
 export const videojsEngine: EngineType = {
   name: 'video.js',
@@ -20,9 +20,9 @@ export const videojsEngine: EngineType = {
 class VideojsEngine implements Engine {
   #wantsToPlay = false;
   #lastLoad = 0;
-  /** When the running import began, on the clock of `performance.now()`. */
+  /** The start of the current import, on the clock of `performance.now()`. */
   #importedAt: number | undefined;
-  /** Number of the load whose source video.js has. */
+  /** The number of the load whose source video.js has. */
   #loaded: number | undefined;
   #stream: VideojsSource | undefined;
   #attached: Promise<unknown> = Promise.resolve();
@@ -54,14 +54,14 @@ class VideojsEngine implements Engine {
     const seconds = this.#importedAt === undefined ? 0 : (performance.now() - this.#importedAt) / 1000;
     if (seconds > importTimeout) bustFailedImports();
     this.#lastLoad++;
-    this.media.pause(); // an element that waits for a source would play the next one
+    this.media.pause(); // an element that waits for a source would otherwise play the next one
     this.#stream?.unload();
   }
 
-  /** Calls the element itself, because the `play()` of video.js can hang for ever. */
+  /** Calls the element itself, because `play()` of video.js may never settle. */
   async play(): Promise<void> {
     this.#wantsToPlay = true;
-    this.media.play().catch(() => undefined); // uses the user gesture; loading the source rejects it (HTML, "load")
+    this.media.play().catch(() => undefined); // uses the user gesture; the load of the source rejects it (HTML, "load")
     await this.#attached;
     if (this.#wantsToPlay) await this.media.play();
   }
@@ -83,7 +83,7 @@ class VideojsEngine implements Engine {
     this.#stream?.setAudioTrack(id);
   }
 
-  /** Hands a source to video.js; settles at its `loadstart`. */
+  /** Passes a source to video.js. Settles at its `loadstart`. */
   async #attach(source: ClipSource): Promise<void> {
     const { media, report, signal } = this;
     const load = ++this.#lastLoad;

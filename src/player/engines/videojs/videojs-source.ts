@@ -81,7 +81,7 @@ export function createVideojsSource(
   let hasFailed = false;
   let savesData = false;
   const reportOnce = (change: EngineReport) => {
-    if (!hasFailed) report(change); // several parts may report the failure of one source
+    if (!hasFailed) report(change); // several components may report the failure of one source
     hasFailed ||= change.error !== undefined;
   };
   const requests = new RequestMonitor(
@@ -121,7 +121,7 @@ export function createVideojsSource(
       hasFailed = false;
       savesData = prefersReducedData();
       requests.reset();
-      if (media.hasAttribute('src')) unload(); // else the previous source reports until video.js loads the new one
+      if (media.hasAttribute('src')) unload(); // otherwise the previous source reports until video.js loads the new one
       player.src({ src, type });
     },
     reload() {
@@ -151,8 +151,8 @@ function createPlayer(media: HTMLMediaElement) {
 }
 
 /**
- * Turns messages off, and the history of them, which keeps every player that an error refers to. An error that a
- * listener throws, which video.js catches and logs, goes to `window.onerror` like any other.
+ * Disables messages and their history, which keeps every player that an error refers to in memory. An error in a
+ * listener, which video.js would catch and log, is passed to `window.onerror`.
  */
 function quiet(log: typeof videojs.log): void {
   log.level('off');
@@ -164,13 +164,13 @@ function reportThrown(error: unknown): void {
   if (error instanceof Error) reportError(error);
 }
 
-/** Gives text tracks of DASH the label, the language and the kind that their set has. */
+/** Gives text tracks of DASH the label, the language and the kind of their set. */
 function nameTextTracks(tech: Tech): void {
   const add = tech.addRemoteTextTrack;
   tech.addRemoteTextTrack = (options, cleansUp) => add.call(tech, textTrackOf(options), cleansUp);
 }
 
-/** Disposes video.js and puts the media element and its parent back, because video.js removes them from the page. */
+/** Disposes video.js and restores the media element and its parent, because video.js removes them from the page. */
 function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
   const box = media.parentElement;
   const { parentNode = null, nextSibling = null } = box ?? {};
@@ -179,21 +179,23 @@ function dispose(player: { dispose(): void }, media: HTMLMediaElement): void {
   if (box) parentNode?.insertBefore(box, nextSibling);
 }
 
-/** Makes VHS select the smallest rendition while `isOn()`: until the viewer chooses one. */
+/** Makes VHS select the smallest rendition while `isOn()`, until the viewer selects one. */
 function saveData(vhs: Vhs, isOn: () => boolean): void {
   const standard = standardSelector(videojs);
   const smallest = () => isOn() && cheapestRendition(vhs.playlists.main?.playlists ?? []);
   vhs.selectPlaylist = () => smallest() || standard.call(vhs);
 }
 
-/** Stops VHS until `reload()` after a failed request, which it would repeat every few seconds without end. */
+/**
+ * Stops VHS until `reload()` after a failed request, which it would otherwise repeat every few seconds without end.
+ */
 function halt(vhs: Vhs, failed: FailedRequest, report: (report: EngineReport) => void): void {
   const { playlists } = vhs;
   if (hasOtherRendition(playlists, failed)) return;
   const current = playlists.media();
   const reason = networkError(failed);
   if (current) {
-    playlists.media(current); // drops a switch to another rendition that VHS has postponed
+    playlists.media(current); // drops a postponed switch to another rendition
     playlists.pause();
   }
   const { times } = failed;
@@ -204,8 +206,8 @@ function halt(vhs: Vhs, failed: FailedRequest, report: (report: EngineReport) =>
 }
 
 /**
- * Reports the failed request as the cause of a media error. Once the media source is open, the media element calls a stream
- * whose requests fail unplayable (HTML, "media data fetch failed"), and either error may come first.
+ * Returns the failed request as the cause of a media error. Once the media source is open, the media element
+ * reports failed requests as unplayable media (HTML, "media data fetch failed"), and either error may be first.
  */
 function withCause(error: PlayerError, { last }: RequestMonitor): PlayerError {
   return last && error.code !== 'decode' ? networkError(last) : error;
@@ -216,8 +218,8 @@ function networkError({ url, status, reason }: FailedRequest): PlayerError {
 }
 
 /**
- * Watches all requests of a source. VHS fetches media itself, so the requests fire `progress` and the media element does
- * not. A manifest counts as progress once it is complete, so that one that never ends still times out.
+ * Watches all requests of a source. VHS fetches the media, so the requests fire `progress`, and the media element
+ * does not. A manifest counts as progress once it is complete, so that a manifest that never ends still times out.
  */
 function watchRequests(
   vhs: Vhs,

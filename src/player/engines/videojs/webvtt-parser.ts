@@ -1,13 +1,13 @@
 import 'videojs-vtt.js';
 
-/** What vtt.js makes for each cue of a file; it writes more fields than these. */
+/** The fields of a cue that vtt.js creates and that are used here. */
 export interface ParsedCue {
   startTime: number;
   endTime: number;
   text: string;
 }
 
-/** The parser of vtt.js. It passes over cues that it cannot read. */
+/** The parser of vtt.js. It skips invalid cues. */
 interface Parser {
   oncue?: (cue: ParsedCue) => void;
   onparsingerror?: (error: Error) => void;
@@ -15,7 +15,7 @@ interface Parser {
   flush(): void;
 }
 
-/** What is used of vtt.js. */
+/** The members of vtt.js that are used here. */
 interface WebVttLibrary {
   readonly Parser: new (
     window: object,

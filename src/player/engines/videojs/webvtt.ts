@@ -6,8 +6,8 @@ type Script = typeof import('./webvtt-parser.js');
 let parser: Promise<Script> | undefined;
 
 /**
- * Imports the WebVTT parser and defines it on `globalThis`, where VHS expects it; without one, VHS polls for ever. Rejects
- * when the import fails or times out; the next call imports again.
+ * Imports the WebVTT parser and defines it on `globalThis`, where VHS expects it. Without it, VHS polls without
+ * end. Rejects if the import fails or times out; the next call imports it again.
  */
 export async function loadWebVttParser(): Promise<Script> {
   parser ??= Promise.race([import('./webvtt-parser.js'), timeout()]).catch((error) => {

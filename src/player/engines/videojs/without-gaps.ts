@@ -1,10 +1,10 @@
-/** Tags that belong to one segment (RFC 8216, section 4.3.2), and go with it. */
+/** Tags of a single segment (RFC 8216, section 4.3.2), which are removed with it. */
 const ofSegment = /^#EXT(?:INF|-X-(?:BYTERANGE|GAP|BITRATE))\b/;
 
 /**
- * A playlist's lines without the segments that it says are missing (`#EXT-X-GAP`, RFC 8216bis, section 4.4.4.7), which VHS
- * (3.17.5) would request again and again; it skips the gap that is left. A broadcast that goes on keeps them, because
- * segments are counted there, and so do keys whose initialization vector is the number of a segment.
+ * Returns the lines of a playlist without missing segments (`#EXT-X-GAP`, RFC 8216bis, section 4.4.4.7). VHS
+ * (3.17.5) would request them again and again, but it skips the resulting gap. The segments stay in a live stream,
+ * in which VHS counts segments, and for keys whose initialization vector is the number of a segment.
  */
 export function withoutGaps(lines: readonly string[]): readonly string[] {
   const has = (tag: RegExp) => lines.some((line) => tag.test(line));

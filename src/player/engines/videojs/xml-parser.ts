@@ -5,14 +5,17 @@ export type XmlParserType = new () => { parseFromString(text: string): Document 
 
 let type: XmlParserType;
 
-/** What mpd-parser parses a manifest with. */
+/** The XML parser that mpd-parser uses. */
 class ManifestParser {
   parseFromString(text: string): Document {
     return apartTextSets(new type().parseFromString(text));
   }
 }
 
-/** Sets the parser that mpd-parser uses. The engine passes its own, because the Trusted Types policy never leaves it. */
+/**
+ * Sets the parser that mpd-parser uses. The engine passes its own parser, because the Trusted Types policy is
+ * private to it.
+ */
 export function useXmlParser(given: XmlParserType): void {
   type = given;
 }
