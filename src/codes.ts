@@ -1,4 +1,7 @@
-/** Clips, embed specs and codes as pure functions, for any runtime: no element, no DOM, and a bundler drops what is unused. */
+/**
+ * Clips, embed specs and codes as pure functions for any runtime. They need no element and no DOM, and a bundler
+ * drops unused ones.
+ */
 export type {
   Clip,
   ClipChapter,

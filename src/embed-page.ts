@@ -1,4 +1,4 @@
-/** The script of an embed page: registers `<clip-player>` and applies the options in the address of the page. */
+/** The script of an embed page. It registers `<clip-player>` and applies the options in the address of the page. */
 import './elements/player/clip-player.js';
 import type { ClipPlayer } from './elements/player/clip-player.js';
 import { receive } from './page/receive.js';
@@ -17,13 +17,13 @@ if (typeof document !== 'undefined') {
   if (/[?&]diagnose=1(&|$)/.test(location.search)) diagnose();
 }
 
-/** Loaded for sandboxed frames alone. */
+/** Imports the script for sandboxed frames. */
 async function offerAddress(player: ClipPlayer): Promise<void> {
   const { offerPageAddress } = await import('./page/offer-page-address.js');
   offerPageAddress(player);
 }
 
-/** Loaded for publishers alone, so that viewers do not fetch it. */
+/** Imports the script for publishers, which viewers do not need. */
 async function diagnose(): Promise<void> {
   const { showDiagnosis } = await import('./page/show-diagnosis.js');
   showDiagnosis(window);

@@ -1,4 +1,7 @@
-/** The script of a host page: replaces the placeholders of script codes by frames, and controls the clips in them. */
+/**
+ * The script of a host page. It replaces the placeholders of script codes with frames, and controls the clips in
+ * them.
+ */
 import { mount } from './host/mount.js';
 import { RemotePlayer } from './host/remote-player.js';
 

@@ -1,6 +1,6 @@
 /**
- * The browser entry: registers `<clip-player>`, which imports controls and panels on demand. It also exports what
- * `codes.ts` has; in the npm package these come from its file, so that a bundler drops them where they are unused.
+ * The browser entry. It registers `<clip-player>`, which imports controls and panels on demand. It also exports the
+ * functions of `codes.ts`; in the npm package they come from that file, so that a bundler drops unused ones.
  */
 
 export type {
