@@ -12,7 +12,7 @@ export interface MediaReport {
   readonly event?: PlaybackEvent;
 }
 
-/** What a player provides to its playback. */
+/** The parts of a player that its playback uses. */
 export interface PlaybackHost {
   readonly store: PlayerStore;
   readonly media: HTMLVideoElement;

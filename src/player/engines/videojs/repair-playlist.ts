@@ -13,10 +13,10 @@ const mediaType = /^(?:AUDIO|VIDEO|SUBTITLES|CLOSED-CAPTIONS)$/;
 export const reservedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
- * Returns an HLS playlist that VHS can parse; `base` is the playlist's own address. VHS would throw, or write into objects
- * of the page, for some input. So invalid attributes and dates, media of unknown types, DRM keys and low-latency tags are removed;
- * names of `Object.prototype` get a `_`; addresses such as `length` become `./length`; invalid ones `about:invalid`.
- * Media of one name are told apart, and gaps are removed.
+ * Returns an HLS playlist that VHS can parse. `base` is the address of the playlist. For some input VHS would throw, or
+ * write into objects of the page. So invalid attributes and dates, media of unknown types, DRM keys and low-latency tags
+ * are removed. Names of `Object.prototype` get a `_`. Addresses such as `length` become `./length`, and invalid ones
+ * `about:invalid`. Media with the same name get different names, and gaps are removed.
  */
 export function repairPlaylist(text: string, base: string): string {
   return apartMedia(withoutGaps(text.split('\n')))
