@@ -108,8 +108,14 @@ describe('readRequired', () => {
 
   it('throws with the path where the value cannot stand', () => {
     const { node } = nodeOf(document);
-    expect(() => readRequired(node, 'nested', text)).to.throw(ClipError, 'nested: expected text, got an object');
-    expect(() => readRequired(node, 'missing', text)).to.throw(ClipError, 'missing: expected text, got nothing');
+    expect(() => readRequired(node, 'nested', text)).to.throw(
+      ClipError,
+      'nested: expected text, got an object',
+    );
+    expect(() => readRequired(node, 'missing', text)).to.throw(
+      ClipError,
+      'missing: expected text, got nothing',
+    );
   });
 });
 
