@@ -220,10 +220,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     this.#setSource(source);
   }
 
-  /**
-   * Takes the current `<source>` child into the state. A media element with such children selects the next one
-   * itself.
-   */
+  /** Updates the source of the state. A media element with `<source>` children selects the next one itself. */
   #takeSelected(): void {
     const address = selectedSrc(this.host.media);
     const selected = address !== this.#state.source?.src && this.#sources.find(({ src }) => src === address);
@@ -278,10 +275,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
   }
 
-  /**
-   * Gives a stream that scripts may not read to the browser's own player. Until the result is known, the retry
-   * controller continues.
-   */
+  /** Gives a stream without CORS headers to the browser's own player. Meanwhile the retry controller continues. */
   async #askBrowser(reason: PlayerError): Promise<void> {
     const { source, phase } = this.#state;
     const other = source && phase !== 'playing' && (await closedToScripts(source, reason, this.host.media));

@@ -78,9 +78,8 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Opens another clip: playback stops, and nothing is fetched. If sources and tracks are the same, the media
-   * continues to play, and the method returns false. If a `play()` waits for the clip, it starts at the position of
-   * the previous one.
+   * Opens another clip: playback stops, and nothing is fetched. If sources and tracks are the same, playback continues,
+   * and the method returns false. If a `play()` waits for the clip, it starts at the position of the previous one.
    */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
@@ -99,10 +98,7 @@ export class Player extends EventTarget {
     return true;
   }
 
-  /**
-   * Plays from the current position, in the task of the call. The promise always settles, in the same way as that
-   * of `HTMLMediaElement.play()`.
-   */
+  /** Plays from the current position, in the task of the call. The promise settles like that of `HTMLMediaElement`. */
   play(): Promise<void> {
     const { phase, error } = this.state;
     const blocked = this.#parts.blocked?.();
@@ -230,10 +226,7 @@ export class Player extends EventTarget {
     this.#session.applyLoop();
   }
 
-  /**
-   * Shows the captions with an `id` of `state.captionChoices`, else those in a language (BCP 47). Undefined hides
-   * captions.
-   */
+  /** Shows captions by an `id` of `state.captionChoices`, else by language (BCP 47). Undefined hides them. */
   showCaptions(wanted: string | undefined): void {
     const choice = findCaptions(this.state.captionChoices, wanted);
     const show = this.#playback?.showCaptions?.bind(this.#playback);
@@ -243,9 +236,7 @@ export class Player extends EventTarget {
     show?.();
   }
 
-  /**
-   * Hides captions, or shows the last requested ones, else those in the language of the clip, else the first ones.
-   */
+  /** Hides captions, or shows the last requested ones, else those in the clip's language, else the first ones. */
   toggleCaptions(): void {
     const { captions, captionChoices, clip } = this.state;
     const wanted = this.#captionsWanted ?? clip?.language;
