@@ -121,6 +121,15 @@ describe('the parser of VHS, given a playlist that is repaired', () => {
     );
   });
 
+  it('is repaired in one pass: a second one changes nothing', () => {
+    fc.assert(
+      fc.property(playlist, (text) => {
+        const once = repairPlaylist(text, base);
+        assert.equal(repairPlaylist(once, base), once);
+      }),
+    );
+  });
+
   it('does one or the other without the repair: when it no longer does, the repair can go', () => {
     assert.throws(() => parse('#EXTM3U\n#EXT-X-MEDIA:TYPE=SMELL,GROUP-ID="a",NAME="b"\n'), TypeError);
     assert.throws(() => parse('#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,HD\na.m3u8\n'), TypeError);

@@ -1,19 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipSource } from '../../src/clip/clip.js';
 import { FaultRun, fetchEngine } from './fault-run.js';
+import { bareClip } from './sample-clips.js';
 import { until } from './until.js';
 
 const folder = new URL('/tests/fixtures/media/odd/', location.href).href;
 const hls = 'application/vnd.apple.mpegurl';
-const clip = {
-  id: 'a',
-  kind: 'video',
-  title: 'A',
-  posters: [],
-  tracks: [],
-  chapters: [],
-  live: false,
-} as const;
 
 const address = (text: string) => URL.createObjectURL(new Blob([text], { type: hls }));
 const segment = (name: string, ...tags: string[]) => [...tags, '#EXTINF:2,', folder + name].join('\n');
@@ -60,7 +52,7 @@ describe('media as newsrooms have it', function () {
   let run: FaultRun;
   const begin = (source: ClipSource) => {
     run = new FaultRun([], {}, 1);
-    run.player.setClip({ ...clip, sources: [source] });
+    run.player.setClip({ ...bareClip, sources: [source] });
     return run.player.play().catch(() => undefined);
   };
   const reached = (seconds: number) => {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { FaultRun, fetchEngine } from './fault-run.js';
+import { bareClip } from './sample-clips.js';
 
 const type = 'application/vnd.apple.mpegurl';
 const folder = new URL('/tests/fixtures/media/short-hls/', location.href).href;
@@ -86,16 +87,7 @@ describe('playlists that are odd or hostile', function () {
   let run: FaultRun;
   const begin = (text: string) => {
     run = new FaultRun([], {}, 4);
-    const clip = {
-      id: 'a',
-      kind: 'video',
-      title: 'A',
-      posters: [],
-      tracks: [],
-      chapters: [],
-      live: false,
-    } as const;
-    run.player.setClip({ ...clip, sources: [{ src: address(text), type }] });
+    run.player.setClip({ ...bareClip, sources: [{ src: address(text), type }] });
     return run.play();
   };
   afterEach(() => {

@@ -36,3 +36,15 @@ export const captioned: Clip = {
     { src: '/tests/fixtures/media/captions.vtt', kind: 'captions', language: 'uk', label: 'Українська' },
   ],
 };
+
+/** A clip with the required fields only. */
+export const bareClip: Clip = {
+  id: 'a',
+  kind: 'video',
+  title: 'A',
+  posters: [],
+  sources: [],
+  tracks: [],
+  chapters: [],
+  live: false,
+};

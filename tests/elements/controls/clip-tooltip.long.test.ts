@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
-import '../../../src/elements/player/clip-player.js';
-import { byRole, theRole } from '../../by-role.js';
+import { theRole } from '../../by-role.js';
 import { press } from '../../user.js';
-import { mounted, unmountAll, until } from '../mounted.js';
+import { unmountAll, until } from '../mounted.js';
+import { startedPlayer } from './started-player.js';
 
 describe('<clip-tooltip>', () => {
   let player: ClipPlayer;
@@ -16,12 +16,7 @@ describe('<clip-tooltip>', () => {
     );
 
   beforeEach(async () => {
-    player = mounted<ClipPlayer>(
-      '<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="Two seconds" page-url="/watch/a"></clip-player>',
-    );
-    await player.updateComplete;
-    theRole('button', 'Play: Two seconds', player).click();
-    await until(() => byRole('button', 'Unmute', player)[0]);
+    player = await startedPlayer();
   });
   afterEach(unmountAll);
 

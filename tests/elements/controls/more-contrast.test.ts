@@ -1,10 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
-import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
 import { skipUnless } from '../../skip-unless.js';
 import { canEmulate, emulate } from '../../user.js';
-import { mounted, unmountAll, until } from '../mounted.js';
+import { unmountAll, until } from '../mounted.js';
+import { startedPlayer } from './started-player.js';
 
 const black = 'rgb(0, 0, 0)';
 
@@ -30,12 +30,7 @@ describe('<clip-player> where more contrast is wanted', () => {
     if (await canEmulate()) await emulate();
   });
   beforeEach(async () => {
-    player = mounted<ClipPlayer>(
-      '<clip-player src="/tests/fixtures/media/short.mp4" muted loop clip-title="Two seconds" page-url="/watch/a"></clip-player>',
-    );
-    await player.updateComplete;
-    theRole('button', 'Play: Two seconds', player).click();
-    await until(() => byRole('button', 'Unmute', player)[0]);
+    player = await startedPlayer();
   });
   afterEach(unmountAll);
 

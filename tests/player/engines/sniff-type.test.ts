@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { isUnnamed, sniffType } from '../../../src/player/engines/sniff-type.js';
 import { FaultRun, fetchEngine } from '../fault-run.js';
+import { bareClip } from '../sample-clips.js';
 import { until } from '../until.js';
 
 const hls = '/tests/fixtures/media/short-hls/index.m3u8';
@@ -49,16 +50,7 @@ describe('sniffType', () => {
     this.timeout(40_000);
     await fetchEngine();
     const run = new FaultRun([], {}, 2);
-    const clip = {
-      id: 'a',
-      kind: 'video',
-      title: 'A',
-      posters: [],
-      tracks: [],
-      chapters: [],
-      live: false,
-    } as const;
-    run.player.setClip({ ...clip, sources: [{ src: at(hls.replace('m3u8', 'm3%758')) }] });
+    run.player.setClip({ ...bareClip, sources: [{ src: at(hls.replace('m3u8', 'm3%758')) }] });
     run.player.play();
     const isStream = () => /mpegurl/.test(run.player.state.source?.type ?? '');
     expect(await until(isStream, 15)).to.equal(true);

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { FaultRun } from '../../fault-run.js';
+import { bareClip } from '../../sample-clips.js';
 import { skipUnlessItPlays } from '../../tracks/captions-run.js';
 import { until } from '../../until.js';
 
@@ -44,17 +45,8 @@ describe('captions in several files', function () {
       '',
     ];
     run = new FaultRun([], {}, 1);
-    const clip = {
-      id: 'a',
-      kind: 'video',
-      title: 'A',
-      posters: [],
-      tracks: [],
-      chapters: [],
-      live: false,
-    } as const;
     run.player.setClip(
-      { ...clip, sources: [{ src: address(master.join('\n')), type: hls }] },
+      { ...bareClip, sources: [{ src: address(master.join('\n')), type: hls }] },
       { captions: 'en' },
     );
     return run.play();
