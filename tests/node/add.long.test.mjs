@@ -34,7 +34,6 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
   const sample = (name, as = name) => copyFileSync(join(samples, name), path(as));
   const everything = () => readdirSync(room, { recursive: true }).sort();
   const video = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'video');
-  const _audio = (file) => probe(path(file)).streams.find((stream) => stream.codec_type === 'audio');
 
   before(() => {
     samples = temporaryFolder('samples');
