@@ -2,15 +2,17 @@ import type { ReactiveElement } from 'lit';
 import { isOn } from '../../embed/is-on.js';
 
 /**
- * Decorator: a Boolean property that reflects in an attribute (`noTitle` in `no-title`), false by default.
+ * Decorator that defines a Boolean property, false by default, which reflects in an attribute (`noTitle` in
+ * `no-title`).
  *
- * The attribute value "false" is off and stays as it is written. HTML's own Boolean attributes (`muted`) do not use this.
+ * The attribute value "false" means off and stays as it is written. HTML's own Boolean attributes (`muted`) do not use
+ * this.
  */
 export function booleanAttribute(prototype: ReactiveElement, name: string): void {
   const key = Symbol();
   const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
   const element = prototype.constructor as typeof ReactiveElement;
-  // First, because Lit reflects the initial value of a property that has an accessor already.
+  // Runs before the accessor is defined, because Lit reflects the initial value of a property that already has one.
   element.createProperty(name, {
     attribute,
     type: Boolean,

@@ -3,10 +3,10 @@ import { ClipEvent } from './clip-event.js';
 /** The panels that open over a clip. */
 export type PanelName = 'embed' | 'share';
 
-/** What opens over a clip in a dialog: a panel, the transcript, or the list of keys. */
+/** The dialogs that open over a clip: a panel, the transcript, or the list of keys. */
 export type DialogName = PanelName | 'transcript' | 'keys';
 
-/** `clip-open` and `clip-close`: a panel came or went. */
+/** `clip-open` and `clip-close`: a dialog over the clip has opened or closed. */
 export class ClipPanelEvent extends ClipEvent<{ readonly panel: DialogName }> {
   constructor(type: 'clip-open' | 'clip-close', panel: DialogName) {
     super(type, { panel });

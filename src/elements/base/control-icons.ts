@@ -2,7 +2,7 @@ import { icon } from './icon.js';
 
 const speaker = 'M4 9.5v5h3.5L12 19V5L7.5 9.5z';
 
-/** What the controls show. */
+/** The icons of the controls. */
 export const controlIcons = {
   pause: icon('M7 5h2.5v14H7zM14.5 5H17v14h-2.5z', 'currentColor'),
   replay: icon('M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5'),

@@ -1,8 +1,8 @@
 import { drawAnew } from './draw-anew.js';
 
 /**
- * Registers a class under a tag, once: a second copy of the library on the same page leaves the first in place.
- * Named as Lit's decorator is, so that manifest tools see the tag. On a server it does nothing that needs a DOM.
+ * Registers a class under a tag, unless a second copy of the library on the page has already registered the tag. It has
+ * the name of Lit's decorator, because manifest tools recognize that name. On a server it needs no DOM.
  */
 export function customElement(tag: string) {
   return (element: CustomElementConstructor): void => {

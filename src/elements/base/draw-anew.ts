@@ -1,19 +1,21 @@
 import { type LitElement, type PropertyValues, ReactiveElement } from 'lit';
 
-/** The methods of Lit's elements that are not public. */
+/** The methods of `LitElement` that are not public. */
 interface Drawing {
   createRenderRoot(): HTMLElement | DocumentFragment;
   update(this: LitElement, changed: PropertyValues): void;
 }
 
 /**
- * Makes elements draw themselves in place of what a server has drawn, which stands until then.
+ * Makes elements replace server-rendered content with their own at their first render. The server's content stays until
+ * then.
  *
- * Lit draws beside it, or (with `@lit-labs/ssr-client`) takes it for its own and throws where it differs: a server knows
- * neither the page nor what the page does before the element is defined.
+ * Without this, Lit renders beside that content, or (with `@lit-labs/ssr-client`) hydrates it and throws where it
+ * differs. It does differ: a server knows neither the page nor the properties that the page sets before the element is
+ * defined.
  */
 export function drawAnew(prototype: object): void {
-  const { createRenderRoot } = ReactiveElement.prototype as unknown as Drawing; // it hydrates nothing
+  const { createRenderRoot } = ReactiveElement.prototype as unknown as Drawing; // does not hydrate
   const { update } = prototype as Drawing;
   const drawing: Drawing = {
     createRenderRoot,

@@ -1,6 +1,6 @@
 import { icon } from './icon.js';
 
-/** What a clip shows before a press. */
+/** The icons of the facade. */
 export const facadeIcons = {
   play: icon('M8 5v14l11-7z', 'currentColor'),
   embed: icon('m8 7-5 5 5 5M16 7l5 5-5 5'),

@@ -3,13 +3,13 @@ import type { Language } from '../../i18n/languages.js';
 import { otherLanguages } from './other-languages.js';
 import { otherWordsOf } from './other-words.js';
 
-/** Imports words in each language, on demand. */
+/** A function for each language that imports its words. */
 type Locales<Words> = { readonly [Each in Language]: () => Promise<Readonly<Record<Each, Words>>> };
 
 /**
- * Words that have a file of their own in each language. The returned function gives them for an element, in the language of
- * the nearest `lang`: English until others have arrived, and where they cannot be fetched. The element renders again when they
- * arrive.
+ * Returns a function that gives an element words which each language has in a file of its own. The language is that of
+ * the nearest `lang`. The function returns English until the words are loaded, and when they cannot be loaded. The
+ * element renders again when they arrive.
  */
 export function fetchedWords<Words>(english: Words, locales: Locales<Words>): (element: LitElement) => Words {
   const known = new Map<Language, Words>();
@@ -21,7 +21,7 @@ export function fetchedWords<Words>(english: Words, locales: Locales<Words>): (e
       console.warn(error);
     }
   };
-  /** Once for each language: a failed request is not repeated, because elements ask whenever they render. */
+  /** Fetches a language once. A failed request is not repeated, because elements call this at each render. */
   const fetchFor = async (element: LitElement, language: Language): Promise<void> => {
     const words = coming.get(language) ?? fetchWords(language);
     coming.set(language, words);
@@ -29,7 +29,7 @@ export function fetchedWords<Words>(english: Words, locales: Locales<Words>): (e
     if (known.has(language)) element.requestUpdate();
   };
   return (element) => {
-    otherWordsOf(element); // it fetches what knows the languages, which then renders all elements again
+    otherWordsOf(element); // loads `live-words.ts`, which detects languages and then renders all elements again
     const language = otherLanguages.languageIn?.(element);
     const words = language && known.get(language);
     if (language && !words) fetchFor(element, language);

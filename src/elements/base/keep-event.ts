@@ -1,7 +1,7 @@
-/** Keeps an event from the page around the player, which may have uses of its own for it. */
+/** Stops the propagation of an event, because the page around the player may handle the same event. */
 export const keepEvent = (event: Event): void => event.stopPropagation();
 
-/** Keeps what is typed into fields, and what presses buttons, from the page around. */
+/** Stops the propagation of key events from text fields, and of Enter and Space from buttons and links. */
 export function keepKeys(element: Element): void {
   for (const type of ['keydown', 'keypress', 'keyup'])
     element.addEventListener(type, keepOwnKey as EventListener);

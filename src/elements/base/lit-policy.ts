@@ -2,7 +2,7 @@ interface HtmlRule {
   createHTML(text: string): string;
 }
 
-/** Markup from which a browser could run or fetch something. Templates of ours have none of it but in their values. */
+/** Matches markup that could run or fetch something. The library's templates have such markup in their values only. */
 const active =
   /<(?:script|iframe|frame|object|embed|base|link|meta|form|animate|set)|[\s"'/](?:on\w+|href|xlink:href|src|srcdoc|action|formaction|data|from|to|values)\s*=/i;
 
@@ -14,9 +14,10 @@ const rule: HtmlRule = {
 };
 
 /**
- * Lit's Trusted Types policy in the site files, under a name of ours: a page's own Lit has `lit-html`. A page may allow it
- * once, so that a second copy of these files asks the first. What the two share takes inert markup alone: whoever else
- * finds it can have nothing run by it. Throws where the page does not list the policy.
+ * Returns Lit's Trusted Types policy for the site files. Its name differs from `lit-html`, the name that a page's own
+ * Lit uses. A page's CSP may allow the name only once, so a second copy of these files uses the function that the first
+ * one has stored on `globalThis`. That function accepts inert markup alone: another script that finds it cannot run
+ * code through it. Throws where the CSP does not list the policy.
  */
 export function createLitPolicy(types: { createPolicy(name: string, rules: HtmlRule): HtmlRule }): HtmlRule {
   const shared = globalThis as { [key: symbol]: HtmlRule['createHTML'] | undefined };
@@ -26,5 +27,5 @@ export function createLitPolicy(types: { createPolicy(name: string, rules: HtmlR
   return { createHTML };
 }
 
-/** A function and no policy: what it is given to can do no more with it. */
+/** Returns a function instead of the policy, because a function gives other scripts no access to the policy. */
 const sharedBy = (policy: HtmlRule) => (text: string) => policy.createHTML(text);

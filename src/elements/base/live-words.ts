@@ -6,8 +6,8 @@ import { nearestLanguage } from './nearest-language.js';
 import { otherLanguages } from './other-languages.js';
 
 /*
- * The words of other languages, live: fetched when an element first speaks one, and said anew by all elements when
- * words arrive or when a `lang` changes. It is a chunk of its own: a page in English never fetches it.
+ * Loads the words of languages other than English when an element first needs them. Renders all elements again when
+ * words arrive or a `lang` changes. This file is a chunk of its own: a page in English never fetches it.
  */
 
 const known = new Map<Language, Words>();
@@ -22,7 +22,7 @@ otherLanguages.languageIn = languageIn;
 watch(document);
 sayAnew(document);
 
-/** The words of an element's language; undefined for English, and until they have come. */
+/** Returns the words of an element's language; undefined for English, and until the words are loaded. */
 function wordsIn(element: Element): Words | undefined {
   watch(element.getRootNode());
   const language = languageIn(element);
@@ -34,7 +34,7 @@ function languageIn(element: Element): Language | undefined {
   return languageOf(nearestLanguage(element));
 }
 
-/** A language that could not be fetched is not asked for again, because elements ask whenever they are drawn. */
+/** Fetches a language once. A failed request is not repeated, because elements call this at each render. */
 async function fetchWords<Each extends Language>(language: Each): Promise<void> {
   asked.add(language);
   try {
@@ -45,7 +45,7 @@ async function fetchWords<Each extends Language>(language: Each): Promise<void> 
   }
 }
 
-/** Hears of every `lang` that may be the nearest one, through the shadow roots around an element. */
+/** Observes each `lang` attribute that may be the nearest one, through the shadow roots around an element. */
 function watch(root: Node): void {
   if (watched.has(root)) return;
   watched.add(root);
@@ -53,7 +53,7 @@ function watch(root: Node): void {
   if (root instanceof ShadowRoot) watch(root.host.getRootNode());
 }
 
-/** Draws all elements of ours anew that lie in a node, also in open shadow roots. */
+/** Renders all elements of the library inside a node again, also in open shadow roots. */
 function sayAnew(node: Node): void {
   if (node instanceof Element) {
     if (node.localName.startsWith('clip-') && isDrawn(node)) node.requestUpdate();

@@ -4,8 +4,8 @@ import { readDocument } from './read-document.js';
 /**
  * Fetches a clip document and parses it.
  *
- * Rejects with an `Error` that names the address and says what came instead of a document,
- * with a `ClipError` when the document makes no clip, and with the signal's reason when it is aborted.
+ * Rejects with an `Error` that names the address and the response when that is not a document, with a `ClipError` when
+ * the document does not describe a clip, and with the signal's reason when the signal aborts.
  */
 export async function loadClip(address: string, signal: AbortSignal): Promise<Clip> {
   const response = await fetch(address, {

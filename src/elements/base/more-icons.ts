@@ -2,7 +2,7 @@ import { icon } from './icon.js';
 
 const ten = 'M9.6 10.6v5M12.6 12v2.2a1.4 1.4 0 0 0 2.8 0V12a1.4 1.4 0 0 0-2.8 0';
 
-/** What the ways to watch elsewhere show, and the large buttons. */
+/** The icons of the large buttons, and of the buttons that continue the clip elsewhere. */
 export const moreIcons = {
   back: icon(`M4 13a8 8 0 1 0 2.6-5.9L4 9.5M4 5v4.5h4.5${ten}`),
   forward: icon(`M20 13a8 8 0 1 1-2.6-5.9L20 9.5M20 5v4.5h-4.5${ten}`),

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-/** The BCP 47 tag of the nearest `lang` around an element, looked up through shadow roots; empty where there is none. */
+/** Returns the BCP 47 tag of the nearest `lang` around an element, also outside its shadow root; empty if there is none. */
 export function nearestLanguage(element: Element): string {
   if (isServer) return '';
   const carrier = element.closest('[lang]');

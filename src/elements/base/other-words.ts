@@ -2,14 +2,14 @@ import { isServer } from 'lit';
 import type { Words } from '../../i18n/en.js';
 import { otherLanguages } from './other-languages.js';
 
-/** One try: without the script all is said in English. */
+/** Loads `live-words.ts` once. If it cannot be loaded, all words stay English. */
 function loadLiveWords(): void {
   otherLanguages.loading ??= import('./live-words.js').catch(console.warn);
 }
 
-/** The words for an element whose nearest `lang` is not English; undefined before they are there. */
+/** Returns the words for an element whose nearest `lang` is not English; undefined until they are loaded. */
 export function otherWordsOf(element: Element): Words | undefined {
-  // A page that says nowhere what language it is in gets English.
+  // A page without any `lang` gets English.
   if (!isServer && !element.matches(':lang(en)') && document.querySelector('[lang]')) loadLiveWords();
   return otherLanguages.wordsOf?.(element);
 }

@@ -1,6 +1,6 @@
 import { icon } from './icon.js';
 
-/** What the panels show. */
+/** The icons of the panels. */
 export const panelIcons = {
   close: icon('m6 6 12 12M18 6 6 18'),
   copy: icon('M9 9h11v11H9zM15 9V4H4v11h5'),

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import type { Player } from '../../player/player.js';
 
-/** What the behaviours of an article, and all that opens over a player, know of the player's element. */
+/** The interface of `<clip-player>` that article behaviours and dialogs depend on. */
 export interface PlayerElement extends LitElement {
-  /** The player behind it: its state, and its commands. */
+  /** The player of this element: its state and its commands. */
   readonly player: Player;
-  /** First position, in seconds. */
+  /** Start position, in seconds. */
   readonly start: number;
-  /** Seconds. */
+  /** In seconds. */
   currentTime: number;
   readonly noControls: boolean;
   readonly concurrent: boolean;

@@ -5,11 +5,11 @@ import type { JsonNode, RareForms } from '../../clip/json-node.js';
 import { parseUsualClip } from '../../clip/parse-usual-clip.js';
 import { withLazyModule } from './with-lazy-module.js';
 
-/** What stands in a page, or was fetched. */
+/** The text of a clip document, from the page or from a response. */
 export interface DocumentText {
-  /** JSON-LD; several are one document, whose parts may refer to each other. */
+  /** JSON-LD. Several texts are one document, whose parts may refer to each other. */
   readonly texts: readonly string[];
-  /** What relative addresses resolve against; names the document in the console. */
+  /** The base URL of relative addresses. Console messages name the document by it. */
   readonly base: string;
 }
 
@@ -19,10 +19,10 @@ interface Reading {
 }
 
 /**
- * The clip of a document: at once where all of it is written in the usual forms, else when the script that knows the
- * rare ones has come. Without that script the clip is as it can be read without; what restricts it stays closed. What
- * could not be read goes to the console, in one warning.
- * Throws, or rejects with, the `SyntaxError` of `JSON.parse`, or the `ClipError` of `parseClip`.
+ * Returns the clip of a document. Returns it synchronously if the document has usual forms only; otherwise returns a
+ * promise, because the script that reads rare forms is loaded first. If that script cannot be loaded, the rare forms
+ * are ignored, and restrictions that cannot be read stay closed. All problems are logged in one warning. Throws, or
+ * rejects with, the `SyntaxError` of `JSON.parse`, or the `ClipError` of `parseClip`.
  */
 export function readDocument(document: DocumentText): Clip | Promise<Clip> {
   const usual = usualForms();
@@ -48,7 +48,7 @@ function told({ base }: DocumentText, { clip, problems }: Reading): Clip {
   return clip;
 }
 
-/** Of several texts, one that is no JSON costs no other. */
+/** With several texts, a text that is not JSON becomes a problem and the others are still read. */
 function read({ texts, base }: DocumentText, forms: RareForms): Reading {
   const problems: ClipProblem[] = [];
   const documents = texts.flatMap((text) => {
@@ -65,7 +65,7 @@ function read({ texts, base }: DocumentText, forms: RareForms): Reading {
   return { clip, problems };
 }
 
-/** Reads no rare form, and notes that there was one. */
+/** Returns a reader that skips rare forms and sets `isLeft` when it finds one. */
 function usualForms(): RareForms & { isLeft: boolean } {
   const leave = (): undefined => {
     forms.isLeft = true;
@@ -75,7 +75,7 @@ function usualForms(): RareForms & { isLeft: boolean } {
     json(text: string): unknown {
       leave();
       const value: unknown = JSON.parse(text);
-      forms.isLeft = text.split('"@id"', 3).length > 2; // parts may refer to each other
+      forms.isLeft = text.split('"@id"', 3).length > 2; // parts of the document may refer to each other
       return value;
     },
     media(root: JsonNode): JsonNode {

@@ -1,15 +1,15 @@
 const prefix = 'inline-clip:';
 
-/** The value that this origin saved under a name; undefined where there is none, or no storage. */
+/** Returns the value that this origin has saved under a name; undefined if there is no such value or no storage. */
 export function readSaved(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(prefix + name) ?? 'null') ?? undefined;
   } catch {
-    return undefined; // a sandboxed frame has no storage: access throws
+    return undefined; // `localStorage` throws in a sandboxed frame
   }
 }
 
-/** Saves a value on this device, for this origin. Returns false where the browser refuses. */
+/** Saves a value in `localStorage`. Returns false when the browser refuses. */
 export function saveValue(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(prefix + name, JSON.stringify(value));

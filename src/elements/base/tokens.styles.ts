@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
 /**
- * The player's `--clip-*` tokens with their defaults. Set one on `clip-player`, or on anything around it. The
- * player's own surface is dark in both schemes, because pictures are.
+ * The player's `--clip-*` tokens with their defaults. Set one on `clip-player`, or on any element around it. The
+ * player's surface is dark in both color schemes, as most pictures are.
  */
 export const tokens = css`
   :host {

@@ -2,7 +2,10 @@ import { bustFailedImports } from '../../player/bust-failed-imports.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 
-/** Uses a script of ours once it has come; where it does not in time, the console hears of it, and all goes on without. */
+/**
+ * Awaits a dynamic import and passes the module to `use`. When the import fails, or does not settle within
+ * `startTimeout` seconds, logs a warning, calls `lack`, and resolves.
+ */
 export async function withLazyModule<Script>(
   coming: Promise<Script>,
   use?: (script: Script) => unknown,
@@ -18,7 +21,7 @@ export async function withLazyModule<Script>(
   }
 }
 
-/** An import that never settles cannot be given up, but need not be waited for. */
+/** Rejects after `startTimeout` seconds, because a dynamic import cannot be aborted. */
 function inTime<Script>(coming: Promise<Script>): Promise<Script> {
   return new Promise((resolve, reject) => {
     const end = browserClock.after(startTimeout, () =>

@@ -1,7 +1,10 @@
 import type { Words, WordsLike } from '../../i18n/en.js';
 import { otherWordsOf } from './other-words.js';
 
-/** The words for an element, in the language of the nearest `lang`: these in English where there are no others, or not yet. */
+/**
+ * Returns the words for an element in the language of the nearest `lang`. Returns `english` for other languages, and
+ * until the words are loaded.
+ */
 export function wordsOf<English extends Partial<Words>>(
   element: Element,
   english: English,
