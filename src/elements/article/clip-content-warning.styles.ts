@@ -18,7 +18,7 @@ export const contentWarningStyles = css`
     filter: blur(max(14px, 7cqmin)) brightness(0.4);
     scale: 1.2;
   }
-  /* One card, whatever stands in it. */
+  /* The card has the same layout at each text length. */
   .warning {
     position: absolute;
     inset: 0;

@@ -10,7 +10,7 @@ import { contentWarningStyles } from './clip-content-warning.styles.js';
 
 const sign = icon('M12 3.5 2 20.5h20zM12 10v4.5M12 17.5h.01');
 
-/** In a low box the card takes the room of the title. */
+/** In a low box the title is hidden, because the card needs its space. */
 const { styleSheet } = css`
   @container (block-size < 220px) {
     .frame:has(clip-content-warning) .top {
@@ -20,8 +20,8 @@ const { styleSheet } = css`
 `;
 
 /**
- * The content warning over a clip: the `contentRating` of its document over a blurred poster, and a button that reveals
- * the clip.
+ * The content warning over a clip. It shows the `contentRating` of the clip over a blurred poster, and a button that
+ * reveals the clip.
  *
  * @fires {Event} clip-reveal - The viewer wants to see the clip. It does not bubble.
  */
@@ -29,7 +29,7 @@ const { styleSheet } = css`
 export class ClipContentWarning extends LitElement {
   static override styles = [tokens, contentWarningStyles];
 
-  /** Written out: decorators would bring the controls along before anybody has pressed. */
+  /** Declared without decorators, because their module is in the chunk of the controls. */
   static override properties = { clip: { attribute: false } };
 
   clip: Clip | undefined;

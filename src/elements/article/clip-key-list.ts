@@ -6,7 +6,7 @@ import { customElement } from '../base/custom-element.js';
 import { wordsOf } from '../base/words-of.js';
 import { seekStep } from '../controls/hotkeys.js';
 
-/** What the keys of the player do, in the order of use. */
+/** The list of the player's keys, in the order of use. */
 @customElement('clip-key-list')
 export class ClipKeyList extends LitElement {
   static override styles = css`

@@ -11,7 +11,7 @@ const icons = {
   close: icon('m6 6 12 12M18 6 6 18'),
 };
 
-/** CSS px that an arrow moves. */
+/** Distance that an arrow key moves the mini-player, in CSS px. */
 const step = 32;
 const arrows: Record<string, readonly [x: number, y: number] | undefined> = {
   ArrowLeft: [-step, 0],
@@ -20,7 +20,7 @@ const arrows: Record<string, readonly [x: number, y: number] | undefined> = {
   ArrowDown: [0, step],
 };
 
-/** `clip-move`: by so many CSS px; heard by the mini-player alone. */
+/** `clip-move`: asks to move the mini-player by `detail` CSS px. It does not bubble. */
 export class ClipMoveEvent extends CustomEvent<{ readonly x: number; readonly y: number }> {
   constructor(x: number, y: number) {
     super('clip-move', { detail: { x, y } });
@@ -28,10 +28,10 @@ export class ClipMoveEvent extends CustomEvent<{ readonly x: number; readonly y:
 }
 
 /**
- * The two buttons of a mini-player: one moves it, by the arrows or by dragging, the other one closes it for good.
+ * The two buttons of a mini-player. One moves it, by arrow keys or by dragging; the other closes it permanently.
  *
- * @fires {ClipMoveEvent} clip-move - It is to be moved; `detail` is `{x, y}` in CSS px.
- * @fires {Event} clip-dismiss - It is to be closed for good.
+ * @fires {ClipMoveEvent} clip-move - The viewer moves the mini-player; `detail` is the distance `{x, y}` in CSS px.
+ * @fires {Event} clip-dismiss - The viewer closes the mini-player permanently.
  */
 @customElement('clip-mini-bar')
 export class ClipMiniBar extends LitElement {
@@ -116,14 +116,14 @@ export class ClipMiniBar extends LitElement {
   #key(event: KeyboardEvent): void {
     const way = arrows[event.key];
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault(); // else it would seek, or scroll
+    event.preventDefault(); // the key would also seek or scroll
     event.stopPropagation();
     this.dispatchEvent(new ClipMoveEvent(...way));
   }
 
   #grasp(event: PointerEvent): void {
     const { currentTarget, pointerId, clientX, clientY } = event;
-    event.stopPropagation(); // a carousel would move as well
+    event.stopPropagation(); // a carousel would also move
     if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
     this.#from = { x: clientX, y: clientY };
   }

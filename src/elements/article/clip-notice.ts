@@ -7,12 +7,12 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipNoticeStyles } from './clip-notice.styles.js';
 
-/** What stands over a clip that cannot be played here: why, and a link to where it can be watched. */
+/** The notice over a clip that cannot be played here. It says why, and links to a page where the clip can be watched. */
 @customElement('clip-notice')
 export class ClipNotice extends LitElement {
   static override styles = [tokens, clipNoticeStyles];
 
-  /** Written out: decorators would bring the controls along before anybody has pressed. */
+  /** Declared without decorators, because their module is in the chunk of the controls. */
   static override properties = { clip: { attribute: false } };
 
   clip: Clip | undefined;
@@ -27,7 +27,7 @@ export class ClipNotice extends LitElement {
   }
 }
 
-/** Not the page that the viewer is on already, unless there is no other. */
+/** Returns the address to watch at. Prefers an address other than that of the current page. */
 function watchAddress({ elsewhere, pageUrl, embedUrl }: Clip): string | undefined {
   const addresses = [elsewhere, pageUrl, embedUrl].filter((address) => address !== undefined);
   const bare = (address: string) => address.replace(/#.*/s, '');

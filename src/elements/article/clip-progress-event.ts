@@ -1,9 +1,9 @@
 import { ClipEvent } from '../base/clip-event.js';
 
-/** Per cent of a clip. */
+/** A quartile of a clip, in percent. */
 export type Quarter = 25 | 50 | 75 | 100;
 
-/** `clip-progress`: a quarter more of the clip, or of its excerpt, has been played. */
+/** `clip-progress`: another quarter of the clip, or of its excerpt, has been played. */
 export class ClipProgressEvent extends ClipEvent<{ readonly quarter: Quarter }> {
   constructor(quarter: Quarter) {
     super('clip-progress', { quarter });

@@ -3,13 +3,13 @@ import { withLazyModule } from '../base/with-lazy-module.js';
 import { whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
-/** So much of a clip has to be seen for it to be in sight. */
+/** Fraction of the player that must be inside the viewport for the player to count as visible. */
 const enough = 0.2;
 
 /**
- * With `sticky`, a playing clip that is scrolled out of sight goes on in a mini-player in a corner, and comes back to its
- * place when that is in sight again, when it has ended, or when another clip begins. Closed by the viewer, it does not
- * come again.
+ * With `sticky`, a playing clip that is scrolled out of the viewport continues in a mini-player in a corner. The
+ * mini-player closes when the player is visible again, when the clip ends, or when another clip starts. After the
+ * viewer has closed it, it does not open again.
  */
 export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
@@ -21,7 +21,7 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   };
   const dismiss = () => {
     isDismissed = true;
-    player.pause(); // what sounds must be in reach
+    player.pause(); // audible media needs visible controls
     end();
   };
   const look = () => {
@@ -43,7 +43,7 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
     look();
   });
   player.addEventListener('change', look, { signal });
-  const controller = { hostUpdated: look }; // `sticky` may have changed
+  const controller = { hostUpdated: look }; // an update may have changed `sticky`
   host.addController(controller);
   host.addEventListener('fullscreenchange', () => isElsewhere(host) && end(), { signal });
   whenStarted(player, signal, () => {
@@ -59,7 +59,7 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   });
 }
 
-/** Tells whether enough of an element is in the viewport, until the signal aborts. */
+/** Calls `tell` when an element becomes visible or invisible, until the signal aborts. */
 function whenSeen(element: Element, signal: AbortSignal, tell: (isSeen: boolean) => void): void {
   const observer = new IntersectionObserver(
     (entries) => tell((entries.at(-1)?.intersectionRatio ?? 1) >= enough),
@@ -69,7 +69,7 @@ function whenSeen(element: Element, signal: AbortSignal, tell: (isSeen: boolean)
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** On the whole screen, or in a window of the system's own. */
+/** Returns whether the player is in fullscreen or in a picture-in-picture window. */
 function isElsewhere(host: PlayerElement): boolean {
   const inPicture = host.ownerDocument.pictureInPictureElement;
   return (

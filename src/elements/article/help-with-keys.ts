@@ -2,7 +2,7 @@ import type { PlayerElement } from '../base/player-element.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { isHotkey } from '../controls/hotkeys.js';
 
-/** `?` (Arabic `؟`, Armenian `՞`) opens the list of keys, where the viewer is not typing. */
+/** Opens the list of keys on `?` (Arabic `؟`, Armenian `՞`), except while the viewer types. */
 export function helpWithKeys(host: PlayerElement, signal: AbortSignal): void {
   const hear = (event: KeyboardEvent) => {
     if (!/^[?؟՞]$/.test(event.key) || host.noControls || !isHotkey(event)) return;

@@ -20,14 +20,14 @@ const behaviours = [
   showBackdrop,
 ];
 
-/** Installs all that a player does in an article beside playing, until the signal aborts. */
+/** Installs the article behaviours of a player, until the signal aborts. */
 export function installBehaviours(host: PlayerElement, signal: AbortSignal): void {
   for (const install of behaviours) install(host, signal);
 }
 
-/** What draws the content warning of a clip. Rejects where its script does not load. */
+/** Loads the view of a content warning. Rejects when its script cannot be loaded. */
 export async function loadWarning(host: PlayerElement): Promise<WarningView> {
   const { warningView } = await import('./show-content-warning.js');
-  host.querySelector<HTMLVideoElement>(':scope > video')?.pause(); // a script may have started it
+  host.querySelector<HTMLVideoElement>(':scope > video')?.pause(); // a script of the page may have started it
   return warningView;
 }

@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** For the shadow root of a player whose frame is in the top layer; the player's own box stays where it is. */
+/** Styles for the shadow root of a player whose frame is in the top layer. The player's own box keeps its place. */
 export const miniPlayerStyles = css`
   .frame[popover] {
     position: fixed;

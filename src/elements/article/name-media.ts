@@ -1,6 +1,9 @@
 import type { PlayerElement } from '../base/player-element.js';
 
-/** Gives the media element that we made the clip's name, for those who meet it by itself; an author's own is left alone. */
+/**
+ * Sets the clip's title as the accessible name of the media element that the library created. An author's element is
+ * not changed.
+ */
 export function nameMedia({ player, shadowRoot }: PlayerElement, signal: AbortSignal): void {
   const name = () => {
     const { currentMedia: media, state } = player;

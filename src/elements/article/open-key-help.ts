@@ -5,7 +5,7 @@ import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-dialog.js';
 import './clip-key-list.js';
 
-/** Opens the list of keys in a dialog of its own in a player's shadow root; closed, it goes. */
+/** Opens the list of keys in a dialog in the player's shadow root. The dialog is removed when it closes. */
 export function openKeyHelp(host: PlayerElement): void {
   const { shadowRoot: root } = host;
   if (!root || root.querySelector('[data-keys]')) return;

@@ -2,13 +2,13 @@ import type { PlayerElement } from '../base/player-element.js';
 import { ClipMoveEvent } from './clip-mini-bar.js';
 import { miniPlayerStyles } from './mini-player.styles.js';
 
-/** CSS px that stay between a mini-player and the edges of the window. */
+/** Minimum distance between a mini-player and the edges of the window, in CSS px. */
 const margin = 8;
 
 /**
- * Takes what a player draws into a corner of the window; answers how to take it back. It goes into the top layer, as a
- * popover, where it stands: nothing is moved in the document, so that the media plays on, no ancestor clips it, and it
- * lies above all bars of the page. The player's own box keeps its size.
+ * Shows the player's frame as a mini-player in a corner of the window, and returns a function that reverts this. The
+ * frame enters the top layer as a popover. No node moves in the document, so the media continues, no ancestor clips the
+ * frame, and the frame is above all bars of the page. The player's own box keeps its size.
  */
 export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() => void) | undefined {
   const { shadowRoot: root } = host;
@@ -25,7 +25,7 @@ export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() =>
   frame.append(bar);
   frame.showPopover();
   letMove(frame, bar, signal);
-  // A player that is moved in the page loses its place in the top layer, and nothing tells of it.
+  // Moving a player in the document removes its frame from the top layer without an event.
   const keep = () => frame.isConnected && !frame.matches(':popover-open') && frame.showPopover();
   host.addEventListener('timeupdate', keep, { signal });
   return () => {
@@ -38,7 +38,7 @@ export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() =>
   };
 }
 
-/** Moves the frame as the bar says, and keeps it inside of the window. */
+/** Moves the frame on `clip-move`, and keeps it inside the window. */
 function letMove(frame: HTMLElement, bar: HTMLElement, signal: AbortSignal): void {
   const at = { x: 0, y: 0 };
   const move = (x: number, y: number) => {
@@ -54,5 +54,5 @@ function letMove(frame: HTMLElement, bar: HTMLElement, signal: AbortSignal): voi
   window.addEventListener('resize', () => move(0, 0), { signal });
 }
 
-/** The nearest place from one margin to the other. */
+/** Limits a coordinate to the range between both margins. */
 const within = (place: number, room: number): number => Math.max(margin, Math.min(place, room - margin));

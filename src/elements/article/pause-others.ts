@@ -3,8 +3,8 @@ import { tellOthers, whenOthersStart } from './when-others-start.js';
 import { whenStarted } from './when-started.js';
 
 /**
- * One clip plays at a time in a document: one that is asked to play pauses the others. What counts is who was asked
- * last, not whose media came first. `concurrent` leaves a clip out of it.
+ * Pauses the other clips of a document when a clip is asked to play. The last request counts, not the order in which
+ * the media starts. A clip with `concurrent` takes no part.
  */
 export function pauseOthers(host: PlayerElement, signal: AbortSignal): void {
   const { player } = host;
@@ -13,7 +13,7 @@ export function pauseOthers(host: PlayerElement, signal: AbortSignal): void {
   whenStarted(player, signal, () => isOut() || tellOthers(host));
 }
 
-/** To pause what rests would be a command too: it would cancel what is asked of the clip next. */
+/** A player that does not play gets no `pause()`, because that command would cancel the command that follows. */
 function isAtRest({ player }: PlayerElement): boolean {
   return !['starting', 'playing', 'stalled'].includes(player.state.phase);
 }

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../player/excerpt.js';
 
-/** Which moments of media have been played; each counts once, however often it was seen. */
+/** Records which ranges of the media have been played. A moment counts once, however often it is played. */
 export class PlayedTime {
   #spans: readonly Excerpt[] = [];
 
@@ -15,7 +15,7 @@ export class PlayedTime {
     this.#spans = [...spans, merged];
   }
 
-  /** Seconds that were played between two moments. */
+  /** Returns the seconds that have been played within a range. */
   within({ start, end }: Excerpt): number {
     let sum = 0;
     for (const span of this.#spans) sum += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));

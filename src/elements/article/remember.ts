@@ -4,18 +4,18 @@ import type { PlayerElement } from '../base/player-element.js';
 import { savedPosition, savePosition } from './saved-positions.js';
 import { savedSound, saveSound } from './saved-sound.js';
 
-/** Seconds between two notes of where a playing clip is. */
+/** Interval at which the position of a playing clip is saved, in seconds. */
 const pace = 5;
-/** Seconds at either end at which nobody has begun, or all is over. */
+/** Within this distance of the start or the end, in seconds, no position is saved. */
 const edge = 3;
 
-/** With `remember`, and only then: volume, mute, speed and position are kept on this device, and are there the next time. */
+/** With `remember` alone, saves volume, mute, speed and position on this device, and restores them at the next visit. */
 export function remember(host: PlayerElement, signal: AbortSignal): void {
   rememberPosition(host, signal);
   rememberSound(host, signal);
 }
 
-/** Without the query, which often is a signature of a few hours. */
+/** Strips the query, which is often a signature that is valid for a few hours. */
 const mediaOf = ({ sources }: Clip) => sources[0]?.src.replace(/[?#].*/s, '');
 
 function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
@@ -23,7 +23,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
   const restore = () => {
     const { clip, phase, excerpt } = host.player.state;
     const position = clip && host.remember ? savedPosition(clip.id, mediaOf(clip)) : undefined;
-    // What an author or an address asks for goes before; so does what a viewer has begun meanwhile.
+    // `start`, an excerpt, and a position that the viewer has already reached take precedence.
     const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
     if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
   };
@@ -46,7 +46,7 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
 
 function rememberSound(host: PlayerElement, signal: AbortSignal): void {
   let restored: HTMLMediaElement | undefined;
-  /** A media element is not made for this: it is met when it has begun. */
+  /** Waits until the media element exists, because restoring sound must not create one. */
   const restore = () => {
     const media = host.player.currentMedia;
     if (!media || media === restored || !host.remember) return;
@@ -54,14 +54,14 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
     const { volume, muted: wasMuted = media.muted, playbackRate } = savedSound();
     const muted = host.hasAttribute('muted') ? media.muted : wasMuted;
     if (volume !== undefined) media.volume = volume;
-    media.muted = muted; // last: for WebKit, to set a volume is to want sound
+    media.muted = muted; // last, because WebKit unmutes media when its volume is set
     if (playbackRate !== undefined) media.playbackRate = media.defaultPlaybackRate = playbackRate;
   };
   const note = () => {
     const { currentMedia: media } = host.player;
     if (!media || media !== restored || !host.remember) return;
     const { volume, muted, playbackRate } = media;
-    media.defaultPlaybackRate = playbackRate; // else media that is loaded anew goes back to 1
+    media.defaultPlaybackRate = playbackRate; // a new load resets `playbackRate` to `defaultPlaybackRate`
     saveSound({ volume, muted, playbackRate });
   };
   for (const type of ['loadstart', 'play', 'playing']) host.addEventListener(type, restore, { signal });

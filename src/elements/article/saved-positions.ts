@@ -1,10 +1,10 @@
 import { readSaved, saveValue } from '../base/saved-value.js';
 
 const name = 'positions';
-/** How many clips are remembered; the one that was watched longest ago goes first. */
+/** Number of clips whose position is saved. The clip watched longest ago is removed first. */
 const most = 50;
 
-/** `media` is the address of the media: what two publishers give one id is two clips. */
+/** `media` is the address of the media: two publishers may use the same id for two clips. */
 type Entry = readonly [id: string, seconds: number, media?: string];
 
 const isEntry = (value: unknown): value is Entry =>
@@ -15,18 +15,18 @@ function entries(): readonly Entry[] {
   return Array.isArray(saved) ? saved.filter(isEntry) : [];
 }
 
-/** Whether an entry is of a clip; without media, of any with that id. */
+/** Returns whether an entry belongs to a clip. Without an address of the media, the id alone decides. */
 const isOf =
   (id: string, media = '') =>
   ([known, , at = '']: Entry): boolean =>
     known === id && (!at || !media || at === media);
 
-/** Where a clip was left, in seconds. */
+/** Returns the saved position of a clip, in seconds. */
 export function savedPosition(id: string, media?: string): number | undefined {
   return entries().find(isOf(id, media))?.[1];
 }
 
-/** Keeps where a clip was left; undefined forgets it. */
+/** Saves the position of a clip, in seconds; undefined removes it. */
 export function savePosition(id: string, seconds: number | undefined, media?: string): void {
   const isOwn = isOf(id, media);
   const others = entries().filter((entry) => !isOwn(entry));

@@ -1,6 +1,6 @@
 import { readSaved, saveValue } from '../base/saved-value.js';
 
-/** How a viewer likes to hear clips, in HTML's terms. */
+/** The viewer's sound settings, in the terms of `HTMLMediaElement`. */
 export interface Sound {
   /** 0 to 1. */
   readonly volume: number;
@@ -10,7 +10,7 @@ export interface Sound {
 
 const name = 'sound';
 
-/** How clips were heard last; what makes no sense is left out. */
+/** Returns the saved sound settings, without invalid values. */
 export function savedSound(): Partial<Sound> {
   const saved: unknown = readSaved(name);
   if (typeof saved !== 'object' || saved === null) return {};

@@ -4,14 +4,14 @@ import { shownDuration } from '../../player/player-selectors.js';
 import type { PlayerElement } from '../base/player-element.js';
 import { whenStarted } from './when-started.js';
 
-/** Fired on the document by the player that the system's controls are for now; other copies of this script hear it. */
+/** Event that a player fires on the document when it takes the media session. Other copies of this script listen for it. */
 const holding = 'clip-media-session';
-/** Seconds that the system's buttons move, where it does not say. */
+/** Seek distance of the system's buttons, in seconds, if the action gives no `seekOffset`. */
 const step = 10;
 
 /**
- * Gives the clip that plays to the system: title, publisher and artwork on a lock screen, and its buttons. It is given
- * up when another clip plays, when it has failed, and at removal.
+ * Connects the clip that plays to the Media Session API: title, publisher and artwork on a lock screen, and the
+ * system's buttons. Releases the session when another clip plays, when this clip fails, and when the player is removed.
  */
 export function showMediaSession(host: PlayerElement, signal: AbortSignal): void {
   const session = 'mediaSession' in navigator ? navigator.mediaSession : undefined;
@@ -93,7 +93,7 @@ function actions(host: PlayerElement, letGo: () => void): Handlers {
   };
 }
 
-/** A browser throws at an action that it does not know. */
+/** Registers a handler. `setActionHandler` throws for an action that the browser does not know. */
 function listen(session: MediaSession, action: string, handler: MediaSessionActionHandler | null): void {
   try {
     session.setActionHandler(action as MediaSessionAction, handler);
@@ -102,7 +102,7 @@ function listen(session: MediaSession, action: string, handler: MediaSessionActi
   }
 }
 
-/** An endless clip has no position to show. */
+/** Reports position and duration. A clip without a finite duration has no position state. */
 function showPosition(session: MediaSession, { player }: PlayerElement): void {
   const { currentTime } = player;
   const { playbackRate } = player.state;

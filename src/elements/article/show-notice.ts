@@ -3,7 +3,10 @@ import { css } from '../base/css.js';
 import type { PlayerElement } from '../base/player-element.js';
 import './clip-notice.js';
 
-/** There is nothing to press, and no length of what cannot be played. The notice stands over the poster, the title over it. */
+/**
+ * The notice covers the poster, and the title is above both. The play button, the length and the content warning are
+ * hidden, because the clip cannot be played.
+ */
 const { styleSheet } = css`
   clip-notice,
   clip-notice ~ .top {
@@ -14,13 +17,13 @@ const { styleSheet } = css`
   }
 `;
 
-/** Says over a player's clip why it cannot be played here, until there is another clip. */
+/** Shows over the player's clip why it cannot be played here, until the player has another clip. */
 export function showNotice(host: PlayerElement): void {
   const { shadowRoot: root, player } = host;
   const stage = root?.querySelector('.stage');
   if (!root || !stage || root.querySelector('clip-notice')) return;
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-  host.querySelector<HTMLVideoElement>(':scope > video')?.pause(); // it stood there before the notice
+  host.querySelector<HTMLVideoElement>(':scope > video')?.pause(); // an author's own `<video>` may already play
   const notice = document.createElement('clip-notice');
   const life = new AbortController();
   const look = () => {

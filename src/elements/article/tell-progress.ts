@@ -5,14 +5,15 @@ import { ClipProgressEvent, type Quarter } from './clip-progress-event.js';
 import { PlayedTime } from './played-time.js';
 
 const quarters: readonly Quarter[] = [25, 50, 75, 100];
-/** Seconds by which a clock may be ahead of what it shows; a longer step was a seek. */
+/** Tolerance between media time and clock time, in seconds. A larger step of media time is a seek. */
 const slack = 0.3;
 
 /**
- * Fires `clip-progress` as quartiles are counted for video advertisements (IAB VAST 4, "firstQuartile": so much "of the
- * total duration" has been played): by the time played, each moment counted once, and never by seeking. Of an excerpt
- * its own length counts. The last quarter forgives a second, or a fiftieth of a short clip, which seeks and the ends of
- * media lose. A run is over at the end; whoever plays again after it begins another.
+ * Fires `clip-progress` at the quartiles of a clip, as defined for video advertisements (IAB VAST 4, "firstQuartile":
+ * that part "of the total duration" has been played). It counts played time: each moment once, and nothing that a seek
+ * skips. With an excerpt, the length of the excerpt is the total. The last quartile tolerates 1 s, or a fiftieth of a
+ * clip shorter than 50 s, because seeks and the ends of media lose time. A run ends at the end of the clip; playing
+ * after that starts a new run.
  */
 export function tellProgress(host: PlayerElement, signal: AbortSignal): void {
   const run = new Run(host);
@@ -30,15 +31,15 @@ export function tellProgress(host: PlayerElement, signal: AbortSignal): void {
 }
 
 interface Moment {
-  /** Seconds of the clip. */
+  /** In seconds of the clip. */
   readonly position: number;
-  /** Seconds of the clock. */
+  /** In seconds of the clock. */
   readonly time: number;
 }
 
-/** What is played without a break. */
+/** A range that plays without interruption. */
 interface Stretch extends Moment {
-  /** Seconds of the clip that are not counted yet begin here, and end at `position`. */
+  /** The start of the part that is not counted yet, in seconds of the clip. The part ends at `position`. */
   readonly from: number;
 }
 
@@ -46,18 +47,18 @@ class Run {
   readonly #played = new PlayedTime();
   #told = 0;
   #isOver = false;
-  /** The element has played nothing before this run. */
+  /** The media element has played nothing before this run. */
   #isFirst = true;
   /** Undefined while nothing plays. */
   #stretch: Stretch | undefined;
-  /** Where it was sent, and when: a little has been played by the time that it is known to play. */
+  /** Position and time of the last seek. Media may play for a moment before the event that reports it. */
   #sought: Moment | undefined;
-  /** Seconds of the clip before which nothing can be told. */
+  /** No quartile can be due before this position, in seconds of the clip. */
   #due = 0;
 
   constructor(readonly host: PlayerElement) {}
 
-  /** Media may have played before anybody counted: the element itself knows how much. */
+  /** Counts what played before this script was loaded, from `HTMLMediaElement.played`. */
   catchUp(): void {
     const media = this.host.player.currentMedia;
     for (let i = 0; media && i < media.played.length; i++)
@@ -74,12 +75,12 @@ class Run {
     this.look();
   }
 
-  /** What is due may be another. */
+  /** Resets `#due`, because the duration or the clip may have changed. */
   look(): void {
     this.#due = 0;
   }
 
-  /** It plays from here. */
+  /** Starts a new stretch at the current position, if the media plays. */
   stand(): void {
     const media = this.host.player.currentMedia;
     if (!media) return;
@@ -95,17 +96,17 @@ class Run {
     this.#stretch = isMoving ? { from: currentTime, position: currentTime, time: now() } : undefined;
   }
 
-  /** It plays on: four times a second, so that no more is done than has to be. */
+  /** Handles `timeupdate`, about four times a second. Counts and reports only when a quartile may be due. */
   tick(): void {
     const media = this.host.player.currentMedia;
     if (!media || media.currentTime >= this.#due || media.seeking || !this.#playTo(media.currentTime))
       this.go();
   }
 
-  /** It has played to here. */
+  /** Counts what has played up to the current position, and reports the quartiles that are due. */
   go(): void {
     const media = this.host.player.currentMedia;
-    if (!media || media.seeking) return; // the event `seeking` is on its way
+    if (!media || media.seeking) return; // the event `seeking` follows
     const position = media.currentTime;
     if (this.#stretch && position < this.#stretch.position) this.jump();
     this.#playTo(position);
@@ -113,14 +114,20 @@ class Run {
     this.stand();
   }
 
-  /** The media is over, whatever its clock says: on a busy device that jumps. In the first run, the element knows better. */
+  /**
+   * Ends the run at `ended`. On a busy device the media clock jumps, so the first run counts `HTMLMediaElement.played`
+   * instead.
+   */
   end(): void {
     if (this.#isFirst) this.catchUp();
     else this.go();
     this.#isOver = true;
   }
 
-  /** What it passes over is not played; but media that loops by itself has come to its end. */
+  /**
+   * Handles `seeking`. The range that a seek skips does not count. Media with `loop` seeks by itself, after it has
+   * played to its end.
+   */
   jump(): void {
     const whole = this.#whole;
     const loops = this.host.player.state.loop && whole && this.#playTo(whole.end);
@@ -129,12 +136,12 @@ class Run {
     this.#stretch = undefined;
     this.look();
     const position = this.host.player.currentMedia?.currentTime ?? 0;
-    // It may have played for a moment, from the beginning on, before the event came that tells of it.
+    // Looping media may play from the start for a moment before `seeking` is fired.
     const begins = loops && position - whole.start < slack;
     this.#sought = { position: begins ? whole.start : position, time: now() };
   }
 
-  /** Lengthens what is played to a position, if as much time has gone by; answers whether it has. */
+  /** Extends the stretch to a position if enough clock time has passed. Returns whether it has. */
   #playTo(position: number): boolean {
     const { playbackRate = 1 } = this.host.player.currentMedia ?? {};
     const { from = 0, position: before = Infinity, time = 0 } = this.#stretch ?? {};
@@ -151,7 +158,7 @@ class Run {
     this.#stretch = { from: position, position, time };
   }
 
-  /** What counts as the whole; undefined where there is none, as of a live clip. */
+  /** The range that counts as the total; undefined if there is none, for example for a live clip. */
   get #whole(): Excerpt | undefined {
     const { state } = this.host.player;
     const end = shownDuration(state);

@@ -1,7 +1,7 @@
 import type { Phase } from '../../player/phase.js';
 import type { Player } from '../../player/player.js';
 
-/** Calls whenever a player that rests is asked to play, and now if it has been already. */
+/** Calls `call` whenever an inactive player is asked to play, and at once if it already has been. */
 export function whenStarted(player: Player, signal: AbortSignal, call: () => void): void {
   let isActive = false;
   const look = () => {
@@ -13,7 +13,7 @@ export function whenStarted(player: Player, signal: AbortSignal, call: () => voi
   look();
 }
 
-/** Media that stalls is still at it; but a pause that stalls, because somebody seeks, is none. */
+/** Stalled media stays active after playback. Paused media that stalls during a seek is not active. */
 function isAtIt(phase: Phase, before: boolean): boolean {
   return phase === 'starting' || phase === 'playing' || (before && phase === 'stalled');
 }
