@@ -1,6 +1,6 @@
 import { ClipEvent } from '../base/clip-event.js';
 
-/** The reader, or a script, has agreed that a clip is loaded, or has taken that back. */
+/** `clip-consent`: the reader, or a script, has granted or revoked the consent to load a clip. */
 export class ClipConsentEvent extends ClipEvent<{
   readonly granted: boolean;
   /** The hosts that the element names, as `example.org` or `example.org:8443`. */

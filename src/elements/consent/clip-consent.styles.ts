@@ -53,7 +53,7 @@ export const clipConsentStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px #000;
   }
-  /* The title gives way first: the frame and the region have it as their name. */
+  /* In a low box the title shrinks first, because the frame and the region have it as their accessible name. */
   @container (block-size < 220px) {
     .question {
       gap: 4px;

@@ -6,17 +6,17 @@ import { clipConsentStyles } from './clip-consent.styles.js';
 import type { DescribedClip } from './described-clip.js';
 
 /**
- * The question whether a clip may be loaded: its title and publisher, why it is asked, where the clip comes from, and
- * the button that agrees. It requests nothing.
+ * The question whether a clip may be loaded. It shows the clip's title and publisher, the reason for the question, the
+ * hosts of the clip, and the button that agrees. It requests nothing.
  *
  * @tag clip-consent
- * @slot - Why it is asked.
+ * @slot - The reason for the question.
  * @fires {Event} clip-agree - The reader agrees. It does not bubble.
  */
 export class ClipConsent extends LitElement {
   static override styles = [tokens, clipConsentStyles];
 
-  /** Written out, here and below: decorators would be one more request before the reader agrees. */
+  /** Declared and registered without decorators, which would cost one more request before the reader agrees. */
   static override properties = { described: { attribute: false }, words: { attribute: false } };
 
   described: DescribedClip | undefined;

@@ -5,14 +5,17 @@ import { nearestLanguage } from '../base/nearest-language.js';
 import './clip-consent.js';
 import type { DescribedClip } from './described-clip.js';
 
-/** The question has the title itself. */
+/** Hides the player's title, because the question shows it. */
 const { styleSheet } = css`
   clip-consent ~ :is(.top, .message) {
     display: none;
   }
 `;
 
-/** The question whether a clip may be loaded; the page may say why in its own words, with a link to its privacy policy. */
+/**
+ * Returns the question whether a clip may be loaded. The slot `consent` lets the page give its own reason, with a link
+ * to its privacy policy.
+ */
 export function consentView(element: Element, clip: DescribedClip, agree: () => void): TemplateResult {
   const root = element.shadowRoot;
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
@@ -23,7 +26,7 @@ export function consentView(element: Element, clip: DescribedClip, agree: () => 
   >`;
 }
 
-/** The words for a BCP 47 tag; in English for other languages. */
+/** Returns the words for a BCP 47 tag; English for a language without words. */
 function wordsFor(tag: string) {
   const [language = '', region] = tag.trim().toLowerCase().split(/[-_]/);
   const name = language === 'fa' && region === 'af' ? 'prs' : language === 'mo' ? 'ro' : language;

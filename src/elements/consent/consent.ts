@@ -9,7 +9,7 @@ import { savedHosts, saveHosts } from './saved-hosts.js';
 const all = new Set<WeakRef<Consent>>();
 const consents = new WeakMap<ConsentHost, Consent>();
 
-/** The consent for an element; granted or revoked now, where a script wants that. Draws the element again. */
+/** Returns the consent of an element. `granted` grants or revokes it. Renders the element again. */
 export function consentOf(element: ConsentHost, granted?: boolean): Consent {
   const consent = consents.get(element) ?? new Consent(element);
   const isNew = !consents.has(element);
@@ -20,16 +20,16 @@ export function consentOf(element: ConsentHost, granted?: boolean): Consent {
   return consent;
 }
 
-/** Whether the reader has agreed that an element loads its clip from the hosts that it names. */
+/** Holds whether the reader has agreed that an element loads its clip from the hosts that it names. */
 export class Consent {
-  /** The hosts that the reader has agreed to; an empty list is for those that the clip turns out to name. */
+  /** The hosts that the reader has agreed to. An empty list stands for the hosts that the clip names later. */
   #granted: readonly string[] | undefined;
 
   constructor(readonly element: ConsentHost) {
     this.#quiet();
   }
 
-  /** The reader has to be asked: the element names a host that the reader has not agreed to. */
+  /** True if the reader must be asked: the element names a host that the reader has not agreed to. */
   get isNeeded(): boolean {
     const { hosts } = describedClip(this.element);
     const isIn = (list: readonly string[]) => hosts.every((host) => list.includes(host));
@@ -40,12 +40,12 @@ export class Consent {
     return false;
   }
 
-  /** The choice is kept on this device, and holds for the other clips of the page that keep theirs. */
+  /** True if the choice is saved on this device. It then also holds for the other clips of the page that save theirs. */
   get isKept(): boolean {
     return /^remember$/i.test(String(this.element.consent));
   }
 
-  /** Grants or revokes the consent, and tells the page. */
+  /** Grants or revokes the consent, and fires `clip-consent`. */
   set(granted: boolean): void {
     const { element, isKept } = this;
     const { hosts } = describedClip(element);
@@ -56,7 +56,7 @@ export class Consent {
     if (isKept) for (const other of all) other.deref()?.hear(granted) ?? all.delete(other);
   }
 
-  /** Follows what was chosen at another clip, where both are kept. */
+  /** Applies a choice that was made at another clip, if both clips save theirs. */
   hear(granted: boolean): boolean {
     if (this.isKept) {
       if (!granted) this.#granted = undefined;
@@ -65,7 +65,7 @@ export class Consent {
     return true;
   }
 
-  /** The question, in place of the clip; undefined where it need not be asked. */
+  /** Returns the question that replaces the clip; undefined if the reader need not be asked. */
   view(): TemplateResult | undefined {
     if (!isOn(this.element.consent) || !this.isNeeded) return undefined;
     this.#quiet();
@@ -75,7 +75,7 @@ export class Consent {
     });
   }
 
-  /** A `<video>` of the page's author may play already. */
+  /** Pauses the author's own `<video>`, which may already play. */
   #quiet(): void {
     this.element.querySelector<HTMLVideoElement>(':scope > video')?.pause();
   }

@@ -1,11 +1,11 @@
 import { resolveAddress } from '../../clip/resolve-address.js';
 import type { ConsentHost } from './consent-host.js';
 
-/** What an element says of its clip by itself. */
+/** The description of a clip that an element contains itself. */
 export interface DescribedClip {
   readonly title: string;
   readonly publisher: string;
-  /** The hosts that it names, as `example.org:8443`, in the order in which they stand. */
+  /** The hosts that the element names, as `example.org:8443`, in document order. */
   readonly hosts: readonly string[];
 }
 
@@ -13,8 +13,9 @@ export interface DescribedClip {
 const fetched = /^(contentUrl|thumbnailUrl|thumbnail|image|caption|encoding|associatedMedia)$/;
 
 /**
- * Reads what an element says of its clip without any request: from its attributes and properties, else from its JSON-LD,
- * `<video>`, `<source>` and `<track>` children, else from its link. A document at `clip-src` names its own host alone.
+ * Reads the description of an element's clip without any request: from attributes and properties, otherwise from
+ * JSON-LD, `<video>`, `<source>` and `<track>` children, otherwise from the link. A document at `clip-src` contributes
+ * its own host alone.
  */
 export function describedClip(element: ConsentHost): DescribedClip {
   const { clip, clipSrc } = element;
@@ -30,7 +31,7 @@ export function describedClip(element: ConsentHost): DescribedClip {
   };
 }
 
-/** What the children say, where neither a script nor `clip-src` says it. */
+/** Returns the values that the children contain, for an element whose script has set no clip and that has no `clip-src`. */
 function namedBy(element: ConsentHost, data: unknown): unknown[] {
   const src = element.getAttribute('src');
   if (src) return [src];
@@ -41,7 +42,7 @@ function namedBy(element: ConsentHost, data: unknown): unknown[] {
   return data === undefined ? attributes : [data, ...attributes];
 }
 
-/** The JSON-LD children; a text that cannot be parsed is taken as it is, for the addresses in it. */
+/** Returns the data of the JSON-LD children. For a text that is not JSON, returns the addresses in it. */
 function jsonLdOf(element: Element): unknown {
   const scripts = Array.from(element.querySelectorAll(':scope > script[type="application/ld+json" i]'));
   const values = scripts.map(({ textContent }): unknown => {
@@ -54,7 +55,7 @@ function jsonLdOf(element: Element): unknown {
   return values.length > 1 ? values : values[0];
 }
 
-/** The addresses in a value: a text itself, and in data what stands in fields that are fetched, however deep. */
+/** Returns the addresses in a value: the text itself, or in data the fields that are fetched, at any depth. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(addressesIn);
@@ -63,7 +64,7 @@ function addressesIn(value: unknown): string[] {
   );
 }
 
-/** The first value of a field, in an object or in what lies in it. */
+/** Returns the first value of a field, in an object or in its descendants. */
 function find(value: unknown, key: string): unknown {
   if (Object(value) !== value) return undefined;
   const own: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
@@ -75,7 +76,7 @@ function find(value: unknown, key: string): unknown {
   return undefined;
 }
 
-/** A text under a key, also where the value is a text already. */
+/** Returns the text of a field, or the value itself if it is a text. */
 function textOf(value: unknown, key: string): string {
   const text = typeof value === 'string' ? value : find(value, key);
   return typeof text === 'string' ? text.trim() : '';

@@ -1,14 +1,14 @@
 const key = 'inline-clip:consent';
 
-/** The hosts that the reader has agreed to on this page, where storage is blocked or full as well. */
+/** The hosts that the reader has agreed to on this page. It also works where storage is blocked or full. */
 const onPage = new Set<string>();
 
-/** The hosts that the reader has agreed to, as far as that is kept. What is stored in another form counts as nothing. */
+/** Returns the saved hosts that the reader has agreed to. Ignores stored data of another form. */
 export function savedHosts(): readonly string[] {
   return [...stored(), ...onPage];
 }
 
-/** Keeps hosts, or forgets them. */
+/** Saves hosts, or removes them. */
 export function saveHosts(hosts: readonly string[], granted: boolean): void {
   for (const host of hosts) granted ? onPage.add(host) : onPage.delete(host);
   const others = stored().filter((host) => !hosts.includes(host));
@@ -26,6 +26,6 @@ function stored(): readonly string[] {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(value) ? value.filter((host) => typeof host === 'string') : [];
   } catch {
-    return []; // a sandboxed frame has no storage: access throws
+    return []; // `localStorage` throws in a sandboxed frame
   }
 }
