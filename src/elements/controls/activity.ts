@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Seconds without a sign of the viewer after which the controls go. */
+/** Time without input after which the controls hide, in seconds. */
 const rest = 3;
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 
-/** The controls whose coming and going is decided here. */
+/** The controls that this controller shows and hides. */
 interface Host extends ReactiveElement {
-  /** A menu is open from them. */
+  /** True while a menu of the controls is open. */
   readonly hasOpenMenu: boolean;
 }
 
-/** Knows whether the viewer is at the player: a pointer that moves, a key, a focus. */
+/** Tracks whether the viewer is active on the player: pointer movement, pointer or key presses, or focus changes. */
 export class Activity implements ReactiveController {
   active = true;
-  /** Whether they were there when the pointer last went down. */
+  /** The value of `active` when the pointer last went down. */
   wasActive = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
@@ -43,7 +43,7 @@ export class Activity implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Sends the controls away, unless the viewer would lose something with them. */
+  /** Hides the controls, unless the viewer still needs them. */
   sleep(): void {
     if (this.#isNeeded()) this.#wake();
     else this.#set(false);
@@ -55,7 +55,7 @@ export class Activity implements ReactiveController {
     this.#set(true);
   }
 
-  /** Controls under a resting pointer stay, those with the keyboard focus (WCAG 2.4.7), and those that a menu is open from. */
+  /** Controls stay visible under a pointer, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
   #isNeeded(): boolean {
     const isUnderPointer = this.host.matches(':hover') && matchMedia('(hover: hover)').matches;
     return isUnderPointer || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
@@ -68,7 +68,7 @@ export class Activity implements ReactiveController {
   }
 }
 
-/** Whether the keyboard focus is to be seen inside of an element, through shadow roots. */
+/** Returns whether the keyboard focus is visible inside an element, through shadow roots. */
 function isFocusVisible({ shadowRoot }: Element): boolean {
   const focused = shadowRoot?.activeElement;
   if (!focused) return false;

@@ -1,18 +1,21 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { captionScale, captionScaleEvent } from './caption-scale.js';
 
-/** Seconds ahead within which cues are lifted, so that none of them jumps when it comes. */
+/** Cues that start within this time are lifted in advance, in seconds. A cue that is lifted after it is shown would jump. */
 const ahead = 30;
-/** A letter of captions, of the shorter side of the element's box (WebVTT, 7.2): engines draw them there, not in the picture's. */
+/**
+ * Font size of captions, as a fraction of the shorter side of the media element's box (WebVTT, 7.2). Browsers use this
+ * box, not that of the picture.
+ */
 const letter = 0.05;
-/** What breaking rows between words wastes of them. */
+/** Factor for the width that line breaks between words waste. */
 const waste = 1.1;
 let pen: CanvasRenderingContext2D | null;
 
 /**
- * Keeps captions above the bar of controls, and close under the picture where a tall box has much empty space there, by
- * the lines of their cues: of those alone that leave their place to the browser. WebVTT counts lines from the bottom
- * for the top of a cue, so that the rows of its text are estimated.
+ * Places captions above the control bar, and right below the picture if a tall box has much empty space there. It sets
+ * the `line` of cues whose `line` is `auto`. WebVTT counts lines from the bottom to the top of a cue, so the number of
+ * rows of the text is estimated.
  */
 export class CaptionLift implements ReactiveController {
   readonly #lifted = new Map<VTTCue, number>();
@@ -28,7 +31,7 @@ export class CaptionLift implements ReactiveController {
     this.#lower();
   }
 
-  /** Lifts captions above a bar; without one they stand as low as the picture lets them. */
+  /** Lifts captions above a bar. Without a bar, captions get the lowest position that the picture allows. */
   set(player: HTMLElement, media: HTMLVideoElement, bar?: HTMLElement): void {
     this.hostDisconnected();
     this.#listening = new AbortController();
@@ -45,8 +48,8 @@ export class CaptionLift implements ReactiveController {
       this.#lower();
       lift();
     };
-    media.addEventListener('load', lift, { signal, capture: true }); // a file of captions has come
-    // Chromium leaves a cue at its place when the picture changes.
+    media.addEventListener('load', lift, { signal, capture: true }); // a captions file has loaded
+    // Chromium does not move a cue when the size of the picture changes.
     for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
     player.addEventListener(captionScaleEvent, again, { signal });
     const size = new ResizeObserver(again);
@@ -77,7 +80,10 @@ export class CaptionLift implements ReactiveController {
     this.#lifted.clear();
   }
 
-  /** A cue that stands on the screen: Chromium (156) leaves it where it is, whatever becomes of its line, until it may be drawn anew. */
+  /**
+   * Renders a visible cue again. Chromium (156) ignores a change of `line` of a visible cue until the cue is laid out
+   * again.
+   */
   #redraw(cue: VTTCue): void {
     const { currentTime = 0 } = this.#media ?? {};
     if (cue.startTime > currentTime || cue.endTime < currentTime) return;
@@ -89,20 +95,23 @@ export class CaptionLift implements ReactiveController {
   }
 }
 
-/** The part of the shade above a bar that is too light to darken a caption. */
+/** Fraction of the bar's top padding where the gradient is too light to darken a caption. */
 const light = 0.25;
 
-/** What a bar and its shade cover of the picture, CSS px. */
+/** Returns the height that a bar and its gradient cover, in CSS px. */
 function heightOf(bar: HTMLElement): number {
   return bar.clientHeight - Number.parseFloat(getComputedStyle(bar).paddingTop) * light;
 }
 
-/** Whether a cue leaves its line to the browser. */
+/** Returns whether the browser chooses the line of a cue. */
 function isFree(cue: TextTrackCue): cue is VTTCue {
   return cue instanceof VTTCue && cue.line === 'auto' && cue.snapToLines && !cue.vertical;
 }
 
-/** The line at which a cue stands right above a bar, or right below the picture if that is higher; 0 where it does so anyhow. */
+/**
+ * Returns the `line` that places a cue right above a bar, or right below the picture if that is higher; 0 if no change
+ * is needed.
+ */
 function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement, scale: number): number {
   const { clientWidth, clientHeight, videoWidth, videoHeight } = media;
   pen ??= document.createElement('canvas').getContext('2d');

@@ -1,9 +1,9 @@
 const scales = new WeakMap<HTMLElement, number>();
 
-/** Tells a player's controls that its captions have another size. Internal: it does not bubble. */
+/** Event that informs a player's controls of a new caption size. Internal: it does not bubble. */
 export const captionScaleEvent = 'clip-caption-scale';
 
-/** The size of a player's captions, as a multiple of the browser's. */
+/** Returns the size of a player's captions, as a multiple of the browser's size. */
 export function captionScale(player: HTMLElement): number {
   return scales.get(player) ?? 1;
 }

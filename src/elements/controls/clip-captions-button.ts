@@ -7,7 +7,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 
-/** Shows captions and hides them; absent where the clip has none. */
+/** Toggles captions. Renders nothing if the clip has none. */
 @customElement('clip-captions-button')
 export class ClipCaptionsButton extends LitElement {
   static override styles = [tokens, controlStyles];

@@ -1,12 +1,12 @@
 import { css } from '../base/css.js';
 
-/** Large buttons in the middle of the picture. */
+/** The large buttons in the middle of the picture. */
 export const clipCentreStyles = css`
   :host {
     display: flex;
     align-items: center;
     justify-content: center;
-    /* What goes back and on stands outside of the middle half of the picture. */
+    /* The seek buttons are outside the middle half of the picture. */
     gap: max(16px, 25cqi - 28px);
     direction: ltr;
     pointer-events: none;

@@ -17,18 +17,18 @@ import { leap } from './hotkeys.js';
 const icons = { ...facadeIcons, ...controlIcons };
 
 /**
- * The large buttons in the middle of the picture. Under a finger: play or pause, and 10 s back and on; they are the
- * only ones there. For a mouse they repeat what the bar has, where the picture stands: assistive technology and the
- * keyboard meet those of the bar alone.
+ * The large buttons in the middle of the picture. On touch screens they are play or pause, 10 s back, and 10 s forward,
+ * and they replace those of the bar. With a mouse they duplicate a button of the bar while the picture is still; they
+ * are then hidden from assistive technology and from the keyboard.
  */
 @customElement('clip-centre')
 export class ClipCentre extends LitElement {
   static override styles = [tokens, controlStyles, clipCentreStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** Opens the panel that shares the clip, where it may be shared. */
+  /** Opens the Share panel; undefined if the clip cannot be shared. */
   @property({ attribute: false }) share: (() => void) | undefined;
   @state() private _coarse = false;
 
@@ -37,7 +37,7 @@ export class ClipCentre extends LitElement {
     return isActive(phase) ? 'pause' : 'play';
   });
   readonly #excerptEnded = new PlayerController(this, ({ excerptEnded }) => excerptEnded);
-  /** A broadcast without a window has nowhere to go back to. */
+  /** A live stream without a seekable window cannot seek. */
   readonly #seeks = new PlayerController(this, ({ live }) => !live || live.end - live.start > leap);
   #listening = new AbortController();
 
@@ -71,7 +71,7 @@ export class ClipCentre extends LitElement {
     this.toggleAttribute('ends', this.#action.value === 'replay');
   }
 
-  /** An excerpt plays again from its own start; by the bar's button it goes on. */
+  /** Plays an excerpt again from its start. The play button of the bar continues after the excerpt instead. */
   #press(): void {
     const { player, value } = this.#excerptEnded;
     if (value) player?.seek(player.state.excerpt?.start ?? 0);

@@ -1,8 +1,8 @@
 import { css } from '../base/css.js';
 
 /**
- * The controls cover the player, and only what can be pressed in them takes presses. The player around them is the
- * container; nameless, because WebKit knows a name only in the tree that gives it.
+ * The controls cover the player, but only interactive parts receive pointer events. The query container is the player
+ * around them. It has no name, because WebKit resolves a container name only inside the tree that defines it.
  */
 export const clipControlsStyles = css`
   :host {
@@ -82,7 +82,7 @@ export const clipControlsStyles = css`
     order: -1;
     margin-inline: 4px;
   }
-  /* They come late, to a place that is kept for them. */
+  /* These buttons are loaded late, so the bar reserves their width. */
   :is(clip-open-page-button, clip-chapters-button) {
     min-inline-size: var(--_target);
   }
@@ -94,7 +94,7 @@ export const clipControlsStyles = css`
       --_icon: 20px;
     }
   }
-  /* On a large screen, and in fullscreen. */
+  /* Large screens and fullscreen. */
   @container (inline-size >= 1024px) and (block-size >= 560px) {
     :host {
       --_target: 52px;
@@ -139,7 +139,7 @@ export const clipControlsStyles = css`
   @media (pointer: coarse) {
     :host {
       --_target: 44px;
-      /* What is left of the lowest quarter under the row; the middle half of the picture belongs to play and pause. */
+      /* The rest of the lowest quarter of the picture, below the row. The middle half is the target of play and pause. */
       --_below: clamp(0px, 25cqb - 44px, 20px);
     }
     .bar {
@@ -167,7 +167,7 @@ export const clipControlsStyles = css`
     .quiet * {
       pointer-events: none;
     }
-    /* The large button is the only one, once it is there. */
+    /* On touch screens the large play button replaces that of the bar once it is defined. */
     .middle:has(clip-centre:defined) + .bar clip-play-button,
     :is(clip-volume-slider, clip-mute-button:not([silent])) {
       display: none;

@@ -29,28 +29,29 @@ import { Fullscreen } from './fullscreen.js';
 import { hotkey, hotkeyLeap, isHotkey, keyOf } from './hotkeys.js';
 import type { MenuAnchor } from './menu-anchor.js';
 
-/** Seconds between two looks at what moves, while the bar is hidden. */
+/** Interval between updates of continuously changing values while the bar is hidden, in seconds. */
 const beat = 4.4;
 
 type OpenSettings = typeof import('../settings/open-settings.js').openSettings;
 
 /**
- * The bar of controls under the picture, the keyboard, and what hides them. Transport runs from left to right in every
- * language.
+ * The control bar below the picture, the hotkeys, and the logic that hides the bar. The transport runs from left to
+ * right in every language.
  *
- * @slot next - What comes after the clip; it stands in the middle of the picture at its end.
- * @fires {ClipViewEvent} clip-view - It came, went, or the screen was filled; `detail` is `{quiet, fullscreen}`.
+ * @slot next - What follows the clip. It is shown in the middle of the picture at the end of the clip.
+ * @fires {ClipViewEvent} clip-view - The controls have been shown or hidden, or fullscreen has changed; `detail` is
+ * `{quiet, fullscreen}`.
  */
 @customElement('clip-controls')
 export class ClipControls extends LitElement {
   static override styles = [tokens, clipControlsStyles];
 
   @property({ attribute: false }) player: Player | undefined;
-  /** What hears keys and pointers, and goes fullscreen: the whole player. */
+  /** The `<clip-player>` element: the target of key and pointer listeners, and the element that enters fullscreen. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** Opens the panel that shares the clip, where it may be shared. */
+  /** Opens the Share panel; undefined if the clip cannot be shared. */
   @property({ attribute: false }) share: (() => void) | undefined;
-  /** @attr playing - It may hide: media plays. */
+  /** @attr playing - Media plays, so the controls may hide. */
   @booleanAttribute playing = false;
 
   readonly #context = new ContextProvider(this, { context: playerContext });
@@ -75,7 +76,7 @@ export class ClipControls extends LitElement {
   #wasQuiet = false;
   #said = '';
   #lacks = false;
-  /** The button that a menu was last opened from. */
+  /** The button that last opened a menu. */
   #anchor: MenuAnchor | undefined;
   #more: Promise<void> | undefined;
   #parts: Promise<void> | undefined;
@@ -180,22 +181,22 @@ export class ClipControls extends LitElement {
     `;
   }
 
-  /** In a frame that lets nothing fill the screen; on a page of its own there is nowhere larger to go. */
+  /** For a frame that forbids fullscreen. A top-level page gets no button, because the clip's own page is no larger. */
   #openPageView() {
     return window.parent === window ? nothing : html`<clip-open-page-button></clip-open-page-button>`;
   }
 
-  /** What a press need not wait for comes after it; without it, the settings have all of that, too. */
+  /** Loads the controls that a press does not wait for. If they cannot be loaded, the settings offer the same functions. */
   #fetchMore(): void {
     this.#more ??= withLazyModule(import('./clip-more-buttons.js'));
   }
 
-  /** Whether a menu stands open. */
+  /** True while a menu is open. */
   get hasOpenMenu(): boolean {
     return this.#anchor?.expanded ?? false;
   }
 
-  /** Whether the bar has room for one of its elements; the settings have what it has none for. */
+  /** Returns whether the bar has room for one of its elements. The settings offer the functions of the others. */
   shows(tag: string): boolean {
     const element = this.renderRoot.querySelector(tag);
     return !!element && getComputedStyle(element).display !== 'none';
@@ -218,7 +219,7 @@ export class ClipControls extends LitElement {
     if (menu) open(menu, request);
   }
 
-  /** Puts the focus on the first control, once it is there. */
+  /** Focuses the first control once it is rendered. */
   override async focus(): Promise<void> {
     await this.updateComplete;
     const button = this.renderRoot.querySelector(
@@ -228,12 +229,15 @@ export class ClipControls extends LitElement {
     button?.focus({ preventScroll: true });
   }
 
-  /** Chapters, excerpt and live: few clips have them. */
+  /** Loads the controls for chapters, excerpt and live, which few clips have. */
   #fetchParts(): void {
     this.#parts ??= withLazyModule(import('../seeking/seek-parts.js'));
   }
 
-  /** A finger shows none. What was met before the script came is shown by it. */
+  /**
+   * Loads the tooltip for mouse and keyboard; touch shows none. Once loaded, the tooltip shows the last button that was
+   * pointed at or focused.
+   */
   #fetchTooltip(event: Event): void {
     if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
     const path = event.composedPath();
@@ -251,7 +255,7 @@ export class ClipControls extends LitElement {
     const command = hotkey(event);
     const isFullscreen = keyOf(event) === 'f' && this.#fullscreen.available;
     if (!player || !(command || isFullscreen) || !isHotkey(event)) return;
-    event.stopPropagation(); // the page around may have a use of its own for it
+    event.stopPropagation(); // the page may handle the same key
     if (event.type === 'keyup') return;
     event.preventDefault();
     if (command) command(player);

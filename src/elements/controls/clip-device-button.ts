@@ -9,7 +9,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { chooseDevice, watchDevices } from './remote-playback.js';
 
-/** Plays on another device; absent as long as none is known. */
+/** Plays the clip on another device. Renders nothing while no device is known. */
 @customElement('clip-device-button')
 export class ClipDeviceButton extends LitElement {
   static override styles = [tokens, controlStyles];

@@ -12,14 +12,14 @@ import { controlStyles } from './control.styles.js';
 import type { MenuAnchor } from './menu-anchor.js';
 import { MenuButton } from './menu-button.js';
 
-/** Opens the list of the clip's files; absent where it has none. */
+/** Opens the list of the clip's files. Renders nothing if the clip has none. */
 @customElement('clip-direct-link-button')
 export class ClipDirectLinkButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** @attr expanded - Its menu stands open. */
+  /** @attr expanded - The menu of this button is open. */
   @booleanAttribute expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => clipFiles(clip).length > 0);

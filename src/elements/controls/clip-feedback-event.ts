@@ -1,19 +1,19 @@
-/** What a viewer has done that no control shows. */
+/** An action of the viewer whose result no control shows. */
 export interface FeedbackDetail {
-  /** Seconds gone on, or back where less than 0. */
+  /** Seek distance in seconds; negative means back. */
   readonly seconds: number;
-  /** Where the finger was, CSS px of the window. */
+  /** The position of the finger in the viewport, in CSS px. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 
-/** `clip-feedback`: heard by the controls alone. */
+/** `clip-feedback`: an event for the controls of the player. It does not bubble. */
 export class ClipFeedbackEvent extends CustomEvent<FeedbackDetail> {
   constructor(detail: FeedbackDetail) {
     super('clip-feedback', { detail });
   }
 }
 
-/** Has a player say what its viewer has done. */
+/** Shows a viewer's action on the player. */
 export function tellFeedback(playerElement: HTMLElement, detail: FeedbackDetail): void {
   playerElement.dispatchEvent(new ClipFeedbackEvent(detail));
 }

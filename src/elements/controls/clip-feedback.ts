@@ -13,22 +13,23 @@ import { formatNumber } from '../settings/format-number.js';
 import { clipFeedbackStyles } from './clip-feedback.styles.js';
 import { ClipFeedbackEvent, type FeedbackDetail } from './clip-feedback-event.js';
 
-/** Seconds that the words stand there. */
+/** Time that the text is shown, in seconds. */
 const shown = 1.2;
-/** Milliseconds after something was done within which what changes is taken for its effect. */
+/** A change within this time after an input counts as the effect of the input, in milliseconds. */
 const recent = 1000;
-/** What shows itself what its press does. */
+/** Controls that show the effect of their press themselves. */
 const speaking = 'clip-play-button, clip-mute-button, clip-centre, .cover';
 
 /**
- * Says over the picture what the viewer has just done: "Muted", "80 %", "1.5×"; and once, politely, to assistive
- * technology. What changes by itself is not said. A slider says its own value.
+ * Shows over the picture what the viewer has just done: "Muted", "80 %", "1.5×". It also announces this once to
+ * assistive technology, politely. It ignores changes without an input. It does not announce values of sliders, which
+ * announce their own.
  */
 @customElement('clip-feedback')
 export class ClipFeedback extends LitElement {
   static override styles = [tokens, clipFeedbackStyles];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
   @state() private _said: { readonly words: string; readonly detail?: FeedbackDetail } | undefined;
   @state() private _isQuiet = false;
@@ -40,7 +41,7 @@ export class ClipFeedback extends LitElement {
     phase === 'paused' || isActive(phase) ? isActive(phase) : undefined,
   );
   #before: readonly unknown[] = [];
-  /** The last that the viewer did, and where. */
+  /** Time and path of the viewer's last input event. */
   #done: { readonly time: number; readonly path: readonly EventTarget[] } = { time: -recent, path: [] };
   #listening = new AbortController();
   #end: (() => void) | undefined;
@@ -54,7 +55,7 @@ export class ClipFeedback extends LitElement {
     this.#listen();
   }
 
-  /** Not before the first update: an element that stood there before its script has its properties from then on. */
+  /** Runs after the first update: an element that is upgraded after it was rendered has its properties only then. */
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -90,7 +91,7 @@ export class ClipFeedback extends LitElement {
       ${words ? html`<div class="words ${side}" aria-hidden="true">${words}${detail?.at ? html`<i class="ripple"></i>` : nothing}</div>` : nothing}`;
   }
 
-  /** By script, because no strict policy allows styles in markup. */
+  /** Sets the position by script, because a strict CSP forbids style attributes. */
   protected override updated(): void {
     const ripple = this.renderRoot.querySelector<HTMLElement>('.ripple');
     const place = ripple?.parentElement?.getBoundingClientRect();

@@ -8,7 +8,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 
 /**
- * Asks for fullscreen and back; what goes fullscreen is for whoever listens.
+ * Requests a change of fullscreen. The listener decides which element enters fullscreen.
  *
  * @fires {Event} clip-fullscreen - The button was pressed.
  */
@@ -16,7 +16,7 @@ import { controlStyles } from './control.styles.js';
 export class ClipFullscreenButton extends LitElement {
   static override styles = [tokens, controlStyles];
 
-  /** @attr active - The page is in fullscreen now. */
+  /** @attr active - The player is in fullscreen. */
   @booleanAttribute active = false;
 
   override render() {

@@ -1,12 +1,12 @@
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 
-/** What a button asks for: the settings, or one page of them. */
+/** The menu that a button requests: the settings, or one page of them. */
 export interface MenuRequest {
   readonly anchor: MenuAnchor;
   readonly page: MenuPageName | undefined;
 }
 
-/** `clip-menu`: a button of the bar asks the controls around it for a menu. */
+/** `clip-menu`: a button of the bar requests a menu from the controls around it. */
 export class ClipMenuEvent extends CustomEvent<MenuRequest> {
   constructor(anchor: MenuAnchor, page: MenuPageName | undefined) {
     super('clip-menu', { detail: { anchor, page }, bubbles: true, composed: true });

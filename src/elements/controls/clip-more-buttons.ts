@@ -21,9 +21,9 @@ import { ClosingPress, type MenuHost } from './closing-press.js';
 import { DoubleTap, type TapTarget } from './double-tap.js';
 
 /**
- * What the controls have beyond what a press needs at once: the large buttons, feedback, captions above the bar, caption style, double taps, and the ways to watch
- * elsewhere. They come after the first picture, and grow from the right into the empty middle of the bar, so that
- * nothing else moves. What may come late stands first.
+ * Controls that a press does not need: large buttons, feedback, lifted captions, caption style, double taps, and
+ * buttons that continue the clip elsewhere. They are loaded after the first picture and extend into the empty middle of
+ * the bar, so no other control moves. For the same reason, buttons that may appear late are first.
  */
 @customElement('clip-more-buttons')
 export class ClipMoreButtons extends LitElement {
@@ -33,7 +33,7 @@ export class ClipMoreButtons extends LitElement {
     }
   `;
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
   /** What taps on the picture act on. */
   @property({ attribute: false }) tapTarget: (TapTarget & MenuHost) | undefined;
@@ -48,7 +48,7 @@ export class ClipMoreButtons extends LitElement {
     new ClosingPress(this, () => this.tapTarget);
   }
 
-  /** Applies the caption style that the viewer chose before, where the page remembers it. */
+  /** Applies the caption style that the viewer saved, if the page has `remember`. */
   protected override firstUpdated(): void {
     if (isSet(this.playerElement, 'remember') && readSaved('caption-style'))
       withLazyModule(import('../settings/open-settings.js'), ({ applySavedCaptionStyle }) =>

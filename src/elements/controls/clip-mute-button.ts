@@ -7,14 +7,14 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 
-/** Takes the sound away, and brings it back. */
+/** Mutes and unmutes the clip. */
 @customElement('clip-mute-button')
 export class ClipMuteButton extends LitElement {
   static override styles = [tokens, controlStyles];
 
   readonly #silent = new PlayerController(this, ({ muted, volume }) => muted || volume === 0);
 
-  /** For the bar: on a touch screen it has room for this one while there is no sound. */
+  /** Reflects silence for the styles of the bar: on touch screens the bar shows this button only then. */
   protected override updated(): void {
     this.toggleAttribute('silent', this.#silent.value ?? false);
   }

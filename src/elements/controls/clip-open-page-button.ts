@@ -13,8 +13,8 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 
 /**
- * Opens the clip's own page at this position, where the frame lets nothing fill the screen. Whether a new window is
- * allowed cannot be known before it is tried: if it is not, the address stands there, selected.
+ * Opens the clip's own page at the current position, for frames that forbid fullscreen. A browser does not report
+ * beforehand whether it allows a new window. If it blocks the window, the button shows the address, selected.
  */
 @customElement('clip-open-page-button')
 export class ClipOpenPageButton extends LitElement {
@@ -38,7 +38,7 @@ export class ClipOpenPageButton extends LitElement {
     `,
   ];
 
-  /** The address that could not be opened. */
+  /** The address whose window was blocked. */
   @state() private _address = '';
   readonly #page = new PlayerController(this, ({ clip }) => clip?.pageUrl);
 

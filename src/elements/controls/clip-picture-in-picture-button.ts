@@ -8,7 +8,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { hasPictureInPicture, isInPicture, togglePictureInPicture } from './picture-in-picture.js';
 
-/** Takes the picture into a window above all others, and back; absent where the browser has no such windows. */
+/** Toggles picture-in-picture. Renders nothing if the browser does not support it. */
 @customElement('clip-picture-in-picture-button')
 export class ClipPictureInPictureButton extends LitElement {
   static override styles = [tokens, controlStyles];

@@ -13,7 +13,7 @@ type Action = 'play' | 'pause' | 'replay';
 
 const icons = { ...facadeIcons, ...controlIcons };
 
-/** Plays, pauses, and after the end plays again. */
+/** Plays and pauses the clip, and replays it after the end. */
 @customElement('clip-play-button')
 export class ClipPlayButton extends LitElement {
   static override styles = [tokens, controlStyles];

@@ -13,16 +13,16 @@ import { openMenu } from './open-menu.js';
 import { hasWindows, popOut } from './pop-out.js';
 
 /**
- * Goes on in a small window; where none may be opened, the address stands in a menu. Absent where the clip has no page
- * of its own, and on devices without windows.
+ * Continues the clip in a small window. If the browser blocks the window, a menu shows the address. Renders nothing if
+ * the clip has no page of its own, and on devices without windows.
  */
 @customElement('clip-pop-out-button')
 export class ClipPopOutButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** @attr expanded - Its menu stands open. */
+  /** @attr expanded - The menu of this button is open. */
   @booleanAttribute expanded = false;
 
   readonly #page = new PlayerController(this, ({ clip }) => clip?.embedUrl ?? clip?.pageUrl);

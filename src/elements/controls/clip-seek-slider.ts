@@ -16,7 +16,7 @@ import { controlStyles } from './control.styles.js';
 import { keepGestures } from './keep-gestures.js';
 import { sliderStyles } from './slider.styles.js';
 
-/** The position in the clip or in what is live, what has been loaded, and the excerpt; moves the position. */
+/** The seek bar. It shows the position in the clip or in the live window, the loaded range, and the excerpt, and it seeks. */
 @customElement('clip-seek-slider')
 export class ClipSeekSlider extends LitElement {
   static override styles = [
@@ -28,8 +28,8 @@ export class ClipSeekSlider extends LitElement {
         display: flex;
       }
       /*
-       * Under a finger its box is that of any target, for those who explore the screen by touch; of other touches it takes
-       * those by the line alone.
+       * On touch screens the input has the size of any target, for users who explore the screen by touch. clip-path
+       * limits other touches to the zone of the line.
        */
       @media (pointer: coarse) {
         input {
@@ -52,7 +52,7 @@ export class ClipSeekSlider extends LitElement {
     `,
   ];
 
-  /** Tenths of a second are what the bar can show. */
+  /** Rounds to a tenth of a second, the resolution of the bar. */
   readonly #time = new PlayerController(this, (state) => Math.round(shownTime(state) * 10) / 10, true);
   readonly #start = new PlayerController(this, (state) => seekRange(state).start, true);
   readonly #end = new PlayerController(this, (state) => seekRange(state).end, true);
@@ -69,7 +69,7 @@ export class ClipSeekSlider extends LitElement {
   );
   readonly #loaded = new PlayerController(this, loadedEnd, true);
   readonly #excerpt = new PlayerController(this, ({ excerpt }) => excerpt);
-  /** The last that happened on the bar, for a preview that is on its way. */
+  /** The last event on the bar, for a preview that is still loading. */
   #happened: Event | undefined;
 
   override connectedCallback(): void {
@@ -132,7 +132,7 @@ export class ClipSeekSlider extends LitElement {
     return [time, this.#chapter.value].filter(Boolean).join(', ');
   }
 
-  /** What it shows is fetched when somebody first looks. */
+  /** Loads the preview when the pointer or the focus first enters the bar. */
   #fetchPreview(event: Event): void {
     this.#happened = event;
     withLazyModule(import('../seeking/seek-preview.js'), () => this.#tellPreview(this.#happened ?? event));
@@ -147,7 +147,7 @@ export class ClipSeekSlider extends LitElement {
     if (target instanceof HTMLInputElement) this.#time.player?.seek(target.valueAsNumber);
   }
 
-  /** Page keys move by a tenth; the arrows and Home and End belong to the whole player. */
+  /** Page keys seek by a tenth of the length. The arrow keys, Home and End are hotkeys of the player. */
   #step(event: KeyboardEvent): void {
     const { player } = this.#time;
     const step = { PageUp: 0.1, PageDown: -0.1 }[event.key];
@@ -158,12 +158,12 @@ export class ClipSeekSlider extends LitElement {
   }
 }
 
-/** Whoever is live stands at the end, however it moves. */
+/** Returns the position to show. At the live edge it is the end of the live window, although that end moves. */
 function shownTime({ live, currentTime }: PlayerState): number {
   return live && !behindLive(live, currentTime) ? live.end : currentTime;
 }
 
-/** Seconds up to which the media has been loaded without a gap from where it stands. */
+/** Returns the end of the range that is loaded without a gap from the current position, in seconds. */
 function loadedEnd({ buffered, currentTime }: PlayerState): number {
   const around = buffered.find(({ start, end }) => start <= currentTime + 0.1 && end >= currentTime);
   return around ? Math.round(around.end * 10) / 10 : 0;

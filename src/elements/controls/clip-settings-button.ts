@@ -10,14 +10,14 @@ import { controlStyles } from './control.styles.js';
 import type { MenuAnchor } from './menu-anchor.js';
 import { MenuButton } from './menu-button.js';
 
-/** Opens the settings, whose script is fetched when somebody is about to press it. */
+/** Opens the settings. Their script is preloaded when a press is likely. */
 @customElement('clip-settings-button')
 export class ClipSettingsButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** @attr expanded - Its menu stands open. */
+  /** @attr expanded - The menu of this button is open. */
   @booleanAttribute expanded = false;
 
   readonly #menu = new MenuButton(this);

@@ -6,11 +6,14 @@ import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 
-/** The position and the length, 0:12 / 1:02, of an excerpt its own; a broadcast that goes on has neither. */
+/**
+ * Shows position and length, as 0:12 / 1:02, relative to the excerpt if there is one. Renders nothing for a live
+ * broadcast.
+ */
 @customElement('clip-time')
 export class ClipTime extends LitElement {
   static override styles = css`
-    /* A length for which there is no room goes into a second line, which is not seen: neither is ever cut. */
+    /* A length without room wraps to a second line, which is hidden, so neither time is cut. */
     :host {
       display: flex;
       flex-wrap: wrap;
@@ -35,7 +38,7 @@ export class ClipTime extends LitElement {
   readonly #length = new PlayerController(this, (state) => {
     const { excerpt } = state;
     const length = excerpt ? excerpt.end - excerpt.start : shownDuration(state);
-    return Number.isNaN(length) ? '' : formatTime(length); // some recordings do not give their length
+    return Number.isNaN(length) ? '' : formatTime(length); // some recordings do not contain their duration
   });
 
   readonly #live = new PlayerController(this, isLive);

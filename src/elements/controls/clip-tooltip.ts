@@ -5,14 +5,14 @@ import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
 
-/** Seconds that a pointer rests on a button before its name is shown, and for which the name stays without it. */
+/** Delays in seconds: until a tooltip is shown under a pointer, and until it hides after the pointer has left. */
 const [rest, linger] = [0.4, 0.12];
-/** CSS px between a button and its name, and between that and the edges of the player. */
+/** Distance between a button and its tooltip, and between the tooltip and the edges of the player, in CSS px. */
 const gap = 6;
 
 /**
- * Shows the name of a button without words, and its key, while a mouse or the keyboard focus is on it. Esc takes it away
- * (WCAG 1.4.13). It is for the eye: assistive technology has the button's name and `aria-keyshortcuts`.
+ * Shows the name and the key of an icon button under the mouse or the keyboard focus. Esc hides it (WCAG 1.4.13). It is
+ * visual only: assistive technology uses the button's name and `aria-keyshortcuts`.
  */
 @customElement('clip-tooltip')
 export class ClipTooltip extends LitElement {
@@ -53,7 +53,7 @@ export class ClipTooltip extends LitElement {
     `,
   ];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
   @state() private _button: HTMLElement | undefined;
   #listening = new AbortController();
@@ -69,15 +69,15 @@ export class ClipTooltip extends LitElement {
     this.#listen();
   }
 
-  /** Not before the first update: an element that stood there before its script has its properties from then on. */
+  /** Runs after the first update: an element that is upgraded after it was rendered has its properties only then. */
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const { playerElement } = this;
     const hear = (type: string, use: (event: Event) => void, on: EventTarget = playerElement) =>
       on.addEventListener(type, use, { signal });
-    const parts = playerElement.shadowRoot ?? playerElement; // from one part to another, the focus does not leave it
-    // From one button to the next, `pointerover` does not leave their shadow root.
+    const parts = playerElement.shadowRoot ?? playerElement; // focus events do not leave the player when the focus moves inside it
+    // `pointerover` does not leave the shadow root when the pointer moves between two buttons inside it.
     hear('pointermove', (event) => isMouse(event) && this.#point(event));
     hear('pointerleave', (event) => isMouse(event) && this.showPointed([]));
     hear('focusin', (event) => this.showFocused(event.composedPath()), parts);
@@ -116,13 +116,13 @@ export class ClipTooltip extends LitElement {
     tip.style.translate = `${x}px ${y}px`;
   }
 
-  /** Shows the name of what the keyboard is on. */
+  /** Shows the name of the button with keyboard focus. */
   showFocused(path: readonly EventTarget[]): void {
     const button = buttonIn(path);
     if (button?.matches(':focus-visible')) this.#show(button);
   }
 
-  /** Shows, after a while, the name of what the mouse is on. */
+  /** Shows the name of the button under the mouse, after a delay. */
   showPointed(path: readonly EventTarget[]): void {
     const button = buttonIn(path);
     if (button === this.#pointed) return;
@@ -147,7 +147,7 @@ export class ClipTooltip extends LitElement {
 
 const isMouse = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';
 
-/** The button on the path of an event, if nothing on it says what it is; a dialog has its own Esc. */
+/** Returns the button in the path of an event, if it has no visible text. Ignores dialogs, which handle Esc themselves. */
 function buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
   if (path.some((node) => node instanceof HTMLDialogElement)) return undefined;
   const button = path.find(

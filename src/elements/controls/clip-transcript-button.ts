@@ -12,7 +12,7 @@ import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';
 import { showTranscript } from './show-transcript.js';
 
-/** Opens the transcript; absent where the clip has no words. */
+/** Opens the transcript. Renders nothing if the clip has neither captions nor a transcript. */
 @customElement('clip-transcript-button')
 export class ClipTranscriptButton extends LitElement {
   static override styles = [
@@ -32,7 +32,7 @@ export class ClipTranscriptButton extends LitElement {
     `,
   ];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
 
   @state() private _lost = false;

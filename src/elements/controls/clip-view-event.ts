@@ -1,11 +1,11 @@
-/** How a player is looked at. */
+/** The state of the player's view. */
 export interface ClipView {
-  /** Controls and title are out of the way. */
+  /** Controls and title are hidden. */
   readonly quiet: boolean;
   readonly fullscreen: boolean;
 }
 
-/** `clip-view`: what the controls tell the player around them; it does not leave it. */
+/** `clip-view`: the controls report their view to the player around them. It does not bubble. */
 export class ClipViewEvent extends CustomEvent<ClipView> {
   constructor(view: ClipView) {
     super('clip-view', { detail: view });

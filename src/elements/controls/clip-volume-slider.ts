@@ -14,7 +14,7 @@ import { controlStyles } from './control.styles.js';
 import { keepGestures } from './keep-gestures.js';
 import { sliderStyles } from './slider.styles.js';
 
-/** How loud the clip is, 0 to 100 %. */
+/** The volume of the clip, from 0 to 100 %. */
 @customElement('clip-volume-slider')
 export class ClipVolumeSlider extends LitElement {
   static override styles = [
@@ -30,7 +30,10 @@ export class ClipVolumeSlider extends LitElement {
 
   readonly #volume = new PlayerController(this, ({ muted, volume }) => (muted ? 0 : volume));
 
-  /** Said with the focus, or soon: a browser takes 20 ms for its first number in words, which a start needs itself. */
+  /**
+   * The value text is set on focus or after 2 s, because a browser takes 20 ms to format its first number, and playback
+   * starts in that time.
+   */
   @state() private _isSaid = false;
 
   #isReadOnly = false;
@@ -78,7 +81,7 @@ export class ClipVolumeSlider extends LitElement {
     this._isSaid = true;
   }
 
-  /** The arrows are its own here: they reach neither the player nor the page. */
+  /** Stops the propagation of the keys that move the slider, because they are hotkeys of the player and scroll the page. */
   #step(event: KeyboardEvent): void {
     if (/^(Arrow|Page|Home|End)/.test(event.key)) event.stopPropagation();
   }
@@ -90,7 +93,7 @@ export class ClipVolumeSlider extends LitElement {
   }
 }
 
-/** On iPhones and iPads, where the volume is the device's own. */
+/** Returns whether `volume` is read-only, as on iPhones and iPads, where the device controls the volume. */
 function isReadOnly(): boolean {
   const test = document.createElement('video');
   test.volume = 0.5;

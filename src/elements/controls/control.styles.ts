@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** What the buttons and sliders of the control bar share; `--_target` is the least side of a target. */
+/** Shared styles of the buttons and sliders of the control bar. `--_target` is the minimum size of a target. */
 export const controlStyles = css`
   :host {
     display: inline-flex;
@@ -31,7 +31,7 @@ export const controlStyles = css`
   button:active {
     background: rgb(255 255 255 / 30%);
   }
-  /* What is on is underlined: its colour and its ground stay. */
+  /* An underline marks a pressed button; its colour and background do not change. */
   button[aria-pressed='true'] {
     background-image: linear-gradient(currentColor, currentColor);
     background-position: center calc(100% - 4px);

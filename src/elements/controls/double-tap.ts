@@ -5,29 +5,29 @@ import type { Activity } from './activity.js';
 import { tellFeedback } from './clip-feedback-event.js';
 import { leap } from './hotkeys.js';
 
-/** Milliseconds between two taps that belong together, at most. */
+/** Maximum interval between the taps of a double tap, in milliseconds. */
 const pace = 300;
 
-/** Milliseconds after the second tap by which its `dblclick` has come, on slow devices too. */
+/** Maximum time between the second tap and its `dblclick` on a slow device, in milliseconds. */
 const late = 1000;
 
-/** What taps act on. */
+/** The objects that taps act on. */
 export interface TapTarget {
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   readonly playerElement: HTMLElement;
   readonly player: Player | undefined;
   readonly activity: Activity;
 }
 
 /**
- * What a finger does on the picture. One tap brings the controls, or sends them away when they were there; on a picture
- * that stands it plays. Two taps in the left or the right third go back or on, as the bar runs: from left to right in
- * every language; each tap more goes further. In the thirds one tap waits for the other.
+ * Handles taps on the picture. One tap shows the controls, or hides them if they were visible; on a paused picture it
+ * plays. Two taps in the left or right third seek back or forward, in the direction of the bar: left to right in every
+ * language. Each further tap seeks further. In these thirds, a single tap waits for a second one.
  */
 export class DoubleTap implements ReactiveController {
   #life: AbortController | undefined;
   #last = { time: -pace, side: 0 };
-  /** Seconds that the taps in a row have moved. */
+  /** Distance that the current series of taps has moved, in seconds. */
   #moved = 0;
   #single: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,7 +59,7 @@ export class DoubleTap implements ReactiveController {
     const isSecond = event.timeStamp - this.#last.time < pace && side !== 0 && side === this.#last.side;
     if (event.type === 'dblclick') {
       const isLeap = this.#moved !== 0 && event.timeStamp - this.#last.time < late;
-      if (isLeap) event.stopPropagation(); // it would fill the screen
+      if (isLeap) event.stopPropagation(); // it would toggle fullscreen
     } else if (event instanceof PointerEvent && event.pointerType === 'touch') {
       clearTimeout(this.#single);
       if (isSecond) this.#leap(side, event);
@@ -88,7 +88,7 @@ export class DoubleTap implements ReactiveController {
     const { player, activity } = this.target() ?? {};
     if (!player) return;
     if (!isActive(player.state.phase))
-      player.play().catch(() => undefined); // the state says why it does not play
+      player.play().catch(() => undefined); // the state contains the reason
     else if (wasActive) activity?.sleep();
   }
 }

@@ -8,7 +8,7 @@ interface TurnableScreen {
   lock?(orientation: 'landscape'): Promise<void>;
 }
 
-/** Takes a player to fullscreen and back; on iPhones, which know fullscreen for videos only, its video. */
+/** Toggles fullscreen of a player. On iPhones, which support fullscreen for videos only, it uses the video. */
 export class Fullscreen implements ReactiveController {
   active = false;
   #listening = new AbortController();
@@ -22,8 +22,9 @@ export class Fullscreen implements ReactiveController {
   }
 
   /**
-   * Whether fullscreen can be had here at all. A document that knows of fullscreen says it; only where none does, on
-   * iPhones, the video is asked, because Chromium has that method even where the frame forbids it.
+   * Returns whether fullscreen is available. `document.fullscreenEnabled` decides where it exists. Only where it is
+   * missing, on iPhones, the method of the video decides, because Chromium has that method even if the frame forbids
+   * fullscreen.
    */
   get available(): boolean {
     if ('fullscreenEnabled' in document) return document.fullscreenEnabled;
@@ -41,7 +42,7 @@ export class Fullscreen implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** Where the browser refuses, the console says why. */
+  /** Toggles fullscreen. Logs a warning if the browser refuses. */
   async toggle(): Promise<void> {
     try {
       if (this.active) await document.exitFullscreen();
@@ -52,13 +53,13 @@ export class Fullscreen implements ReactiveController {
     }
   }
 
-  /** On a touch screen a wide clip turns the screen, where the platform allows it: browsers on iPhones and desktops refuse. */
+  /** Also locks landscape orientation for a wide clip on a touch screen. Browsers on iPhones and desktops refuse the lock. */
   async #fill(): Promise<void> {
     await this.playerElement().requestFullscreen();
     const { videoWidth = 0, videoHeight = 0 } = this.video() ?? {};
     const orientation: TurnableScreen = screen.orientation;
     if (videoWidth <= videoHeight || !matchMedia('(pointer: coarse)').matches) return;
-    await orientation.lock?.('landscape').catch(() => undefined); // then the picture is filled as the device is held
+    await orientation.lock?.('landscape').catch(() => undefined); // fullscreen also works without the lock
   }
 
   #look(): void {

@@ -1,11 +1,11 @@
 import type { Player } from '../../player/player.js';
 import { seekRange } from '../../player/player-selectors.js';
 
-/** Seconds that an arrow moves; `j` and `l` move twice as far. */
+/** Seek distance of an arrow key, in seconds; `j` and `l` seek twice as far. */
 export const seekStep = 5;
-/** Seconds that two taps, and the large buttons of a touch screen, move. */
+/** Seek distance of a double tap, and of the large buttons of a touch screen, in seconds. */
 export const leap = 2 * seekStep;
-/** How much louder an arrow makes it, of 1. */
+/** Volume change of an arrow key, from 0 to 1. */
 const louder = 0.05;
 
 type Command = (player: Player) => void;
@@ -17,7 +17,7 @@ const to =
   (part: number): Command =>
   (player) => {
     const { start, end } = seekRange(player.state);
-    if (end > start || !part) player.seek(start + part * (end - start)); // else nobody knows how long it is
+    if (end > start || !part) player.seek(start + part * (end - start)); // otherwise the duration is unknown
   };
 const volume =
   (change: number): Command =>
@@ -45,22 +45,25 @@ const leaps: Record<string, number | undefined> = {
   ArrowRight: seekStep,
 };
 
-/** A letter or digit of a script other than Latin: it stands for the one that is printed on the same key. */
+/** Matches a letter or digit of a script other than Latin. It stands for the Latin one on the same key. */
 const foreign = /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{Nd}]$/u;
 
-/** The key of a press, letters in lower case; instead of a letter or digit of another script, the Latin one of that key. */
+/**
+ * Returns the key of an event, with letters in lower case. A letter or digit of another script becomes the Latin one of
+ * that key.
+ */
 export function keyOf({ key, code }: KeyboardEvent): string {
   const [, position] = (foreign.test(key) && /^(?:Key|Digit|Numpad)(\w)$/.exec(code)) || [];
   const name = position ?? key;
   return name.length === 1 ? name.toLowerCase() : name;
 }
 
-/** Seconds that a key press moves, if it does. */
+/** Returns the seek distance of a key event, in seconds; undefined if it does not seek. */
 export function hotkeyLeap(event: KeyboardEvent): number | undefined {
   return leaps[keyOf(event)];
 }
 
-/** The command for a key press, if it has one. */
+/** Returns the command of a key event; undefined if it has none. */
 export function hotkey(event: KeyboardEvent): Command | undefined {
   const key = keyOf(event);
   const seconds = leaps[key];
@@ -68,7 +71,7 @@ export function hotkey(event: KeyboardEvent): Command | undefined {
   return /^\d$/.test(key) ? to(Number(key) / 10) : keys[key];
 }
 
-/** Whether a key press is the player's to take: not when typed into a field, in a dialog, or with a modifier. */
+/** Returns whether the player handles a key event. It does not in a text field, in a dialog, or with a modifier. */
 export function isHotkey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   return !event.composedPath().some((node) => node instanceof Element && takesKeys(node, event.key));

@@ -1,9 +1,9 @@
 import { keepEvent } from '../base/keep-event.js';
 
-/** What begins a drag: a slider that is dragged must not move the carousel that it stands in. */
+/** Events that start a drag. Dragging a slider must not move a carousel around the player. */
 const gestures = ['pointerdown', 'mousedown', 'touchstart', 'touchmove'];
 
-/** Keeps the gestures on an element from the page around; our own parts hear them in the capture phase. */
+/** Stops the propagation of drag events to the page. Parts of the player listen in the capture phase. */
 export function keepGestures(element: Element): void {
   for (const type of gestures) element.addEventListener(type, keepEvent, { passive: true });
 }

@@ -1,10 +1,10 @@
-/** A button of the bar that a menu opens from. */
+/** A button of the bar that opens a menu. */
 export interface MenuAnchor extends HTMLElement {
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   playerElement: HTMLElement;
-  /** Whether its menu stands open. */
+  /** True while the menu of this button is open. */
   expanded: boolean;
 }
 
-/** A page of the settings that has a button of its own. */
+/** A page of the settings with a button of its own. */
 export type MenuPageName = 'chapters' | 'links' | 'popOut';

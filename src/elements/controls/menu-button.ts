@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MenuAnchor, MenuPageName } from './menu-anchor.js';
 import { openMenu, warmMenu } from './open-menu.js';
 
-/** The part of a button of the bar that opens a menu: its look, and what a press and a key do (ARIA APG, "Menu Button"). */
+/** View and behaviour of a button that opens a menu (ARIA APG, "Menu Button"). */
 export class MenuButton {
   #wasOpen = false;
 
@@ -27,7 +27,10 @@ export class MenuButton {
     </button>`;
   }
 
-  /** A press outside of the menu, this one too, has closed it before the click comes. */
+  /**
+   * Notes the state at `pointerdown`, because a press outside the menu, including on this button, closes the menu
+   * before `click`.
+   */
   readonly #notice = (): void => {
     this.#wasOpen = this.host.expanded;
   };
@@ -39,7 +42,7 @@ export class MenuButton {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault(); // else it would change the volume
+    event.preventDefault(); // the key would also change the volume
     event.stopPropagation();
     this.#open();
   };

@@ -1,9 +1,9 @@
-/** Whether a video can be watched in a window above all others, as far as can be said before it is tried. */
+/** Returns whether picture-in-picture is probably available. Only the request itself can tell. */
 export function hasPictureInPicture(media: HTMLVideoElement): boolean {
   return document.pictureInPictureEnabled === true && !media.disablePictureInPicture && media.videoWidth > 0;
 }
 
-/** Takes a video out into a window of its own, or back; where the browser refuses, the console says why. */
+/** Toggles picture-in-picture of a video. Logs a warning if the browser refuses. */
 export async function togglePictureInPicture(media: HTMLVideoElement): Promise<void> {
   try {
     if (isInPicture(media)) await document.exitPictureInPicture();
@@ -13,7 +13,7 @@ export async function togglePictureInPicture(media: HTMLVideoElement): Promise<v
   }
 }
 
-/** Whether a video is in such a window now. */
+/** Returns whether a video is in a picture-in-picture window. */
 export function isInPicture(media: HTMLVideoElement): boolean {
   const root = media.getRootNode();
   return root instanceof ShadowRoot || root instanceof Document

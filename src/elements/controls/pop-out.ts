@@ -5,16 +5,17 @@ import { watchUrl } from '../../embed/watch-url.js';
 import type { Player } from '../../player/player.js';
 import { openWindow } from '../base/open-window.js';
 
-/** Width of the window, CSS px. */
+/** Width of the window, in CSS px. */
 const width = 640;
 
-/** Whether there are windows here: phones and tablets show one page at a time. */
+/** Returns whether the device has windows. Phones and tablets show one page at a time. */
 export const hasWindows = (): boolean =>
   matchMedia('(any-pointer: fine)').matches || !matchMedia('(pointer: coarse)').matches;
 
 /**
- * Where the clip can be watched on by itself: its embed page with sound and captions as they are, else its own page. The
- * embed page of another player stays as it is; that which the author of the element (`area`) has named is ours.
+ * Returns the address at which the clip continues by itself: its embed page with the current sound and captions,
+ * otherwise its own page. The embed page of another player is returned unchanged. An `embedUrl` that the author has set
+ * on the element (`area`) belongs to this player.
  */
 export function popOutUrl(
   { state, currentTime }: Pick<Player, 'state' | 'currentTime'>,
@@ -31,14 +32,14 @@ export function popOutUrl(
   });
 }
 
-/** Goes on in a small window, and stops here. False where no window may be opened: then nothing stops. */
+/** Opens the clip in a small window and pauses it here. Returns false, without a pause, if the browser blocks the window. */
 export function popOut(player: Player, area: HTMLElement): boolean {
   const address = popOutUrl(player, area);
   const { clip, volume, playbackRate, videoWidth, videoHeight } = player.state;
   const height = Math.round(
     videoWidth && videoHeight ? (width * videoHeight) / videoWidth : (width * 9) / 16,
   );
-  // For `page/take-sound.ts`: options of an embed have no place for it.
+  // `page/take-sound.ts` reads volume and speed from the window's name, because embed options do not include them.
   const name = clip?.embedUrl && `inline-clip ${volume} ${playbackRate}`;
   if (!address || !openWindow(address, `popup,width=${width},height=${height}`, name)) return false;
   player.pause();

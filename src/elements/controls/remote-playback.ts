@@ -1,9 +1,9 @@
-/** Safari's own way, from before the Remote Playback API. */
+/** Safari's API from before the Remote Playback API. */
 interface AirPlayVideo extends HTMLVideoElement {
   webkitShowPlaybackTargetPicker?(): void;
 }
 
-/** Tells, now and later, whether another device is there to play on. */
+/** Reports, now and at each change, whether a remote playback device is available. */
 export function watchDevices(
   media: HTMLVideoElement,
   tell: (available: boolean) => void,
@@ -12,7 +12,7 @@ export function watchDevices(
   if (!media.remote) watchAirPlay(media, tell, signal);
   media.remote?.watchAvailability(tell).then(
     (id) => {
-      const end = () => media.remote.cancelWatchAvailability(id).catch(() => undefined); // it has ended already
+      const end = () => media.remote.cancelWatchAvailability(id).catch(() => undefined); // it has already ended
       if (signal.aborted) end();
       else signal.addEventListener('abort', end);
     },
@@ -26,7 +26,7 @@ function watchAirPlay(media: AirPlayVideo, tell: (available: boolean) => void, s
   media.addEventListener('webkitplaybacktargetavailabilitychanged', hear, { signal });
 }
 
-/** Lets the viewer choose a device; that nobody chose one is no error. */
+/** Shows the browser's list of devices. A viewer who chooses none causes no error. */
 export async function chooseDevice(media: AirPlayVideo): Promise<void> {
   try {
     if (media.remote) await media.remote.prompt();

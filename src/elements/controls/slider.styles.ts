@@ -1,8 +1,8 @@
 import { css } from '../base/css.js';
 
 /**
- * A slim line over a native range input; `--_done` and `--_loaded` are parts of the whole, 0 to 1. What is played, loaded
- * and left differ in height as well as in colour. The line and the thumb grow under a pointer, a finger and the focus.
+ * A thin line over a native range input. `--_done` and `--_loaded` are fractions of the total, from 0 to 1. The played,
+ * loaded and remaining parts differ in height and in colour. Line and thumb grow on hover, touch and focus.
  */
 export const sliderStyles = css`
   .slider {
@@ -94,7 +94,7 @@ export const sliderStyles = css`
     scale: 1;
   }
   @media (pointer: coarse) {
-    /* The line lies low in what takes a finger, 16 px below its upper edge where there is room. */
+    /* The line is low in the touch target, 16 px below the target's upper edge if there is room. */
     .slider::before,
     .slider::after,
     .loaded,

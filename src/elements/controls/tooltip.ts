@@ -1,2 +1,2 @@
-/** What is fetched when a mouse or the keyboard first comes to a button. */
+/** Loaded when a mouse or the keyboard first reaches a button. */
 export { ClipTooltip } from './clip-tooltip.js';
