@@ -9,29 +9,29 @@ import type { Consent } from '../consent/consent.js';
 import type { ConsentHost } from '../consent/consent-host.js';
 import type { View } from './player-view.js';
 
-/** The script of what a player does in an article beside playing, and of what has to be asked before. */
+/** Loads the script of a player's article behaviours, and the scripts of the consent, the content warning and the notice. */
 export class ArticleScript {
-  /** The `id` of the clip whose content warning the viewer has read. */
+  /** The `id` of the clip whose content warning the viewer has dismissed. */
   revealed: string | undefined;
-  /** The life of the player for which the behaviours were installed. */
+  /** The signal for which the behaviours were installed. */
   #installedFor: AbortSignal | undefined;
   #warningView: WarningView | undefined;
   #consent: Consent | undefined;
 
   constructor(
     readonly host: PlayerElement & ConsentHost,
-    /** The clip may be shown now. */
+    /** Called when the viewer reveals the clip. */
     readonly begin: () => void,
-    /** The warning cannot be shown. */
+    /** Called when a script cannot be loaded. */
     readonly lost: () => void,
   ) {}
 
-  /** Whether the reader has yet to agree that anything is loaded. Without the script that asks, nobody has agreed. */
+  /** True if the reader must still agree to requests. Without the script that asks, consent is missing. */
   get needsConsent(): boolean {
     return isOn(this.host.consent) && (this.#consent?.isNeeded ?? true);
   }
 
-  /** Fetches the script that asks for consent, and grants or revokes it where that is wanted. */
+  /** Loads the script that asks for consent. `granted` grants or revokes it. */
   ask(granted?: boolean): void {
     const use = ({ consentOf }: typeof import('../consent/consent.js')) => {
       this.#consent = consentOf(this.host, granted);
@@ -39,17 +39,17 @@ export class ArticleScript {
     withLazyModule(import('../consent/consent.js'), use, this.lost);
   }
 
-  /** A clip with a content warning shows and plays nothing before the viewer reveals it. */
+  /** Returns whether a content warning hides a clip. Such a clip shows and plays nothing until the viewer reveals it. */
   hides(clip: Clip | undefined): boolean {
     return !!clip?.contentRating && clip.id !== this.revealed;
   }
 
-  /** Whether the clip of the player is hidden so. */
+  /** True if a content warning hides the player's clip. */
   get isHidden(): boolean {
     return this.hides(this.host.player.state.clip);
   }
 
-  /** The question for consent, or the content warning of the clip, once its script has loaded. */
+  /** The question for consent, or the content warning of the clip, once its script is loaded. */
   get warning(): View {
     const { clip } = this.host.player.state;
     const reveal = (id: string) => {
@@ -62,13 +62,13 @@ export class ArticleScript {
       : (this.#consent?.view() ?? nothing);
   }
 
-  /** Why nothing of a clip plays now; undefined where it may be tried. */
+  /** Returns the reason why the clip cannot play now; undefined if it may play. */
   blocked(clip = this.host.player.state.clip): string | undefined {
     if (this.needsConsent) return 'no consent';
     return closedReason(clip) ?? (this.hides(clip) ? 'content warning' : undefined);
   }
 
-  /** Installs the behaviours until the signal aborts, and shows why the clip does not play, where it may not. */
+  /** Installs the behaviours until the signal aborts. If the clip may not play, shows the reason instead. */
   load(signal: AbortSignal): void {
     const { host } = this;
     if (this.needsConsent) {

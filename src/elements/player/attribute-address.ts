@@ -3,8 +3,8 @@ import { resolveAddress } from '../../clip/resolve-address.js';
 const told = new Set<string>();
 
 /**
- * The absolute form of an address in an attribute of an element; undefined where it is none, of which the console has one
- * warning for each. On a server, which knows no base, it is left as it is.
+ * Returns the absolute form of an address in an attribute. Returns undefined for an invalid address, and logs one
+ * warning for each. On a server, which knows no base URL, returns the address unchanged.
  */
 export function attributeAddress(
   { baseURI, localName }: Element,

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 
-/** Reactive properties for attributes of one type; `clip-src` is `clipSrc`. */
+/** Returns reactive properties for attributes of one type. Property names are camel case: `clipSrc` for `clip-src`. */
 export function attributeProperties(type: unknown, names: string): Record<string, PropertyDeclaration> {
   const property = (attribute: string) =>
     attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

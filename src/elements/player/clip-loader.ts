@@ -9,7 +9,7 @@ import { clipOf, clipOfAttributes } from './clip-of.js';
 import { adoptedVideo } from './media-stage.js';
 import { whenNearViewport } from './when-near-viewport.js';
 
-/** An element that says where its clip comes from. */
+/** An element whose markup or properties name a clip. */
 export interface ClipCarrier extends HTMLElement {
   readonly clip: Clip | undefined;
   readonly clipSrc: string;
@@ -17,20 +17,20 @@ export interface ClipCarrier extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** Whether an element's `preload` is `none`, which is our default. Answers without a media element to convert it. */
+/** Returns whether `preload` is `none`, the default of this element. It needs no media element to convert the attribute. */
 export const isPreloadNone = (host: Element) => /^none$/i.test(host.getAttribute('preload') ?? 'none');
 
-/** Attributes of children that say something of the clip. */
+/** Attributes of children that describe the clip. */
 const watched = 'src type media kind srclang label default poster href'.split(' ');
 
-/** Finds an element's clip, wherever the element names it, and finds it again when its children change. */
+/** Finds the clip of an element from all its sources, and finds it again when the element's children change. */
 export class ClipLoader implements ReactiveController {
   #loading: AbortController | undefined;
   #hurry: (() => void) | undefined;
-  /** It was removed while its document was on its way. */
+  /** True if the element was removed while its document was loading. */
   #isOwed = false;
   #children: MutationObserver | undefined;
-  /** What the children said last, as JSON, and their `<video>`. */
+  /** The last description by the children, as JSON, and their `<video>`. */
   #said: readonly unknown[] | undefined;
 
   constructor(
@@ -38,7 +38,7 @@ export class ClipLoader implements ReactiveController {
     readonly expect: (clip: Promise<void>) => void,
     readonly found: (clip: Clip | undefined) => void,
     readonly failed: (error: Error) => void,
-    /** Whether nothing may be requested. */
+    /** Returns whether requests are forbidden. */
     readonly isClosed: () => unknown,
     readonly clock = browserClock,
   ) {
@@ -49,7 +49,7 @@ export class ClipLoader implements ReactiveController {
     if (this.#isOwed) this.look();
   }
 
-  /** An element that is only moved in the page waits on. */
+  /** Stops loading, unless the element is only moved in the document. */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.host.isConnected || !this.#loading) return;
@@ -59,9 +59,9 @@ export class ClipLoader implements ReactiveController {
   }
 
   /**
-   * Looks where the clip comes from now; what was on its way before is given up. Where there is a clip already (`known`),
-   * the fetch may fail: its addresses may have expired, and may not have. A document that nobody needs yet is fetched when
-   * its element comes near, or by `hurry()`. Nothing is requested, and there is no clip, where it `isClosed`.
+   * Finds the clip again, and cancels a load in progress. With a `known` clip, a failed fetch keeps that clip, because
+   * it may still be valid. A document that is not needed yet is fetched when its element approaches the viewport, or by
+   * `hurry()`. If `isClosed` returns true, it requests nothing and reports no clip.
    */
   look(known?: Clip): void {
     const { clip, clipSrc } = this.host;
@@ -76,12 +76,12 @@ export class ClipLoader implements ReactiveController {
     else this.#read();
   }
 
-  /** Somebody needs the clip now, near or not. */
+  /** Loads the clip document now, without waiting for the element to approach the viewport. */
   hurry(): void {
     this.#hurry?.();
   }
 
-  /** A document that does not come in time is one that is not there; time counts while somebody can see that, and online. */
+  /** Fetches a clip document. A timeout counts as a failure. Time counts only while the page is visible and online. */
   async #load(address: string, known?: Clip): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
@@ -107,14 +107,14 @@ export class ClipLoader implements ReactiveController {
         signal.throwIfAborted();
         return await loadClip(address, signal);
       } catch (error) {
-        signal.throwIfAborted(); // older engines reject with an error of their own, not with the signal's reason
+        signal.throwIfAborted(); // older browsers reject with an error of their own instead of the signal's reason
         if (this.clock.counts()) throw error;
       }
       await this.#untilCounted(signal);
     }
   }
 
-  /** Resolves when the page can be seen and is online again, or when the signal aborts. */
+  /** Resolves when the page is visible and online, or when the signal aborts. */
   #untilCounted(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const stop = () => resolve(end());
@@ -123,7 +123,7 @@ export class ClipLoader implements ReactiveController {
     });
   }
 
-  /** Nothing has begun that needs the clip, nor will by itself. */
+  /** True if no playback or preload needs the clip yet. */
   get #canWait(): boolean {
     const { player } = this.host;
     return isPreloadNone(this.host) && !this.host.hasAttribute('autoplay') && !player.currentMedia;
@@ -144,10 +144,13 @@ export class ClipLoader implements ReactiveController {
     const loading = this.#loading;
     this.#loading = undefined;
     loading?.abort();
-    this.hurry(); // nobody waits for what is given up
+    this.hurry(); // ends the wait of a cancelled load
   }
 
-  /** Children that say the same `again` begin nothing: the player changes an adopted `<video>` as well. */
+  /**
+   * Reads the clip from the children. With `again`, an unchanged description has no effect, because the player also
+   * changes an adopted `<video>`.
+   */
   #read(again = false): void {
     this.#children ??= new MutationObserver(() => this.#read(true));
     this.#children.observe(this.host, {

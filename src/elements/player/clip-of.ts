@@ -9,9 +9,10 @@ import { fallbackLink } from './fallback-link.js';
 import { adoptedVideo } from './media-stage.js';
 
 /**
- * The clip that an element's own markup describes: its `src`, else its JSON-LD children, else a `<video>` child
- * or `<source>` and `<track>` children. A media provider `object` that a script has set comes first. Undefined when it
- * says nothing; a promise where what reads its JSON-LD has to be fetched.
+ * Returns the clip that an element's own markup describes: its `src`, otherwise its JSON-LD children, otherwise a
+ * `<video>` child or `<source>` and `<track>` children. A media provider `object` that a script has set takes
+ * precedence. Returns undefined if there is no such markup, and a promise if the script that reads the JSON-LD must be
+ * loaded.
  */
 export function clipOf(
   element: HTMLElement,
@@ -42,7 +43,7 @@ export function clipOf(
   });
 }
 
-/** What a server can tell of the clip, which sees the attributes of an element alone; undefined without `src`. */
+/** Returns the clip that a server can describe, which sees attributes alone; undefined without `src`. */
 export function clipOfAttributes(element: Element): Clip | undefined {
   const src = element.getAttribute('src');
   return src
@@ -50,7 +51,10 @@ export function clipOfAttributes(element: Element): Clip | undefined {
     : undefined;
 }
 
-/** The sources that HTML's resource selection takes, and streams; a `type` that no browser knows may be wrong, so it is better than none. */
+/**
+ * Returns the sources that HTML's resource selection would try, and streams. If no `type` is known, returns all of
+ * them, because a wrong `type` is better than no source.
+ */
 function selectable(sources: HTMLSourceElement[]): HTMLSourceElement[] {
   const inMedia = sources.filter(({ media }) => !media || matchMedia(media).matches);
   const known = inMedia.filter(({ src, type }) => isStream(type) || playsNatively({ src, type }));

@@ -2,8 +2,8 @@ import type { PropertyDeclarations } from 'lit';
 import { attributeProperties } from './attribute-properties.js';
 
 /**
- * The reactive properties of `<clip-player>` besides its Booleans. Written out: decorators bring along what every page
- * would pay for before a press. None has accessors.
+ * The reactive properties of `<clip-player>` besides its Booleans. They are declared without decorators, because each
+ * page would load the code of decorators before a press. None has an accessor.
  */
 export const clipPlayerProperties: PropertyDeclarations = {
   clip: { attribute: false },

@@ -5,7 +5,7 @@ export const clipPlayerStyles = css`
     position: relative;
     display: block;
     overflow: hidden;
-    container-type: size; /* no name: WebKit 2.50 does not find one from the shadow roots further inside */
+    container-type: size; /* without a name, because WebKit 2.50 does not resolve one from nested shadow roots */
     aspect-ratio: 16/9;
     border-radius: var(--_radius);
     background: var(--_backdrop);
@@ -13,7 +13,7 @@ export const clipPlayerStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* The article's text style stops here, also where a rule for all elements sets it on the player itself. */
+  /* Resets inherited text styles of the article, and those that a universal rule sets on the player. */
   .frame {
     all: initial;
     visibility: inherit;
@@ -162,7 +162,7 @@ export const clipPlayerStyles = css`
   .message:not(.failed) {
     pointer-events: none;
   }
-  /* Retry stands in the middle, also before the other styles and the help below it have come. */
+  /* Centres Retry before the other styles and the help below it are loaded. */
   .failed {
     display: grid;
     grid-template-rows: 1fr auto 1fr;
@@ -206,7 +206,7 @@ export const clipPlayerStyles = css`
     .title {
       min-block-size: 34px;
       margin-block: 0;
-      border-block: 5px solid transparent; /* no padding: what is clamped would show in it */
+      border-block: 5px solid transparent; /* a border, because clamped text would show in a padding */
     }
   }
   @container (block-size < 160px) {
@@ -261,7 +261,7 @@ export const clipPlayerStyles = css`
   @media print {
     :host {
       container-type: normal;
-      aspect-ratio: auto !important; /* its shape on the screen has no place for words below the picture */
+      aspect-ratio: auto !important; /* the box on the screen has no space for text below the picture */
       block-size: auto !important;
       background: none;
       color: #000;
@@ -276,7 +276,7 @@ export const clipPlayerStyles = css`
       background: none;
     }
     .poster {
-      aspect-ratio: auto 16/9; /* one with sizes="auto" has no shape of its own */
+      aspect-ratio: auto 16/9; /* an image with sizes="auto" has no aspect ratio of its own */
     }
     .backdrop,
     .stage,

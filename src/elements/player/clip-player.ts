@@ -30,19 +30,19 @@ import { StageSlot } from './stage-slot.js';
 import { StartedScript } from './started-script.js';
 
 /**
- * A clip inside an article. Before a press it is a picture with a title; a press makes it a player.
- * It answers like an `HTMLMediaElement`: its properties, methods and events are those of HTML, "Media elements".
+ * A clip inside an article. Before a press it shows a poster with a title; a press makes it a player. It implements the
+ * interface of `HTMLMediaElement`: its properties, methods and events are those of HTML, "Media elements".
  *
- * What it shows comes from, in this order: property `clip`, `clip-src`, `src`, a `<script type="application/ld+json">`
- * child, a `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
+ * The first of these is the source: property `clip`, `clip-src`, `src`, a `<script type="application/ld+json">` child, a
+ * `<video>` child or `<source>` and `<track>` children. Single attributes override the document.
  *
  * @tag clip-player
- * @slot consent - Why the reader is asked for consent, instead of our words: for a link to a privacy policy.
- * @slot next - What comes after the clip; shown at its end.
- * @slot - A `<video>` to be adopted; all else in it is for readers without this element, and is not shown.
+ * @slot consent - The reason for asking for consent, in place of the default text; it may link to a privacy policy.
+ * @slot next - What follows the clip; shown at its end.
+ * @slot - A `<video>` that the player adopts. Other content is for readers without this element, and is not shown.
  * @fires {ClipReadyEvent} clip-ready - The clip is known.
- * @fires {ClipConsentEvent} clip-consent - The reader agreed, or a script took that back; `detail` is `{granted, hosts}`.
- * @fires {ClipErrorEvent} clip-error - Nothing can be played; `detail` is `{code, message, retry}`.
+ * @fires {ClipConsentEvent} clip-consent - Consent was granted or revoked; `detail` is `{granted, hosts}`.
+ * @fires {ClipErrorEvent} clip-error - The clip cannot be played; `detail` is `{code, message, retry}`.
  * @fires {ClipPanelEvent} clip-open - A panel opened; `detail` is `{panel}`.
  * @fires {ClipPanelEvent} clip-close - A panel closed; `detail` is `{panel}`.
  * @fires {ClipCopyEvent} clip-copy - A copy button was pressed; `detail` is `{what, text, method}`.
@@ -54,60 +54,60 @@ import { StartedScript } from './started-script.js';
  * @csspart backdrop - Its blurred copy, behind a clip that is no wider than high.
  * @csspart play-badge - The play symbol in its middle.
  * @csspart title - The title.
- * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of what has been played.
- * @cssprop [--clip-on-accent=#14110a] - Colour on the accent.
- * @cssprop [--clip-ink=#fff] - Text and icons on the picture.
- * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - What lies between the picture and words on it.
- * @cssprop [--clip-focus=var(--clip-ink)] - The ring around what has the focus.
+ * @cssprop [--clip-accent=#ffb81c] - Colour of the play symbol and of the played part of the seek bar.
+ * @cssprop [--clip-on-accent=#14110a] - Colour of content on the accent.
+ * @cssprop [--clip-ink=#fff] - Colour of text and icons on the picture.
+ * @cssprop [--clip-shade=rgb(8 10 14 / 72%)] - Colour between the picture and text on it.
+ * @cssprop [--clip-focus=var(--clip-ink)] - Colour of the focus ring.
  * @cssprop [--clip-backdrop=#0b0d11] - Colour behind the picture.
- * @cssprop [--clip-radius=4px] - Roundness of corners.
+ * @cssprop [--clip-radius=4px] - Corner radius.
  * @cssprop [--clip-space=8px] - Space around the controls.
- * @cssprop [--clip-font=system-ui, sans-serif] - The font.
- * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Surface of panels and menus.
+ * @cssprop [--clip-font=system-ui, sans-serif] - Font family.
+ * @cssprop [--clip-panel-surface=light-dark(#fff, #1b1e24)] - Background of panels and menus.
  * @cssprop [--clip-panel-ink=light-dark(#16191f, #f1f3f6)] - Text in panels.
- * @cssprop [--clip-panel-quiet=light-dark(#565d68, #a9b0bb)] - Quieter text in panels.
+ * @cssprop [--clip-panel-quiet=light-dark(#565d68, #a9b0bb)] - Secondary text in panels.
  * @cssprop [--clip-panel-line=light-dark(#868d98, #7b828d)] - Lines and borders in panels.
- * @cssprop [--clip-panel-accent=light-dark(#0a4fa3, #8ec1ff)] - Main buttons, and what is chosen, in panels.
- * @cssprop [--clip-panel-on-accent=light-dark(#fff, #06192f)] - Text on it.
- * @cssprop [--clip-error=light-dark(#b3261e, #ffb4ab)] - What is wrong in a field of a panel.
- * @cssState facade - Nobody has pressed play yet.
- * @cssState waiting - Waiting for media, for longer than 300 ms.
- * @cssState playing - Plays.
- * @cssState paused - Was playing, and is paused.
- * @cssState ended - Has come to its end.
- * @cssState failed - Nothing can be played.
+ * @cssprop [--clip-panel-accent=light-dark(#0a4fa3, #8ec1ff)] - Primary buttons and selected items in panels.
+ * @cssprop [--clip-panel-on-accent=light-dark(#fff, #06192f)] - Text on the panel accent.
+ * @cssprop [--clip-error=light-dark(#b3261e, #ffb4ab)] - Errors in fields of a panel.
+ * @cssState facade - Playback has not been requested yet.
+ * @cssState waiting - The player has waited for media for more than 300 ms.
+ * @cssState playing - The clip plays.
+ * @cssState paused - The clip has played, and is paused.
+ * @cssState ended - The clip has ended.
+ * @cssState failed - The clip cannot be played.
  * @cssState live - The clip is a live broadcast.
- * @cssState fullscreen - Fills the screen.
+ * @cssState fullscreen - The player is in fullscreen.
  */
 export class ClipPlayer extends PlayerSwitches {
   static override styles = [tokens, clipPlayerStyles];
   static override properties = clipPlayerProperties;
 
-  /** The clip itself, where a script has it already. */
+  /** The clip, if a script has already loaded it. */
   clip: Clip | undefined;
-  /** @attr clip-src - Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
+  /** @attr clip-src - Address of a clip document, fetched near the viewport, like `loading=lazy`, or when needed. */
   clipSrc = '';
-  /** @attr clip-title - The title, instead of the document's. */
+  /** @attr clip-title - Title that replaces the document's. */
   clipTitle = '';
-  /** @attr ratio - Shape of the box, `16/9`; a clip of another shape is letterboxed in it. */
+  /** @attr ratio - Aspect ratio of the box, `16/9`; a clip of another ratio is letterboxed. */
   ratio = '';
-  /** @attr start - First position, in seconds. */
+  /** @attr start - Start position, in seconds. */
   start = 0;
   /** @attr end - With `start`, the end of an excerpt, in seconds. */
   end: number | undefined;
-  /** @attr captions - Captions to begin with: a BCP 47 tag. */
+  /** @attr captions - Captions shown at the start: a BCP 47 tag. */
   captions = '';
-  /** @attr embed-url - The embed page, instead of the document's. */
+  /** @attr embed-url - Embed page that replaces the document's. */
   embedUrl = '';
-  /** @attr page-url - The clip's own page, instead of the document's. */
+  /** @attr page-url - Page of the clip that replaces the document's. */
   pageUrl = '';
-  /** @attr assets-url - Where the library's files are served, for the codes that need them. */
+  /** @attr assets-url - Address of the library's files, for codes that need them. */
   assetsUrl = '';
 
   private _note = '';
   private _view: ClipView = { quiet: false, fullscreen: false };
 
-  /** The player behind it: its state as frozen snapshots, and its commands. */
+  /** The player of this element: its state as frozen snapshots, and its commands. */
   readonly player: Player = new Player({
     createMedia: (prepared) => this.#createMedia(prepared),
     blocked: () => this.#article.blocked(),
@@ -143,7 +143,7 @@ export class ClipPlayer extends PlayerSwitches {
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this);
-    this.#box = fitBox(this, this.#box); // what is drawn comes in its turn, and moves nothing
+    this.#box = fitBox(this, this.#box); // reserves the box, because the first render is delayed
     this.#internals ??= this.attachInternals();
     this.#internals.role = 'region';
     this.#stage.listen(this.#life.signal);
@@ -209,7 +209,7 @@ export class ClipPlayer extends PlayerSwitches {
       quiet: this._view.quiet && phase === 'playing',
       active: isActive(phase),
       press: () =>
-        this.#article.blocked() ? this.#article.load(this.#life.signal) : this.player.togglePaused(), // in the user gesture
+        this.#article.blocked() ? this.#article.load(this.#life.signal) : this.player.togglePaused(), // in the task of the user gesture
       retry: () => this.player.retry(),
       pressPicture: (event) => this.#started.loaded?.pressPicture(event, this.player),
       open: (panel) => this.#open(panel),
@@ -217,8 +217,8 @@ export class ClipPlayer extends PlayerSwitches {
   }
 
   /**
-   * Agrees for the reader, as consent tools do, to the hosts that the element names; `clip-consent` says when it is done.
-   * With `false`, takes the consent back, also where it is kept: playback stops, and the reader is asked again.
+   * Grants consent for the hosts that the element names, for consent management tools; fires `clip-consent` when done.
+   * With `false`, revokes the consent, including a saved one: playback stops, and the reader is asked again.
    */
   grantConsent(granted = true): void {
     this.#article.ask(granted);
@@ -228,7 +228,7 @@ export class ClipPlayer extends PlayerSwitches {
     return this.clipTitle || this.player.state.clip?.title || fallbackLink(this)?.textContent?.trim() || '';
   }
 
-  /** The big button stays until the controls are there, so that the focus has somewhere to be. */
+  /** The cover button stays until the controls are loaded, so that the focus is not lost. */
   get #isCovered(): boolean {
     const { phase } = this.player.state;
     return phase === 'idle' || (this.noControls ? !isActive(phase) : !this.#started.isSettled);
@@ -264,21 +264,21 @@ export class ClipPlayer extends PlayerSwitches {
     this.#told = shown;
     this._note = '';
     this.#seen ||= phase === 'playing';
-    // The picture first: the controls would take the time of a processor that it needs itself.
+    // Loads the controls after the first picture, because both need the processor.
     if (phase !== 'idle' && (phase !== 'starting' || waiting)) this.#started.load();
     this.#behave();
     this.requestUpdate();
     if (failed && error) fireError(this, error, () => this.player.retry());
   }
 
-  /** The behaviours come once the clip has begun, or before, where they act before. */
+  /** Installs the article behaviours once the clip has started, or earlier if a behaviour acts earlier. */
   #behave(): void {
     const { clip, phase } = this.player.state;
     if (this.isConnected && (phase !== 'idle' || this.#article.blocked() || (clip && this.remember)))
       this.#article.load(this.#life.signal);
   }
 
-  /** Removed for good: all stops, and nothing is held. Back in a page, it begins as a facade again. */
+  /** Stops everything and releases all resources after a removal. If the element is inserted again, it is a facade. */
   #letGo(): void {
     this.#life.abort();
     this.#life = new AbortController();

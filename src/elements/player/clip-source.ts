@@ -8,7 +8,7 @@ import { ClipReadyEvent } from './clip-ready-event.js';
 import { adoptedVideo } from './media-stage.js';
 import { type ClipOverrides, overriddenClip } from './overridden-clip.js';
 
-/** An element with a player, and what its attributes say of the clip. */
+/** An element with a player, and the attributes that describe its clip. */
 export interface ClipSourceHost extends ClipCarrier, ClipOverrides {
   readonly player: Player;
   readonly start: number;
@@ -16,15 +16,15 @@ export interface ClipSourceHost extends ClipCarrier, ClipOverrides {
   readonly captions: string;
 }
 
-/** The names of the properties that say where a clip comes from, and how it begins. */
+/** The names of the properties that define the source of a clip and its start options. */
 export const clipSourceProperties =
   'clip clipSrc consent clipTitle embedUrl pageUrl start end captions'.split(' ');
 
-/** What a clip source tells its element. */
+/** The callbacks of a clip source. */
 export interface ClipSourceListener {
-  /** A clip is about to be opened. */
+  /** Called before a clip is opened. */
   opens(clip: Clip | undefined): void;
-  /** Another clip is open. */
+  /** Called after another clip was opened. */
   opened(): void;
 }
 
@@ -46,17 +46,20 @@ export class ClipSource {
     );
   }
 
-  /** Finds the clip again. Where it is `known`, a document that does not load leaves it as it is. */
+  /** Finds the clip again. If it is `known`, a document that fails to load leaves it unchanged. */
   find(known?: Clip): void {
     this.#loader.look(known);
   }
 
-  /** Loads the clip document now, near the viewport or not. */
+  /** Loads the clip document now, without waiting for the element to approach the viewport. */
   hurry(): void {
     this.#loader.hurry();
   }
 
-  /** Whether media may be loaded on intent: not where the page wrote `preload="none"`, or has a `<video>` of its own. */
+  /**
+   * True if media may be preloaded on intent. It may not with `preload="none"` in the markup, or with an author's own
+   * `<video>`.
+   */
   get mayPreload(): boolean {
     const { host, article } = this;
     return (
@@ -64,7 +67,7 @@ export class ClipSource {
     );
   }
 
-  /** Plays or preloads the clip, as the element's attributes ask. */
+  /** Plays or preloads the clip, as the element's attributes require. */
   begin(): void {
     const { host, article } = this;
     if (article.blocked()) return;
@@ -80,7 +83,7 @@ export class ClipSource {
     const loop = host.hasAttribute('loop') || !!adoptedVideo(host)?.loop;
     const before = player.state.clip;
     this.listener.opens(shown);
-    if (article.blocked(shown)) player.pause(); // play() was called before the clip was known
+    if (article.blocked(shown)) player.pause(); // play() may have been called before the clip was known
     if (!player.setClip(shown, { start, end, loop, captions: captions === '0' ? '' : captions || undefined }))
       return;
     this.listener.opened();

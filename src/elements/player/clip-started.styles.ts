@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** What a player needs beyond its facade, once it has started or failed. */
+/** The styles of a player beyond its facade, for a player that has started or failed. */
 export const clipStartedStyles = css`
   :host(:fullscreen) {
     inline-size: 100vw !important;
@@ -106,7 +106,10 @@ export const clipStartedStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #000;
   }
-  /* A ring at once, around the large button of a touch screen too; its words after 3 s more. They are announced at once. */
+  /*
+   * A ring is shown at once, also around the large button of a touch screen; its text is visible 3 s later, but is
+   * announced at once.
+   */
   .message.busy::before {
     grid-area: 1/1;
     place-self: center;

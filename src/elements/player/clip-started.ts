@@ -8,13 +8,13 @@ import type { ClipView } from '../controls/clip-view-event.js';
 
 export { clipStartedStyles } from './clip-started.styles.js';
 
-/** Players that have ended once. */
+/** Players that have ended at least once. */
 const ended = new WeakSet<Player>();
 
 /**
- * The controls of a started player. `show` gets how the player is viewed: whether the controls hide (never for an audio
- * clip, which has no picture to cover), and whether it fills the screen. The slot comes at the first end and then stays:
- * a new slot makes WebKit lay out the whole player anew, and a video that is about to show its first frame stands still
+ * Returns the controls of a started player. `show` receives the view: whether the controls hide (never for an audio
+ * clip, which has no picture to cover), and whether the player is in fullscreen. The slot is added at the first end and
+ * then stays. A new slot makes WebKit lay out the whole player again, and a video before its first frame then stalls
  * for seconds (WebKitGTK 2.50).
  */
 export function controlsView(
@@ -37,7 +37,10 @@ export function controlsView(
   >`;
 }
 
-/** What helps where nothing can be played: what to do, and the clip's own page. It comes late, and must not move Retry. */
+/**
+ * Returns the help for a clip that cannot be played: advice, and the clip's own page. It is loaded late, and must not
+ * move Retry.
+ */
 export function helpView(player: HTMLElement, page: string | undefined): TemplateResult {
   const words = wordsOf(player, enControls);
   return html`<div class="help">
@@ -46,7 +49,10 @@ export function helpView(player: HTMLElement, page: string | undefined): Templat
   </div>`;
 }
 
-/** A press on the picture: once plays or pauses, where it is no touch; twice fills the screen, which the controls do. */
+/**
+ * Handles presses on the picture. A click plays or pauses, except for touch; a double click requests fullscreen from
+ * the controls.
+ */
 export function pressPicture(event: MouseEvent, player: Player): void {
   if (event.type === 'dblclick')
     event.target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));

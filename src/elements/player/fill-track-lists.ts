@@ -3,7 +3,7 @@ import type { Player } from '../../player/player.js';
 import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
 import type { TrackList } from './track-list.js';
 
-/** One rendition, as the package media-tracks has it (https://github.com/video-dev/media-ui-extensions). */
+/** A rendition in the form of the package media-tracks (https://github.com/video-dev/media-ui-extensions). */
 interface VideoRendition {
   readonly id: string;
   readonly src?: string;
@@ -12,17 +12,17 @@ interface VideoRendition {
   selected: boolean;
 }
 
-/** The entries of a list, by the ids of what can be chosen now. */
+/** The entries of a list, and the ids of the choices they stand for. */
 interface Entries<Choice> {
   readonly list: TrackList;
-  /** `rendition` or `track`, as events name it. */
+  /** `rendition` or `track`, the name in event types. */
   readonly what: string;
   readonly choices: () => readonly (Choice & { readonly id: string })[];
   readonly chosen: () => string;
   readonly create: (choice: Choice) => object;
 }
 
-/** Fills the lists of a player with what can be chosen, and has a choice made in them made by the player. */
+/** Fills the lists of a player with the available choices. A choice made in a list becomes a command on the player. */
 export function fillTrackLists(player: Player, videoRenditions: TrackList, audioTracks: TrackList): void {
   const sized = () => player.state.renditions.filter(({ shortSide }) => shortSide);
   const auto = () => player.state.renditions.find(({ shortSide }) => !shortSide);
@@ -60,10 +60,10 @@ function rendition(player: Player, { id, shortSide = 0 }: Rendition, select: (id
   }) as VideoRendition;
 }
 
-/** One sound is always on, so that `enabled = false` waits for another to be enabled. */
+/** One audio track is always enabled, so `enabled = false` has no effect until another track is enabled. */
 function audioTrack(player: Player, { id, label, language, described }: AudioTrackChoice) {
   const position = player.state.audioTracks.findIndex((each) => each.id === id) + 1;
-  // A menu shows the label alone: an empty one would be an empty line.
+  // A menu shows the label alone, so an empty label would be an empty item.
   const name = label || (language && languageName(language, language)) || `${position}`;
   const entry = { id, label: name, language, kind: described ? 'main-desc' : 'main' };
   return Object.defineProperty(entry, 'enabled', {

@@ -3,16 +3,17 @@ import { isBareSound } from '../../clip/is-bare-sound.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** A player with a box: `width` and `height` are attributes, in CSS px. */
+/** An element with a player whose box has a size. `width` and `height` are attributes, in CSS px. */
 export interface Boxed extends HTMLElement {
-  /** "16/9"; null once its attribute is taken away. */
+  /** "16/9"; null once the attribute is removed. */
   readonly ratio: string | null;
   readonly player: { readonly state: { readonly clip: Clip | undefined } };
 }
 
 /**
- * Gives a player's shadow root the style sheet for its box in place of the one before, and answers it; undefined where
- * the default holds. A sheet, shared by all players of that box, because a `style` attribute would be ours on somebody's element, and pages could not override it.
+ * Replaces the style sheet for the box in a player's shadow root, and returns the new one; undefined if the default
+ * applies. Players with the same box share a sheet. A `style` attribute would change the author's element, and pages
+ * could not override it.
  */
 export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSStyleSheet | undefined {
   const { shadowRoot: root } = player;

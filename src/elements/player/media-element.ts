@@ -7,17 +7,17 @@ import type { TrackList } from './track-list.js';
 import { trackListsOf } from './track-lists-of.js';
 
 /**
- * An element that answers as `HTMLMediaElement` does (HTML, "Media elements"), with the state of its player.
+ * An element that implements `HTMLMediaElement` (HTML, "Media elements") with the state of its player.
  *
- * @attr {string} src - Address of the media, where there is no clip document.
- * @attr {string} poster - Address of the picture before the press.
+ * @attr {string} src - Address of the media, if there is no clip document.
+ * @attr {string} poster - Address of the poster.
  * @attr {number} width - Width in CSS px; without it the player fills its container.
  * @attr {number} height - Height in CSS px.
- * @attr {boolean} autoplay - Plays as soon as it can, where the browser allows it.
- * @attr {boolean} muted - Begins without sound.
- * @attr {boolean} loop - Begins again at the end, of the clip or of its excerpt.
- * @attr {string} preload - As in HTML; `none` unless given.
- * @attr {string} crossorigin - As in HTML; only needed where media is to be read by scripts.
+ * @attr {boolean} autoplay - Plays as soon as possible, if the browser allows it.
+ * @attr {boolean} muted - Starts muted.
+ * @attr {boolean} loop - Restarts at the end of the clip or of its excerpt.
+ * @attr {string} preload - As in HTML; the default is `none`.
+ * @attr {string} crossorigin - As in HTML; needed only if scripts read the media.
  */
 export abstract class MediaElement extends LitElement implements MediaHost {
   static override get observedAttributes(): string[] {
@@ -37,7 +37,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     this.requestUpdate();
   }
 
-  /** The last error, as HTML's `MediaError`; its `message` says what happened, for developers. */
+  /** The last error, as HTML's `MediaError`. Its `message` describes the cause, for developers. */
   get error(): MediaError | null {
     const { error } = this.player.state;
     if (!error) return null;
@@ -50,13 +50,16 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     return this.#error;
   }
 
-  /** Address of the source that is played, or was tried last. */
+  /** Address of the source that plays, or that was tried last. */
   get currentSrc(): string {
     const { state, currentMedia } = this.player;
     return currentMedia?.srcObject ? '' : (state.source?.src ?? '');
   }
 
-  /** Seconds; before there is media, the position at which it will begin. */
+  /**
+   * In seconds. Before media is loaded, the position at which playback will start. Throws a `TypeError` for a value
+   * that is not finite.
+   */
   get currentTime(): number {
     return this.player.currentTime;
   }
@@ -67,7 +70,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     this.player.seek(+seconds);
   }
 
-  /** Media from a script; it comes before an address. An element that is removed lets it go. */
+  /** Media that a script provides. It takes precedence over an address. The element releases it when it is removed. */
   get srcObject(): MediaProvider | null {
     return this.player.currentMedia?.srcObject ?? null;
   }
@@ -78,17 +81,17 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     this.requestUpdate('clipSrc', object);
   }
 
-  /** The renditions of the picture that can be chosen, in the shape of the package media-tracks. */
+  /** The video renditions that can be selected, in the form of the package media-tracks. */
   get videoRenditions(): TrackList {
     return trackListsOf(this.player)[0];
   }
 
-  /** The sounds that can be chosen, in the same shape, which is also HTML's `AudioTrackList`. */
+  /** The audio tracks that can be selected, in the same form, which is also that of HTML's `AudioTrackList`. */
   get audioTracks(): TrackList {
     return trackListsOf(this.player)[1];
   }
 
-  /** Resolves when it plays; rejects as `HTMLMediaElement.play()` does; always settles. */
+  /** Resolves when the clip plays; rejects as `HTMLMediaElement.play()` does. It always settles. */
   play(): Promise<void> {
     this.#updateNow();
     return this.player.play();
@@ -98,7 +101,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
     this.player.pause();
   }
 
-  /** Fetches the media again, without playing it. */
+  /** Loads the media again, without playing it. */
   load(): void {
     this.#updateNow();
     this.player.load();
@@ -110,7 +113,7 @@ export abstract class MediaElement extends LitElement implements MediaHost {
   }
 }
 
-/** The rest of the surface of HTML's media elements. */
+/** The other members of HTML's media elements, which `addMediaSurface` defines. */
 export interface MediaElement extends MediaSurface {}
 
 if (typeof HTMLVideoElement !== 'undefined') addMediaSurface(MediaElement.prototype);

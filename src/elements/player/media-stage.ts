@@ -5,7 +5,7 @@ import { playsNatively } from '../../player/engines/native/plays-natively.js';
 import { adoptSource } from '../../player/media-source.js';
 import type { Player } from '../../player/player.js';
 
-/** Attributes that the outer element hands to its media element as they stand. */
+/** Attributes that the outer element copies to its media element unchanged. */
 const mirrored = ['crossorigin', 'preload', 'controls', 'disablepictureinpicture', 'disableremoteplayback'];
 
 /** Attributes of an adopted `<video>` that the player changes while it plays. */
@@ -16,21 +16,21 @@ export interface StageHost extends HTMLElement {
   readonly player: Player;
 }
 
-/** A media element and the box that it stands in; an adopted `<video>` stays where it stands, without one. */
+/** A media element and its box. An adopted `<video>` keeps its place, without a box. */
 export interface MediaStage {
   readonly media: HTMLVideoElement;
   readonly box: HTMLElement | undefined;
-  /** Gives an adopted `<video>` the attributes back that its author wrote. */
+  /** Restores the author's attributes of an adopted `<video>`. */
   readonly release?: () => void;
 }
 
-/** The `<video>` among an element's children. */
+/** Returns the `<video>` child of an element. */
 export const adoptedVideo = (host: Element) =>
   isServer ? null : host.querySelector<HTMLVideoElement>(':scope > video');
 
 /**
- * The `<video>` among an element's children where it can play the clip: each source plays natively. For a stream,
- * video.js would wrap the element, and set its `src`: the player makes an element of its own then.
+ * Returns the `<video>` child of an element if it can play the clip, which requires that each source plays natively.
+ * For a stream, video.js would wrap the element and set its `src`, so the player creates an element of its own.
  */
 export function adoptableVideo(host: Element, clip: Clip | undefined): HTMLVideoElement | null {
   const isNative = clip?.sources.every(
@@ -39,16 +39,16 @@ export function adoptableVideo(host: Element, clip: Clip | undefined): HTMLVideo
   return isNative ? adoptedVideo(host) : null;
 }
 
-/** Makes the media element for a player, of one that stands `ready`; or adopts the `<video>` among its children. */
+/** Creates the media element of a player, from a `ready` one if possible; or adopts the player's `<video>` child. */
 export function mediaStage(host: StageHost, ready?: HTMLVideoElement): MediaStage {
   const adopted = adoptableVideo(host, host.player.state.clip);
   if (adopted) return adoptedStage(adopted);
   const child = adoptedVideo(host);
   child?.pause();
-  const isSame = ready && !host.hasAttribute('crossorigin'); // which says how its address is asked for
+  const isSame = ready && !host.hasAttribute('crossorigin'); // `crossorigin` changes the mode of the request
   const media = isSame ? ready : document.createElement('video');
   const box = document.createElement('div');
-  box.dataset.vjsPlayer = ''; // video.js uses this box then, instead of moving the element into one of its own
+  box.dataset.vjsPlayer = ''; // makes video.js use this box instead of a new one around the element
   box.append(media);
   media.playsInline = true;
   media.preload = 'none';
@@ -67,14 +67,14 @@ function adoptedStage(media: HTMLVideoElement): MediaStage {
   return { media, box: undefined, release };
 }
 
-/** Hands an attribute on to the media element, where it is one of those that are handed on. */
+/** Copies an attribute to the media element, if it is one of the mirrored attributes. */
 export function mirrorAttribute(host: HTMLElement, media: HTMLVideoElement, name: string): void {
   if (!mirrored.includes(name)) return;
   const value = host.getAttribute(name);
   copyAttribute(media, name, name === 'preload' ? (value ?? 'none') : value);
 }
 
-/** Sets an attribute, or removes it where it is null. */
+/** Sets an attribute; null removes it. */
 export function copyAttribute(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

@@ -1,7 +1,7 @@
 import type { Player } from '../../player/player.js';
 import { adoptedVideo, copyAttribute } from './media-stage.js';
 
-/** The media events that are heard on the inner element and fired on the outer one; `error` comes from the player. */
+/** The media events of the inner element that are fired again on the outer one. The player itself fires `error`. */
 export const mediaEvents = (
   'abort canplay canplaythrough durationchange emptied encrypted ended loadeddata loadedmetadata loadstart ' +
   'pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting ' +
@@ -15,33 +15,36 @@ const reflected = (
 ).split(' ');
 const attributeOf = (name: string) => (name === 'defaultMuted' ? 'muted' : name.toLowerCase());
 
-/** The content attributes behind them. */
+/** The content attributes of these properties. */
 export const surfaceAttributes = reflected.map(attributeOf);
 
 type Own = 'srcObject' | 'currentSrc' | 'currentTime' | 'error' | 'play' | 'pause' | 'load';
 
-/** What `addMediaSurface` adds, as a type: HTML's video element without what every element has, or this one has itself. */
+/**
+ * The type of the members that `addMediaSurface` adds: those of `HTMLVideoElement` that neither `HTMLElement` nor the
+ * class has.
+ */
 export type MediaSurface = Omit<HTMLVideoElement, keyof HTMLElement | Own>;
 
-/** An element with a player whose media element answers for it. */
+/** An element with a player, which forwards members to its media element. */
 export interface MediaHost extends HTMLElement {
   readonly player: Player;
 }
 
-/** What an element without media can answer, or do, for one that has none yet. */
+/** Methods that a media element without media can answer. */
 const needsNoMedia = /^(canPlayType|getVideoPlaybackQuality)$/;
 
 let blank: HTMLVideoElement | undefined;
-/** A media element without media, shared by all players: it converts values, and answers for what it has by default. */
+/** Returns a media element without media, shared by all players. It converts values and provides default values. */
 const blankMedia = () => {
   blank ??= document.createElement('video');
   return blank;
 };
 
 /**
- * Gives a class of elements the rest of the surface of `HTMLVideoElement` (HTML, "Media elements"): reflected attributes,
- * and all else forwarded to the inner element. That one is made when something is asked for that only it has: a method,
- * or an object such as `textTracks`. Before, the state answers, and for the rest an element without media.
+ * Adds the other members of `HTMLVideoElement` to a class (HTML, "Media elements"): reflected attributes, and members
+ * that are forwarded to the inner element. The inner element is created when a member needs it: a method, or an object
+ * such as `textTracks`. Before that, values come from the state, otherwise from a media element without media.
  */
 export function addMediaSurface(prototype: MediaHost): void {
   const define = (name: string, descriptor: PropertyDescriptor) =>
@@ -50,15 +53,18 @@ export function addMediaSurface(prototype: MediaHost): void {
   for (const source of [HTMLVideoElement.prototype, HTMLMediaElement.prototype]) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
       if (!(name in prototype)) define(name, forward(name, descriptor));
-      if (/^[A-Z]/.test(name)) Object.defineProperty(prototype.constructor, name, descriptor); // HAVE_NOTHING and the like
+      if (/^[A-Z]/.test(name)) Object.defineProperty(prototype.constructor, name, descriptor); // constants such as HAVE_NOTHING
     }
   }
 }
 
-/** Another element converts the values as HTML says: a link for addresses, which a media element would fetch. */
+/**
+ * Defines a reflected property. Another element converts the values as HTML requires. For addresses it is a link,
+ * because a media element would fetch them.
+ */
 function reflection(name: string): PropertyDescriptor {
   const isAddress = /^(src|poster)$/.test(name);
-  const property = isAddress ? 'href' : name in HTMLVideoElement.prototype ? name : 'autoplay'; // Firefox lacks flags of others
+  const property = isAddress ? 'href' : name in HTMLVideoElement.prototype ? name : 'autoplay'; // Firefox does not have all of these Boolean properties
   const makeConverter = () => (isAddress ? document.createElement('a') : blankMedia());
   const attribute = attributeOf(name);
   return {
@@ -77,7 +83,7 @@ function reflection(name: string): PropertyDescriptor {
 }
 
 function forward(name: string, { value, set }: PropertyDescriptor): PropertyDescriptor {
-  if (typeof value !== 'function' && value !== undefined) return { value }; // HAVE_NOTHING and the like
+  if (typeof value !== 'function' && value !== undefined) return { value }; // constants such as HAVE_NOTHING
   if (value) {
     const call = function (this: MediaHost, ...values: unknown[]): unknown {
       const { player } = this;
@@ -104,9 +110,9 @@ function forward(name: string, { value, set }: PropertyDescriptor): PropertyDesc
           const { state } = player;
           const blank = blankMedia();
           const usual = Reflect.get(blank, name);
-          Reflect.set(blank, name, given); // converts, and throws what a media element throws
+          Reflect.set(blank, name, given); // converts the value, or throws as a media element does
           player.setSound({ [name]: Reflect.get(blank, name) });
-          Reflect.set(blank, name, usual); // all players share it
+          Reflect.set(blank, name, usual); // restores the default, because all players share this element
           const event = new Event(/Rate/.test(name) ? 'ratechange' : 'volumechange');
           if (player.state !== state) queueMicrotask(() => this.dispatchEvent(event));
         }
@@ -117,5 +123,5 @@ function forward(name: string, { value, set }: PropertyDescriptor): PropertyDesc
 
 const isPlain = (value: unknown) => Object(value) !== value || value instanceof TimeRanges;
 
-/** The media element, or what answers before there is one: the author's that waits to be adopted, or one without media. */
+/** Returns the media element. Before it exists, returns the author's `<video>` or a media element without media. */
 const mediaFor = (host: MediaHost) => host.player.currentMedia ?? adoptedVideo(host) ?? blankMedia();

@@ -2,14 +2,17 @@ import type { Clip } from '../../clip/clip.js';
 import { playable } from '../../clip/clip-from-parts.js';
 import { attributeAddress } from './attribute-address.js';
 
-/** What an element says of its clip by single attributes. */
+/** The attributes of an element that override its clip document. */
 export interface ClipOverrides extends HTMLElement {
   readonly clipTitle: string;
   readonly embedUrl: string;
   readonly pageUrl: string;
 }
 
-/** A clip as an element shows it: its single attributes are nearer to the page's author than a document is. */
+/**
+ * Returns a clip with the attributes of its element applied. They override the document, because the page's author
+ * wrote them.
+ */
 export function overriddenClip(element: ClipOverrides, clip: Clip): Clip {
   const { clipTitle } = element;
   const address = (name: string, text: string | null, protocols?: RegExp) =>

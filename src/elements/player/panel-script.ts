@@ -5,14 +5,14 @@ import { withLazyModule } from '../base/with-lazy-module.js';
 import type { PanelHost } from '../sharing/open-panel.js';
 import type { View } from './player-view.js';
 
-/** The script of the Embed and Share panels. */
+/** Loads the script of the Embed and Share panels. */
 export class PanelScript {
   /** The panel that was opened last. */
   view: View = nothing;
 
   constructor(
     readonly host: PlayerElement & PanelHost,
-    /** The script cannot be fetched. */
+    /** Called when the script cannot be loaded. */
     readonly lost: () => void,
   ) {}
 

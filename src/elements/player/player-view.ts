@@ -6,50 +6,50 @@ import type { FacadeWords } from '../../i18n/en.js';
 import type { PanelName } from '../base/clip-panel-event.js';
 import { facadeIcons } from '../base/facade-icons.js';
 
-/** A part of what is drawn. */
+/** A template, or nothing. */
 export type View = TemplateResult | typeof nothing;
 
-/** What is drawn of a player, and what its parts do when they are pressed. */
+/** The input of `playerView`: values to render, and callbacks for presses. */
 export interface PlayerView {
   readonly words: FacadeWords;
-  /** A time in the digits of these words. */
+  /** Converts a time to the digits of these words. */
   readonly digits: (time: string) => string;
   readonly clip: Clip | undefined;
   readonly title: string;
-  /** Address of the clip's own page, where it has one. */
+  /** Address of the clip's own page; undefined if it has none. */
   readonly page: string | undefined;
-  /** The box of the media element, when there is one. */
+  /** The box of the media element; undefined before it exists. */
   readonly stage: HTMLElement | undefined;
-  /** What covers the picture: the button that starts it, or the message that it cannot be. */
+  /** The overlay of the picture: the play button, or the message of a failure. */
   readonly overlay: 'play' | 'failed' | 'none';
   readonly message: string;
-  /** The message is that one has to wait. */
+  /** True if the message asks to wait. */
   readonly busy: boolean;
   readonly poster: boolean;
-  /** The clip has played: a moving picture takes the place of the poster. */
+  /** True if the clip has played, so the video replaces the poster. */
   readonly seen: boolean;
-  /** There is no picture but the poster. */
+  /** True if the clip has no picture besides the poster. */
   readonly sound: boolean;
   readonly length: boolean;
-  /** Controls and title are out of the way. */
+  /** Controls and title are hidden. */
   readonly quiet: boolean;
-  /** The controls, when they are there. */
+  /** The controls, once they are loaded. */
   readonly controls: View;
-  /** It plays, or is about to: a press pauses. */
+  /** True if the clip plays or is starting, so a press pauses it. */
   readonly active: boolean;
   readonly panels: readonly PanelName[];
   readonly press: () => void;
   readonly retry: () => void;
-  /** The content warning over the clip, and the panel that was opened last. */
+  /** The content warning over the clip, or the question for consent. */
   readonly warning: View;
   readonly panel: View;
-  /** What helps where nothing can be played. */
+  /** The help for a clip that cannot be played. */
   readonly help: View | undefined;
   readonly pressPicture: (event: MouseEvent) => void;
   readonly open: (panel: PanelName) => void;
 }
 
-/** The panels that a clip can have, and that the element's attributes allow. */
+/** Returns the panels that the clip supports and the element's attributes allow. */
 export function panelsOf(
   clip: Clip | undefined,
   { noEmbed, noShare }: { readonly noEmbed: boolean; readonly noShare: boolean },
@@ -61,7 +61,7 @@ export function panelsOf(
   return panels;
 }
 
-/** A player as it stands on the page. */
+/** Returns the view of a player. */
 export function playerView(view: PlayerView): TemplateResult {
   const { stage, overlay, quiet } = view;
   return html`<div class="frame ${quiet ? 'quiet' : ''} ${view.sound ? 'audio' : view.seen ? 'seen' : ''}" part="frame">
@@ -100,7 +100,7 @@ function pictureView({ clip, poster }: PlayerView, name: 'backdrop' | 'poster'):
   />`;
 }
 
-/** The whole picture is the button, with a play symbol in its middle until it plays. */
+/** Returns the cover button, which has the size of the picture, with a play symbol until the clip plays. */
 function playView({ words, active, press, title, clip }: PlayerView): View {
   const what = title || clip?.title;
   const name = active ? words.pause : what ? `${words.play}: ${what}` : words.play;
@@ -109,7 +109,7 @@ function playView({ words, active, press, title, clip }: PlayerView): View {
   </button>`;
 }
 
-/** How long it is; a broadcast has no length yet. */
+/** Returns the length of the clip, or the label for a live broadcast. */
 function lengthView({ words, clip, digits }: PlayerView): View {
   if (clip?.live) return html`<span class="length">${words.live}</span>`;
   if (!clip?.duration) return nothing;
@@ -134,7 +134,7 @@ function topView(view: PlayerView): View {
   </div>`;
 }
 
-/** A link where the clip has a page; it opens beside the article when the clip stands in somebody's frame. */
+/** Returns the title, as a link if the clip has a page. In a frame, the link opens a new tab. */
 function titleView(title: string, page: string | undefined): View {
   if (!page) return html`<p id="title" class="title" part="title" dir="auto"><bdi>${title}</bdi></p>`;
   const target = isServer || window === window.top ? nothing : '_blank';

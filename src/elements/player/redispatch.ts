@@ -1,4 +1,4 @@
-/** Fires on `to` what is fired on `from`, under the same name and of the same class; like media events, it does not bubble. */
+/** Fires the events of `from` again on `to`, with the same type and class. Like media events, they do not bubble. */
 export function redispatch(
   from: EventTarget,
   types: readonly string[],

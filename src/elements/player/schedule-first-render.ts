@@ -1,14 +1,14 @@
 /**
- * Milliseconds of work in one task: less than the 50 that count as long (Long Tasks), and enough for few tasks, because
- * the browser lays the page out between them.
+ * Time budget of one task, in milliseconds. It is below the 50 ms of a long task (Long Tasks API), and large enough for
+ * few tasks, because the browser lays out the page between them.
  */
 const span = 24;
 
 const waiting: (() => void)[] = [];
 
 /**
- * Does some work in a task that comes soon, in turn: of many elements that come together, as all do when their script
- * has loaded, only so many are drawn in one task, and the page answers in between. Settles as the work does.
+ * Runs a function in one of the next tasks, in order. When many elements are upgraded at once, as happens when their
+ * script has loaded, each task renders only some of them, and the page stays responsive. Settles as the function does.
  */
 export function scheduleFirstRender(work: () => unknown): Promise<unknown> {
   if (!waiting.length) setTimeout(goOn);

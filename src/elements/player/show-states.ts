@@ -1,10 +1,10 @@
 import { isLive } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 
-/** The phases that CSS can tell by their own names. */
+/** Phases that have a custom state of the same name. */
 const named = ['playing', 'paused', 'ended', 'failed'];
 
-/** Shows a player's state to CSS as custom states (`:state(playing)` and the like), and its name to the accessibility tree. */
+/** Exposes a player's state to CSS as custom states (such as `:state(playing)`), and its name to the accessibility tree. */
 export function showStates(
   internals: ElementInternals,
   name: string,

@@ -1,25 +1,28 @@
 import type { Clip } from '../../clip/clip.js';
 import { adoptableVideo, type MediaStage, mediaStage, type StageHost } from './media-stage.js';
 
-/** Holds the media element of a player with its box, and watches the `<video>` among the player's children. */
+/** Holds the media element of a player with its box, and observes the player's `<video>` child. */
 export class StageSlot {
   current: MediaStage | undefined;
 
   constructor(readonly host: StageHost) {}
 
-  /** Makes the media element, or adopts the `<video>`. */
+  /** Creates the media element, or adopts the `<video>` child. */
   create(prepared?: HTMLVideoElement): HTMLVideoElement {
     this.current = mediaStage(this.host, prepared);
     return this.current.media;
   }
 
-  /** Whether the media element can play a clip: not an adopted `<video>` that was taken away, or that is to play a stream. */
+  /**
+   * Returns whether the media element can play a clip. An adopted `<video>` cannot if it was removed, or if the clip is
+   * a stream.
+   */
   fits(clip: Clip | undefined): boolean {
     const { media, box } = this.current ?? {};
     return !media || !!box || media === adoptableVideo(this.host, clip);
   }
 
-  /** Prepares on intent. A `<video>` child that a script plays, or its own `autoplay`, is played by the player. */
+  /** Prepares playback on intent. If a script or `autoplay` starts a `<video>` child, the player starts to play. */
   listen(signal: AbortSignal): void {
     const { player } = this.host;
     for (const intent of ['pointerenter', 'focusin'])
@@ -31,7 +34,7 @@ export class StageSlot {
     this.host.addEventListener('play', hear, { signal, capture: true });
   }
 
-  /** Stops, and lets go of the media element; an adopted one has its own attributes again. */
+  /** Stops playback and releases the media element. An adopted one gets its own attributes back. */
   release(): void {
     const { host } = this;
     const { paused } = host.player.state;

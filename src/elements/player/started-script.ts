@@ -4,17 +4,17 @@ import type { MediaHost } from './media-surface.js';
 
 type Started = typeof import('./clip-started.js');
 
-/** The script of a started player, which brings the controls. */
+/** Loads the script of a started player, which contains the controls. */
 export class StartedScript {
-  /** What has come. */
+  /** The loaded module. */
   loaded: Started | undefined;
-  /** Whether it has come, or is lost: then the browser's own bar has to do, until it is tried again. */
+  /** True once the script has loaded or failed. After a failure the browser's own controls are shown until a retry. */
   isSettled = false;
   #isLoading = false;
 
   constructor(readonly host: MediaHost & LitElement & { readonly controls: boolean }) {}
 
-  /** Imports it, unless it has come or is on its way. */
+  /** Imports the script, unless it is loaded or loading. */
   load(): void {
     if (this.loaded || this.#isLoading) return;
     this.#isLoading = true;

@@ -11,7 +11,10 @@ const emptyList = (): TrackList =>
 
 const lists = new WeakMap<Player, readonly [TrackList, TrackList]>();
 
-/** The video renditions and the audio tracks of a player; empty before there is media, and filled by a script then. */
+/**
+ * Returns the video renditions and audio tracks of a player. The lists are empty until media exists; a script then
+ * fills them.
+ */
 export function trackListsOf(player: Player): readonly [TrackList, TrackList] {
   const known = lists.get(player);
   if (known) return known;

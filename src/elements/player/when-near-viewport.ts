@@ -2,8 +2,8 @@ const coming = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Calls once an element is seen, or may be soon: within 1500 px, as browsers have it for images with `loading=lazy`.
- * Answers what ends the watch. One observer watches for all.
+ * Calls `come` when an element is within 1500 px of the viewport, as browsers do for images with `loading=lazy`.
+ * Returns a function that stops observing. All elements share one observer.
  */
 export function whenNearViewport(element: Element, come: () => void): () => void {
   observer ??= new IntersectionObserver(
