@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** A bar at the lower edge of what scrolls, so that the system's own bar over selected words stays clear of it. */
+/** A bar at the lower edge of the scroll container, clear of the system's own toolbar above selected text. */
 export const clipQuoteStyles = css`
   :host {
     position: sticky;
@@ -21,7 +21,7 @@ export const clipQuoteStyles = css`
     box-shadow: 0 2px 14px rgb(0 0 0 / 0.2);
   }
 
-  /* What is selected in the text stays so while the bar is used. */
+  /* Text of the bar is not selectable, so the selection in the transcript is kept. */
   .said,
   .buttons {
     user-select: none;

@@ -26,26 +26,27 @@ import type { shareQuoteView } from './share-quote-view.js';
 
 type Format = 'text' | 'html' | 'markdown';
 
-/** The longest text that is handed on with an address, in characters. */
+/** Maximum length of the text that is shared with an address, in characters. */
 const longestTitle = 200;
 
 /**
- * What can be done with words that are selected in a transcript: copy them as a quote, or share the moment in which they are
- * said.
+ * The bar of actions for text that is selected in a transcript: copy it as a quote, or share its moment in the clip.
  *
- * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: a copy button was pressed; `what` is `quote`, or `url`.
- * @fires {ClipShareEvent} clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
+ * @fires {ClipCopyEvent} clip-copy - A copy button was pressed; `detail` is `{what, text, method}`, where `what` is
+ * `quote` or `url`.
+ * @fires {ClipShareEvent} clip-share - A link, or (`system`) the system's share sheet, was chosen; `detail` is
+ * `{target, url}`.
  */
 @customElement('clip-quote')
 export class ClipQuote extends LitElement {
   static override styles = [tokens, panelTokens, panel, clipQuoteStyles];
 
   @property({ attribute: false }) selected: SelectedQuote | undefined;
-  /** The words were selected by keys. */
+  /** True if the text was selected with the keyboard. */
   @property({ attribute: false }) byKeys = false;
-  /** The author of the page offers no sharing. */
+  /** True if the page's author has disabled sharing. */
   @property({ attribute: false }) noShare = false;
-  /** Called when the reader is done with it. */
+  /** Called when the reader closes the bar. */
   @property({ attribute: false }) closed: () => void = () => undefined;
 
   @state() private _isSharing = false;
@@ -69,12 +70,12 @@ export class ClipQuote extends LitElement {
     keepKeys(this);
   }
 
-  /** Whether it is in use: pressing it, or typing in it, may take the selection away. */
+  /** True while the reader presses the bar or types in it, which may clear the selection. */
   get isUsed(): boolean {
     return this.#isPressed || this.matches(':focus-within');
   }
 
-  /** The reader has pressed elsewhere in the text. */
+  /** Ends the use of the bar when the reader presses elsewhere in the text. */
   release(): void {
     this.#isPressed = false;
   }
@@ -152,7 +153,7 @@ export class ClipQuote extends LitElement {
     field?.select();
   }
 
-  /** On touch screens the system's own sheet, where there is one. */
+  /** Opens the system's share sheet on touch screens that have one; otherwise toggles the links. */
   async #share(url: string): Promise<void> {
     const data = { url, title: this.selected?.quote.title ?? '', text: this.#title };
     const isSystem = isTouch() && 'share' in navigator && navigator.canShare?.(data);
@@ -161,7 +162,7 @@ export class ClipQuote extends LitElement {
     if (!isSystem) return;
     const isShared = await navigator.share(data).then(
       () => true,
-      () => false, // closed without a choice, or refused: the links are there
+      () => false, // cancelled or refused: the links remain
     );
     if (isShared) this.#tellShared('system', url);
   }
@@ -187,7 +188,7 @@ export class ClipQuote extends LitElement {
 
   #closeByKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    event.preventDefault(); // a dialog around would close
+    event.preventDefault(); // a dialog around the bar would close
     event.stopPropagation();
     this.closed();
   }
@@ -200,7 +201,7 @@ const textOf = (quote: SelectedQuote['quote']) =>
 
 const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
-/** A press on a button takes the selection away in most browsers. */
+/** Prevents the default of a press on a button, which clears the selection in most browsers. */
 function keepSelection(event: Event): void {
   const [target] = event.composedPath();
   if (target instanceof Element && !target.closest('input, textarea, a')) event.preventDefault();

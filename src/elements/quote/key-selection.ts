@@ -2,29 +2,30 @@ import type { TextPlace } from '../../clip/quoted-part.js';
 import { type Move, movePlace } from './move-place.js';
 import type { Selected } from './selected-quote.js';
 
-/** What a selection by keys needs to know of a transcript. */
+/** The part of a transcript that a keyboard selection needs. */
 export interface KeyText {
   readonly lines: readonly { readonly text: string }[];
-  /** The elements of the lines, one each. */
+  /** The elements of the lines, one for each line. */
   readonly elements: readonly Element[];
 }
 
 /**
- * Selects words by keys, because no browser lets the keyboard select text that cannot be edited. Shift and an arrow key move
- * the end of the selection by a word or a line, with Alt its start; it begins at the line that has the focus.
+ * Selects text with the keyboard, because no browser lets the keyboard select text that is not editable. Shift with an
+ * arrow key moves the end of the selection by a word or a line; with Alt it moves the start. The selection begins at
+ * the focused line.
  */
 export class KeySelection {
   #anchor: TextPlace | undefined;
   #focus: TextPlace | undefined;
 
-  /** The two places in order; undefined where nothing is selected. */
+  /** The two positions in order; undefined if nothing is selected. */
   get selected(): Selected | undefined {
     const [one, other] = [this.#anchor, this.#focus];
     if (!one || !other || isSame(one, other)) return undefined;
     return isBefore(one, other) ? { from: one, to: other } : { from: other, to: one };
   }
 
-  /** Moves an end as a key says; `line` has the focus. Whether the key was one of these. */
+  /** Moves an end of the selection for a key event. `line` is the focused line. Returns whether the key moved one. */
   press({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent, line: number, text: KeyText): boolean {
     const element = text.elements[line];
     const move = element && moveOf(key, getComputedStyle(element).direction === 'rtl');
@@ -37,12 +38,12 @@ export class KeySelection {
     return true;
   }
 
-  /** Forgets what was selected. */
+  /** Clears the selection. */
   clear(): void {
     this.#anchor = this.#focus = undefined;
   }
 
-  /** Shows in the page what is selected, as far as the browser selects in a shadow root. */
+  /** Shows the selection in the page, as far as the browser supports selections in a shadow root. */
   show(elements: readonly Element[]): void {
     const { selected } = this;
     const [start, end] = [

@@ -1,13 +1,13 @@
 import type { TextPlace } from '../../clip/quoted-part.js';
 import { wordsIn } from '../../clip/words-in.js';
 
-/** The lines of a transcript as far as moving in them needs them. */
+/** The lines of a transcript, reduced to their text. */
 type Lines = readonly { readonly text: string }[];
 
-/** Where a key moves one end of a selection. */
+/** The movement of one end of a selection. */
 export type Move = 'word' | 'back-word' | 'line' | 'back-line';
 
-/** A place moved by a word or a line; at the ends of the text it stays. */
+/** Returns a position moved by a word or a line. At the ends of the text it does not change. */
 export function movePlace(lines: Lines, { line, at }: TextPlace, move: Move): TextPlace {
   const text = lines[line]?.text ?? '';
   const isForward = move === 'word' || move === 'line';
@@ -19,7 +19,10 @@ export function movePlace(lines: Lines, { line, at }: TextPlace, move: Move): Te
   return movePlace(lines, { line: next, at: isForward ? 0 : other.text.length }, move);
 }
 
-/** The offsets at which a move stops in a text, in its direction: the ends of words going forward, their starts going back. */
+/**
+ * Returns the offsets at which a movement stops in a text, in its direction: forward at ends of words, backward at
+ * their starts.
+ */
 function stopsOf(text: string, move: Move): number[] {
   if (move === 'line') return [text.length];
   if (move === 'back-line') return [0];

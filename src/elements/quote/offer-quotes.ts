@@ -2,14 +2,14 @@ import type { ReactiveController } from 'lit';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import type { QuoteBar, QuoteHost } from './quote-bar.js';
 
-/** Milliseconds for which a selection has stood still when it is looked at: a drag changes it all the while. */
+/** Time without a change after which a selection is read, in milliseconds. A drag changes the selection continuously. */
 const rest = 120;
 
 const offered = new WeakSet<QuoteHost>();
 
 /**
- * Offers quotes in a transcript; to be called when it is connected. What quotes is fetched when words are selected for the
- * first time.
+ * Offers quotes in a transcript. Call it when the transcript is connected. The script for quotes is loaded at the first
+ * selection.
  */
 export function offerQuotes(host: QuoteHost): void {
   if (offered.has(host)) return;
@@ -52,11 +52,11 @@ class QuoteOffer implements ReactiveController {
     const isText = target instanceof HTMLElement && target.matches('.line, .scroller');
     if (!isText || !event.shiftKey || !event.key.startsWith('Arrow')) return;
     event.preventDefault();
-    event.stopPropagation(); // the keys of the player mean other things
+    event.stopPropagation(); // these keys have other functions in the player
     this.#use((bar) => bar.press(event, target));
   }
 
-  /** Fetched once; after a failure the next selection tries again. */
+  /** Loads the script once. After a failure, the next selection tries again. */
   #use(use: (bar: QuoteBar) => void): void {
     this.#bar ??= import('./quote-bar.js').then(({ QuoteBar }) => new QuoteBar(this.host));
     withLazyModule(this.#bar, use, () => {

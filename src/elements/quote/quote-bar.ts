@@ -16,16 +16,16 @@ export interface QuoteHost extends LitElement, Omit<QuoteSource, 'lines'> {
   readonly htmlFor: string;
 }
 
-/** What the author of a page has switched off at a player. */
+/** The features of a player that the page's author has disabled. */
 interface Switches extends Element {
   readonly noEmbed?: boolean;
   readonly noShare?: boolean;
 }
 
-/** Milliseconds for which a selection that is made by keys is not taken for one of the pointer. */
+/** After a keyboard selection, `selectionchange` is ignored for this time, in milliseconds. */
 const ownTime = 300;
 
-/** Shows the bar of quotes below the text of a transcript while words are selected in it. */
+/** Shows the bar for quotes below the text of a transcript while text is selected in it. */
 export class QuoteBar {
   readonly #bar = document.createElement('clip-quote');
   readonly #keys = new KeySelection();
@@ -45,7 +45,7 @@ export class QuoteBar {
     });
   }
 
-  /** The selection has changed. */
+  /** Reads the selection after a change, and shows or hides the bar. */
   look(): void {
     if (performance.now() < this.#ownUntil) return;
     const parts = this.host.selectedParts;
@@ -109,7 +109,7 @@ export class QuoteBar {
     target.dispatchEvent(new ClipQuoteEvent(texts));
   }
 
-  /** The player that the transcript belongs to: the one that it is open over, else the one that `for` names. */
+  /** The player of the transcript: the player around it, otherwise the element that `for` names. */
   get #player(): Switches | null {
     const root = this.host.getRootNode();
     if (root instanceof ShadowRoot && root.host.localName === 'clip-player') return root.host;

@@ -4,7 +4,7 @@ import { enQuote } from '../../i18n/en-quote.js';
 import { quoteLocales } from '../../i18n/quote-locales.js';
 import { fetchedWords } from '../base/fetched-words.js';
 
-/** The words for quoting for an element; it renders again when those of another language than English arrive. */
+/** Returns the words for quotes for an element. The element renders again when words of another language are loaded. */
 export const quoteWordsOf: (element: LitElement) => QuoteWords = fetchedWords<QuoteWords>(
   enQuote,
   quoteLocales,

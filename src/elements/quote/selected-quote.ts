@@ -11,7 +11,7 @@ import { watchUrl } from '../../embed/watch-url.js';
 import { wordsBefore } from '../../embed/words-before.js';
 import { dateTimeFormat } from '../../i18n/intl.js';
 
-/** Two places of a transcript, in order. */
+/** Two positions in a transcript, in order. */
 export interface Selected {
   readonly from: TextPlace;
   readonly to: TextPlace;
@@ -24,14 +24,14 @@ export interface QuoteSource {
   /** BCP 47; empty where it is unknown. */
   readonly language: string;
   readonly shownClip: Clip | undefined;
-  /** The author of the page offers no embed code. */
+  /** True if the page's author has disabled embed codes. */
   readonly noEmbed?: boolean;
 }
 
-/** A quote with the frame that plays it. */
+/** A quote with the embed that plays it. */
 export interface SelectedQuote {
   readonly quote: Quote;
-  /** Undefined for a clip that cannot, or is not to, be embedded. */
+  /** Undefined if the clip cannot be embedded, or if embedding is disabled. */
   readonly embed: EmbedSpec | undefined;
   /** Seconds of media time; undefined for words without times. */
   readonly start: number | undefined;
@@ -40,7 +40,7 @@ export interface SelectedQuote {
   readonly isExact: boolean;
 }
 
-/** The quote of what is selected in a transcript; undefined where no word is. */
+/** Returns the quote for a selection in a transcript; undefined if no word is selected. */
 export function selectedQuote(source: QuoteSource, { from, to }: Selected): SelectedQuote | undefined {
   const { language, shownClip: clip, noEmbed = false } = source;
   const paragraphs = paragraphsOf(source.lines);
@@ -91,7 +91,7 @@ function before(
 const toMilliseconds = (seconds: number | undefined) =>
   seconds === undefined ? undefined : Math.round(seconds * 1000) / 1000;
 
-/** The day in UTC, as everywhere else, and as the language of the words writes it. */
+/** Returns the day in UTC, written in the language of the transcript. */
 function dayOf(iso = '', language: string): Quote['date'] {
   const time = /^\d{4}-/.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(time)) return undefined;
