@@ -4,7 +4,7 @@ import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
 
-/** Gaps in the seek bar where chapters begin. */
+/** Gaps in the seek bar at the starts of chapters. */
 @customElement('clip-chapter-marks')
 export class ClipChapterMarks extends LitElement {
   static override styles = css`
@@ -48,7 +48,7 @@ export class ClipChapterMarks extends LitElement {
     });
   }
 
-  /** Those inside the bar: nothing is parted at its ends. */
+  /** The starts inside the bar, without those at its ends. */
   get #starts(): number[] {
     const starts = this.#chapters.value?.map(({ start }) => start) ?? [];
     return starts.filter((start) => start > 0 && start < (this.#length.value ?? 0));

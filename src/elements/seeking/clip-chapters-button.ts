@@ -13,14 +13,14 @@ import { MenuButton } from '../controls/menu-button.js';
 
 const picture = icon('M4 6h.01M9 6h11M4 12h.01M9 12h11M4 18h.01M9 18h11');
 
-/** Opens the list of chapters, each of which leads to its beginning; absent where the clip has none. */
+/** Opens the list of chapters, which seek to their start. Renders nothing if the clip has none. */
 @customElement('clip-chapters-button')
 export class ClipChaptersButton extends LitElement implements MenuAnchor {
   static override styles = [tokens, controlStyles];
 
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
-  /** @attr expanded - Its menu stands open. */
+  /** @attr expanded - The menu of this button is open. */
   @booleanAttribute expanded = false;
 
   readonly #some = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);

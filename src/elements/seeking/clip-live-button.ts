@@ -8,7 +8,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from '../controls/control.styles.js';
 
-/** Says that a clip is live, and leads back there; it stays where it is, so that the focus has somewhere to be. */
+/** Shows that a clip is live, and seeks to the live edge. There it is `aria-disabled`, but keeps the focus. */
 @customElement('clip-live-button')
 export class ClipLiveButton extends LitElement {
   static override styles = [
@@ -46,7 +46,7 @@ export class ClipLiveButton extends LitElement {
   ];
 
   readonly #live = new PlayerController(this, ({ live }) => live !== undefined);
-  /** Plays, or is about to, as near to what happens as can be. */
+  /** True if the clip plays, or will play, at the live edge. */
   readonly #atEdge = new PlayerController(
     this,
     ({ live, currentTime, phase }) => phase !== 'paused' && live && !behindLive(live, currentTime),

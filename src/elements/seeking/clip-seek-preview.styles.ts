@@ -41,7 +41,7 @@ export const clipSeekPreviewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* Above the row of buttons, and the finger. */
+  /* Above the row of buttons, and above the finger. */
   @media (pointer: coarse) {
     .preview {
       inset-block-end: 40px;

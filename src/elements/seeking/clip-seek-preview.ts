@@ -14,24 +14,27 @@ import { wordsOf } from '../base/words-of.js';
 import { clipSeekPreviewStyles } from './clip-seek-preview.styles.js';
 import { loadStoryboard } from './load-storyboard.js';
 
-/** The largest still that is shown, CSS px; a larger one is made smaller. */
+/** Maximum size of a still, in CSS px. Larger stills are scaled down. */
 const [widest, highest] = [160, 100];
-/** Half of the slider's thumb, CSS px: so far from an end of the bar is its middle when it stands there. */
+/**
+ * Half the width of the slider's thumb, in CSS px: the distance of the thumb's centre from the end of the bar at the
+ * extremes.
+ */
 const inset = 7;
 
 /**
- * Shows over the seek bar what is at the pointer, or at the position while the keyboard is on the slider: a still, the
- * time, the chapter. It is for the eye: the slider itself says time and chapter to assistive technology.
+ * The preview above the seek bar: a still, the time and the chapter at the pointer, or at the position while the slider
+ * has keyboard focus. It is visual only: the slider itself announces time and chapter to assistive technology.
  */
 @customElement('clip-seek-preview')
 export class ClipSeekPreview extends LitElement {
   static override styles = [tokens, clipSeekPreviewStyles];
 
-  /** Where the pointer is, of the bar, 0 to 1. */
+  /** Position of the pointer on the bar, from 0 to 1. */
   @state() private _hovered: number | undefined;
   @state() private _focused = false;
   @state() private _stills: readonly Still[] = [];
-  /** A picture that could not be fetched. */
+  /** The URL of a picture that failed to load. */
   @state() private _dead = '';
   readonly #state = new PlayerController(this, (now) => now, true);
   #board: string | undefined;
@@ -42,7 +45,7 @@ export class ClipSeekPreview extends LitElement {
     queueMicrotask(() => this.isConnected || this.#letGo());
   }
 
-  /** Takes what happens on the slider: its bar is as wide as this element. */
+  /** Handles events of the slider, whose bar has the width of this element. */
   hear(event: Event): void {
     const { type } = event;
     const isPointer = event instanceof PointerEvent;
@@ -61,7 +64,7 @@ export class ClipSeekPreview extends LitElement {
     </div>`;
   }
 
-  /** By script, because no strict policy allows styles in markup. */
+  /** Sets the position by script, because a strict CSP forbids style attributes. */
   override updated(): void {
     const time = this.#time;
     const box = this.renderRoot.querySelector<HTMLElement>('.preview');
@@ -79,7 +82,7 @@ export class ClipSeekPreview extends LitElement {
     return now ? seekRange(now) : { start: 0, end: 0 };
   }
 
-  /** The time to show, in seconds; undefined while nobody looks, or where there is nowhere to go. */
+  /** The time to show, in seconds; undefined without a pointer or focus, and for a clip that cannot seek. */
   get #time(): number | undefined {
     const { start, end } = this.#range;
     if (end <= start) return undefined;
@@ -88,7 +91,7 @@ export class ClipSeekPreview extends LitElement {
     return this._focused ? Math.min(end, Math.max(start, now)) : undefined;
   }
 
-  /** At the very end of the bar stands the end of what is shown last. */
+  /** Returns the still and the chapter at a time. The end of the bar shows the last ones. */
   #partsAt(time: number) {
     const shown = Math.min(time, this.#range.end - 0.001);
     return {
@@ -117,7 +120,7 @@ export class ClipSeekPreview extends LitElement {
     return html`<div class="still"><img src=${url} alt="" @error=${fail} /></div>`;
   }
 
-  /** Cuts a still out of its picture. */
+  /** Crops a still out of its picture. */
   #cut({ x, y, width, height }: Still): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.still');
     const picture = box?.querySelector('img');
@@ -127,7 +130,7 @@ export class ClipSeekPreview extends LitElement {
     picture.style.transform = `scale(${scale}) translate(${-x}px, ${-y}px)`;
   }
 
-  /** Fetches the storyboard, once; without one, or with a dead one, there is the time. */
+  /** Loads the storyboard once. Without one, or after a failure, the preview shows the time alone. */
   async #load(): Promise<void> {
     const board = this.#state.value?.clip?.storyboard;
     if (board === this.#board) return;

@@ -7,7 +7,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from '../controls/control.styles.js';
 
-/** Offers to play on where an excerpt has come to its end; the offer is announced, and does not take the focus. */
+/** Offers to continue at the end of an excerpt. The offer is announced, and does not take the focus. */
 @customElement('clip-watch-on')
 export class ClipWatchOn extends LitElement {
   static override styles = [

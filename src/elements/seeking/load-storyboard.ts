@@ -2,8 +2,8 @@ import type { ClipProblem } from '../../clip/clip-error.js';
 import { parseStoryboard, type Still } from '../../clip/parse-storyboard.js';
 
 /**
- * Fetches a storyboard and gives its stills; what could not be read in it goes to the console, in one warning. Rejects
- * when it is not there or no WebVTT, and with the signal's reason when it is aborted.
+ * Fetches a storyboard and returns its stills. Logs all problems in it in one warning. Rejects if the request fails or
+ * the file is not WebVTT, and with the signal's reason when the signal aborts.
  */
 export async function loadStoryboard(address: string, signal: AbortSignal): Promise<Still[]> {
   const response = await fetch(address, { signal });

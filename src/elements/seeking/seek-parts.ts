@@ -1,6 +1,6 @@
 /**
- * What the controls show of a clip with chapters, of an excerpt and of a broadcast. It is fetched for these alone; their
- * tags stand in the controls already, and come to life with it.
+ * The controls for clips with chapters, excerpts and live streams, loaded for those clips alone. The control bar
+ * contains their tags from the start, and this script defines them.
  */
 import './clip-chapter-marks.js';
 import './clip-chapters-button.js';
