@@ -1,8 +1,8 @@
 import { css } from '../base/css.js';
 
 /**
- * The bar with its two handles, below it the ends of the excerpt side by side. `--_from` and `--_to` are parts of the whole,
- * 0 to 1. Time runs from left to right, as on the seek bar, in every language.
+ * The bar with its two handles, and below it both ends of the excerpt side by side. `--_from` and `--_to` are fractions
+ * of the total, from 0 to 1. Time runs from left to right in every language, as on the seek bar.
  */
 export const styles = css`
   :host {
@@ -31,7 +31,7 @@ export const styles = css`
     user-select: none;
   }
 
-  /* The handles lie outside of the excerpt: the rail is as wide as the way that their inner edges go. */
+  /* The handles are outside the excerpt, so the rail covers the range of their inner edges. */
   .rail {
     position: absolute;
     inset-block: calc(50% - 3px);
@@ -60,7 +60,7 @@ export const styles = css`
     background: var(--_panel-ink);
   }
 
-  /* Each takes presses by its handle alone, so that the one above keeps none from the other. */
+  /* Only the thumb of each input receives presses, so the upper input does not block the lower one. */
   .bar input[type='range'] {
     position: absolute;
     inset-block: 0;
@@ -138,7 +138,7 @@ export const styles = css`
     outline-offset: 1px;
   }
 
-  /* Where the close-up lies in the clip. */
+  /* The position of the zoomed range in the clip. */
   .whole {
     position: relative;
     block-size: 4px;
@@ -155,7 +155,7 @@ export const styles = css`
     min-inline-size: 2px;
   }
 
-  /* The start stands on the left in every language, below its handle. */
+  /* The start is on the left in every language, below its handle. */
   .sides {
     display: flex;
     justify-content: space-between;

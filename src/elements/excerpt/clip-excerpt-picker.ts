@@ -41,30 +41,30 @@ import { chooseExcerpt, chosenExcerpt, followExcerpt } from './shared-excerpt.js
 import { typedExcerpt } from './typed-excerpt.js';
 
 /**
- * Chooses a part of a clip, in a panel that hands it on: two handles on a bar, the playhead of the player around it, and
- * steps of a tenth of a second. Whatever is chosen is told at once.
+ * Selects an excerpt of a clip in a panel: two handles on a bar, the playhead of the player around the panel, and steps
+ * of a tenth of a second. Each change is reported at once.
  *
- * @slot - The button that opens it, which stands there before this script has come.
+ * @slot - The button that opens the picker; it is rendered before this script is loaded.
  */
 @customElement('clip-excerpt-picker')
 export class ClipExcerptPicker extends LitElement {
   static override styles = [tokens, panelTokens, panel, styles];
 
   @property({ attribute: false }) clip: Clip | undefined;
-  /** Seconds: the playhead, where there is no player around. */
+  /** The playhead, in seconds, if there is no player around the picker. */
   @property({ type: Number }) position = 0;
-  /** What the panel holds: it may have been typed there. */
+  /** The excerpt in the panel's fields, which may be typed. */
   @property({ attribute: false }) excerpt: GivenExcerpt | undefined;
-  /** @attr lost - What the panel hands on cannot carry a part. */
+  /** @attr lost - The selected format cannot carry an excerpt. */
   @booleanAttribute lost = false;
-  /** Hears of everything that is chosen; undefined for the whole clip. */
-  @property({ attribute: false }) choose: ChooseExcerpt = () => undefined; // Lit keeps what was set before the script came
+  /** Called with each selected excerpt; with undefined for the whole clip. */
+  @property({ attribute: false }) choose: ChooseExcerpt = () => undefined; // Lit keeps a value that was set before this script was loaded
 
-  /** What is chosen; undefined while it is closed. */
+  /** The selected excerpt; undefined while the picker is closed. */
   @state() private _chosen: Excerpt | undefined;
   @state() private _window: Excerpt = { start: 0, end: 0 };
   @state() private _note = '';
-  /** The last change came by a button or a key, and has to be said. */
+  /** True if the last change was made by a button or a key, and must be announced. */
   @state() private _isSaid = false;
   readonly #stills = new ExcerptStills(this);
   #life = new AbortController();
@@ -89,7 +89,7 @@ export class ClipExcerptPicker extends LitElement {
     this.#followed = undefined;
   }
 
-  /** Opens it with an excerpt to begin with, or closes it: then the whole clip is handed on. */
+  /** Opens the picker with a first excerpt, or closes it, which selects the whole clip. */
   toggle(): void {
     const length = this.#lengthFor(0);
     const { excerpt, position } = this;
@@ -97,11 +97,11 @@ export class ClipExcerptPicker extends LitElement {
       (each) => fittedExcerpt(each, length) ?? [],
     );
     if (this.#player?.state.live) {
-      this._note = excerptWordsOf(this).partLost; // its times are those of this broadcast alone
+      this._note = excerptWordsOf(this).partLost; // times of a live broadcast are valid only during it
       return;
     }
     this._isSaid = true;
-    this.querySelector('p')?.replaceChildren(); // that the script could not be fetched
+    this.querySelector('p')?.replaceChildren(); // removes the message that the script could not be loaded
     this.#set(this._chosen ? undefined : (given ?? suggestedExcerpt(excerpt?.start || position, length)));
   }
 
@@ -113,7 +113,7 @@ export class ClipExcerptPicker extends LitElement {
     if (held && !isSameExcerpt(held, this._chosen)) this.#show(held);
   }
 
-  /** Takes what is chosen of a clip in another panel; of another clip than before, nothing stays. */
+  /** Follows the excerpt that other panels select. A different clip resets the picker. */
   #follow(clip: Clip): void {
     const isSameClip = clip.id === (this.#followed ?? clip).id;
     this.#following.abort();
@@ -121,7 +121,7 @@ export class ClipExcerptPicker extends LitElement {
     this.#followed = clip;
     followExcerpt(clip, this.#adopt, this.#following.signal);
     const chosen = chosenExcerpt(clip) ?? (isSameClip ? this._chosen : undefined);
-    if (chosen || this._chosen) queueMicrotask(() => this.#adopt(chosen)); // the panel is being drawn
+    if (chosen || this._chosen) queueMicrotask(() => this.#adopt(chosen)); // the panel is still rendering
   }
 
   protected override render() {
@@ -189,7 +189,7 @@ export class ClipExcerptPicker extends LitElement {
     return playerAround(this);
   }
 
-  /** The playhead. */
+  /** The playhead, in seconds. */
   get #here(): number {
     return this.#player?.currentTime ?? this.position;
   }
@@ -207,7 +207,7 @@ export class ClipExcerptPicker extends LitElement {
     return clipLength(given, Math.max(time, this.#here));
   }
 
-  /** Takes what the viewer chose, and tells the panel and the others over the clip. */
+  /** Applies the viewer's excerpt, and reports it to this panel and the other panels of the clip. */
   #set(excerpt: Excerpt | undefined): void {
     this.#show(excerpt);
     this.#tell(excerpt);
@@ -231,7 +231,7 @@ export class ClipExcerptPicker extends LitElement {
     this.choose(excerpt && { ...excerpt, picture: this.#card }, typedExcerpt(excerpt));
   }
 
-  /** The close-up moves on once a handle is let go: under the finger it stands still. */
+  /** Moves a handle. The zoomed range does not move until the handle is released. */
   #drag(side: ExcerptSide, time: number, isSettled: boolean): void {
     if (!this._chosen) return;
     const { _window: window } = this;
@@ -267,13 +267,13 @@ export class ClipExcerptPicker extends LitElement {
     this.#takeHere(side);
   }
 
-  /** The player plays this excerpt, and has not come to its end. */
+  /** True if the player plays the selected excerpt. */
   get #isTried(): boolean {
     const { excerpt, phase } = this.#player?.state ?? {};
     return !!(phase && isActive(phase) && excerpt && this._chosen && isSameExcerpt(excerpt, this._chosen));
   }
 
-  /** Plays the part as those will see it who get it; the player says itself what keeps it from playing. */
+  /** Plays the excerpt as its recipients will see it. The player itself shows why it cannot play. */
   #try(): void {
     const player = this.#player;
     const { _chosen: chosen } = this;

@@ -1,6 +1,6 @@
 /**
- * Seconds in which an excerpt may lie, in whole tenths: the shortest of the lengths that media and document give. Where none
- * of them is known, there is a minute behind `reached`, the last second that is used.
+ * Returns the length, in seconds rounded down to tenths, that limits an excerpt: the shortest length that media and
+ * document give. If none is known, returns one minute after `reached`, the last second in use.
  */
 export function clipLength(given: readonly (number | undefined)[], reached: number): number {
   const known = Math.min(...given.map((seconds = 0) => (seconds > 0 ? seconds : Infinity)));

@@ -4,24 +4,24 @@ import type { Excerpt } from '../../player/excerpt.js';
 import { type ExcerptSide, step } from './excerpt-edits.js';
 import { formatExactTime } from './format-exact-time.js';
 
-/** What the bar shows. Times in seconds. */
+/** The input of the bar. Times are in seconds. */
 export interface ExcerptBar {
   readonly words: ExcerptWords;
   readonly excerpt: Excerpt;
-  /** The part of the clip that the handles move over. */
+  /** The part of the clip that the bar shows. */
   readonly window: Excerpt;
-  /** Whether that is less than the clip. */
+  /** True if the bar shows less than the whole clip. */
   readonly isCloseUp: boolean;
-  /** A time in the digits of the language. */
+  /** Converts a time to the digits of the language. */
   readonly digits: (time: string) => string;
-  /** A handle was dragged; `isSettled` when it was let go. */
+  /** Called when a handle is dragged; `isSettled` is true when it is released. */
   readonly drag: (side: ExcerptSide, time: number, isSettled: boolean) => void;
   readonly key: (side: ExcerptSide, event: KeyboardEvent) => void;
 }
 
 /**
- * Two handles on a bar. Each is a native range input, because touch screen readers do not move others (APG, Slider). The
- * handle of the start lies before its time and that of the end behind it, so that they never lie on one another.
+ * Returns a bar with two handles. Each is a native range input, because touch screen readers cannot move others (ARIA
+ * APG, "Slider"). The start handle is left of its time, the end handle right of it, so they never overlap.
  */
 export function excerptBarView(bar: ExcerptBar): TemplateResult {
   return html`<div class="bar" dir="ltr">
@@ -49,7 +49,7 @@ function handleView(bar: ExcerptBar, side: ExcerptSide): TemplateResult {
   />`;
 }
 
-/** Puts the handles and the marks where their times are, by script, because strict policies allow no style in markup. */
+/** Positions the handles and the marks by script, because a strict CSP forbids style attributes. */
 export function placeMarks(
   root: ParentNode,
   { excerpt, window }: ExcerptBar,

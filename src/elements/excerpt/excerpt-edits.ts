@@ -1,28 +1,28 @@
 import type { Excerpt } from '../../player/excerpt.js';
 
-/** Seconds of an excerpt that nobody has chosen yet. */
+/** Default length of an excerpt, in seconds. */
 export const usualLength = 15;
-/** Seconds of one step, and of the shortest excerpt. */
+/** Size of a step, and minimum length of an excerpt, in seconds. */
 export const step = 0.1;
 
-/** Which end of an excerpt. */
+/** An end of an excerpt. */
 export type ExcerptSide = keyof Excerpt;
 
-/** An excerpt as others give it: one end may be missing. */
+/** An excerpt from outside: an end may be missing. */
 export interface GivenExcerpt {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
 
-/** Seconds to a tenth. */
+/** Rounds seconds to tenths. */
 export const toTenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 const clamp = (time: number, low: number, high: number): number =>
   toTenths(Math.max(low, Math.min(time, high)));
 
 /**
- * The excerpt to begin with: from a position on, or, where the clip is nearly over, its last seconds. `length` is that of
- * the clip in seconds, or infinite where nobody knows it.
+ * Returns the first suggestion for an excerpt: it starts at a position, or covers the last seconds if the clip is
+ * nearly over. `length` is that of the clip in seconds, or `Infinity` if unknown.
  */
 export function suggestedExcerpt(position: number, length: number): Excerpt {
   const from = Number.isFinite(position) ? Math.max(0, position) : 0;
@@ -30,7 +30,7 @@ export function suggestedExcerpt(position: number, length: number): Excerpt {
   return { start, end: clamp(start + usualLength, start + step, Math.max(length, step)) };
 }
 
-/** An excerpt within a clip, at least one step long; undefined where there is none of it. */
+/** Limits an excerpt to a clip, with at least one step; undefined if it is outside the clip or incomplete. */
 export function fittedExcerpt(excerpt: GivenExcerpt | undefined, length: number): Excerpt | undefined {
   const { start, end } = excerpt ?? {};
   if (start === undefined || end === undefined || !(end > start) || start >= length) return undefined;
@@ -38,7 +38,7 @@ export function fittedExcerpt(excerpt: GivenExcerpt | undefined, length: number)
   return { start: from, end: clamp(end, from + step, Math.max(length, from + step)) };
 }
 
-/** An excerpt with one end moved; it stops before the other end, and at those of the clip. */
+/** Moves one end of an excerpt, limited by the other end and by the clip. */
 export function movedExcerpt(excerpt: Excerpt, side: ExcerptSide, time: number, length: number): Excerpt {
   const { start, end } = excerpt;
   return side === 'start'
@@ -47,8 +47,8 @@ export function movedExcerpt(excerpt: Excerpt, side: ExcerptSide, time: number, 
 }
 
 /**
- * An excerpt that begins or ends at the playhead. Where that lies beyond the other end, the excerpt keeps its length and
- * moves as a whole.
+ * Sets an end of an excerpt to the playhead. If the playhead is beyond the other end, the whole excerpt moves and keeps
+ * its length.
  */
 export function excerptFromHere(excerpt: Excerpt, side: ExcerptSide, time: number, length: number): Excerpt {
   const { start, end } = excerpt;

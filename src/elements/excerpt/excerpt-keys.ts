@@ -1,7 +1,7 @@
 import { keyOf } from '../controls/hotkeys.js';
 import type { ExcerptSide } from './excerpt-edits.js';
 
-/** Seconds that a key moves a handle; with Shift, the arrows move by one second. */
+/** Distance that a key moves a handle, in seconds. With Shift, arrow keys move it by one second. */
 const moves: Readonly<Record<string, number | undefined>> = {
   ArrowLeft: -0.1,
   ArrowDown: -0.1,
@@ -13,14 +13,17 @@ const moves: Readonly<Record<string, number | undefined>> = {
   End: Infinity,
 };
 
-/** Seconds that a key press moves a handle, if it does. */
+/** Returns the distance that a key event moves a handle, in seconds; undefined if it moves none. */
 export function handleMove(event: KeyboardEvent): number | undefined {
   if (isModified(event)) return undefined;
   const seconds = moves[event.key];
   return seconds && event.shiftKey && event.key.startsWith('Arrow') ? seconds * 10 : seconds;
 }
 
-/** The end that a key press sets to the playhead: I the start, O the end, as in editing; none while text is typed. */
+/**
+ * Returns the end that a key event sets to the playhead: I for the start, O for the end, as in video editors. Ignores
+ * typed text.
+ */
 export function keySide(event: KeyboardEvent): ExcerptSide | undefined {
   const [target] = event.composedPath();
   const isTyped =

@@ -6,16 +6,16 @@ import { type ExcerptSide, step } from './excerpt-edits.js';
 const minus = icon('M6 12h12');
 const plus = icon('M12 6v12M6 12h12');
 
-/** One end of an excerpt: what is to be seen there, its time, and the ways to move it without the handle. */
+/** The input of one end of an excerpt: its still, its time, and the buttons that move it. */
 export interface ExcerptSideView {
   readonly words: ExcerptWords;
   readonly side: ExcerptSide;
   readonly time: string;
-  /** Its still; nothing in its place while that is on its way, undefined where there is none. */
+  /** The still; `nothing` while it loads, undefined if there is none. */
   readonly still: HTMLCanvasElement | typeof nothing | undefined;
-  /** Moves it by seconds. */
+  /** Moves the end by seconds. */
   readonly nudge: (seconds: number) => void;
-  /** Moves it to the playhead, where there is one. */
+  /** Moves the end to the playhead; undefined if there is none. */
   readonly here: (() => void) | undefined;
 }
 

@@ -4,15 +4,15 @@ import type { Excerpt } from '../../player/excerpt.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import type { ExcerptSide } from './excerpt-edits.js';
 
-/** What a still was cut out of, and what was cut: the same still is not drawn again. */
+/** A still and its canvas, cached so that the same still is not drawn again. */
 interface Cut {
   readonly still: Still;
   readonly canvas: HTMLCanvasElement;
 }
 
 /**
- * The stills at both ends of an excerpt, from the storyboard of the clip, which is fetched once they are wanted. Without
- * a storyboard, or with one that cannot be read, there are none.
+ * The stills at both ends of an excerpt, from the clip's storyboard, which is loaded on demand. Without a readable
+ * storyboard there are none.
  */
 export class ExcerptStills implements ReactiveController {
   #address: string | undefined;
@@ -30,7 +30,7 @@ export class ExcerptStills implements ReactiveController {
     queueMicrotask(() => this.host.isConnected || this.#follow(undefined));
   }
 
-  /** Follows the storyboard at an address, and fetches it. */
+  /** Loads the storyboard at an address, instead of the previous one. */
   #follow(address: string | undefined): void {
     if (address === this.#address) return;
     this.#loading.abort();
@@ -63,24 +63,24 @@ export class ExcerptStills implements ReactiveController {
     );
   }
 
-  /** Whether there are stills, or may be soon: room is kept for them, so that nothing moves when they come. */
+  /** Returns whether there are stills, or may be soon. The view reserves space for them, so the layout does not shift. */
   expects(storyboard: string | undefined): boolean {
     this.#follow(storyboard);
     return storyboard !== undefined && !this.#hasFailed;
   }
 
-  /** The still of a side, as a canvas, which is fitted into a box as pictures are; undefined while there is none. */
+  /** Returns the still of an end as a canvas, which CSS can fit into a box; undefined while there is none. */
   at(side: ExcerptSide, excerpt: Excerpt): HTMLCanvasElement | undefined {
     return this.#cut(side, excerpt[side]);
   }
 
-  /** The still of the start once more, for the card. */
+  /** Returns a second canvas with the still of the start, for the card. */
   card(excerpt: Excerpt): HTMLCanvasElement | undefined {
     return this.#cut('card', excerpt.start);
   }
 
   #cut(place: ExcerptSide | 'card', time: number): HTMLCanvasElement | undefined {
-    // Behind the end of a still, as at the very end of the clip, the last one stands.
+    // Uses the last still after its end, for example at the end of the clip.
     const still = this.#stills.findLast(({ start }) => start <= time);
     const picture = still && this.#pictureAt(still.url);
     if (!still || !picture?.naturalWidth) return undefined;
@@ -93,7 +93,7 @@ export class ExcerptStills implements ReactiveController {
     return canvas;
   }
 
-  /** A picture that holds stills; it may still be on its way, and stays empty when it cannot be fetched. */
+  /** Returns the picture that contains stills. It may still be loading, and stays empty if it cannot be loaded. */
   #pictureAt(url: string): HTMLImageElement {
     const picture = this.#pictures.get(url) ?? new Image();
     if (!this.#pictures.has(url)) {

@@ -1,13 +1,13 @@
 import type { Excerpt } from '../../player/excerpt.js';
 
-/** Seconds that the handles move over at least, where the clip is as long. */
+/** Minimum range of the bar, in seconds, if the clip is long enough. */
 const least = 60;
-/** How many times as long as the excerpt it is. */
+/** The ratio of the range to the length of the excerpt. */
 const times = 3;
 
 /**
- * The part of a clip that the handles move over: all of a short one, else the surroundings of the excerpt, because on a
- * narrow screen a pixel of an hour is ten seconds. It stays what it was `before` while the excerpt lies well within it.
+ * Returns the range that the bar shows: the whole of a short clip, otherwise the surroundings of the excerpt, because
+ * on a narrow screen a pixel of an hour is ten seconds. The range `before` is kept while the excerpt is well inside it.
  * `length` is that of the clip in seconds.
  */
 export function excerptWindow(excerpt: Excerpt, length: number, before?: Excerpt): Excerpt {
@@ -19,7 +19,10 @@ export function excerptWindow(excerpt: Excerpt, length: number, before?: Excerpt
   return { start: from, end: from + span };
 }
 
-/** Whether a close-up still fits: room on both sides, but at the ends of the clip, and neither too near nor too far. */
+/**
+ * Returns whether the previous range still fits: it has room on both sides, except at the ends of the clip, and a
+ * suitable scale.
+ */
 function isWithin({ start, end }: Excerpt, before: Excerpt, length: number, span: number): boolean {
   const shown = before.end - before.start;
   const room = shown / 10;

@@ -4,7 +4,10 @@ import { enExcerpt } from '../../i18n/en-excerpt.js';
 import { excerptLocales } from '../../i18n/excerpt-locales.js';
 import { fetchedWords } from '../base/fetched-words.js';
 
-/** The words of the excerpt picker for an element; it renders again when those of another language than English arrive. */
+/**
+ * Returns the words of the excerpt picker for an element. The element renders again when words of another language are
+ * loaded.
+ */
 export const excerptWordsOf: (element: LitElement) => ExcerptWords = fetchedWords<ExcerptWords>(
   enExcerpt,
   excerptLocales,

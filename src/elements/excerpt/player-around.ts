@@ -1,6 +1,6 @@
 import type { Player } from '../../player/player.js';
 
-/** The player that an element lies over, found through the shadow roots around it; undefined where it stands alone. */
+/** Returns the player around an element, through shadow roots; undefined if there is none. */
 export function playerAround(element: Element): Player | undefined {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return undefined;

@@ -1,23 +1,23 @@
 import type { Clip } from '../../clip/clip.js';
 import type { Excerpt } from '../../player/excerpt.js';
 
-/** What hears of the excerpt of a clip; undefined when none is chosen any more. */
+/** Listens to changes of the selected excerpt of a clip. Receives undefined when no excerpt is selected. */
 type Listener = (excerpt: Excerpt | undefined) => void;
 
 const chosen = new WeakMap<Clip, Excerpt>();
 const listeners = new WeakMap<Clip, Set<Listener>>();
 
-/** The excerpt that was chosen of a clip in one of the panels over it. */
+/** Returns the excerpt of a clip that was selected in one of its panels. */
 export const chosenExcerpt = (clip: Clip): Excerpt | undefined => chosen.get(clip);
 
-/** Tells the other panels over the clip which excerpt has been chosen in one. */
+/** Stores the selected excerpt of a clip, and calls all listeners but `by`. */
 export function chooseExcerpt(clip: Clip, excerpt: Excerpt | undefined, by: Listener): void {
   if (excerpt) chosen.set(clip, excerpt);
   else chosen.delete(clip);
   for (const listener of listeners.get(clip) ?? []) if (listener !== by) listener(excerpt);
 }
 
-/** Follows the excerpt of a clip until the signal aborts. */
+/** Adds a listener for the excerpt of a clip until the signal aborts. */
 export function followExcerpt(clip: Clip, listener: Listener, signal: AbortSignal): void {
   const all = listeners.get(clip) ?? new Set();
   listeners.set(clip, all.add(listener));
