@@ -2,8 +2,9 @@ import type { CaptionChoice } from '../../player/tracks/caption-choice.js';
 import { formatLanguage, formatNumber } from './format-number.js';
 
 /**
- * What captions are called in a menu, in their order: by their publisher, else by their language, else `captions` (the
- * word for all). Names that are the same are told apart: captions for the deaf by *CC*, whatever is left by numbers.
+ * Returns the names of captions in a menu, in their order: the publisher's label, otherwise the language, otherwise
+ * `captions` (the general word). Equal names are made distinct: *CC* marks captions for the deaf, and numbers mark the
+ * others.
  */
 export function captionLabels(
   element: Element,
@@ -25,7 +26,7 @@ export function captionLabels(
   });
 }
 
-/** The undetermined language (`und`) has no name that helps. */
+/** Returns the name of a language; empty for the undetermined language (`und`), whose name would not help. */
 function knownLanguage(element: Element, language: string): string {
   return language === 'und' ? '' : formatLanguage(element, language);
 }

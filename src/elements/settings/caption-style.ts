@@ -2,7 +2,7 @@ import { isSet } from '../base/is-set.js';
 import { readSaved, saveValue } from '../base/saved-value.js';
 import { setCaptionScale } from '../controls/caption-scale.js';
 
-/** The values of each property of the caption style, its default first, as CSS; `textSize` is a multiple. */
+/** The values of each property of the caption style as CSS, the default first; `textSize` is a factor. */
 export const captionStyles = {
   textSize: { medium: '1', small: '0.75', large: '1.5' },
   textColor: { white: '#fff', yellow: '#ff0', green: '#0f0', lightBlue: '#9cf' },
@@ -11,19 +11,19 @@ export const captionStyles = {
 
 export type CaptionStyleProperty = keyof typeof captionStyles;
 
-/** The chosen value of each property, by name; the browser's own style applies where one is missing. */
+/** The selected value of each property, by name. For a missing property, the browser's own style applies. */
 export type CaptionStyle = { readonly [Property in CaptionStyleProperty]?: string };
 
 const properties = Object.keys(captionStyles) as CaptionStyleProperty[];
 const applied = new WeakMap<HTMLElement, { style: CaptionStyle; sheet: CSSStyleSheet }>();
 const storageName = 'caption-style';
 
-/** The caption style that a player has now. */
+/** Returns the current caption style of a player. */
 export function captionStyleOf(player: HTMLElement): CaptionStyle {
   return applied.get(player)?.style ?? {};
 }
 
-/** Applies a caption style to a player, and saves it where the page has `remember`. */
+/** Applies a caption style to a player, and saves it if the page has `remember`. */
 export function applyCaptionStyle(player: HTMLElement, style: CaptionStyle): void {
   const sheet = applied.get(player)?.sheet ?? new CSSStyleSheet();
   sheet.replaceSync(cssText(style));
@@ -34,7 +34,7 @@ export function applyCaptionStyle(player: HTMLElement, style: CaptionStyle): voi
   if (isSet(player, 'remember')) saveValue(storageName, style);
 }
 
-/** The saved caption style, without the properties and values that do not exist. */
+/** Returns the saved caption style, without unknown properties and values. */
 export function savedCaptionStyle(): CaptionStyle {
   const saved = Object(readSaved(storageName));
   return Object.fromEntries(

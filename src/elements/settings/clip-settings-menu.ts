@@ -17,21 +17,21 @@ import { placeMenu } from './place-menu.js';
 import { chapterNow, type SettingsView, settingsPage } from './settings-pages.js';
 
 /**
- * The settings: a menu of menus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow to the start
- * go a page back, and Esc on the first page closes it, as does a press outside.
+ * The settings: a menu with submenus (ARIA APG, "Menu Button"), in a popover over the player. Esc and the arrow key
+ * towards the start go back a page. Esc on the first page closes the menu, as does a press outside.
  */
 @customElement('clip-settings-menu')
 export class ClipSettingsMenu extends LitElement {
   static override styles = [tokens, clipSettingsMenuStyles];
 
   @property({ attribute: false }) player: Player | undefined;
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   @property({ attribute: false }) playerElement: HTMLElement = this;
 
-  /** What stands in the bar need not stand here. */
+  /** The control bar; functions that it shows are left out of the menu. */
   @property({ attribute: false }) bar: SettingsView['bar'];
 
-  /** The pages that lead here; the last one is shown. */
+  /** The names of the pages from the first to the current one. */
   @state() private _path: string[] = [''];
   @state() private _device = false;
   @state() private _sizes = new Map<string, number>();
@@ -83,7 +83,7 @@ export class ClipSettingsMenu extends LitElement {
     </button>`;
   }
 
-  /** Opens it from a button of the bar. */
+  /** Opens the menu from a button of the bar. */
   async show(anchor: MenuAnchor, page: MenuPageName | '' = ''): Promise<void> {
     this.#end();
     this.#anchor = anchor;
@@ -127,7 +127,7 @@ export class ClipSettingsMenu extends LitElement {
     for (const file of clipFiles(player.state.clip)) this.#measure(file);
   }
 
-  /** The clip's document says how large a file is; else its server is asked, when the list is opened. */
+  /** Reads the size of a file from the clip's document, otherwise from its server once the list is opened. */
   async #measure(file: Parameters<typeof fileSize>[0]): Promise<void> {
     if (!file.size && this._path.at(-1) !== 'links') return;
     const bytes = await fileSize(file);
@@ -136,7 +136,7 @@ export class ClipSettingsMenu extends LitElement {
 
   #drawn = '';
 
-  /** Time passes all the while: only what stands in the menu counts. */
+  /** Renders the menu again if a value in it has changed. It ignores the current time, which changes continuously. */
   #redraw(): void {
     const { state } = this.player ?? {};
     const {
@@ -197,7 +197,7 @@ export class ClipSettingsMenu extends LitElement {
     if (this._menu && this.#anchor) placeMenu(this._menu, this.playerElement, this.#anchor);
   }
 
-  /** To the page before, and the item that led here; from the first one, out. */
+  /** Goes back a page and focuses the item that led to the current one; closes the menu from the first page. */
   readonly #back = (): void => {
     const left = this._path.at(-1);
     if (this._path.length > 1) this.#go(this._path.slice(0, -1), left);
@@ -222,7 +222,7 @@ export class ClipSettingsMenu extends LitElement {
     const [inwards, outwards] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const item = event.target instanceof HTMLElement ? event.target : undefined;
     if (key === 'Tab') this.#close();
-    else event.stopPropagation(); // the player's own keys mean other things
+    else event.stopPropagation(); // these keys have other functions in the player
     if (key === 'Enter' || key === ' ' || key === 'Tab') return;
     if (key === 'Escape' || (key === outwards && this._path.length > 1)) this.#back();
     else if (key === inwards && item?.dataset.page) item.click();

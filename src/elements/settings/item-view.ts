@@ -6,7 +6,7 @@ const mark = (path: string, kind: string) =>
 const arrow = mark('m9 5 7 7-7 7', 'arrow');
 const tick = (chosen: boolean) => mark('m5 12.5 4.5 4.5L19 7.5', chosen ? 'on' : 'off');
 
-/** One item of a menu. */
+/** Returns the view of a menu item. */
 export function itemView(item: MenuItem, press: () => void): TemplateResult {
   if (item.kind === 'link') return linkView(item, press);
   if (item.kind === 'choice')

@@ -1,8 +1,8 @@
-/** Moves the focus among the items of a menu, as a key asks (ARIA APG, "Menu"): arrows, Home and End, a first letter. */
+/** Moves the focus between the items of a menu (ARIA APG, "Menu"): arrow keys, Home, End, or the first letter of an item. */
 export function moveFocus(menu: HTMLElement, key: string): void {
   const items = [...menu.querySelectorAll<HTMLElement>('.item')];
   const root = menu.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null; // `:focus` needs a focused window in WebKit
+  const focused = root instanceof ShadowRoot ? root.activeElement : null; // in WebKit, `:focus` matches only in a focused window
   const at = items.indexOf(focused as HTMLElement);
   const around = (step: number) => items.at((at + step + items.length) % items.length);
   const places: Record<string, HTMLElement | undefined> = {

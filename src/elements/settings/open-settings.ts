@@ -3,7 +3,7 @@ import { applyCaptionStyle, savedCaptionStyle } from './caption-style.js';
 import type { ClipSettingsMenu } from './clip-settings-menu.js';
 import './clip-settings-menu.js';
 
-/** Opens the settings from a button of a player's bar. */
+/** Opens the settings from a button of the control bar. */
 export function openSettings(menu: ClipSettingsMenu, { anchor, page }: MenuRequest): void {
   menu.show(anchor, page);
 }

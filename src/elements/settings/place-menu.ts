@@ -1,11 +1,14 @@
-/** Space between a menu and what it must not touch, CSS px. */
+/** Margin of a menu, in CSS px. */
 const edge = 8;
-/** Where less than this is left above the bar, a menu may cover it; where the player is lower, it may leave the player. */
+/**
+ * Minimum height, in CSS px: with less space above the bar, a menu covers the bar; in a lower player, it extends
+ * outside the player.
+ */
 const enough = 200;
 
 /**
- * Puts an open menu at the lower right of a player, above its button if there is room, and within the window. On a
- * small or a touch screen CSS makes a sheet of it (`--_sheet`), which has its place.
+ * Places an open menu at the lower right of a player, above its button if there is room, and inside the window. On
+ * small and touch screens CSS places the menu as a sheet (`--_sheet`).
  */
 export function placeMenu(menu: HTMLElement, playerElement: HTMLElement, anchor: HTMLElement): void {
   const { style } = menu;

@@ -27,24 +27,24 @@ import type { MenuItem, MenuPage } from './menu-item.js';
 
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
-/** What the pages are made from. */
+/** The input of the settings pages. */
 export interface SettingsView {
-  /** The element that shows them; its language is theirs. */
+  /** The element that shows the pages, and whose language they use. */
   readonly element: Element;
   readonly player: Player;
-  /** The whole player. */
+  /** The `<clip-player>` element. */
   readonly playerElement: HTMLElement;
-  /** The bar: what it has no room for stands on the first page. */
+  /** The control bar. The first page offers the functions for which the bar has no room. */
   readonly bar: { shows(tag: string): boolean } | undefined;
-  /** Another device is there to play on. */
+  /** True if a remote playback device is available. */
   readonly device: boolean;
-  /** Bytes of the files, as far as they are known. */
+  /** The known sizes of files, in bytes, by address. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** Goes to a page. */
+  /** Opens a page. */
   readonly open: (page: string) => void;
 }
 
-/** A page of the settings by its name; the first one is nameless. */
+/** Returns a page of the settings by its name; the first page has none. */
 export function settingsPage(view: SettingsView, name = ''): MenuPage {
   const pages: Record<string, ((view: SettingsView) => MenuPage) | undefined> = {
     chapters: chaptersPage,
@@ -88,14 +88,14 @@ function muteItem(view: SettingsView): MenuItem {
   return action(controlWords(view)[muted || !volume ? 'unmute' : 'mute'], () => player.toggleMuted());
 }
 
-/** An item that leads to a page, and says what is chosen there. */
+/** Returns an item that opens a page, and shows the current choice of that page. */
 function pageItem(view: SettingsView, page: string): MenuItem {
   const { title, items } = settingsPage(view, page);
   const chosen = items.find((item) => item.kind === 'choice' && item.chosen);
   return { kind: 'page', label: title, value: chosen?.label ?? '', page };
 }
 
-/** The chapter that plays. */
+/** Returns the chapter at the current position. */
 export function chapterNow({ clip, currentTime }: PlayerState): ClipChapter | undefined {
   return itemAt(clip?.chapters ?? [], currentTime);
 }
@@ -203,7 +203,7 @@ function fileLabel({ element, sizes }: SettingsView, file: ClipSource): string {
   return `${name} · ${formatNumber(element, Math.max(0.1, bytes / 1e6), unit)}`;
 }
 
-/** No window may be opened by a script here; by a link, perhaps. */
+/** Returns the page that links to the clip's address, because the browser has blocked a window that a script opened. */
 function popOutPage(view: SettingsView): MenuPage {
   const href = popOutUrl(view.player, view.playerElement);
   const items: MenuItem[] = href ? [{ kind: 'link', label: href, href, download: false }] : [];
