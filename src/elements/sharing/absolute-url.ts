@@ -1,4 +1,4 @@
-/** An http(s) address made absolute against `base`; undefined when it is empty or none. */
+/** Resolves an http(s) address against `base`; undefined if it is empty or invalid. */
 export function absoluteUrl(address: string, base: string): string | undefined {
   if (!address || !URL.canParse(address, base)) return undefined;
   const { protocol, href } = new URL(address, base);

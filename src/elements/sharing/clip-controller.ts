@@ -3,15 +3,18 @@ import type { Clip } from '../../clip/clip.js';
 import { loadClip } from '../base/load-clip.js';
 import { ClipErrorEvent } from '../player/clip-error-event.js';
 
-/** An element that is given a clip, or the address of a clip document. */
+/** An element with a clip, or with the address of a clip document. */
 export interface ClipHost extends ReactiveControllerHost, Element {
   clip: Clip | undefined;
   clipSrc: string;
 }
 
-/** Gives a panel its clip: the one it was given, else the one its `clip-src` leads to, fetched when it is shown. */
+/**
+ * Provides the clip of a panel: its property `clip`, otherwise the document at `clip-src`, which is fetched when the
+ * panel renders.
+ */
 export class ClipController implements ReactiveController {
-  /** Whether the document could not be loaded. */
+  /** True if the document could not be loaded. */
   failed = false;
   #loaded: Clip | undefined;
   #address = '';
@@ -21,7 +24,7 @@ export class ClipController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The clip; undefined while there is none yet. */
+  /** The clip; undefined until it is known. */
   get clip(): Clip | undefined {
     return this.host.clip ?? this.#loaded;
   }
@@ -34,7 +37,7 @@ export class ClipController implements ReactiveController {
     queueMicrotask(() => this.host.isConnected || this.#follow(''));
   }
 
-  /** Looks at the host's properties again; to be called before it renders. */
+  /** Reads the host's properties again. The host calls it before it renders. */
   look(): void {
     if (!isServer) this.#follow(this.host.clip ? '' : this.host.clipSrc);
   }
@@ -48,7 +51,7 @@ export class ClipController implements ReactiveController {
     if (address) this.#load(address);
   }
 
-  /** Fetches a document again that could not be loaded. */
+  /** Fetches the document again after a failure. */
   again(): void {
     this.#follow('');
     this.host.requestUpdate();

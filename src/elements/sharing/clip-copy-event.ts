@@ -1,14 +1,14 @@
 import { ClipEvent } from '../base/clip-event.js';
 import type { CopyMethod } from './copy-text.js';
 
-/** What was to be copied, and how it went; with the method `manual` nothing is on the clipboard yet. */
+/** The text and the result of a copy. With the method `manual` the clipboard is unchanged. */
 export interface ClipCopy {
   readonly what: 'code' | 'url' | 'transcript' | 'quote';
   readonly text: string;
   readonly method: CopyMethod;
 }
 
-/** `clip-copy`: somebody pressed a copy button. */
+/** `clip-copy`: a copy button was pressed. */
 export class ClipCopyEvent extends ClipEvent<ClipCopy> {
   constructor(copy: ClipCopy) {
     super('clip-copy', copy);

@@ -1,8 +1,9 @@
 import { css } from '../base/css.js';
 
 /**
- * A long text over its button with the status beside that, a line beside its button with the status below.
- * Room for the status is kept, so that nothing moves when it is said; on low screens it stands in sight.
+ * Layout: a long text is above its button, with the status beside the button; a line is beside its button, with the
+ * status below. Space for the status is reserved, so the layout does not shift. On low screens the button is beside the
+ * label, so the status stays visible.
  */
 export const styles = css`
   :host {
@@ -46,7 +47,7 @@ export const styles = css`
     grid-area: button;
   }
 
-  /* The contrast of text stays: the code is readable, and looks withdrawn. */
+  /* The text keeps its contrast: the code is readable, but looks disabled. */
   [aria-disabled] {
     border-style: dashed;
     border-color: var(--_panel-line);
@@ -90,7 +91,7 @@ export const styles = css`
       font-size: 0.8667em;
     }
 
-    /* The button alone says what the field is. */
+    /* The button alone names the field. */
     @container (width < 16em) {
       .block {
         grid-template: 'button' 'field' 'status';

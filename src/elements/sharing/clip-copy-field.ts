@@ -15,22 +15,23 @@ import { panel } from './panel.styles.js';
 import { panelTokens } from './panel-tokens.styles.js';
 import { panelWordsOf } from './panel-words-of.js';
 
-/** Milliseconds of silence before a status, so that the same words are a change and are read out again. */
+/** Delay before a status, in milliseconds. The empty status before it makes screen readers announce a repeated text. */
 const silence = 100;
-/** Milliseconds for which a status stands: done, and what to do by hand. */
+/** Time that a status is shown, in milliseconds: after a copy, and for the instructions to copy manually. */
 const standing = { done: 6000, byHand: 15000 };
 
 /**
- * A text to take away: a read-only field, always left to right, with a button that copies it.
+ * A text to copy: a read-only field, always left to right, with a button that copies it.
  *
- * It says "copied" only after a verified copy; else it selects the text and says which keys to press. While the text is
- * out of date, it is greyed, and the button says why it does not copy.
+ * It reports a copy only after the copy is verified. Otherwise it selects the text and names the keys to press. While
+ * the text is out of date, it is disabled, and the button gives the reason instead of copying.
  *
  * @attr value - The text.
  * @attr label - Name of the field; without it "Embed code" or "URL".
- * @attr what - `code` or `url`: what the words call it. Default `code`.
- * @attr stale - Why the text is out of date, in words; nothing is copied meanwhile.
- * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`.
+ * @attr what - `code` or `url`: the kind of text, for the labels. Default `code`.
+ * @attr stale - The reason why the text is out of date; nothing is copied meanwhile.
+ * @fires {ClipCopyEvent} clip-copy - The button was pressed; `detail` is `{what, text, method}`; `method` is `event`,
+ * `api` or `manual`.
  * @csspart field - The text field.
  * @csspart button - The copy button.
  */
@@ -41,9 +42,9 @@ export class ClipCopyField extends LitElement {
   @property() value = '';
   @property() label = '';
   @property() what: Exclude<ClipCopy['what'], 'transcript'> = 'code';
-  /** @attr multiline - Several lines high. */
+  /** @attr multiline - The field has several lines. */
   @booleanAttribute multiline = false;
-  /** @attr rich - The text is HTML for visual editors too, which insert it as what it shows. */
+  /** @attr rich - The text is HTML that visual editors insert as rendered content. */
   @booleanAttribute rich = false;
   @property() stale = '';
 
@@ -80,7 +81,7 @@ export class ClipCopyField extends LitElement {
     </div>`;
   }
 
-  /** Copies the text and says how it went, or why it is not copied; call it in a press. */
+  /** Copies the text and reports the result, or the reason why it is out of date. Call it in a user gesture. */
   async copy(): Promise<void> {
     this.#hush();
     const { value, what, rich, stale } = this;
@@ -88,7 +89,7 @@ export class ClipCopyField extends LitElement {
     const copied = await copyText(value, { rich });
     const { method } = copied;
     if (method === 'manual') this.#select();
-    // Another text may have taken its place during the copy.
+    // The text may have changed during the copy.
     if (!this.stale && this.value === value) this.#tell(copied);
     this.dispatchEvent(new ClipCopyEvent({ what, text: value, method }));
   }
@@ -103,7 +104,7 @@ export class ClipCopyField extends LitElement {
       aria-disabled=${this.stale ? 'true' : nothing} .value=${this.value} @click=${this.#selectUnlessMarked}>`;
   }
 
-  /** A part that somebody has marked with the pointer stays marked. */
+  /** Keeps a selection that the viewer made with the pointer. */
   #selectUnlessMarked(): void {
     if (this._field.selectionStart === this._field.selectionEnd) this.#select();
   }
@@ -118,7 +119,10 @@ export class ClipCopyField extends LitElement {
     this.#say(this.#answer(rich), this._copied ? standing.done : standing.byHand);
   }
 
-  /** How a copy went. Where a visual editor gets no HTML, it would show the code itself. */
+  /**
+   * Returns the status of a copy. If the clipboard has no HTML, a visual editor would show the code itself, so the
+   * status says so.
+   */
   #answer(rich: boolean): string {
     const words = wordsOf(this, enSharing);
     if (!this._copied) return words.copyByHand(copyKeys());
@@ -126,7 +130,7 @@ export class ClipCopyField extends LitElement {
     return this.what === 'url' ? words.urlCopied : words.codeCopied;
   }
 
-  /** Says words after a silence, for so many milliseconds, or until others are said. */
+  /** Shows a text after a delay, for `duration` milliseconds or until the next text. */
   #say(words: string, duration?: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -135,7 +139,7 @@ export class ClipCopyField extends LitElement {
     }, silence);
   }
 
-  /** Nobody has pressed: it says at most why the text is out of date. */
+  /** Resets the status to the reason why the text is out of date, if there is one. */
   #rest(): void {
     this.#hush();
     this._said = this.stale;

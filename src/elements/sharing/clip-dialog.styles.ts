@@ -1,13 +1,16 @@
 import { css } from '../base/css.js';
 
-/** A sheet over the page, 34rem at most (in em, for pages that set the root's size to 10 px); it fills small frames, and what is too long scrolls below the heading. */
+/**
+ * A sheet over the page, at most 34rem wide (in em, for pages whose root font size is 10 px). It fills small frames,
+ * and long content scrolls below the heading.
+ */
 export const styles = css`
   :host {
     display: contents;
   }
 
   dialog {
-    inline-size: min(36.25em, 100% - 2em); /* of the window without its scrollbar */
+    inline-size: min(36.25em, 100% - 2em); /* the width of the window without its scrollbar */
     max-inline-size: none;
     padding: 0;
     overflow: hidden;
@@ -20,7 +23,7 @@ export const styles = css`
     color: var(--_panel-ink);
   }
 
-  /* The heading stays where it is, whatever is shown below it: one size for all codes, one top edge for both panels. */
+  /* The heading keeps its position: the Embed panel has one size for all codes, and both panels have the same top edge. */
   :where(dialog) {
     max-block-size: min(52em, 100% - 2em);
     margin: auto;

@@ -15,14 +15,14 @@ import type { PanelChoice } from './panel-choice.js';
 import { panelTokens } from './panel-tokens.styles.js';
 
 /**
- * The sheet in which a panel opens: a native modal dialog, so that Esc, the focus and the page behind it are the
- * browser's business. Fills small frames.
+ * The dialog in which a panel opens. It is a native modal dialog, so the browser handles Esc, the focus and the inert
+ * page behind it. It fills small frames.
  *
  * @slot - The panel.
- * @attr heading - What stands at the top and names the dialog; else the name of the panel.
- * @attr panel - `embed`, `share`, `transcript` or `keys`: what the events call it.
- * @fires {ClipPanelEvent} clip-open - `{panel}`: it stands open.
- * @fires {ClipPanelEvent} clip-close - `{panel}`: it is closed, by whatever way.
+ * @attr heading - The heading, which names the dialog; without it the name of the panel.
+ * @attr panel - `embed`, `share`, `transcript` or `keys`: the name of the panel in events.
+ * @fires {ClipPanelEvent} clip-open - The dialog has opened; `detail` is `{panel}`.
+ * @fires {ClipPanelEvent} clip-close - The dialog has closed, for any reason; `detail` is `{panel}`.
  */
 @customElement('clip-dialog')
 export class ClipDialog extends LitElement {
@@ -30,17 +30,17 @@ export class ClipDialog extends LitElement {
 
   @property() heading = '';
   @property() panel: DialogName = 'embed';
-  /** Panels to switch between, instead of what a page puts into the slot. */
+  /** Panels that the dialog switches between, instead of slotted content. */
   @property({ attribute: false }) choice: PanelChoice | undefined;
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
   #pressedOutside = false;
-  /** What had the focus when the dialog opened. */
+  /** The element that had focus when the dialog opened. */
   #opener: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A dialog that is moved in the page stays marked as open, but no longer stands above it.
+    // A dialog that is moved in the document keeps its attribute `open`, but leaves the top layer.
     if (!this.open) return;
     this._dialog?.close();
     this._dialog?.showModal();
@@ -91,7 +91,7 @@ export class ClipDialog extends LitElement {
     return html`<button type="button" class="switch" aria-label=${name} @click=${() => this.#switchTo(panel)}>${facadeIcons[panel]}<span>${name}</span></button>`;
   }
 
-  /** Shows another panel in the same place; the focus goes to its heading, which names it. */
+  /** Shows another panel in the dialog, and focuses its heading, which names it. */
   async #switchTo(panel: PanelName): Promise<void> {
     const before = this.panel;
     this.panel = panel;
@@ -101,12 +101,12 @@ export class ClipDialog extends LitElement {
     this.dispatchEvent(new ClipPanelEvent('clip-open', panel));
   }
 
-  /** Whether it stands open. */
+  /** True while the dialog is open. */
   get open(): boolean {
     return this.hasUpdated && !!this._dialog?.open;
   }
 
-  /** Opens it over everything, in the same task; it must be in the page. */
+  /** Opens the dialog synchronously. It must be in the document. */
   show(): void {
     if (this.isUpdatePending) this.performUpdate();
     if (!this._dialog || this._dialog.open) return;
@@ -115,22 +115,28 @@ export class ClipDialog extends LitElement {
     this.dispatchEvent(new ClipPanelEvent('clip-open', this.panel));
   }
 
-  /** Closes it; the focus goes back to where it was. */
+  /** Closes the dialog. The focus returns to the element that had it before. */
   close(): void {
     if (this.hasUpdated) this._dialog?.close();
   }
 
-  /** The dialog itself is pressed only where its content is not: on the backdrop. */
+  /** Notes whether a press starts on the backdrop. Only there is the dialog itself the target. */
   #noticePress(event: Event): void {
     this.#pressedOutside = event.target === this._dialog;
   }
 
-  /** Both ends of a press count: a text marked from the field to the outside closes nothing. */
+  /**
+   * Closes the dialog if a press starts and ends on the backdrop. Selecting text from a field to the outside does not
+   * close it.
+   */
   #closeOutside(event: Event): void {
     if (this.#pressedOutside && event.target === this._dialog) this.close();
   }
 
-  /** The browser gives the focus back to the opener, which may be gone, as the cover is once a clip plays. */
+  /**
+   * Reports that the dialog has closed. The browser returns the focus to the opener, which may be removed, as the cover
+   * button is once a clip plays.
+   */
   #tellClosed(): void {
     if (this.open) return;
     keepFocus(this.#player, this.#opener, this);

@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** The code first; below it the fields, beside the drawing where there is room. */
+/** The code is first; the fields are below it, beside the preview if there is room. */
 export const styles = css`
   :host {
     container-type: inline-size;
@@ -199,7 +199,7 @@ export const styles = css`
     block-size: auto;
   }
 
-  /* As the code for mail has it. */
+  /* The same styles as in the code for mail. */
   .mail {
     background: #14110a;
     color: #fff;
@@ -217,7 +217,7 @@ export const styles = css`
     color: #ffb81c;
   }
 
-  /* There is no room for the largest preview. */
+  /* The largest preview does not fit. */
   @container (width < 16em) {
     figure {
       display: none;

@@ -21,18 +21,18 @@ import { panelWordsOf } from './panel-words-of.js';
 import { type EmbedErrors, readEmbedFields, type TypedField } from './read-embed-fields.js';
 
 /**
- * The code of a clip for somebody else's page, with everything that can be chosen about it.
+ * The embed code of a clip, with all its options.
  *
- * The code on top is always a good one: what is wrong in a field is said beside it, and the last good code stays, greyed,
- * and is not copied until the field is corrected. The preview is a `<clip-player>`; without its script, the poster.
+ * The code is always valid. An invalid field shows its error. The last valid code then stays, disabled, until the field
+ * is corrected. The preview is a `<clip-player>`; without its script it is the poster.
  *
- * @attr clip-src - Address of a clip document, where no `clip` is given.
- * @attr embed-url - Address of the embed page, instead of the document's.
- * @attr page-url - Address of the clip's own page, instead of the document's.
- * @attr assets-url - Where the library's files are served, for the codes that need them.
- * @attr position - Seconds: the playhead, offered as the start.
- * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the copy button was pressed.
- * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @attr clip-src - Address of a clip document, if no `clip` is given.
+ * @attr embed-url - Address of the embed page that replaces the document's.
+ * @attr page-url - Address of the clip's own page that replaces the document's.
+ * @attr assets-url - Address of the library's files, for codes that need them.
+ * @attr position - The playhead in seconds, offered as the start.
+ * @fires {ClipCopyEvent} clip-copy - The copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires {ClipErrorEvent} clip-error - The clip document could not be loaded; `detail` is `{code, message, retry}`.
  */
 @customElement('clip-embed-panel')
 export class ClipEmbedPanel extends LitElement {
@@ -103,7 +103,7 @@ export class ClipEmbedPanel extends LitElement {
     this.#previewSheet.replaceSync(embedPreviewRules(spec));
   }
 
-  /** The embed before anything is chosen: the code that lives in any column. */
+  /** Returns the embed with default options. It is responsive, so it fits any column. */
   #baseOf(clip: Clip): EmbedSpec | undefined {
     const addresses = Object.entries({
       embedUrl: this.embedUrl,
@@ -130,8 +130,8 @@ export class ClipEmbedPanel extends LitElement {
   }
 
   /**
-   * Text that is typed on at its end builds upon what was settled before: 3841 comes by way of 384, which nobody
-   * meant, and when it turns out wrong, the last good code is still the one before.
+   * Applies an edit. Text that is extended at its end is based on the fields that were last settled: typing 3841 passes
+   * through 384, which is not intended. If 3841 is invalid, the last valid code is the one before the edit.
    */
   readonly #edit = (edit: Partial<EmbedFields>, typed?: TypedField): void => {
     const before = typed && typed === this.#typed ? this._fields?.[typed] : undefined;

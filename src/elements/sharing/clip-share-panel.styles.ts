@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** What is shared, its address, then the ways to hand it on. */
+/** The card of the clip, its address, then the links to targets. */
 export const styles = css`
   .panel {
     display: grid;
@@ -52,7 +52,7 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  /* On low screens the address stands in sight. */
+  /* On low screens the card is hidden, so the address is visible. */
   @media (height < 300px) {
     .card {
       display: none;

@@ -30,15 +30,16 @@ import { shareUrl } from './share-url.js';
 import type { SharedPart } from './shared-part.js';
 
 /**
- * The address of a clip, to copy or to hand on; the links are made here, and nothing is loaded from anybody.
+ * The address of a clip, to copy or to share. The links are made locally; nothing is loaded from third parties.
  *
- * @attr clip-src - Address of a clip document, where no `clip` is given.
- * @attr page-url - Address of the clip's own page, instead of the document's.
- * @attr embed-url - Address of the embed page, shared where there is no page.
- * @attr position - Seconds: the playhead, offered as the start from 1 s on.
- * @fires {ClipCopyEvent} clip-copy - `{what, text, method}`: the copy button was pressed.
- * @fires {ClipShareEvent} clip-share - `{target, url}`: a link, or (`system`) the system's share sheet, was chosen.
- * @fires {ClipErrorEvent} clip-error - `{code, message, retry}`: the clip document could not be loaded.
+ * @attr clip-src - Address of a clip document, if no `clip` is given.
+ * @attr page-url - Address of the clip's own page that replaces the document's.
+ * @attr embed-url - Address of the embed page, which is shared if there is no page.
+ * @attr position - The playhead in seconds, offered as the start from 1 s on.
+ * @fires {ClipCopyEvent} clip-copy - The copy button was pressed; `detail` is `{what, text, method}`.
+ * @fires {ClipShareEvent} clip-share - A link, or (`system`) the system's share sheet, was chosen; `detail` is
+ * `{target, url}`.
+ * @fires {ClipErrorEvent} clip-error - The clip document could not be loaded; `detail` is `{code, message, retry}`.
  */
 @customElement('clip-share-panel')
 export class ClipSharePanel extends LitElement {
@@ -49,12 +50,12 @@ export class ClipSharePanel extends LitElement {
   @property({ attribute: 'page-url' }) pageUrl = '';
   @property({ attribute: 'embed-url' }) embedUrl = '';
   @property({ type: Number }) position = 0;
-  /** Whether each link's address stands beside it, because links may be dead here. */
+  /** Shows the address beside each link, for frames that may block links. */
   @property({ attribute: false }) showAddresses = popupsAreDoubtful();
 
-  /** The second that was chosen as the start: it stands, while the clip plays on. */
+  /** The start in seconds that the viewer chose. It does not change while the clip plays. */
   @state() private _start: number | undefined;
-  /** The part that was chosen. */
+  /** The excerpt that the viewer chose. */
   @state() private _part: SharedPart | undefined;
   @state() private _targetIcon: ((target: string) => TemplateResult) | undefined;
   @state() private _qrCode: ((element: Element, url: string) => TemplateResult) | undefined;
@@ -152,7 +153,7 @@ export class ClipSharePanel extends LitElement {
     </li>`;
   }
 
-  /** The system's own sheet, where the browser has one and lets this frame use it. */
+  /** Returns the button for the system's share sheet, if the browser has one and allows it in this frame. */
   #systemView(words: SharingWords, data: ShareData & { url: string }) {
     if (isServer || !navigator.share || navigator.canShare?.(data) === false) return nothing;
     return html`<li>
@@ -160,7 +161,10 @@ export class ClipSharePanel extends LitElement {
     </li>`;
   }
 
-  /** Closing the sheet without a choice rejects too; then nothing was shared. */
+  /**
+   * Opens the system's share sheet. The promise also rejects if the viewer closes the sheet without a choice; nothing
+   * is shared then.
+   */
   async #shareBySystem(data: ShareData & { url: string }): Promise<void> {
     const isShared = await navigator.share(data).then(
       () => true,
@@ -174,7 +178,10 @@ export class ClipSharePanel extends LitElement {
   }
 }
 
-/** The links that work here: those that open an app are for touch screens, because elsewhere the app is rarely installed. */
+/**
+ * Returns the links that work on this device. Links that open an app are for touch screens, because the app is rarely
+ * installed elsewhere.
+ */
 function linksFor(url: string, title: string): ShareLink[] {
   const opensApps = !isServer && matchMedia('(pointer: coarse)').matches;
   return shareLinks({ url, title }).filter(({ app }) => opensApps || !app);

@@ -1,24 +1,25 @@
 /**
- * How a text got onto the clipboard: written in a `copy` event, through the clipboard API,
- * or not at all (`manual`: the viewer has to press the keys).
+ * The method of a copy: in a `copy` event (`event`), by the Clipboard API (`api`), or not at all (`manual`: the viewer
+ * must press the keys).
  */
 export type CopyMethod = 'event' | 'api' | 'manual';
 
-/** How a copy went; `rich` says that the clipboard has the text as `text/html` too. */
+/** The result of a copy; `rich` is true if the clipboard also has the text as `text/html`. */
 export interface Copied {
   readonly method: CopyMethod;
   readonly rich: boolean;
 }
 
-/** What goes onto the clipboard, by MIME type. */
+/** The clipboard's content, by MIME type. */
 type Types = readonly (readonly [type: string, text: string])[];
 
 /**
- * Copies a text by whatever the page and its frame allow; call it in the press itself, which the first way needs.
+ * Copies a text by any method that the page and its frame allow. Call it in the task of a user gesture, which `copy`
+ * events need.
  *
- * Never rejects. `event` and `api` are verified, `manual` says that nothing was copied. With `html`, the same for visual
- * editors, which insert what it shows, `text/html` is offered beside `text/plain`; where that is refused or missing, the
- * plain text alone is copied. With `rich`, the text is HTML itself.
+ * Never rejects. `event` and `api` are verified; with `manual` nothing was copied. `html` is the same content for
+ * visual editors, which insert it rendered: it is offered as `text/html` beside `text/plain`. If the browser refuses
+ * HTML, only the plain text is copied. With `rich`, the text itself is HTML.
  */
 export async function copyText(
   text: string,
@@ -39,10 +40,10 @@ export async function copyText(
 }
 
 /**
- * Writes a text in a `copy` event, and answers the types that the clipboard took.
+ * Writes a text in a `copy` event, and returns the types that the clipboard accepted.
  *
- * `execCommand` alone proves nothing: with a modal dialog open it returns true and copies nothing. Only the event that it
- * fires, answered by us before anybody else on the page, does.
+ * The result of `execCommand` proves nothing: with an open modal dialog it returns true and copies nothing. Only a
+ * `copy` event that this listener handles before all others of the page is proof.
  */
 function copyByEvent(types: Types): readonly string[] {
   let written: readonly string[] = [];
@@ -68,7 +69,10 @@ function copyByEvent(types: Types): readonly string[] {
 const clipboardItem = (types: Types): ClipboardItem =>
   new ClipboardItem(Object.fromEntries(types.map(([type, text]) => [type, new Blob([text], { type })])));
 
-/** Whether an attempt succeeds. Its whole expression is tried: on http pages `navigator.clipboard` is undefined. */
+/**
+ * Returns whether an attempt succeeds. It also catches synchronous errors: on http pages `navigator.clipboard` is
+ * undefined.
+ */
 async function resolves(attempt: () => Promise<unknown>): Promise<boolean> {
   try {
     await attempt();

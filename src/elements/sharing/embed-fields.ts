@@ -2,12 +2,12 @@ import type { EmbedFormat } from '../../embed/embed-formats.js';
 import { EmbedSizeError, parseSize, type SizeProblem } from '../../embed/embed-size.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 
-/** Every field of the embed panel, as it stands there: texts as typed, boxes as ticked. */
+/** The values of all fields of the Embed panel: texts as typed, checkboxes as checked. */
 export interface EmbedFields {
   readonly format: EmbedFormat;
   readonly width: string;
   readonly height: string;
-  /** The size that was typed last; the other one follows it. */
+  /** The size that was typed last; the other size follows it. */
   readonly typed: 'width' | 'height';
   readonly keepRatio: boolean;
   readonly responsive: boolean;
@@ -21,7 +21,7 @@ export interface EmbedFields {
   readonly consent: boolean;
 }
 
-/** The fields of an untouched panel. */
+/** Returns the initial values of the fields. */
 export function embedFields({ width, height, responsive, options }: EmbedSpec): EmbedFields {
   return {
     format: 'iframe',
@@ -40,7 +40,7 @@ export function embedFields({ width, height, responsive, options }: EmbedSpec): 
   };
 }
 
-/** The fields after an edit; while the ratio (width / height) is kept, the size that was not typed follows. */
+/** Returns the fields after an edit. While the ratio (width / height) is kept, the size that was not typed follows. */
 export function editEmbedFields(fields: EmbedFields, edit: Partial<EmbedFields>, ratio: number): EmbedFields {
   const typed = 'width' in edit ? 'width' : 'height' in edit ? 'height' : fields.typed;
   const edited = { ...fields, ...edit, typed } as const;
@@ -48,8 +48,8 @@ export function editEmbedFields(fields: EmbedFields, edit: Partial<EmbedFields>,
 }
 
 /**
- * The fields with the size that was not typed made from the other; as they are when that one is no size.
- * It is never rounded up to the smallest size: that would distort the clip.
+ * Returns the fields with the other size computed from the typed size, or unchanged if the typed text is not a size.
+ * The computed size may be below the minimum, because rounding it up would distort the clip.
  */
 export function linkSizes(fields: EmbedFields, ratio: number): EmbedFields {
   const { typed } = fields;
@@ -60,7 +60,7 @@ export function linkSizes(fields: EmbedFields, ratio: number): EmbedFields {
     : { ...fields, width: writeSize(size * ratio) };
 }
 
-/** CSS px of a size as typed, else what is wrong with it. */
+/** Returns the CSS px of a typed size, or its problem. */
 export function sizeOrProblem(text: string): number | SizeProblem {
   try {
     return parseSize(text);

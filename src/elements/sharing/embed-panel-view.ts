@@ -14,28 +14,28 @@ import { type TextField, textField, tickBox } from './panel-fields.js';
 import { pastePlaceView } from './paste-place-view.js';
 import { type EmbedErrors, hasOptions, type TypedField, typedFields } from './read-embed-fields.js';
 
-/** Everything that the embed panel shows; `spec` is the last good one, `position` the playhead in seconds. */
+/** The input of the Embed panel's view; `spec` is the last valid one, `position` the playhead in seconds. */
 export interface EmbedPanelView {
   readonly words: SharingWords;
   readonly panelWords: PanelWords;
-  /** The panel runs from right to left. */
+  /** True if the panel's text direction is right to left. */
   readonly isRtl: boolean;
   readonly fields: EmbedFields;
   readonly clip: Clip;
   readonly spec: EmbedSpec;
   readonly errors: EmbedErrors;
   readonly position: number;
-  /** `typed` is the field in which it was typed. */
+  /** Applies an edit; `typed` is the field in which it was typed. */
   readonly edit: (edit: Partial<EmbedFields>, typed?: TypedField) => void;
-  /** The viewer has done with a field. */
+  /** Called when the viewer leaves a field. */
   readonly settle: () => void;
 }
 
-/** The embed panel: the code first, then what can be chosen about it; what a format cannot say is not asked for. */
+/** Returns the Embed panel: the code first, then its options. Options that a format does not support are not shown. */
 export function embedPanelView(view: EmbedPanelView): TemplateResult {
   const { fields, spec } = view;
   const { format } = fields;
-  const isOurs = hasOptions(fields, spec); // of another player, only the address of a page carries a part
+  const isOurs = hasOptions(fields, spec); // an embed of another player carries an excerpt only in the address of a page
   return html`<div class="panel">
     <clip-copy-field
       multiline
@@ -65,13 +65,13 @@ export function embedPanelView(view: EmbedPanelView): TemplateResult {
 const hasExcerpt = ({ spec, fields }: EmbedPanelView): boolean =>
   keepsExcerpt(fields.format, spec, isServer ? undefined : document);
 
-/** The spec without an excerpt that was chosen for another format, and which this one would lose. */
+/** Returns the spec without an excerpt that was chosen for another format and that this format would lose. */
 function keptSpec(view: EmbedPanelView): EmbedSpec {
   const { spec } = view;
   return hasExcerpt(view) ? spec : { ...spec, options: { ...spec.options, start: 0, end: undefined } };
 }
 
-/** Why the code is out of date: the first field that is wrong, by its name; empty while none is. */
+/** Returns the reason why the code is out of date, which names the first invalid field; empty if all fields are valid. */
 function staleness({ words, panelWords, errors }: EmbedPanelView): string {
   const wrong = typedFields.find((field) => errors[field]);
   return wrong ? panelWords.correctFirst(words[wrong]) : '';

@@ -4,20 +4,20 @@ import type { EmbedFormat } from '../../embed/embed-formats.js';
 import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { SharingWords } from '../../i18n/en.js';
 
-/** What a preview shows. */
+/** The input of a preview. */
 export interface EmbedPreview {
   readonly words: SharingWords;
   readonly clip: Clip;
   readonly spec: EmbedSpec;
   readonly format: EmbedFormat;
-  /** The panel runs from right to left. */
+  /** True if the panel's text direction is right to left. */
   readonly isRtl: boolean;
 }
 
-/** The largest preview, CSS px. */
+/** Maximum size of a preview, in CSS px. */
 const room = { width: 240, height: 160 } as const;
 
-/** What readers get, scaled down: the player itself before a press, or the picture with a link that mail shows. */
+/** Returns a scaled preview of the embed: the player before a press, or the linked picture of a mail. */
 export function embedPreviewView(preview: EmbedPreview): TemplateResult {
   const { words, spec, format } = preview;
   const { width, height } = spec;
@@ -30,8 +30,9 @@ export function embedPreviewView(preview: EmbedPreview): TemplateResult {
 }
 
 /**
- * The rules that scale a preview to the size of its embed; `scale` leaves the room of the unscaled player. They are for a style sheet of the shadow root, because a strict
- * policy forbids `style` attributes.
+ * Returns the rules that scale a preview to the size of its embed. `scale` keeps the layout size of the player, so a
+ * negative margin compensates. The rules are for a style sheet of the shadow root, because a strict CSP forbids `style`
+ * attributes.
  */
 export function embedPreviewRules({ width, height }: Pick<EmbedSpec, 'width' | 'height'>): string {
   const scale = Math.min(room.width / width, room.height / height, 1);
@@ -41,7 +42,10 @@ export function embedPreviewRules({ width, height }: Pick<EmbedSpec, 'width' | '
 .mail{inline-size:${width}px;zoom:${scale}}`;
 }
 
-/** The page of another player is unknown but for its picture. Without the player's script there is only the picture too. */
+/**
+ * Returns the preview of a player. Of another player's page, only the poster is known. Without the player's script, it
+ * is the poster, too.
+ */
 function playerView({ clip, spec, isRtl }: EmbedPreview): TemplateResult {
   const { options, poster } = spec;
   const isForeign = spec.foreign === true;
@@ -57,7 +61,7 @@ function playerView({ clip, spec, isRtl }: EmbedPreview): TemplateResult {
   >`;
 }
 
-/** The code for mail as a browser shows it. */
+/** Returns the code for mail as a browser renders it. */
 function mailView({ title, poster, width, height }: EmbedSpec): TemplateResult {
   return html`<div class="mail">
     ${poster ? html`<img src=${poster} alt="" width=${width} height=${height} />` : nothing}
@@ -65,7 +69,7 @@ function mailView({ title, poster, width, height }: EmbedSpec): TemplateResult {
   </div>`;
 }
 
-/** The events of the clip in the preview are not those of the clip that is embedded. */
+/** Stops the events of the preview's clip, because they do not concern the clip of the page. */
 function stop(event: Event): void {
   event.stopPropagation();
 }

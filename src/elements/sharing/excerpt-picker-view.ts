@@ -7,8 +7,8 @@ import type { GivenExcerpt } from '../excerpt/excerpt-edits.js';
 import type { ChooseExcerpt } from './shared-part.js';
 
 /**
- * *Share a part*: the picker, whose script is fetched with the first press; a live clip has no parts yet. `position` is the
- * playhead in seconds, `excerpt` what the panel holds; `lost` says that what it hands on cannot carry a part.
+ * Returns the excerpt picker, whose script is loaded at the first press; nothing for a live clip. `position` is the
+ * playhead in seconds, `excerpt` the panel's excerpt. `lost` is true if the selected format cannot carry an excerpt.
  */
 export function excerptPickerView(
   clip: Clip,
@@ -18,7 +18,7 @@ export function excerptPickerView(
   lost: boolean,
   choose: ChooseExcerpt,
 ): TemplateResult | typeof nothing {
-  // The script says that a part is lost, also one that was typed.
+  // The script also announces the loss of an excerpt that was typed.
   if (lost && excerpt?.end && !customElements.get('clip-excerpt-picker')) fetchScript();
   return clip.live
     ? nothing

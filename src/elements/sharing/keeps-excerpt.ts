@@ -4,9 +4,9 @@ import { linkUrl } from '../../embed/link-url.js';
 import { parseSiteUrl } from '../../embed/parse-site-url.js';
 
 /**
- * Whether an excerpt survives in the codes of a format. The shortcode has no frame of its own: the consumer asks the site,
- * and a site of plain files gives one answer for all excerpts. Such a site shows in its addresses, or by the link of its
- * own pages, in `document`, to the file with that answer.
+ * Returns whether the code of a format keeps an excerpt. A shortcode contains no frame: the consumer requests the frame
+ * from the site by oEmbed. A site of plain files has one response for all excerpts. Such a site is recognized by its
+ * addresses, or by the oEmbed link of its own pages, in `document`.
  */
 export function keepsExcerpt(format: EmbedFormat, spec: EmbedSpec, document?: Document): boolean {
   if (format !== 'shortcode') return true;

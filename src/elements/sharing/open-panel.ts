@@ -15,13 +15,13 @@ import './clip-share-panel.js';
 export interface PanelHost extends HTMLElement {
   readonly player: Player;
   readonly assetsUrl: string;
-  /** The embed page that the author has named, instead of the document's. */
+  /** The embed page that the author has set, which replaces the document's. */
   readonly embedUrl: string;
   readonly noEmbed: boolean;
   readonly noShare: boolean;
 }
 
-/** A panel in its dialog, for a player to draw; `show()` of the dialog opens it. */
+/** Returns a panel in its dialog, for a player to render. The dialog's `show()` opens it. */
 export function panelView(host: PanelHost, panel: PanelName): TemplateResult {
   const { clip } = host.player.state;
   const content = contentOf(host, clip, host.player.currentTime);
@@ -29,8 +29,8 @@ export function panelView(host: PanelHost, panel: PanelName): TemplateResult {
 }
 
 /**
- * The panels that were shown, all hidden but one, so that each keeps what was chosen in it. The script of the Embed panel
- * is fetched when it is shown; until then, and where it cannot be fetched, words stand in its place.
+ * Returns the panels that were shown, of which all but one are hidden, so each keeps its state. The script of the Embed
+ * panel is loaded when that panel is first shown. Until then, and after a failure, a message replaces the panel.
  */
 function contentOf(host: PanelHost, clip: Clip | undefined, position: number): PanelChoice['content'] {
   const { assetsUrl, embedUrl } = host;

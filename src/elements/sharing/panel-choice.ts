@@ -1,11 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { PanelName } from '../base/clip-panel-event.js';
 
-/** The panels of a player, of which a dialog shows one at a time. */
+/** The panels of a player. A dialog shows one at a time. */
 export interface PanelChoice {
-  /** The panel to begin with. */
+  /** The first panel. */
   readonly panel: PanelName;
   readonly panels: readonly PanelName[];
-  /** What is shown of a panel; the others that were shown may stay, hidden. `redraw` asks for it again. */
+  /**
+   * Returns the content for a panel. Panels that were shown before may stay in it, hidden. `redraw` makes the dialog
+   * call it again.
+   */
   readonly content: (panel: PanelName, redraw: () => void) => TemplateResult;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A field to type in; `id` is its own in the shadow root, `unit` stands behind it, `error` below. */
+/** A text field. `id` is unique in the shadow root, `unit` is shown after the value, and `error` below the field. */
 export interface TextField {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly edit: (value: string) => void;
-  /** Called when the viewer has left it: `change` does not come in Firefox once a script has set the value. */
+  /** Called when the viewer leaves the field. Firefox does not fire `change` once a script has set the value. */
   readonly settle?: () => void;
   readonly unit?: string;
   readonly placeholder?: string;
@@ -14,7 +14,7 @@ export interface TextField {
   readonly error?: string | undefined;
 }
 
-/** A labelled field; what is wrong with it is said below it, and read out with it. */
+/** Returns a labelled text field. Its error is shown below it, and is its accessible description. */
 export function textField(field: TextField): TemplateResult {
   const { id, label, value, edit, settle, unit, placeholder, inputmode, error } = field;
   const input = (event: Event) => edit((event.target as HTMLInputElement).value);
@@ -39,7 +39,7 @@ export function textField(field: TextField): TemplateResult {
   </div>`;
 }
 
-/** A labelled box to tick; the note below it is read out with it. */
+/** Returns a labelled checkbox. The note below it is its accessible description. */
 export function tickBox(
   id: string,
   label: string,

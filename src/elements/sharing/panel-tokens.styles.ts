@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** The panels' `--clip-*` tokens with their defaults; panels follow the page's `color-scheme`. */
+/** The panels' `--clip-*` tokens with their defaults. Panels follow the page's `color-scheme`. */
 export const panelTokens = css`
   :host {
     --_panel-surface: var(--clip-panel-surface, light-dark(#fff, #1b1e24));
@@ -11,7 +11,7 @@ export const panelTokens = css`
     --_panel-on-accent: var(--clip-panel-on-accent, light-dark(#fff, #06192f));
     --_error: var(--clip-error, light-dark(#b3261e, #ffb4ab));
   }
-  /* Safari 17.4 does not know light-dark() yet: light it is. */
+  /* Safari 17.4 does not support light-dark(), so it gets the light colours. */
   @supports not (color: light-dark(#000, #fff)) {
     :host {
       --_panel-surface: var(--clip-panel-surface, #fff);

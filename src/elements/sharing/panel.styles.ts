@@ -1,9 +1,9 @@
 import { css } from '../base/css.js';
 
 /**
- * What all panels share: type, fields, buttons, boxes to tick, the focus ring.
+ * Shared styles of all panels: type, fields, buttons, checkboxes, the focus ring.
  *
- * The type is 15 px where a page sets its root to 10 px, and grows with a reader's larger default size.
+ * The font size is 15 px on a page whose root font size is 10 px, and grows with a reader's larger default size.
  */
 export const panel = css`
   :host {
@@ -17,7 +17,7 @@ export const panel = css`
     scrollbar-color: var(--_panel-line) transparent;
   }
 
-  /* The article's text style stops here, also where a rule for all elements sets it on the panel itself. */
+  /* Resets inherited text styles of the article, and those that a universal rule sets on the panel. */
   :host > * {
     hyphens: manual;
     letter-spacing: normal;

@@ -5,7 +5,7 @@ import type { PanelWords, SharingWords } from '../../i18n/en.js';
 import type { EmbedFields } from './embed-fields.js';
 import { offeredPlaces } from './paste-places.js';
 
-/** What the question of the place is asked about. */
+/** The input of the question where the code will be pasted. */
 interface PastePlaceView {
   readonly words: SharingWords;
   readonly panelWords: PanelWords;
@@ -14,15 +14,15 @@ interface PastePlaceView {
   readonly edit: (edit: Partial<EmbedFields>) => void;
 }
 
-/** One of several answers to a question. */
+/** One answer to a question. */
 interface Answer {
   readonly label: string;
   readonly isChosen: boolean;
-  /** The format that it leads to. */
+  /** The format that the answer selects. */
   readonly format: EmbedFormat;
 }
 
-/** Where the code is to be pasted; below it the ways to do so there, if there are several, and a sentence of help. */
+/** Returns the question where the code will be pasted, the question how if there are several ways, and a sentence of help. */
 export function pastePlaceView(view: PastePlaceView): TemplateResult {
   const { words, panelWords, fields, spec, edit } = view;
   const choose = (format: EmbedFormat) => edit({ format });

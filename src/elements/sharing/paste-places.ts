@@ -1,21 +1,21 @@
 import type { EmbedFormat } from '../../embed/embed-formats.js';
 import type { PanelWords, SharingWords } from '../../i18n/en.js';
 
-/** A way to paste at a place: the format of its code, its name among the ways there, and a sentence of help. */
+/** A way to paste at a place: the format of its code, its label among the ways of the place, and the key of its help. */
 interface PasteWay {
   readonly format: EmbedFormat;
   readonly label?: (words: SharingWords & PanelWords) => string;
   readonly help: keyof PanelWords & `help${string}`;
 }
 
-/** A place where people paste, with the ways to do so, the easiest first. */
+/** A place where people paste, with its ways, the easiest first. */
 export interface PastePlace {
-  /** Its name: a key of the words, or a proper name, which is the same in every language. */
+  /** The label: translated words, or a proper name, which is the same in every language. */
   readonly label: (words: PanelWords) => string;
   readonly ways: readonly PasteWay[];
 }
 
-/** The places where people paste, the most usual first. Each format is a way at exactly one of them. */
+/** The places where people paste, the most frequent first. Each format is a way at exactly one place. */
 export const pastePlaces: readonly PastePlace[] = [
   { label: (words) => words.anyWebsite, ways: [{ format: 'iframe', help: 'helpWebsite' }] },
   {
@@ -37,7 +37,7 @@ export const pastePlaces: readonly PastePlace[] = [
   },
 ];
 
-/** The places of the formats that an embed offers, with the ways that it offers there. */
+/** Returns the places of the formats that an embed offers, with these formats alone. */
 export function offeredPlaces(formats: readonly EmbedFormat[]): PastePlace[] {
   return pastePlaces
     .map(({ label, ways }) => ({ label, ways: ways.filter(({ format }) => formats.includes(format)) }))

@@ -1,8 +1,8 @@
 import { isServer } from 'lit';
 
 /**
- * Whether links may be dead here. A frame cannot know it; but one without an origin stands in a sandbox, and most
- * sandboxes allow no new windows.
+ * Returns whether links may be blocked here. A frame cannot detect this. A frame with an opaque origin is sandboxed,
+ * and most sandboxes forbid popups.
  */
 export function popupsAreDoubtful(): boolean {
   return !isServer && window.origin === 'null';

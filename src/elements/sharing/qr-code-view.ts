@@ -19,10 +19,10 @@ const { styleSheet } = css`
   }
 `;
 
-/** The light edge that a reader needs around a code, in modules (ISO/IEC 18004, 6.3.8). */
+/** Width of the light margin that a scanner needs, in modules (ISO/IEC 18004, 6.3.8). */
 const quietZone = 4;
 
-/** The QR code of an address, dark on light in every colour scheme; words where the address is too long for one. */
+/** Returns the QR code of an address, dark on light in each colour scheme; a message if the address is too long. */
 export function qrCodeView(element: Element, url: string): TemplateResult {
   const root = element.shadowRoot;
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
@@ -41,7 +41,7 @@ export function qrCodeView(element: Element, url: string): TemplateResult {
   </figure>`;
 }
 
-/** The most that a code holds are 2953 bytes. */
+/** Returns the code; undefined for more than 2953 bytes, the maximum. */
 function codeOf(url: string) {
   try {
     return generate(url);

@@ -7,28 +7,28 @@ import type { EmbedSpec } from '../../embed/embed-spec.js';
 import type { SharingWords } from '../../i18n/en.js';
 import { type EmbedFields, linkSizes, sizeOrProblem } from './embed-fields.js';
 
-/** The fields in which something can be typed that makes no code, in their order. */
+/** The fields whose text may be invalid, in their order. */
 export const typedFields = ['width', 'height', 'start', 'end'] as const;
 
-/** One of them. */
+/** A field whose text may be invalid. */
 export type TypedField = (typeof typedFields)[number];
 
-/** What is wrong, in words, beside which field. */
+/** The error messages, by field. */
 export type EmbedErrors = { readonly [Field in TypedField]?: string | undefined };
 
-/** What the fields are held against; `ratio` is width / height, `duration` seconds. */
+/** The limits for the fields; `ratio` is width / height, `duration` is in seconds. */
 export interface ClipMeasure {
   readonly ratio: number;
   readonly duration?: number | undefined;
 }
 
-/** Whether an embed has options: the page of another player knows none of ours. */
+/** Returns whether an embed has options. The page of another player does not support this library's options. */
 export const hasOptions = ({ format }: EmbedFields, { foreign }: EmbedSpec): boolean =>
   !foreign || format === 'element';
 
 /**
- * What the fields say: an embed spec made from `base`, and none where anything is wrong in them. Fields that the format
- * does not show cannot be corrected there: they are not held against it, and what is wrong in them counts as untouched.
+ * Reads the fields: returns an embed spec made from `base`, or errors alone if a field is invalid. A field that the
+ * format does not show cannot be corrected there, so its error is ignored and its default value applies.
  */
 export function readEmbedFields(
   fields: EmbedFields,
@@ -64,7 +64,7 @@ function excerptOf(fields: EmbedFields): Pick<EmbedSpec['options'], 'start' | 'e
   return { start: readTime(fields.start) ?? 0, end: readTime(fields.end) };
 }
 
-/** A size that merely follows the ratio may be below the smallest: 160 px of width are 90 px of height. */
+/** Returns the errors of the sizes. A computed size may be below the minimum: a width of 160 px gives a height of 90 px. */
 function sizeErrors(fields: EmbedFields, ratio: number, words: SharingWords): EmbedErrors {
   const linked = linkSizes(fields, ratio);
   const errorOf = (side: 'width' | 'height') => {

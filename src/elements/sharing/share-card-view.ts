@@ -3,8 +3,8 @@ import type { Clip } from '../../clip/clip.js';
 import { bestPictures } from '../../embed/best-pictures.js';
 
 /**
- * The card that chats and networks make of an address: the picture that they take first, or the still of an excerpt, the
- * title and the host.
+ * Returns the card that chats and social networks show for an address: their preferred picture or the still of an
+ * excerpt, the title, and the host.
  */
 export function shareCardView(clip: Clip, url: string, name: string, still?: Element): TemplateResult {
   const [picture] = bestPictures(clip);
@@ -17,7 +17,7 @@ export function shareCardView(clip: Clip, url: string, name: string, still?: Ele
   </figure>`;
 }
 
-/** In place of a picture that is gone, browsers draw a torn one. */
+/** Hides a picture that failed to load, which browsers would show as a broken image. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLElement) target.hidden = true;
 }

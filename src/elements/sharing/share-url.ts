@@ -4,13 +4,16 @@ import { embedUrl } from '../../embed/embed-url.js';
 import { isOwnEmbed } from '../../embed/is-own-embed.js';
 import { watchUrl } from '../../embed/watch-url.js';
 
-/** Addresses that the place knows better than the clip does. */
+/** Addresses of the element, which replace those of the clip. */
 export interface SharePlace {
   readonly pageUrl?: string | undefined;
   readonly embedUrl?: string | undefined;
 }
 
-/** The address to share, at a position or excerpt: the clip's page, else its embed page; undefined without both. */
+/**
+ * Returns the address to share, at a position or excerpt: the clip's page, otherwise its embed page; undefined without
+ * both.
+ */
 export function shareUrl(
   clip: Clip,
   place: SharePlace = {},
