@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** A transcript scrolls in a box of its own; what is marked changes colours alone, so that nothing moves. */
+/** The styles of a transcript, which scrolls in its own box. Marks change colours only, so the layout does not shift. */
 export const clipTranscriptStyles = css`
   :host {
     --_mark: color-mix(in srgb, var(--_panel-accent) 20%, transparent);
@@ -231,7 +231,7 @@ export const clipTranscriptStyles = css`
     }
   }
 
-  /* On paper it is the text. What has not been opened is what the page itself has written. */
+  /* In print, the transcript is its text alone. A closed transcript prints the page's own text. */
   @media print {
     .tools,
     .ends,

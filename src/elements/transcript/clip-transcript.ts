@@ -37,14 +37,14 @@ import { transcriptWordsOf } from './transcript-words-of.js';
 const arrow = icon('m9 5 7 7-7 7');
 
 /**
- * The words of a clip, made from its captions: in paragraphs, with the words marked that are spoken. A press on a line goes
- * there. It belongs to the player that `for` names, or stands alone with a file of captions or a clip document. Until it is
- * opened it fetches nothing.
+ * The transcript of a clip, made from its captions: in paragraphs, with the current words marked. A press on a line
+ * seeks to it. The transcript belongs to the player that `for` names. Without a player it reads a file of captions or a
+ * clip document. It fetches nothing before it is opened.
  *
  * @tag clip-transcript
- * @slot - The text for readers without this element, and for reader modes; printed where the transcript is closed.
+ * @slot - The text for readers without this element, and for reader modes; printed if the transcript is closed.
  * @attr for - The `id` of a `<clip-player>` in the same document or shadow root.
- * @attr src - Address of a WebVTT file, instead of the captions of the clip.
+ * @attr src - Address of a WebVTT file that replaces the captions of the clip.
  * @attr srclang - Language of that file: a BCP 47 tag.
  * @attr clip-src - Address of a clip document, where there is no player.
  * @attr captions - The captions to begin with: a BCP 47 tag.
@@ -64,15 +64,15 @@ export class ClipTranscript extends LitElement {
   @property() srclang = '';
   @property({ attribute: 'clip-src' }) clipSrc = '';
   @property() captions = '';
-  /** The clip itself, where a script has it and there is no player. */
+  /** The clip, if a script has already loaded it and there is no player. */
   @property({ attribute: false }) clip: Clip | undefined;
-  /** The player, where it is no element's that `for` could name. */
+  /** The player, if it belongs to no element that `for` could name. */
   @property({ attribute: false }) player: Player | undefined;
-  /** It stands in a dialog, which has its heading. */
+  /** True in a dialog, which has its own heading. */
   @property({ attribute: false }) bare = false;
-  /** @attr open - Its text is there. */
+  /** @attr open - The transcript is open. */
   @booleanAttribute open = false;
-  /** @attr follow - The text scrolls along with what is spoken. */
+  /** @attr follow - The text scrolls to the current line. */
   @booleanAttribute follow = false;
 
   @state() private _taken: Taken | undefined;
@@ -93,7 +93,7 @@ export class ClipTranscript extends LitElement {
     queueMicrotask(() => this.isConnected || this.#end());
   }
 
-  /** The lines of the text, in order; those of a plain text have no times, and are left out. */
+  /** The lines of the text, in order; empty for a plain text, which has no times. */
   get lines(): readonly CaptionLine[] {
     return this.#content.isTimed ? (this.textLines as CaptionLine[]) : [];
   }
@@ -103,7 +103,7 @@ export class ClipTranscript extends LitElement {
     return this.#content.paragraphs.flatMap(({ lines }) => lines);
   }
 
-  /** What the reader has selected of it: the lines that the selection covers, with their times; empty where nothing is. */
+  /** The lines that the reader's selection covers, with their times; empty if nothing is selected. */
   get selectedCues(): readonly CoveredCue[] {
     return this.selectedParts.flatMap((part) => coveredCue(part, this.lines) ?? []);
   }
@@ -114,13 +114,13 @@ export class ClipTranscript extends LitElement {
     return range && this.#pane ? coveredParts(range, this.#pane.view.elements) : [];
   }
 
-  /** Words of the language in which it is shown now (BCP 47); empty where it is unknown. */
+  /** The language of the displayed text (BCP 47); empty if unknown. */
   get language(): string {
     const language = this.#content.chosen?.language ?? this.shownClip?.language ?? '';
     return language === 'und' ? '' : language;
   }
 
-  /** The clip whose words it shows. */
+  /** The clip of the displayed text. */
   get shownClip(): Clip | undefined {
     return this.#origin.clip;
   }
@@ -249,13 +249,13 @@ export class ClipTranscript extends LitElement {
     this.#pane?.quote(player?.state.excerpt);
   }
 
-  /** Goes to a moment; what has not begun, or has ended, plays from there: the press may start it. */
+  /** Seeks to a time. A clip that has not started, or has ended, plays from there, which the user gesture allows. */
   #go(start: number): void {
     const player = this.#origin.player;
     if (!player) return;
     player.seek(start);
     const { phase } = player.state;
-    if (phase === 'idle' || phase === 'ended') player.play().catch(() => undefined); // the player says why
+    if (phase === 'idle' || phase === 'ended') player.play().catch(() => undefined); // the player shows the reason
     this.#mark();
   }
 

@@ -1,17 +1,17 @@
 import type { CaptionLine } from '../../clip/caption-line.js';
 
-/** A line of a transcript of which a selection covers a part or all. */
+/** A line of a transcript that a selection covers at least partly. */
 export interface CoveredCue {
   /** The whole line; its times are those of its cue. */
   readonly line: CaptionLine;
   /** The index of the line in the transcript. */
   readonly index: number;
-  /** The covered part of `line.text`: offsets, UTF-16 units. */
+  /** The covered part of `line.text`: offsets in UTF-16 units. */
   readonly from: number;
   readonly to: number;
-  /** The covered words. */
+  /** The covered text. */
   readonly text: string;
-  /** Seconds of media time: of the first and last covered word where their times are known, else of the cue. */
+  /** In seconds of media time: the times of the first and last covered word if known, otherwise those of the cue. */
   readonly start: number;
   readonly end: number;
   readonly speaker?: string;
@@ -25,9 +25,9 @@ export interface CoveredPart {
 }
 
 /**
- * The lines that a range in a transcript covers, in order; none where it covers no words.
+ * Returns the lines that a range in a transcript covers, in order; empty if it covers no words.
  *
- * @param range A `Range` or `StaticRange`, such as the selection; it may begin and end outside of the lines.
+ * @param range A `Range` or `StaticRange`, such as the selection; it may start and end outside the lines.
  * @param elements The elements of the lines, in document order, each with the text of its line.
  */
 export function coveredParts(range: AbstractRange, elements: readonly Element[]): CoveredPart[] {
@@ -77,7 +77,7 @@ export function coveredCue(
   );
 }
 
-/** The offset of a boundary of a range in the text of an element; `otherwise` where it lies outside. */
+/** Returns the offset of a range boundary in the text of an element; `otherwise` if it is outside. */
 function offsetIn(element: Element, node: Node, offset: number, otherwise: number): number {
   if (!element.contains(node)) return otherwise;
   const before = document.createRange();
@@ -86,7 +86,7 @@ function offsetIn(element: Element, node: Node, offset: number, otherwise: numbe
   return before.toString().length;
 }
 
-/** Only a live range compares points. None for a static one whose nodes have changed since. */
+/** Returns a live range, which alone can compare points; undefined if the nodes of a static range have changed. */
 function liveRange({
   startContainer,
   startOffset,
@@ -99,11 +99,11 @@ function liveRange({
     range.setEnd(endContainer, endOffset);
     return range;
   } catch {
-    return undefined; // an offset lies beyond the end of its node
+    return undefined; // an offset is beyond the end of its node
   }
 }
 
-/** The index of the first element for which something does not hold; it holds for all before. */
+/** Returns the index of the first element for which `holds` is false. It must be true for all elements before that one. */
 function firstWithout(elements: readonly Element[], holds: (element: Element) => boolean): number {
   let [low, high] = [0, elements.length];
   while (low < high) {

@@ -1,11 +1,11 @@
 import type { TranscriptLine } from '../../clip/transcript-text.js';
 
-/** Seconds of silence through which the line before stays current, so that nothing flickers. */
+/** A line stays current through a gap shorter than this, in seconds, so marks do not flicker. */
 const bridged = 1;
-/** Lines before the last one that began which may still be spoken: captions overlap by few. */
+/** Number of lines before the last started one that may still be current, because captions may overlap. */
 const overlapping = 8;
 
-/** The indexes of the lines that are spoken at a time, seconds; the lines stand in the order of their start. */
+/** Returns the indexes of the current lines at a time in seconds. The lines must be sorted by start. */
 export function currentLines(lines: readonly TranscriptLine[], time: number): number[] {
   const last = lastBegun(lines, time);
   const found: number[] = [];
@@ -14,7 +14,7 @@ export function currentLines(lines: readonly TranscriptLine[], time: number): nu
   return found;
 }
 
-/** The index of the last line that has begun at a time; -1 before the first one. */
+/** Returns the index of the last line that has started at a time; -1 before the first line. */
 export function lastBegun(lines: readonly TranscriptLine[], time: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
@@ -31,7 +31,7 @@ function endOf(lines: readonly TranscriptLine[], index: number): number {
   return next > end && next - end < bridged ? next : end;
 }
 
-/** The part of a line's text that is spoken at a time; undefined where its words have no times of their own. */
+/** Returns the offsets of the current word in a line's text; undefined if its words have no times. */
 export function currentWord(
   { text, words }: TranscriptLine,
   time: number,

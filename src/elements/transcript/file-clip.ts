@@ -1,18 +1,18 @@
 import type { Clip } from '../../clip/clip.js';
 import { resolveAddress } from '../../clip/resolve-address.js';
 
-/** What names a file of captions. */
+/** The attributes that name a file of captions. */
 interface FileHost {
   readonly src: string;
   readonly srclang: string;
   readonly baseURI: string;
 }
 
-/** A clip with the captions of a file instead of its own: the same object, as long as both are the same. */
+/** Combines a clip with the captions of a file. It returns the same object until the clip or the file changes. */
 export class FileClip {
   #made: { readonly of: Clip | undefined; readonly key: string; readonly clip: Clip } | undefined;
 
-  /** The clip itself where no file is named; one without media where there is no clip. */
+  /** Returns the clip itself if no file is named. Without a clip, returns one without media. */
   clipFor(clip: Clip | undefined, { src, srclang, baseURI }: FileHost): Clip | undefined {
     const address = resolveAddress(src, baseURI, /^(https?|blob|data):/);
     if (!address) return clip;

@@ -1,8 +1,8 @@
 import type { CaptionCue } from '../../clip/caption-line.js';
 
 /**
- * The cues of a text track of the media, as they arrive. Engines remove those that lie far behind; here they stay. A track
- * without a mode gets no cues: it is read hidden, which shows nothing.
+ * Collects the cues of a text track of the media as they arrive, and keeps cues that the engine removes behind the
+ * position. A `disabled` track gets no cues, so it is set to `hidden`, which displays nothing.
  */
 export class InStreamCues {
   readonly #cues = new Map<string, CaptionCue>();
@@ -15,7 +15,7 @@ export class InStreamCues {
     return [...this.#cues.values()];
   }
 
-  /** Looks for new cues; whether there are any. Cheap where there are none. */
+  /** Reads new cues; returns whether there are any. A call without new cues is cheap. */
   look(): boolean {
     const { track } = this;
     if (track.mode === 'disabled') {
@@ -31,7 +31,7 @@ export class InStreamCues {
     return this.#cues.size > before;
   }
 
-  /** Reads no more: a track that nobody else has switched on is off again. */
+  /** Stops reading. Disables the track again, unless another script has enabled it. */
   end(): void {
     if (this.#isHidden && this.track.mode === 'hidden') this.track.mode = 'disabled';
   }

@@ -2,7 +2,7 @@ import { currentLines, currentWord } from './current-lines.js';
 import { TextHighlight } from './text-highlight.js';
 import type { TranscriptView } from './transcript-view.js';
 
-/** Marks the lines, and where their times are known the words, that are spoken now. A mark moves nothing. */
+/** Marks the current lines, and the current words if their times are known. Marks do not change the layout. */
 export class LineMarks {
   #marked: readonly HTMLElement[] = [];
   #word = '';
@@ -10,12 +10,12 @@ export class LineMarks {
 
   constructor(readonly view: TranscriptView) {}
 
-  /** The first line that is marked. */
+  /** The first marked line. */
   get first(): HTMLElement | undefined {
     return this.#marked[0];
   }
 
-  /** Marks what is spoken at a time, seconds; undefined marks nothing. Whether other lines are marked now. */
+  /** Marks the lines at a time in seconds; undefined removes the marks. Returns whether the marked lines have changed. */
   mark(time: number | undefined): boolean {
     const { lines, elements } = this.view;
     const indexes = time === undefined ? [] : currentLines(lines, time);

@@ -1,19 +1,19 @@
 import type { TranscriptView } from './transcript-view.js';
 
-/** CSS px that a pointer may move in a press; beyond, it has selected words. */
+/** Maximum movement of a pointer in a press, in CSS px. A larger movement is a selection. */
 const still = 5;
 
-/** What presses on a transcript do. */
+/** The callbacks for presses on a transcript. */
 export interface PressTarget {
-  /** Goes to the begin of a line, seconds. */
+  /** Seeks to the start of a line, in seconds. */
   readonly go: (start: number) => void;
-  /** The reader has scrolled. */
+  /** Called when the reader scrolls. */
   readonly scrolled: () => void;
   /** Words are selected, which a press takes away: it goes nowhere. */
   readonly hasSelection: () => boolean;
 }
 
-/** Hears presses on lines, keys that move between them, and the reader's own scrolling. */
+/** Handles presses on lines, keys that move between lines, and scrolling by the reader. */
 export class LinePresses {
   #down: { readonly x: number; readonly y: number; readonly deselects: boolean } | undefined;
 
@@ -54,7 +54,7 @@ export class LinePresses {
     else if (to !== undefined) this.view.elements[Math.min(Math.max(0, to), last)]?.focus();
     else return;
     event.preventDefault();
-    event.stopPropagation(); // the keys of the player mean other things
+    event.stopPropagation(); // these keys have other functions in the player
   }
 
   #go(index: number | undefined): void {

@@ -2,18 +2,18 @@ import type { CaptionCue } from '../../clip/caption-line.js';
 import { loadWebVttParser } from '../../player/engines/videojs/webvtt.js';
 import { startTimeout } from '../../player/retry/timeouts.js';
 
-/** A file of captions: its text as it came, and its cues. */
+/** A file of captions: its original text, and its cues. */
 export interface CaptionsFile {
   readonly vtt: string;
   readonly cues: readonly CaptionCue[];
 }
 
-/** What came is no WebVTT file; another try would get the same. */
+/** Thrown for a response that is not WebVTT. A retry would get the same response. */
 export class UnreadableCaptions extends Error {}
 
 /**
- * Fetches a WebVTT file and reads its cues. Rejects with an `UnreadableCaptions` where it is none, with an `Error` where it
- * does not come (in time), and with the signal's reason when it is aborted.
+ * Fetches a WebVTT file and parses its cues. Rejects with an `UnreadableCaptions` if it is not WebVTT, with an `Error`
+ * if the request fails or times out, and with the signal's reason when the signal aborts.
  */
 export async function loadCaptions(address: string, signal: AbortSignal): Promise<CaptionsFile> {
   const timeout = AbortSignal.timeout(2 * startTimeout * 1000);
@@ -36,17 +36,23 @@ export async function loadCaptions(address: string, signal: AbortSignal): Promis
   return { vtt, cues };
 }
 
-/** The text is decoded already; that of vtt.js would encode and decode it once more, at a third of the time of all. */
+/**
+ * Passes text through, because it is already decoded. The decoder of vtt.js would encode and decode it again, in a
+ * third of the total time.
+ */
 const plainText = { decode: (text = '') => text };
 
-/** Objects of our own: those of the browser take ten times as long to make. */
+/** Replaces `VTTCue`, whose creation takes ten times as long. */
 class PlainCue {
   startTime = 0;
   endTime = 0;
   text = '';
 }
 
-/** A timing ends the header (WebVTT, 6.1, step 9); vtt.js takes it for a part of that, unless an empty line comes before. */
+/**
+ * Inserts an empty line after the header. A timing line ends the header (WebVTT, 6.1, step 9), but vtt.js reads it as
+ * part of the header without that line.
+ */
 function withHeaderEnd(vtt: string): string {
   const [header = ''] = /^.*(?:\n(?!.*-->).+)*/.exec(vtt) ?? [];
   return `${header}\n${vtt.slice(header.length)}`;

@@ -7,7 +7,7 @@ import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-dialog.js';
 import './clip-transcript.js';
 
-/** The dialog stands beside the picture, or below it on narrow screens, so that it can be watched and read at once. */
+/** Places the dialog beside the picture, or below it on narrow screens, so the viewer can watch and read. */
 const beside = css`
   dialog {
     --clip-transcript-block-size: max(12em, 100dvh - 22em);

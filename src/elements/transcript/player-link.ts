@@ -1,31 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Player } from '../../player/player.js';
 
-/** An element that names the player that it belongs to. */
+/** An element that names its player. */
 interface LinkedHost extends ReactiveControllerHost, Element {
   /** The `id` of a `<clip-player>` in the same document or shadow root. */
   readonly htmlFor: string;
 }
 
-/** An element that has a player behind it, as `<clip-player>` has once it is defined. */
+/** An element with a player, such as a defined `<clip-player>`. */
 interface Carrier extends Element {
   readonly player?: Player;
 }
 
 /**
- * The player of the element that `for` names. It may come after this element, be defined later, and be replaced by another one
- * with the same `id`.
+ * Finds the player of the element that `for` names. That element may be inserted or defined later, and may be replaced
+ * by another element with the same `id`.
  */
 export class PlayerLink implements ReactiveController {
   #player: Player | undefined;
-  /** The player was found by `for`. */
+  /** True if the player was found by `for`. */
   #isNamed = false;
   #listening = new AbortController();
   #following = new AbortController();
 
   constructor(
     readonly host: LinkedHost,
-    /** The state of the player has changed, or it is another one. */
+    /** Called when the state of the player changes, and when the player is replaced. */
     readonly changed: (player: Player | undefined) => void,
   ) {
     host.addController(this);
@@ -39,11 +39,11 @@ export class PlayerLink implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const look = () => this.look();
-    // A player fires it when its clip is known; one that comes later is found by it.
+    // A player fires `clip-ready` when its clip is known. The event reveals players that are inserted later.
     this.host.getRootNode().addEventListener('clip-ready', look, { signal });
     customElements.whenDefined('clip-player').then(() => signal.aborted || look());
     look();
-    if (this.#player) this.#follow(this.#player); // moved in the page
+    if (this.#player) this.#follow(this.#player); // the element was moved in the document
   }
 
   hostDisconnected(): void {
@@ -51,7 +51,7 @@ export class PlayerLink implements ReactiveController {
     this.#following.abort();
   }
 
-  /** Looks for the player again. */
+  /** Finds the player again. */
   look(): void {
     const { htmlFor } = this.host;
     const root = this.host.getRootNode();
@@ -62,7 +62,7 @@ export class PlayerLink implements ReactiveController {
     if (carrier?.player !== this.#player) this.#follow(carrier?.player);
   }
 
-  /** Follows a player that is no other element's to name. */
+  /** Follows a player that belongs to no other element. */
   follow(player: Player | undefined): void {
     if (player !== this.#player) this.#follow(player);
   }

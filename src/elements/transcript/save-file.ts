@@ -1,7 +1,7 @@
-/** Seconds after which a browser has surely begun to read a file that it saves. */
+/** Time after which the object URL of a saved file is revoked, in seconds. The browser has started to read it by then. */
 const grace = 60;
 
-/** Has the browser save a text as a file, as the press of a link to a download does. */
+/** Saves a text as a file, as a click on a download link does. */
 export function saveFile(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   Object.assign(document.createElement('a'), { href, download: name }).click();

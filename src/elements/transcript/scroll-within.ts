@@ -2,8 +2,8 @@
 export const scrolls = (box: HTMLElement): boolean => box.scrollHeight > box.clientHeight + 1;
 
 /**
- * Scrolls a box so that an element in it can be seen; the page around it stays. Where the box has grown with its content, and
- * scrolls nothing, the page scrolls as little as it takes.
+ * Scrolls a box until an element in it is visible, without scrolling the page. If the box has the height of its content
+ * and does not scroll, scrolls the page as little as possible.
  */
 export function scrollWithin(box: HTMLElement, element: HTMLElement): void {
   if (!scrolls(box)) {

@@ -1,9 +1,9 @@
-/** Chromium's own way to the selection in a shadow root. */
+/** Chromium's non-standard access to the selection in a shadow root. */
 interface WithSelection {
   getSelection?(): Selection | null;
 }
 
-/** What is selected in a shadow root, cut off at its ends; undefined where nothing is. Browsers tell it in three ways. */
+/** Returns the selection in a shadow root, clipped to it; undefined if there is none. Browsers expose it in three ways. */
 export function selectionIn(root: ShadowRoot): StaticRange | undefined {
   const selection = document.getSelection();
   const own = (root as WithSelection).getSelection?.() ?? selection;
@@ -15,7 +15,7 @@ export function selectionIn(root: ShadowRoot): StaticRange | undefined {
   return undefined;
 }
 
-/** Safari 17 takes the shadow roots one by one, and knows no dictionary. */
+/** Safari 17 takes the shadow roots as separate arguments instead of a dictionary. */
 function composedRanges(selection: Selection | null, root: ShadowRoot): StaticRange[] {
   if (!selection || !('getComposedRanges' in selection)) return [];
   const get = selection.getComposedRanges as (...roots: unknown[]) => StaticRange[];
@@ -23,7 +23,7 @@ function composedRanges(selection: Selection | null, root: ShadowRoot): StaticRa
   return [...ranges, ...get.call(selection, root)];
 }
 
-/** The part of a range in a shadow root; undefined where it begins and ends outside. */
+/** Returns the part of a range inside a shadow root; undefined if both ends are outside. */
 function within(range: AbstractRange, root: ShadowRoot): StaticRange | undefined {
   const begins = root.contains(range.startContainer);
   const ends = root.contains(range.endContainer);

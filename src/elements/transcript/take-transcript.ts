@@ -5,21 +5,21 @@ import { copyKeys } from '../sharing/copy-keys.js';
 import { copyText } from '../sharing/copy-text.js';
 import { saveFile } from './save-file.js';
 
-/** How a copy went: it is on the clipboard, or the reader has to press these keys. */
+/** The result of a copy: the text is on the clipboard, or the reader must press these keys. */
 export type Taken = 'copied' | { readonly keys: string };
 
-/** What is taken from a transcript. */
+/** The content and the form of an export of a transcript. */
 export interface Takeaway {
   readonly what: 'copy' | '.txt' | '.vtt';
   readonly text: string;
-  /** Name of a file, without its ending. */
+  /** Name of a file, without its extension. */
   readonly name: string;
-  /** The file of captions as it came; without it one is written from the cues. */
+  /** The original file of captions; if undefined, one is written from the cues. */
   readonly vtt: string | undefined;
   readonly cues: readonly CaptionCue[];
 }
 
-/** Copies a transcript, or saves it as a file; call it in a press. Undefined where nothing was copied. */
+/** Copies a transcript, or saves it as a file. Call it in a user gesture. Resolves with undefined if it copied nothing. */
 export async function takeTranscript(element: Element, takeaway: Takeaway): Promise<Taken | undefined> {
   const { what, text, name, vtt, cues } = takeaway;
   if (what === '.txt') saveFile(`${name}.txt`, 'text/plain', `${text}\n`);
@@ -30,7 +30,7 @@ export async function takeTranscript(element: Element, takeaway: Takeaway): Prom
   return method === 'manual' ? { keys: copyKeys() } : 'copied';
 }
 
-/** A file has no cues without an end. */
+/** Limits a cue without an end to 5 s, because a WebVTT file cannot contain it. */
 const bounded = (cue: CaptionCue): CaptionCue => ({
   ...cue,
   end: Number.isFinite(cue.end) ? cue.end : cue.start + 5,

@@ -1,9 +1,9 @@
-/** The highlights that transcripts share in a document; each adds ranges of its own, and takes those away. */
+/** The highlights that all transcripts of a document share. Each transcript adds and removes its own ranges. */
 const shared = new Map<string, Highlight>();
 
 /**
- * Marks parts of a text by the CSS Custom Highlight API, which changes nothing in the document tree. It does nothing in
- * browsers without it (Firefox before 140).
+ * Marks ranges of text by the CSS Custom Highlight API, which does not change the DOM. It does nothing in browsers
+ * without the API (Firefox before 140).
  */
 export class TextHighlight {
   /** The browser marks parts of a text. */
@@ -12,7 +12,7 @@ export class TextHighlight {
 
   constructor(readonly name: string) {}
 
-  /** Marks these parts, and no others. */
+  /** Marks these ranges, and unmarks all others. */
   set(ranges: readonly AbstractRange[]): void {
     if (!TextHighlight.isKnown || (!ranges.length && !this.#ranges.length)) return;
     const highlight = shared.get(this.name) ?? new Highlight();

@@ -2,13 +2,16 @@ import type { Clip } from '../../clip/clip.js';
 import { type CaptionChoice, findCaptions } from '../../player/tracks/caption-choice.js';
 import { withIds } from '../../player/tracks/with-ids.js';
 
-/** Captions from which a transcript can be made: those of a file, or of a track in the media. */
+/** Captions that a transcript can be made from: those of a file, or of a text track of the media. */
 export interface TranscriptChoice extends CaptionChoice {
   readonly src?: string;
   readonly track?: TextTrack;
 }
 
-/** The choices: the files of a clip, then the tracks in the media; ids are those of `PlayerState.captionChoices`. */
+/**
+ * Returns the choices: the files of a clip, then the tracks of the media. The ids are those of
+ * `PlayerState.captionChoices`.
+ */
 export function transcriptChoices(clip: Clip | undefined, media?: HTMLMediaElement): TranscriptChoice[] {
   const files = (clip?.tracks ?? []).flatMap(({ src, kind, language, label }) =>
     kind === 'descriptions' ? [] : [{ id: src, kind, language, label, src }],
@@ -16,7 +19,7 @@ export function transcriptChoices(clip: Clip | undefined, media?: HTMLMediaEleme
   return [...files, ...(media ? inStream(media) : [])];
 }
 
-/** Captions and subtitles that came with the media: no `<track>` has them in a file. */
+/** Returns the captions and subtitles of the media itself, without those of `<track>` elements with a file. */
 function inStream(media: HTMLMediaElement): TranscriptChoice[] {
   const ofFiles = new Set(
     Array.from(media.querySelectorAll('track'))
@@ -31,7 +34,10 @@ function inStream(media: HTMLMediaElement): TranscriptChoice[] {
   return withIds(tracks);
 }
 
-/** The choice to begin with: what is asked for, else what is shown, else the clip's own language, else the first. */
+/**
+ * Returns the first choice: the requested captions, otherwise the displayed ones, otherwise the clip's language,
+ * otherwise the first.
+ */
 export function firstChoice(
   choices: readonly TranscriptChoice[],
   ...wanted: readonly (string | undefined)[]

@@ -8,41 +8,41 @@ import { InStreamCues } from './in-stream-cues.js';
 import { type CaptionsFile, loadCaptions, UnreadableCaptions } from './load-captions.js';
 import { firstChoice, type TranscriptChoice, transcriptChoices } from './transcript-choices.js';
 
-/** From what a transcript is made. */
+/** The source of a transcript. */
 export interface TranscriptSource {
   readonly clip: Clip | undefined;
   readonly player: Player | undefined;
-  /** The captions that the page asks for: an id or a language (BCP 47). */
+  /** The captions that the page requests: an id or a language (BCP 47). */
   readonly wanted: string;
 }
 
-/** What there is to show: words, or why there are none. `coming`: they come while the media plays. */
+/** The status of the text: `ready`, or the reason why it is missing. With `coming` the text arrives during playback. */
 export type TranscriptStatus = 'ready' | 'waiting' | 'coming' | 'none' | 'failed' | 'unreadable';
 
-/** The words of a transcript, wherever they come from. Nothing is fetched before `open`. */
+/** The text of a transcript from any source. It fetches nothing before the first `update`. */
 export class TranscriptContent {
   status: TranscriptStatus = 'none';
   choices: readonly TranscriptChoice[] = [];
   chosen: TranscriptChoice | undefined;
   paragraphs: readonly TranscriptParagraph[] = [];
-  /** The words have times. */
+  /** True if the text has times. */
   isTimed = false;
-  /** The cues that they were made of. */
+  /** The cues of the text. */
   cues: readonly CaptionCue[] = [];
   #file: CaptionsFile | undefined;
   #stream: InStreamCues | undefined;
   #loading = new AbortController();
   #made: readonly unknown[] = [];
 
-  /** `changed` is called when there is something else to show. */
+  /** `changed` is called when the content or the status has changed. */
   constructor(readonly changed: () => void) {}
 
-  /** The file of captions as it came; undefined where the captions come with the media. */
+  /** The original file of captions; undefined if the captions are part of the media. */
   get vtt(): string | undefined {
     return this.#file?.vtt;
   }
 
-  /** Shows what a source has; to be called when it changes. Cheap where it has not. */
+  /** Applies a source. Call it after each change of the source; a call without a change is cheap. */
   update(source: TranscriptSource): void {
     const { clip, player, wanted } = source;
     const made = [clip, player, player?.currentMedia, player?.state.captionChoices, wanted];
@@ -55,7 +55,7 @@ export class TranscriptContent {
     if (this.#stream) this.#arrive(this.#stream, source);
   }
 
-  /** Reads other captions. Those in the media are read one at a time, so that the shown ones change with them. */
+  /** Selects other captions. A media engine reads one track at a time, so the displayed captions change too. */
   choose(id: string, source: TranscriptSource): void {
     const { player } = source;
     const choice = this.choices.find((each) => each.id === id);
@@ -65,12 +65,12 @@ export class TranscriptContent {
     this.#read(choice, source);
   }
 
-  /** Tries again what has failed. */
+  /** Loads the chosen captions again after a failure. */
   retry(source: TranscriptSource): void {
     if (this.chosen) this.#read(this.chosen, source);
   }
 
-  /** Gives up what is on its way, and forgets all. */
+  /** Cancels loading and clears the content. */
   end(): void {
     this.#loading.abort();
     this.#made = [];
@@ -79,7 +79,7 @@ export class TranscriptContent {
     this.#show([], 'none');
   }
 
-  /** `isAsked`: the page asks for other captions than before. */
+  /** Selects the first captions. With `isAsked`, the page has requested other captions than before. */
   #begin(source: TranscriptSource, isAsked: boolean): void {
     const { chosen } = this;
     const { captionTrack } = source.player?.state ?? {};
@@ -90,14 +90,14 @@ export class TranscriptContent {
     else this.#lack(source);
   }
 
-  /** There are no captions, or not yet. */
+  /** Handles a source without captions, or without captions yet. */
   #lack(source: TranscriptSource): void {
     this.#loading.abort();
     this.chosen = this.#stream = this.#file = undefined;
     this.#showPlain(source, source.player && !source.player.currentMedia ? 'coming' : 'none');
   }
 
-  /** The transcript of the document, where there is one. */
+  /** Shows the transcript of the document, if there is one. */
   #showPlain({ clip }: TranscriptSource, otherwise: TranscriptStatus): void {
     const paragraphs = plainParagraphs(clip?.transcript ?? '');
     this.cues = [];

@@ -3,19 +3,19 @@ import type { TranscriptWords } from '../../i18n/en.js';
 import { panelIcons } from '../base/panel-icons.js';
 import type { Takeaway, Taken } from './take-transcript.js';
 
-/** What stands below a transcript, and what it does. */
+/** The input of the buttons below a transcript. */
 interface TranscriptEnds {
   readonly words: TranscriptWords;
-  /** How the last copy went. */
+  /** The result of the last copy. */
   readonly taken: Taken | undefined;
-  /** Says which keys copy. */
+  /** Returns the message that names the keys for a copy. */
   readonly byHand: (keys: string) => string;
-  /** The words have times: they can be saved as captions. */
+  /** True if the text has times, so it can be saved as captions. */
   readonly captions: boolean;
   readonly take: (what: Takeaway['what']) => void;
 }
 
-/** The ways to take a transcript away. */
+/** Returns the buttons that copy and save a transcript. */
 export function transcriptEndsView({ words, taken, byHand, captions, take }: TranscriptEnds): TemplateResult {
   const copied = taken === 'copied';
   const said = copied ? words.transcriptCopied : taken ? byHand(taken.keys) : '';

@@ -7,7 +7,7 @@ import { scrollWithin } from './scroll-within.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { type TranscriptLook, TranscriptView } from './transcript-view.js';
 
-/** The box of a transcript: its text, what is marked in it, and what is scrolled to. */
+/** The box of a transcript: renders its text, marks lines, and scrolls to them. */
 export class TranscriptPane {
   readonly view: TranscriptView;
   readonly search: TranscriptSearch;
@@ -25,7 +25,7 @@ export class TranscriptPane {
     this.#marks = new LineMarks(this.view);
   }
 
-  /** Draws paragraphs; whether they are others than before. */
+  /** Renders paragraphs; returns whether they have changed. */
   show(paragraphs: readonly TranscriptParagraph[], look: TranscriptLook): boolean {
     const isNew = paragraphs !== this.#paragraphs;
     this.#paragraphs = paragraphs;
@@ -34,7 +34,7 @@ export class TranscriptPane {
     return isNew;
   }
 
-  /** Marks what is spoken at a time, seconds; undefined marks nothing. */
+  /** Marks the lines at a time in seconds; undefined removes the marks. */
   mark(time: number | undefined): void {
     if (this.#marks.mark(time) && this.follows) this.#scrollToMark();
   }
@@ -51,20 +51,20 @@ export class TranscriptPane {
     });
   }
 
-  /** Scrolls along with the marks, or stays. */
+  /** Starts or stops scrolling to the current line. */
   follow(follows: boolean): void {
     this.follows = follows;
     if (follows) this.#scrollToMark();
   }
 
-  /** Looks for words, first from the line that is spoken on. */
+  /** Searches for words, from the current line on. */
   find(words: string): void {
     const from = this.#marks.first && this.view.indexOf(this.#marks.first);
     this.search.find(words, this.#paragraphs ?? [], from);
     this.#scrollToFound();
   }
 
-  /** Goes so many of the found places on. */
+  /** Moves by a number of matches. */
   move(by: number): void {
     this.search.move(by);
     this.#scrollToFound();
@@ -76,7 +76,7 @@ export class TranscriptPane {
     if (first && last) document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
   }
 
-  /** Takes all marks away. */
+  /** Removes all marks. */
   end(): void {
     this.#marks.mark(undefined);
     this.quote(undefined);

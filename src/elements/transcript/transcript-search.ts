@@ -3,10 +3,10 @@ import type { TranscriptParagraph } from '../../clip/transcript-text.js';
 import { TextHighlight } from './text-highlight.js';
 import type { TranscriptView } from './transcript-view.js';
 
-/** Places beyond these are counted, and not marked: nobody looks at so many. */
+/** Maximum number of marked matches. Further matches are counted but not marked. */
 const mostMarked = 1000;
 
-/** The words that somebody looks for in a transcript, and where they are. */
+/** The search in a transcript: its words and their matches. */
 export class TranscriptSearch {
   words = '';
   #index: TranscriptIndex | undefined;
@@ -22,17 +22,17 @@ export class TranscriptSearch {
     return this.#matches.length;
   }
 
-  /** Counts from 1; 0 where nothing is found. */
+  /** The number of the current match, from 1; 0 if there is none. */
   get position(): number {
     return this.#at + 1;
   }
 
-  /** The first line of the place that is shown now. */
+  /** The first line of the current match. */
   get found(): HTMLElement | undefined {
     return this.#found;
   }
 
-  /** Looks for words, first from a line on; empty words end the search. */
+  /** Searches for words, from a line on. Empty words end the search. */
   find(words: string, paragraphs: readonly TranscriptParagraph[], from = 0): void {
     this.words = words;
     if (this.#index?.paragraphs !== paragraphs) this.#index = new TranscriptIndex(paragraphs);
@@ -43,7 +43,7 @@ export class TranscriptSearch {
     this.#show();
   }
 
-  /** Goes so many places on, around the end. */
+  /** Moves by a number of matches, and wraps around at the ends. */
   move(by: number): void {
     const { count } = this;
     if (!count) return;
@@ -51,7 +51,7 @@ export class TranscriptSearch {
     this.#show();
   }
 
-  /** Takes all marks away. */
+  /** Removes all marks. */
   end(): void {
     this.#all.set([]);
     this.#here.set([]);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacadeWords, TranscriptWords } from '../../i18n/en.js';
 import type { TranscriptStatus } from './transcript-content.js';
 
-/** Why a transcript shows no words, or not those that it should, and a button where another try may help. */
+/** Returns the message why text is missing or wrong, with a retry button after a failure. */
 export function transcriptStatusView(
   status: TranscriptStatus,
   retry: () => void,

@@ -5,13 +5,13 @@ import { icon } from '../base/icon.js';
 const previousIcon = icon('m6 15 6-6 6 6');
 const nextIcon = icon('m6 9 6 6 6-6');
 
-/** What the tools of a transcript show, and what they do. */
+/** The input of the tools of a transcript. */
 export interface TranscriptTools {
   readonly words: TranscriptWords;
-  /** How many places were found, and which one is shown, in words; empty while nobody searches. */
+  /** The number of matches and the current one, as text; empty without a search. */
   readonly count: string;
   readonly canMove: boolean;
-  /** Undefined where there is nothing to follow. */
+  /** Undefined if the transcript has no current line to follow. */
   readonly following: boolean | undefined;
   readonly languages: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[];
   readonly search: (words: string) => void;
@@ -20,7 +20,7 @@ export interface TranscriptTools {
   readonly choose: (id: string) => void;
 }
 
-/** The tools above a transcript: search, *Follow*, languages. */
+/** Returns the tools above a transcript: search, *Follow*, languages. */
 export function transcriptToolsView(tools: TranscriptTools): TemplateResult {
   const { words } = tools;
   return html`<div class="tools">

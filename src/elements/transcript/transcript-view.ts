@@ -1,23 +1,23 @@
 import { gapBetween } from '../../clip/gap-between.js';
 import type { TranscriptLine, TranscriptParagraph } from '../../clip/transcript-text.js';
 
-/** How paragraphs are drawn. */
+/** Options for rendering paragraphs. */
 export interface TranscriptLook {
-  /** BCP 47; empty where it is unknown. */
+  /** BCP 47; empty if unknown. */
   readonly language: string;
-  /** A line is a button: it leads to its moment. */
+  /** True if a line is a button that seeks to its time. */
   readonly pressable: boolean;
-  /** A time as it is written beside a paragraph. */
+  /** Formats the time beside a paragraph. */
   readonly timeText: (seconds: number) => string;
 }
 
-/** The first letter of a text that has a direction is of a script that runs from right to left. */
+/** Matches a text whose first letter belongs to a right-to-left script. */
 const rightToLeft =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
- * Draws a transcript into an element by hand: five thousand lines, of which few change. Lines are `<span role="button">`,
- * because no browser lets a pointer select text within a `<button>`.
+ * Renders a transcript into an element without Lit, because it may have five thousand lines, of which few change. Lines
+ * are `<span role="button">`, because no browser lets a pointer select text within a `<button>`.
  */
 export class TranscriptView {
   #paragraphs: readonly TranscriptParagraph[] = [];
@@ -33,19 +33,19 @@ export class TranscriptView {
     return this.#lines;
   }
 
-  /** The elements of the lines, one each. */
+  /** The elements of the lines, one for each line. */
   get elements(): readonly HTMLElement[] {
     return this.#elements;
   }
 
-  /** The index of the line that a node lies in. */
+  /** Returns the index of the line that contains a node. */
   indexOf(node: EventTarget | null): number | undefined {
     const element = node instanceof Element ? node : node instanceof Node ? node.parentElement : undefined;
     const index = this.#elements.indexOf(element?.closest<HTMLElement>('.line') ?? this.root);
     return index < 0 ? undefined : index;
   }
 
-  /** Draws these paragraphs. Those that stand there already stay as they are, with the focus and what is selected in them. */
+  /** Renders paragraphs. Unchanged paragraphs at the start keep their elements, with focus and selection. */
   show(paragraphs: readonly TranscriptParagraph[], look: TranscriptLook): void {
     const kept = isSameLook(this.#look, look) ? commonStart(this.#paragraphs, paragraphs) : 0;
     this.#look = look;
@@ -59,7 +59,7 @@ export class TranscriptView {
     if (!this.#tabStop?.isConnected) this.moveTabStop(0);
   }
 
-  /** Makes a line the one that the Tab key leads to. */
+  /** Makes a line the tab stop of the list (roving tabindex). */
   moveTabStop(index: number): void {
     const next = this.#look?.pressable ? this.#elements[index] : undefined;
     if (next === this.#tabStop) return;
@@ -68,7 +68,7 @@ export class TranscriptView {
     this.#tabStop = next;
   }
 
-  /** The part of the text of a line from one offset to another, UTF-16 units. */
+  /** Returns the range between two offsets in the text of lines, in UTF-16 units. */
   rangeOf(from: { line: number; at: number }, to: { line: number; at: number }): StaticRange | undefined {
     const [start, end] = [this.#elements[from.line]?.firstChild, this.#elements[to.line]?.firstChild];
     if (!start || !end) return undefined;
@@ -109,7 +109,7 @@ export class TranscriptView {
     return box;
   }
 
-  /** A copy: it takes half the time of making one with its attributes. */
+  /** Returns a clone of the model, which takes half the time of creating an element with its attributes. */
   #line({ text }: TranscriptLine): HTMLElement {
     const element = this.#model.cloneNode() as HTMLElement;
     element.textContent = text;
@@ -143,7 +143,7 @@ function isSameLook(one: TranscriptLook | undefined, other: TranscriptLook): boo
   );
 }
 
-/** How many paragraphs two transcripts begin with in common. */
+/** Returns the number of equal paragraphs at the start of two transcripts. */
 function commonStart(before: readonly TranscriptParagraph[], after: readonly TranscriptParagraph[]): number {
   const other = after.findIndex((paragraph, index) => !isSame(before[index], paragraph));
   return other < 0 ? after.length : other;

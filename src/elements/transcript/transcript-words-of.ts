@@ -4,7 +4,7 @@ import { enTranscript } from '../../i18n/en-transcript.js';
 import { transcriptLocales } from '../../i18n/transcript-locales.js';
 import { fetchedWords } from '../base/fetched-words.js';
 
-/** The words of a transcript for an element; it renders again when those of another language than English arrive. */
+/** Returns the words of a transcript for an element. The element renders again when words of another language are loaded. */
 export const transcriptWordsOf: (element: LitElement) => TranscriptWords = fetchedWords<TranscriptWords>(
   enTranscript,
   transcriptLocales,
