@@ -54,7 +54,7 @@ const forPages = [
   minifiedCode({
     module: true,
     ecma: 2022,
-    // VHS writes what it does to a debug log that nobody can switch on here.
+    // VHS writes to a debug log that cannot be enabled here.
     compress: { passes: 3, keep_fargs: false, inline: 1, pure_funcs: ['this.logger_'] },
     format: { comments: false },
   }),

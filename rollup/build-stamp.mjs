@@ -9,7 +9,7 @@ const STAMP = 'build/stamp.txt';
 const INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'src', 'rollup'];
 
 /**
- * Whether `dist/` was built from the current sources.
+ * Returns whether `dist/` was built from the current sources.
  *
  * @param {string} [root] Root folder of the project.
  */
@@ -34,8 +34,8 @@ export function buildStamp(root = ROOT) {
 }
 
 /**
- * What tells the chunks of one build from those of another of the same version: 8 hexadecimal digits, equal in all their
- * names. A hash for each chunk would cost 8 bytes in each import, because hashes do not compress.
+ * Returns 8 hexadecimal digits that identify a build, for the names of all its chunks. They distinguish builds of the
+ * same version. A hash for each chunk would cost 8 bytes in each import, because hashes do not compress.
  */
 export function buildHash(root = ROOT) {
   return hashOf(
@@ -52,7 +52,7 @@ function hashOf(root, paths, names = /(?:)/) {
   return hash.digest('hex');
 }
 
-/** A file, or all files of a folder in order; empty when the path does not exist. */
+/** Returns a file, or all files of a folder in order; empty if the path does not exist. */
 function filesOf(root, path) {
   if (!existsSync(join(root, path))) return [];
   if (/\.\w+$/.test(path)) return [path];

@@ -1,6 +1,6 @@
 /**
- * Appends the query of `player/bust-failed-imports.ts` to every dynamic import: browsers cache failed imports, some for
- * ever. Applies to the site files alone, because bundlers need constant addresses.
+ * Appends the query of `player/bust-failed-imports.ts` to every dynamic import, because browsers cache failed imports,
+ * some permanently. Applies to the site files alone, because bundlers need constant addresses.
  */
 export const bustFailedImports = {
   name: 'bust-failed-imports',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Dynamically imported modules, and the name of the chunk of each. */
+/** Dynamically imported modules, with the name of their chunk. */
 const chunks = {
   'player/managed-playback': 'player',
   'elements/player/clip-started': 'clip-controls',
@@ -31,7 +31,10 @@ const chunks = {
   'page/offer-page-address': 'offer-page-address',
 };
 
-/** Modules that are imported only after another one (the leader), whose chunk then contains what both need. */
+/**
+ * Modules that are imported only after another module, the leader. The chunk of the leader contains the modules that
+ * both need.
+ */
 const leaders = {
   'elements/article/open-mini-player': 'elements/article/install-behaviours',
   'elements/article/open-key-help': 'elements/player/clip-started',
@@ -59,23 +62,24 @@ const dialogs = [
 const leadersOf = (module) => (module in leaders ? [leaders[module], ...leadersOf(leaders[module])] : []);
 
 /**
- * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is one
- * request. The words of the panels, the excerpt picker, the transcript and quotes are a chunk for each language. Separate chunks
- * hold what an embed page needs at once too (`shared`), and what several chunks without a common leader need: `dialogs`,
- * the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
+ * Returns the chunk of a module. The first chunk contains only what `<clip-player>` needs at once; every other chunk is
+ * one request. The words of the panels, the excerpt picker, the transcript and quotes are a chunk for each language.
+ * Separate chunks contain what an embed page also needs at once (`shared`), and what several chunks without a common
+ * leader need: `dialogs`, the code of addresses (`addresses`, which the controls do not need), and the rest (`common`).
  */
 export function chunkOf(id, { getModuleInfo }) {
   const [, part, language] =
     /i18n[\\/](panels|excerpt|transcript|quote)[\\/]([a-z]+)\.js(?:\?|$)/.exec(id) ?? [];
   if (language) return `${part}-${language}`;
-  // A page in another language fetches these before a press: in a chunk of the controls they would bring it along.
+  // A page in another language fetches these before a press. In the chunk of the controls they would load the controls,
+  // too.
   if (/build.i18n.(intl|language-of|languages|canonical-tag)\.js$/.test(id)) return 'intl';
   const needs = (module) => importedBy(pathOf(module), getModuleInfo).has(id);
   if (needs('elements/player/clip-player')) return 'clip-player';
   const lazy = Object.keys(chunks).filter(needs);
   if (needs('embed-page')) return lazy[0] && 'shared';
   const first = lazy.filter((module) => !leadersOf(module).some((leader) => lazy.includes(leader)));
-  // Firefox never asks again for a file that it has not got once: what the panels share is a file of its own.
+  // Firefox never requests a file again after a failure, so the modules that the panels share are a file of their own.
   const isShared = lazy.length > 1 && first.length === 1 && first[0] === 'elements/sharing/open-panel';
   if (isShared) return 'sharing';
   if (first.length < 2) return chunks[first[0]];
@@ -87,7 +91,7 @@ export function chunkOf(id, { getModuleInfo }) {
   return /build.embed/.test(id) ? 'addresses' : 'common';
 }
 
-/** The file of a module. Throws when there is none, because a renamed module would silently lose its chunk. */
+/** Returns the file of a module. Throws if there is none, because a renamed module would lose its chunk without an error. */
 function pathOf(module) {
   const path = resolve(`build/${module}.js`);
   if (!existsSync(path)) throw new Error(`rollup/chunks.mjs: there is no module ${module}`);

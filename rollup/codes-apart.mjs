@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * Makes the main entry of the npm package export the codes from `codes.js`, a file without side effects: a bundler keeps
- * nothing of it for a page that imports the element alone.
+ * Makes the main entry of the npm package export the codes from `codes.js`, a file without side effects. A bundler
+ * drops that file for a page that imports the element alone.
  */
 export const codesApart = {
   name: 'codes-apart',

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 
-/** Writes what VS Code reads (`html.customData`, `css.customData`) to complete tags, attributes, tokens and parts. */
+/**
+ * Writes the files that VS Code reads (`html.customData`, `css.customData`) to complete tags, attributes, tokens and
+ * parts.
+ */
 export function writeEditorData({ modules }) {
   const elements = modules.flatMap(({ declarations }) => declarations);
   const tags = elements.map(({ tagName, description, attributes = [] }) => ({

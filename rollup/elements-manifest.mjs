@@ -6,11 +6,11 @@ import { writeTypes } from './type-files.mjs';
 
 const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', 'src/elements/**/*.ts'];
 
-/** Attributes of HTML's media elements, and the properties that reflect them where the names differ. */
+/** Attributes of HTML's media elements, and the properties that reflect them under another name. */
 const ofHtml = /^(src|poster|width|height|autoplay|muted|loop|preload|crossorigin)$/;
 const properties = { muted: 'defaultMuted', crossorigin: 'crossOrigin' };
 
-/** Writes the custom elements manifest, and what follows from it for editors and frameworks. */
+/** Writes the custom elements manifest, and the files for editors and frameworks that are made from it. */
 export const elementsManifest = {
   name: 'elements-manifest',
   async writeBundle() {
@@ -26,7 +26,7 @@ export const elementsManifest = {
 
 const byPath = (one, other) => (one.path < other.path ? -1 : 1);
 
-/** The module of the package that registers an element; none for other sources, which are internal. */
+/** Returns the module of the package that registers an element; none for other sources, which are internal. */
 function elementModules({ declarations }) {
   return declarations
     .filter(({ tagName }) => tagName)
@@ -47,8 +47,9 @@ function elementModules({ declarations }) {
 }
 
 /**
- * Corrects what the analyzer reports: it lists `@state` as attributes, private members, events of every `dispatchEvent`,
- * and base classes that the package does not export; it knows no properties that are added at run time.
+ * Corrects the analyzer's report. The analyzer lists `@state` as attributes, private members, events of every
+ * `dispatchEvent`, and base classes that the package does not export. It does not find properties that are added at run
+ * time.
  */
 function corrected({ superclass, mixins: _, ...declaration }) {
   const attributes = (declaration.attributes ?? [])

@@ -1,12 +1,12 @@
 import { elementsIn, localesIn } from './find-entries.mjs';
 
-/** Entries of the elements and of the locales, one compiled file each. */
+/** Entries of the elements and of the locales, each a compiled file. */
 export const elements = elementsIn('build', '.js');
 export const locales = localesIn('build', '.js');
 
 export const host = { host: 'build/host.js' };
 
-/** The script of watch pages that are plain files; a bundle of its own, so that no other file is divided for it. */
+/** The script of watch pages that are plain files. It is a bundle of its own, so that it causes no further chunks. */
 export const watchPage = { 'watch-page': 'build/watch-page.js' };
 
 /** Entries of the npm modules that have the elements; `ssr` draws them on a server. */

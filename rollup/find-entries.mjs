@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Files below a folder, as paths from it with forward slashes. */
+/** Returns the files below a folder, as relative paths with forward slashes. */
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
 
@@ -21,7 +21,7 @@ export function elementsIn(folder, extension) {
   );
 }
 
-/** Finds the file of each locale, named after its tag: `locales/<tag>` → the file. Folders below hold parts of locales. */
+/** Finds the file of each locale, named after its tag: `locales/<tag>` → the file. Subfolders contain parts of locales. */
 export function localesIn(folder, extension) {
   return Object.fromEntries(
     named(`${folder}/i18n`, extension, /^[a-z]{2,3}$/)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The elements that pages write; all others are parts of these. */
+/** The elements that pages use in markup; all others are parts of these. */
 const written = ['clip-player', 'clip-embed-panel', 'clip-share-panel', 'clip-copy-field', 'clip-transcript'];
 
 const frameworks = {
@@ -46,8 +46,8 @@ const frameworks = {
 };
 
 /**
- * Writes the types of our elements for the templates of frameworks: `dist/types/react.d.ts` and the like, from the custom
- * elements manifest, and the empty module behind each of these entries.
+ * Writes the types of the elements for the templates of frameworks (such as `dist/types/react.d.ts`) from the custom
+ * elements manifest, and the empty module of each of these entries.
  */
 export async function writeFrameworkTypes({ modules }) {
   const { mediaEvents } = await import(pathToFileURL(resolve('build/elements/player/media-surface.js')));
@@ -74,7 +74,7 @@ function typesFor({ imports, base, extra, module, inside, value = (tag) => `Clip
   return `${imports}
 import type { ${used.join(', ')} } from './element-types.js';
 
-/** What an element of ours takes in a template: its attributes, properties and events, beside those of every element. */
+/** The attributes, properties and events of an element in a template, beside those of every element. */
 export type ClipElementProps<Tag extends keyof ClipElementTypes> = Omit<
   ${base},
   keyof ClipElementTypes[Tag]['attributes'] | keyof ClipElementTypes[Tag]['properties']
@@ -98,10 +98,10 @@ function elementTypes(elements, mediaEvents) {
   return `${imports.join('\n')}
 import type { ${[...events].sort().join(', ')} } from './inline-clip.js';
 
-/** A Boolean of ours, as markup and frameworks write it; "false" is off. */
+/** A Boolean attribute of this library in markup and frameworks; "false" is off. */
 export type Switch = boolean | '' | 'true' | 'false';
 
-/** The attributes, properties and events of the elements that pages write. */
+/** The attributes, properties and events of the elements that pages use. */
 export interface ClipElementTypes {
 ${types}
 }
@@ -120,7 +120,7 @@ type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\
   ? \`\${First}\${Capitalize<Camel<Rest>>}\`
   : Name;
 
-/** Listeners by the name that Vue gives them: \`onClipReady\`. */
+/** Listeners under Vue's names: \`onClipReady\`. */
 export type ComponentListeners<Tag extends keyof ClipElementTypes> = {
   [Name in keyof ClipElementTypes[Tag]['events'] & string as \`on\${Capitalize<Camel<Name>>}\`]?:
     | ((event: ClipElementTypes[Tag]['events'][Name]) => void)
@@ -180,7 +180,7 @@ ${eventLines.join('\n')}
   };`;
 }
 
-/** HTML's own Booleans are no switches: their value "false" is on. */
+/** Returns the type of an attribute. HTML's own Boolean attributes are not of type `Switch`: their value "false" is on. */
 function attributeType({ name, fieldName, type, isOfHtml }, element) {
   const text = type?.text ?? 'string';
   if (text === 'boolean') return isOfHtml ? 'boolean' : 'Switch';

@@ -4,9 +4,9 @@ const find = 's.createPolicy("lit-html",{createHTML:t=>t})';
 const isLit = (id) => id.replaceAll('\\', '/').endsWith('node_modules/lit-html/lit-html.js');
 
 /**
- * Renames the Trusted Types policy of Lit, in the site files alone: the only change to Lit. On a page that allows
- * `lit-html` once, a second Lit would throw during import, and the whole bundle with it.
- * See docs/upstream-issues.md, "Lit names its policy itself".
+ * Renames the Trusted Types policy of Lit, in the site files alone; Lit has no other change. On a page that allows
+ * `lit-html` once, a second Lit would throw during import, and the whole bundle would fail. See
+ * docs/upstream-issues.md, "Lit names its policy itself".
  *
  * @param {string} code Released code of `lit-html/lit-html.js`. Throws unless it creates the policy exactly once.
  * @param {string} module Import specifier of `elements/base/lit-policy`.

@@ -49,7 +49,7 @@ export function minifiedCode(options) {
   };
 }
 
-/** Renames the finished file into place, because builds may run at once. Removes files unused for a week. */
+/** Renames the finished file into place, because several builds may run at the same time. Removes files unused for a week. */
 function keep(file, code) {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, code);

@@ -31,7 +31,7 @@ const hashes = {};
 
 const bytesOf = ({ code }) => (code ? Buffer.byteLength(transformSync(code, { minify: true }).code) : 0);
 
-/** The path of a module from the root, without the prefixes and queries of plugins. */
+/** Returns the path of a module from the root, without the prefixes and queries of plugins. */
 const nameOf = (id) =>
   relative('.', id.replace(/^\0|\?.*$/g, ''))
     .replaceAll('\\', '/')

@@ -3,9 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { compiledModule } from './compiled-module.mjs';
 
 /**
- * Gives the player, the engine and its parsers a copy each of the modules that they share with other chunks beyond the
- * facade, and so the transcript, which may stand on a page without any of them. A browser that has cached a failed import fails every import of that address, and another address
- * (`player/bust-failed-imports.ts`) helps dynamic imports alone. So these chunks import no chunk that may have failed.
+ * Gives the player, the engine and its parsers their own copies of the modules that they share with other chunks beyond
+ * the facade. The transcript gets its own copies as well, because a page may use it without the player. A browser that
+ * has cached a failed import fails every import of that address, and `player/bust-failed-imports.ts` changes the
+ * address of dynamic imports alone. With their own copies, these chunks import no chunk that may have failed.
  */
 const owners =
   /(?:player.(?:engines.videojs.)?|elements.(?:transcript|quote).)(managed-playback|videojs-source|mpd-parser|webvtt-parser|clip-transcript|quote-bar|clip-quote)\.js$/;
@@ -27,7 +28,7 @@ function isOfFacade(file) {
   return facade.has(file);
 }
 
-/** The files of a module and of all its static imports. */
+/** Returns the files of a module and of all its static imports. */
 function importsOf(file, seen = new Set([file])) {
   const code = readFileSync(file, 'utf8');
   for (const [, source] of code.matchAll(/(?:\bfrom |^import )'(\.[^']+)'/gm)) {

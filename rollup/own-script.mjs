@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * Makes `inline-clip.js` the chunk of `<clip-player>` itself, with the exports that other chunks need. As an ordinary entry
- * it would only import another file. `elements/clip-player.js` re-exports it.
+ * Makes `inline-clip.js` the chunk of `<clip-player>` itself, with the exports that other chunks need. An ordinary
+ * entry would only import another file. `elements/clip-player.js` re-exports it.
  */
 export const ownScript = {
   name: 'own-script',

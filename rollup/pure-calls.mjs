@@ -1,6 +1,6 @@
 /**
- * Marks calls that initialize constants of a module as free of side effects, which they are in the pure rooms. A bundler then
- * drops those of which nothing is used, although all modules stand in one file.
+ * Marks calls that initialize constants of a module as free of side effects, which they are in the pure folders. A
+ * bundler then drops unused constants, although all modules are in one file.
  */
 export const pureCalls = {
   name: 'pure-calls',

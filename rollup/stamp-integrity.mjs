@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes the hash of the host script into `build/embed/release.js`, for `integrity` in codes. The script must import
- * nothing, because `integrity` covers one file alone. It is built first, so that all later bundles contain the hash.
+ * Writes the hash of the host script into `build/embed/release.js`, for `integrity` in codes. The script must have no
+ * imports, because `integrity` covers one file alone. It is built first, so that all later bundles contain the hash.
  */
 export const stampIntegrity = {
   name: 'stamp-integrity',
