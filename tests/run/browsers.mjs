@@ -57,7 +57,7 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', ...MEDIA, ...FONTS],
 };
 
-/** A real WordPress, for the test of what it makes of codes. */
+/** Packages of WordPress, for the test of codes that are pasted into it. */
 const WORDPRESS = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'php-mysql', 'mariadb-server'];
 
 /** All Debian packages that tests need. */
@@ -114,7 +114,7 @@ export function provideNginx(say = console.log) {
   return find();
 }
 
-/** Installs the CMSs that these tests try the codes in, under the same condition as browsers. */
+/** Installs the CMSs that these test files need, under the same condition as browsers. */
 export function provideCms(files, say = console.log) {
   const wanted = { hugo: ['hugo'], wordpress: WORDPRESS };
   const names = Object.keys(wanted).filter((cms) => files.some((file) => file.includes(`/${cms}.`)));
@@ -127,12 +127,12 @@ function companions(wanted) {
   return wanted.includes('webkit') ? [...MEDIA, ...FONTS] : FONTS;
 }
 
-/** The line for an engine that a run skips: "SKIPPED: WebKit is not here (…)". */
+/** Returns the line for an engine that a run skips: "SKIPPED: WebKit is not here (…)". */
 export function absence(engine, found) {
   return `SKIPPED: ${NAMES[engine]} is not here (${found.missing}; ${VARIABLES[engine]} may point to it)`;
 }
 
-/** One line that says what to install for `engines` on this machine. */
+/** Returns a line with the packages to install for `engines` on this machine. */
 export function installHint(engines, platform = process.platform) {
   const names = engines.map((engine) => NAMES[engine]).join(', ');
   if (platform !== 'linux') {
@@ -142,7 +142,7 @@ export function installHint(engines, platform = process.platform) {
   return `To test in ${names}: apt-get install ${packages.join(' ')} (or what your system calls these).`;
 }
 
-/** The path of a program of `PROGRAMS`: `given`, else from the PATH, else from the usual locations. */
+/** Returns the path of a program of `PROGRAMS`: `given`, otherwise from the PATH, otherwise from the usual locations. */
 export function findProgram(kind, environment, given) {
   const label = NAMES[kind] ?? PROGRAMS[kind].names[0];
   if (given) return isProgram(given) ? { path: given } : { missing: `${given} is no program` };
@@ -181,7 +181,7 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    return false; // No such file, or no permission to run it: the next location is tried.
+    return false; // No such file, or no permission to run it: continue with the next location.
   }
 }
 
@@ -201,7 +201,7 @@ function absentPackages(names) {
 function install(names, say) {
   say(`Installing ${names.join(' ')}`);
   if (!apt(['update'], say)) return;
-  // A release may lack one of the packages, so after a failure they are installed one by one.
+  // A release may not have one of the packages, so after a failure they are installed one by one.
   if (apt(['install', '-y', '--no-install-recommends', ...names], say)) return;
   for (const name of names) apt(['install', '-y', '--no-install-recommends', name], say);
 }

@@ -43,7 +43,7 @@ export function newsroom(version) {
   return folder;
 }
 
-/** The documented code for a runtime, with another address. */
+/** Returns the documented code for a runtime, with another base address. */
 function codeAt(mark, base) {
   const code = documentedCode('docs/servers.md', mark);
   if (!code.includes("'https://clips.example.org/'"))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './test-files.mjs';
 
-/** The only JavaScript block of a page that contains `mark`, so that tests run the documented code. */
+/** Returns the only JavaScript block of a page that contains `mark`, so that tests run the documented code. */
 export function documentedCode(page, mark) {
   const text = readFileSync(`${ROOT}${page}`, 'utf8');
   const blocks = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);

@@ -11,20 +11,20 @@ const PUPPETEER = {
   emulateReducedMotion: true,
   emulateForcedColors: true,
   emulatePrint: true,
-  /** Media features can change in an open page; else the page is reloaded. */
+  /** Media features can change in an open page; otherwise the page is reloaded. */
   emulateWhileOpen: true,
   /** The primary pointer can be touch. */
   emulateTouch: true,
   offline: true,
   /** `page.popup()` reaches windows that a page opens. */
   popups: true,
-  /** `page.requests()` is complete; else it contains only requests that documents know of. */
+  /** `page.requests()` is complete; otherwise it contains only the requests that documents report. */
   allRequests: true,
-  /** Every page has its own storage and cache; else only while a single page is open. */
+  /** Every page has its own storage and cache; otherwise only while a single page is open. */
   isolatedPages: true,
-  /** Streams play through Media Source Extensions; else tests do not wait for them. */
+  /** Streams play through Media Source Extensions; otherwise tests do not wait for them. */
   movesStreams: true,
-  /** Minimum width of a page, CSS px. */
+  /** Minimum width of a page, in CSS px. */
   leastWidth: 1,
 };
 

@@ -5,7 +5,7 @@ import { descendants, signalProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { startWebKitServer } from './webkit-server.mjs';
 
-/** A name of this machine that is no secure context, unlike loopback names. WebKit cannot map it. */
+/** A host name of this machine that is not a secure context, unlike loopback names. WebKit cannot map it. */
 export const INSECURE_HOST = 'insecure.test';
 
 const CHROMIUM_ARGS = [

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ENGINES } from './browsers.mjs';
 import { ROOT } from './test-files.mjs';
 
-/** The line by which a file names its engines, and why it needs no other. */
+/** Matches the line by which a file names its engines, with the reason. */
 const LINE = /^\/\/ Engines: ([a-z ]+)\. \S/m;
 
 /**
- * The engines that a test file runs in: all, unless it names some. Throws for a name that is no engine.
+ * Returns the engines that a test file runs in: all, unless it names some. Throws for an unknown engine.
  *
  * @param {string} file Relative to the root.
  */

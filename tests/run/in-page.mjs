@@ -58,7 +58,7 @@ export async function pointOf(find, args) {
   }
 }
 
-/** The top left corner of the content of a frame, in CSS px of the window around it. */
+/** Returns the top left corner of the content of a frame, in CSS px of the window around it. */
 export function contentCorner(frame) {
   const box = frame.getBoundingClientRect();
   const style = getComputedStyle(frame);
@@ -68,7 +68,7 @@ export function contentCorner(frame) {
   };
 }
 
-/** All frames of this document, including those in shadow roots. */
+/** Returns all frames of this document, including those in shadow roots. */
 export function allFrames() {
   const frames = [];
   const walk = (root) => {
@@ -81,12 +81,12 @@ export function allFrames() {
   return frames;
 }
 
-/** The errors that the probe of this document has recorded, as text. */
+/** Returns the errors that the probe of this document has recorded, as text. */
 export function probeErrors() {
   return globalThis.__probe?.errors ?? [];
 }
 
-/** The addresses that this document has requested, including its own, as far as it knows. */
+/** Returns the addresses that this document reports as requested, including its own. */
 export function seenRequests() {
   return [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)];
 }

@@ -52,7 +52,7 @@ export function liveListener(next, now = Date.now) {
   };
 }
 
-/** Whether {@link liveListener} answers an address itself. */
+/** Returns whether {@link liveListener} answers an address itself. */
 export function isLivePath(path) {
   return path.startsWith('/broadcast/') || path.startsWith('/broadcast-end');
 }

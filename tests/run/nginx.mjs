@@ -5,7 +5,7 @@ import { startProcess, stopProcess } from './processes.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { waitForAnswer } from './wait-for-answer.mjs';
 
-/** The path of nginx, or the reason why it cannot be used; the same shape as in `findBrowsers`. */
+/** Returns the path of nginx, or the reason why it cannot be used, in the form of `findBrowsers`. */
 export const findNginx = () => findProgram('nginx', process.env, process.env.NGINX_PATH);
 
 /**
@@ -35,8 +35,8 @@ export async function startNginx({ folder, media, port }) {
 }
 
 /**
- * A complete configuration around the snippet in `folder`; nginx writes its own files to `own`. `user` is set, because
- * the workers of an nginx of root run by default as a user who may not read our folders.
+ * Returns a complete configuration around the snippet in `folder`. nginx writes its own files to `own`. `user` is set,
+ * because nginx started by root runs its workers as a user without read permission for the folders.
  */
 export function nginxConfiguration({ folder, media, port, own }) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -74,7 +74,7 @@ export class Page extends Scope {
     return this.#tab.input.paste();
   }
 
-  /** The text of the clipboard, read by pasting it into another page. */
+  /** Returns the text of the clipboard, read by pasting it into another page. */
   clipboard() {
     return this.#tab.clipboard();
   }
@@ -90,7 +90,7 @@ export class Page extends Scope {
     await this.#tab.input.setViewport(width, height, media);
   }
 
-  /** Sets the page offline or online (where `features.offline`). */
+  /** Sets the page offline or online (requires `features.offline`). */
   setOffline(offline) {
     return this.#tab.input.setOffline(offline);
   }
@@ -100,12 +100,15 @@ export class Page extends Scope {
     await this.#tab.screenshot(path);
   }
 
-  /** Uncaught errors, unhandled rejections and policy violations in all documents so far. */
+  /** Returns the uncaught errors, unhandled rejections and policy violations in all documents so far. */
   async errors() {
     return [...new Set([...this.#past, ...(await this.#tab.errors())])];
   }
 
-  /** Addresses requested since the page was opened: all with `features.allRequests`, else those that documents know of. */
+  /**
+   * Returns the addresses requested since the page was opened: all with `features.allRequests`, otherwise those that
+   * documents report.
+   */
   requests() {
     return this.#tab.requests();
   }

@@ -24,8 +24,8 @@ for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
 process.exit(0);
 
 /**
- * The results of a file, up to a crash of its browser: the remaining tests would wait for that browser, and open handles
- * may keep the process alive. Sends `alive` to run.mjs meanwhile.
+ * Returns the results of a file, up to a crash of its browser: the remaining tests would wait for that browser, and
+ * open handles may keep the process alive. Sends `alive` to run.mjs meanwhile.
  */
 async function runFile(file) {
   const engine = await startEngine(name);

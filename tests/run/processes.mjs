@@ -39,7 +39,7 @@ export async function stopProcess(child, grace = 3000) {
   signalGroup(child.pid, 'SIGKILL');
 }
 
-/** The pids of all descendants of `pid`, including browsers in their own process groups. */
+/** Returns the pids of all descendants of `pid`, including browsers in their own process groups. */
 export function descendants(pid) {
   const children = childrenByParent();
   const found = [];

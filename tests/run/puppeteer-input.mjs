@@ -27,12 +27,12 @@ export class PuppeteerInput {
     return this.page.mouse.click(x, y, { button });
   }
 
-  /** One finger, down and up at a point (Chromium, where `setViewport` was given `touch`). */
+  /** Taps with one finger at a point (Chromium, after `setViewport` with `touch`). */
   tap(x, y) {
     return this.page.touchscreen.tap(x, y);
   }
 
-  /** One finger, down at the first point, over the others, and up at the last one. */
+  /** Drags one finger from the first point over the others, and lifts it at the last one. */
   async swipe([first, ...others], beforeUp) {
     await this.page.touchscreen.touchStart(first.x, first.y);
     for (const { x, y } of others) await this.page.touchscreen.touchMove(x, y);
@@ -87,7 +87,7 @@ export class PuppeteerInput {
   }
 }
 
-/** Whether the page is driven by WebDriver BiDi: puppeteer has no DevTools protocol for it. */
+/** Returns whether the page is driven by WebDriver BiDi, for which puppeteer has no DevTools protocol. */
 export function isFirefox(page) {
   return page.browser().connection !== undefined;
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { contentCorner, probeErrors } from './in-page.mjs';
 import { PuppeteerInput } from './puppeteer-input.mjs';
 
-/** The error of a document for a script that was still loading when the page was left. */
+/** Matches the error for a script that was still loading when the page was left. */
 const GIVEN_UP = /error loading dynamically imported module|Failed to fetch dynamically imported module/;
 
 /** A tab of Chromium or Firefox in a browser context of its own, which shares nothing with other tabs. */
@@ -83,7 +83,10 @@ export class PuppeteerTab {
     return text;
   }
 
-  /** Errors of the probe, which include policy violations, and of the browser, which include those of closed documents. */
+  /**
+   * Returns the errors of the probe, which include policy violations, and of the browser, which include those of closed
+   * documents.
+   */
   async errors() {
     const seen = await Promise.all(
       this.#page.frames().map((frame) => frame.evaluate(probeErrors).catch(() => [])),
@@ -103,7 +106,7 @@ export class PuppeteerTab {
     await this.#context.close();
   }
 
-  /** Records an error, unless it is of a script that the page no longer waits for when it is left. */
+  /** Records an error, except that of a script whose loading the browser cancelled when the page was left. */
   #fail(text) {
     if (!this.#isLeaving || !GIVEN_UP.test(text)) this.#failures.push(text);
   }

@@ -10,7 +10,7 @@ import { testFiles } from './test-files.mjs';
 
 const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox|webkit] [--files PATTERN] [--jobs N]
   fast (the default) leaves out *.long.test.*, long is these alone; PATTERN is a part of a path, or a glob.`;
-/** Milliseconds without a message after which a lane hangs, and the maximum duration of a lane. */
+/** Time without a message after which a lane counts as hanging, and maximum duration of a lane, in milliseconds. */
 const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
 /** Number of lanes that share the files of an engine: several short lanes end at about the same time. */
@@ -57,7 +57,7 @@ function readArguments() {
   }
 }
 
-/** Number of parallel lanes: one more than processors, because a lane waits for media during half of its time. */
+/** Returns the number of parallel lanes: one more than processors, because a lane waits for media during half of its time. */
 function usualJobs() {
   return Math.min(2, availableParallelism()) + 1;
 }
@@ -77,7 +77,7 @@ function chooseEngines() {
   return options.engines.filter((engine) => !found[engine].missing);
 }
 
-/** Sorts the lanes that take longest first: those of WebKit, whose driver is slow, and the one that is not shared. */
+/** Plans the lanes, the longest first: those of WebKit, whose driver is slow, and the one that is not split. */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files) =>
     present.toReversed().flatMap((engine) =>
@@ -94,7 +94,7 @@ function planLanes(present, { units, node, pages }) {
   return [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))];
 }
 
-/** Neighbours stay together, because they share pages. */
+/** Splits files into parts. Neighbours stay together, because they share pages. */
 function parts(files) {
   const size = Math.ceil(files.length / PARTS);
   return [files.slice(0, size), files.slice(size)].filter((part) => part.length > 0);

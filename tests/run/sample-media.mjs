@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Why tests that make media are skipped; false where they are not. */
+/** The reason to skip tests that create media; false if ffmpeg is installed. */
 export const noFfmpeg =
   spawnSync('ffmpeg', ['-version']).error || spawnSync('ffprobe', ['-version']).error
     ? 'ffmpeg is not on this machine'
@@ -14,13 +14,13 @@ export const ffmpeg = (cwd, ...args) =>
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 
-/** What ffprobe says of a file: `{format, streams}`. */
+/** Returns ffprobe's report of a file: `{format, streams}`. */
 export const probe = (file) =>
   JSON.parse(
     execFileSync('ffprobe', ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', `file:${file}`]),
   );
 
-/** Inputs of a picture and a sound. */
+/** ffmpeg arguments for generated video and audio. */
 export const picture = ({ size = '128x72', seconds = 1, rate = 25, from = 'testsrc' } = {}) =>
   `-f lavfi -i ${from}=s=${size}:d=${seconds}:r=${rate}`.split(' ');
 export const sound = (seconds = 1) => `-f lavfi -i sine=d=${seconds}`.split(' ');
@@ -28,7 +28,7 @@ export const sound = (seconds = 1) => `-f lavfi -i sine=d=${seconds}`.split(' ')
 export const h264 = '-c:v libx264 -preset ultrafast -pix_fmt yuv420p'.split(' ');
 export const aac = ['-c:a', 'aac'];
 
-/** An MP4 as phones and editing programs write it: the index comes last. */
+/** Creates an MP4 like those of phones and editing programs: the index (`moov`) is at the end. */
 export function sampleMp4(folder, name = 'film.mp4', { seconds = 1, size, rate, more = [] } = {}) {
   ffmpeg(
     folder,

@@ -4,7 +4,7 @@ import { pointOf } from './in-page.mjs';
 const PATIENCE = 10_000;
 const PAUSE = 50;
 
-/** A document under test: that of a page, or of a frame in it (of any origin). */
+/** A document under test: that of a page, or of a frame inside it (of any origin). */
 export class Scope {
   /**
    * @param {(expression: string) => Promise<unknown>} run Evaluates in the document; promises are awaited.
@@ -90,7 +90,7 @@ export class Scope {
     }
   }
 
-  /** Number of elements with this role and accessible name that are shown now. */
+  /** Returns the number of elements with this role and accessible name that are shown now. */
   countRole(role, name) {
     return this.evaluate((...wanted) => window.__probe.byRole(...wanted).length, role, name);
   }
@@ -106,7 +106,7 @@ function findRole(role, name) {
   return window.__probe.byRole(role, name)[0];
 }
 
-/** Leaves running text out: it does not explain why a button is missing. */
+/** Returns the outline of the document without running text, which does not explain why a button is missing. */
 function whatIsThere() {
   const isOfUse = (line) =>
     !/^(?:paragraph|listitem|list|document|main|article|banner|term|definition):/.test(line);

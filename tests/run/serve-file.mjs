@@ -36,11 +36,12 @@ const HEADERS = {
 };
 
 /**
- * Makes a listener that serves what lies below `root` under the prefixes, with the right MIME types, byte ranges
- * (RFC 9110, one range a request) and CORS for everybody, and answers a folder with its `index.html`; all else is 404.
+ * Returns a listener that serves the files below `root` under the prefixes, with MIME types, byte ranges (RFC 9110, one
+ * range per request) and CORS for all origins. It serves `index.html` for a folder, and responds with 404 to all other
+ * requests.
  *
  * @param {string} root
- * @param {string[]} prefixes Like `/demo/media/`.
+ * @param {string[]} prefixes Such as `/demo/media/`.
  * @returns {import('node:http').RequestListener}
  */
 export function fileListener(root, prefixes) {
@@ -48,7 +49,7 @@ export function fileListener(root, prefixes) {
     try {
       await answer(root, prefixes, request, response);
     } catch (error) {
-      // A client that disconnects is no error.
+      // A client that disconnects is not an error.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') response.destroy(error);
     }
   };
@@ -76,13 +77,13 @@ function typeOf(path) {
   return TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
-/** The file of an address; undefined outside the prefixes. */
+/** Returns the file of an address; undefined outside the prefixes. */
 function filePath(root, prefixes, address) {
   let path;
   try {
     path = decodeURIComponent(new URL(address, 'http://file').pathname);
   } catch {
-    return undefined; // an invalid escape: no file has such a name
+    return undefined; // an invalid escape, which no file name contains
   }
   const inside = prefixes.some((prefix) => path.startsWith(prefix));
   const full = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));

@@ -7,14 +7,14 @@ import { findProgram } from './browsers.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 import { ROOT } from './test-files.mjs';
 
-/** The path of Hugo, or the reason why it cannot be used. */
+/** Returns the path of Hugo, or the reason why it cannot be used. */
 export const findHugo = () => findProgram('hugo', process.env);
 
 /**
- * A site of Hugo with its own settings and our shortcode.
+ * Creates a Hugo site with its own settings and the shortcode of this project.
  *
- * @returns {{folder: string, built: (text: string) => {html?: string, error?: string}}} `built` gives what becomes of the
- *   Markdown text of a page.
+ * @returns {{folder: string, built: (text: string) => {html?: string, error?: string}}} `built` returns the HTML for
+ * the Markdown text of a page, or the error.
  */
 export function hugoSite() {
   const folder = temporaryFolder('hugo');
@@ -35,10 +35,10 @@ export function hugoSite() {
 }
 
 /**
- * A site of Eleventy with its own settings and our shortcode.
+ * Creates an Eleventy site with its own settings and the shortcode of this project.
  *
- * @returns {{folder: string, built: (pages: Record<string, string>) => Promise<Record<string, string>>}} `built` gives
- *   what becomes of pages, by their names.
+ * @returns {{folder: string, built: (pages: Record<string, string>) => Promise<Record<string, string>>}} `built`
+ * returns the HTML of pages, by their names.
  */
 export function eleventySite() {
   const folder = temporaryFolder('eleventy');

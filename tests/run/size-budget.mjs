@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { filesUnder, root } from '../node/source-files.mjs';
 
-/** The sizes of modules per chunk, as the build has written them, and as they were last recorded. */
+/** Files with the sizes of modules per chunk: of the current build, and as last recorded. */
 const NOW = 'build/module-sizes.json';
 const RECORD = 'tests/run/module-sizes.json';
 
@@ -45,7 +45,7 @@ export async function coversAll(budgets) {
   return `${held.size} files`;
 }
 
-/** The modules in these files that have grown since the record, in bytes before compression, largest growth first. */
+/** Returns the modules in these files that have grown since the record, in bytes before compression, largest growth first. */
 export function growthOf(files) {
   if (!existsSync(root + NOW)) return ['(npm run build tells which modules are in it)'];
   const names = files.map((file) =>
@@ -92,7 +92,7 @@ export function recordSizes() {
 
 const sizesIn = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
 
-/** A site file with all its static imports. */
+/** Returns a site file with all its static imports. */
 export function closureOf(entry) {
   return async () => {
     const first = `dist/site/${entry}`;
@@ -109,13 +109,13 @@ export function closureOf(entry) {
     const found = new Set([first]);
     for (const file of found) {
       const imports = metafile.inputs[file].imports.filter(({ kind }) => kind === 'import-statement');
-      for (const { path } of imports) if (path in metafile.inputs) found.add(path); // else esbuild's own runtime
+      for (const { path } of imports) if (path in metafile.inputs) found.add(path); // without esbuild's own runtime
     }
     return [...found];
   };
 }
 
-/** The chunks of the site files with these names; throws unless each name has exactly one. */
+/** Returns the chunks of the site files with these names. Throws unless each name has exactly one. */
 export function chunks(...names) {
   return () =>
     names.map((name) => {

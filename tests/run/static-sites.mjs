@@ -48,7 +48,7 @@ async function addProbe(folder) {
   writeFileSync(join(folder, PROBE_PATH), await probeScript());
 }
 
-/** The demo's clips on nginx, with the generated snippet. */
+/** Serves the demo's clips on nginx, with the generated snippet. */
 export async function startOnNginx(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -58,7 +58,7 @@ export async function startOnNginx(options) {
   return { origin, folder, stop: () => stop().then(() => removeFolder(folder)) };
 }
 
-/** The demo's clips on a plain file server without our headers. */
+/** Serves the demo's clips on a plain file server, without the site's headers. */
 export async function startOnFileServer(options) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

@@ -37,7 +37,7 @@ export function readArguments(args) {
   return { pattern, engine: values.engine, files, inNode: [...node, ...pages] };
 }
 
-/** Whether a Node test, or one of its own imports, reads the output of `npm run build`. */
+/** Returns whether a Node test, or one of its own imports, reads the output of `npm run build`. */
 export function needsBuild(file, seen = new Set()) {
   if (seen.has(file)) return false;
   seen.add(file);

@@ -8,11 +8,11 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LONG = /\.long\.test\./;
 
 /**
- * The test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node` in Node,
- * `pages` in Node with a browser on the demo server.
+ * Returns the test files of each lane, relative to the root, sorted: `units` run inside pages of the browsers, `node`
+ * in Node, `pages` in Node with a browser on the demo server.
  *
  * @param {{pattern?: string, which?: 'fast' | 'long' | 'full'}} [options] `pattern`: a part of the path, or a glob of
- *   `*` and `**`.
+ * `*` and `**`.
  */
 export function testFiles({ pattern, which = 'fast' } = {}) {
   const isDue = (file) => which === 'full' || LONG.test(file) === (which === 'long');
@@ -27,7 +27,7 @@ export function testFiles({ pattern, which = 'fast' } = {}) {
   };
 }
 
-/** Files below a folder, as sorted paths relative to the root with `/`, without `node_modules`. */
+/** Returns the files below a folder, as sorted paths relative to the root with `/`, without `node_modules`. */
 export function filesBelow(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -31,7 +31,10 @@ export async function bundleVendors(entries) {
   return new Map([...engine, ...names.map((name) => [name, `/${folder}/${fileName(name)}.js`])]);
 }
 
-/** What files import from packages; imports of types alone do not count. Read as text: bundling would take seconds. */
+/**
+ * Returns the packages that files import at run time, without imports of types. Reads the files as text, because
+ * bundling would take seconds.
+ */
 export function importedPackages(files) {
   const names = files.flatMap((file) => {
     const code = readFileSync(file, 'utf8').replace(/^(?:import|export) type\b[^;]*;/gm, '');
@@ -40,7 +43,7 @@ export function importedPackages(files) {
   return [...new Set(names)].sort();
 }
 
-/** A hash of the list of packages, the installed versions and this file. */
+/** Returns a hash of the list of packages, the installed versions and this file. */
 function digest(names) {
   const hash = createHash('sha256').update(names.join('\n'));
   for (const file of ['package-lock.json', 'tests/run/vendor.mjs'])
@@ -80,7 +83,10 @@ function fileName(name) {
   return name.replace(/\.js$/, '').replace(/[^a-zA-Z0-9.]+/g, '_');
 }
 
-/** Renames the finished bundle into place, because processes may bundle at once. Removes bundles older than a day. */
+/**
+ * Renames the finished bundle into place, because several processes may bundle at the same time. Removes bundles older
+ * than a day.
+ */
 function publish(draft, target) {
   for (const name of readdirSync(dirname(target))) {
     const path = join(dirname(target), name);

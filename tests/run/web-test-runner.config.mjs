@@ -20,7 +20,7 @@ import {
 
 const FILES = ['/demo/media/', '/tests/fixtures/'];
 
-/** The engine in INLINE_CLIP_ENGINE, else all engines that are installed. */
+/** Returns the engine in INLINE_CLIP_ENGINE, otherwise all engines that are installed. */
 function browsers() {
   const found = findBrowsers();
   const wanted = process.env.INLINE_CLIP_ENGINE ? [process.env.INLINE_CLIP_ENGINE] : ENGINES;
@@ -28,7 +28,7 @@ function browsers() {
   return wanted.filter((engine) => !found[engine].missing).map((engine) => launcherOf(engine, found[engine]));
 }
 
-/** The page of test files. `__inlineClipStrays` keeps errors that are thrown before mocha listens. */
+/** Returns the page of test files. `__inlineClipStrays` keeps errors that are thrown before mocha listens. */
 function testPage(framework, otherOrigin) {
   return `<!doctype html>
 <html lang="en">
@@ -56,7 +56,7 @@ function testPage(framework, otherOrigin) {
 </html>`;
 }
 
-/** Serves media, fixtures, live streams and faults, on the origin of the tests and on another one; both share one log. */
+/** Serves media, fixtures, live streams and faults, on the origin of the tests and on another one. Both share one log. */
 const listener = faultListener(liveListener(fileListener(ROOT, FILES)));
 const other = createServer(listener).listen(0, '127.0.0.1');
 await new Promise((done) => other.once('listening', done));

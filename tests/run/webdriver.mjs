@@ -1,8 +1,8 @@
 const PATIENCE = 30_000;
 
 /**
- * A session of WebDriver Classic (W3C): one method for each command that the tests need. Every command has a timeout, so
- * that a browser that hangs becomes an error.
+ * A session of WebDriver Classic (W3C): one method for each command that the tests need. Every command has a timeout,
+ * so a browser that hangs causes an error.
  */
 export class WebDriverSession {
   #address;

@@ -99,7 +99,7 @@ async function readLine(stream) {
   return text.trim();
 }
 
-/** A port that is free now. */
+/** Returns a port that is free now. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));

@@ -13,10 +13,10 @@ import { freePort } from './webkit-server.mjs';
 const run = promisify(execFile);
 const SOURCE = '/usr/share/wordpress';
 const THEME = `${SOURCE}/wp-content/themes/twentytwentyone`;
-/** Milliseconds for a database to start on a loaded machine. */
+/** Time for a database to start on a loaded machine, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** What a WordPress needs of this machine, or what is missing: the shape of `findBrowsers`. */
+/** Finds the programs and files that WordPress needs, or names the missing one, in the form of `findBrowsers`. */
 export function findWordPress() {
   const programs = ['php', 'mariadb', 'mariadbInstall'].map((kind) => findProgram(kind, process.env));
   const lacking = programs.find(({ missing }) => missing);
@@ -28,11 +28,12 @@ export function findWordPress() {
 }
 
 /**
- * Starts a WordPress of its own with a database of its own, at a free port of 127.0.0.1. The users `administrator` and
- * `author` have the password `secret`. The plugin of `integrations/` is there, and switched off.
+ * Starts WordPress with its own database, on a free port of 127.0.0.1. The users `administrator` and `author` have the
+ * password `secret`. The plugin of `integrations/` is installed, but not active.
  *
- * @param {number[]} clipPorts The ports of clip sites on this machine, which WordPress may ask.
- * @returns {Promise<{origin: string, setPlugin: (site: string) => Promise<void>, sites: () => Promise<string>, stop: () => Promise<void>}>}
+ * @param {number[]} clipPorts The ports of clip sites on this machine, which WordPress may request.
+ * @returns {Promise<{origin: string, setPlugin: (site: string) => Promise<void>, sites: () => Promise<string>, stop: ()
+ * => Promise<void>}>}
  */
 export async function startWordPress(clipPorts) {
   const found = findWordPress();
@@ -64,10 +65,10 @@ export async function startWordPress(clipPorts) {
   }
 }
 
-/** A copy, because WordPress finds its configuration beside the real place of its files. */
+/** Copies WordPress, because it reads its configuration from the real path of its files. */
 async function copyWordPress(own, origin) {
   const folder = join(own, 'pages');
-  // Debian links parts of it to other packages.
+  // `-L` follows Debian's links to files of other packages.
   await run('cp', ['-rL', SOURCE, folder]);
   for (const name of ['install.php', 'set-plugin.php'])
     cpSync(join(ROOT, 'tests/run/wordpress', name), join(folder, name));
@@ -103,7 +104,7 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** A database of its own, on a socket alone. */
+/** Starts a database that listens on a socket only. */
 async function startDatabase({ mariadb, install }, own, children) {
   const [data, socket] = [join(own, 'data'), join(own, 'db.sock')];
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -117,7 +118,7 @@ async function startDatabase({ mariadb, install }, own, children) {
     `--init-file=${start}`,
     `--pid-file=${own}/pid`,
   ];
-  // Nothing of it has to outlive the test.
+  // The data need not survive the test.
   const fast = ['--innodb-flush-log-at-trx-commit=0', '--skip-log-bin', '--innodb-buffer-pool-size=32M'];
   const child = startProcess(mariadb, [...args, ...options, ...fast]);
   children.push(child);

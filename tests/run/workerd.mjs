@@ -6,7 +6,7 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 import { ROOT } from './test-files.mjs';
 import { waitForAnswer } from './wait-for-answer.mjs';
 
-/** The program of workerd, or the reason why there is none: its packages exist for some systems only. */
+/** Returns the path of workerd, or the reason why it is missing: its packages exist for some systems only. */
 export function findWorkerd() {
   try {
     return { path: createRequire(import.meta.url)('workerd').default };

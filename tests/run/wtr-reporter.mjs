@@ -17,7 +17,10 @@ export function wtrReporter(send, spare) {
   };
 }
 
-/** The results of each file of a page: a suite of that name (mocha-page.mjs). In a page that hangs, none has ended. */
+/**
+ * Reports the results of each file of a page: a suite of that name (mocha-page.mjs). In a page that hangs, no file has
+ * results.
+ */
 function reportSession({ testFile, testResults, errors = [], logs = [], request404s = [] }, send) {
   const page = relative(ROOT, testFile);
   const fail = (file, name, error) => send({ type: 'test', file, name, status: 'failed', error });

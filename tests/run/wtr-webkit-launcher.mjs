@@ -1,7 +1,7 @@
 import { WebKitInput } from './webkit-input.mjs';
 import { openWebKitSession, startWebKitServer } from './webkit-server.mjs';
 
-/** Milliseconds after which a page that cannot be left counts as hanging. */
+/** Time after which a page that cannot be left counts as hanging, in milliseconds. */
 const LEAVING = 10_000;
 
 /** The page interface of puppeteer that the runner's commands (`sendKeys`, `sendMouse`, `setViewport`) expect. */
