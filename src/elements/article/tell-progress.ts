@@ -20,13 +20,13 @@ export function tellProgress(host: PlayerElement, signal: AbortSignal): void {
   const on = (types: string, call: () => void) => {
     for (const type of types.split(' ')) host.addEventListener(type, call, { signal });
   };
-  on('playing seeked', () => run.stand());
+  on('playing seeked', () => run.begin());
   on('timeupdate', () => run.tick());
-  on('pause', () => run.go());
+  on('pause', () => run.update());
   on('ended', () => run.end());
-  on('seeking emptied', () => run.jump());
-  on('durationchange', () => run.look());
-  on('clip-ready', () => run.renew());
+  on('seeking emptied', () => run.seek());
+  on('durationchange', () => run.resetDue());
+  on('clip-ready', () => run.restart());
   run.catchUp();
 }
 
@@ -45,7 +45,7 @@ interface Stretch extends Moment {
 
 class Run {
   readonly #played = new PlayedTime();
-  #told = 0;
+  #fired = 0;
   #isOver = false;
   /** The media element has played nothing before this run. */
   #isFirst = true;
@@ -63,29 +63,29 @@ class Run {
     const media = this.host.player.currentMedia;
     for (let i = 0; media && i < media.played.length; i++)
       this.#played.add(media.played.start(i), media.played.end(i));
-    this.go();
+    this.update();
   }
 
-  renew(): void {
+  restart(): void {
     this.#count();
     this.#played.clear();
     this.#isFirst = false;
-    this.#told = 0;
+    this.#fired = 0;
     this.#isOver = false;
-    this.look();
+    this.resetDue();
   }
 
   /** Resets `#due`, because the duration or the clip may have changed. */
-  look(): void {
+  resetDue(): void {
     this.#due = 0;
   }
 
   /** Starts a new stretch at the current position, if the media plays. */
-  stand(): void {
+  begin(): void {
     const media = this.host.player.currentMedia;
     if (!media) return;
     const { currentTime, seeking, paused } = media;
-    if (this.#isOver && currentTime < (this.#whole?.end ?? 0) - slack) this.renew();
+    if (this.#isOver && currentTime < (this.#whole?.end ?? 0) - slack) this.restart();
     const isMoving = !seeking && !paused;
     if (isMoving) {
       if (this.#sought) this.#stretch ??= { ...this.#sought, from: this.#sought.position };
@@ -100,18 +100,18 @@ class Run {
   tick(): void {
     const media = this.host.player.currentMedia;
     if (!media || media.currentTime >= this.#due || media.seeking || !this.#playTo(media.currentTime))
-      this.go();
+      this.update();
   }
 
   /** Counts what has played up to the current position, and reports the quartiles that are due. */
-  go(): void {
+  update(): void {
     const media = this.host.player.currentMedia;
     if (!media || media.seeking) return; // the event `seeking` follows
     const position = media.currentTime;
-    if (this.#stretch && position < this.#stretch.position) this.jump();
+    if (this.#stretch && position < this.#stretch.position) this.seek();
     this.#playTo(position);
-    this.#tell(position);
-    this.stand();
+    this.#fireDue(position);
+    this.begin();
   }
 
   /**
@@ -120,7 +120,7 @@ class Run {
    */
   end(): void {
     if (this.#isFirst) this.catchUp();
-    else this.go();
+    else this.update();
     this.#isOver = true;
   }
 
@@ -128,13 +128,13 @@ class Run {
    * Handles `seeking`. The range that a seek skips does not count. Media with `loop` seeks by itself, after it has
    * played to its end.
    */
-  jump(): void {
+  seek(): void {
     const whole = this.#whole;
     const loops = this.host.player.state.loop && whole && this.#playTo(whole.end);
-    if (loops) this.#tell(whole.end);
+    if (loops) this.#fireDue(whole.end);
     this.#count();
     this.#stretch = undefined;
-    this.look();
+    this.resetDue();
     const position = this.host.player.currentMedia?.currentTime ?? 0;
     // Looping media may play from the start for a moment before `seeking` is fired.
     const begins = loops && position - whole.start < slack;
@@ -166,7 +166,7 @@ class Run {
     return state.excerpt ?? { start: 0, end };
   }
 
-  #tell(position: number): void {
+  #fireDue(position: number): void {
     const whole = this.#whole;
     if (!whole) return;
     this.#count();
@@ -174,13 +174,13 @@ class Run {
     const played = this.#played.within(whole);
     const forgiven = Math.min(1, length / 50);
     this.#due = whole.end - slack / 3;
-    for (const quarter of quarters.slice(this.#told)) {
+    for (const quarter of quarters.slice(this.#fired)) {
       const missing = (length * quarter) / 100 - (quarter === 100 ? forgiven : 0) - played;
       if (missing > 0) {
         this.#due = Math.min(this.#due, position + missing);
         break;
       }
-      this.#told++;
+      this.#fired++;
       this.host.dispatchEvent(new ClipProgressEvent(quarter));
     }
     this.#isOver ||= position >= whole.end - slack / 3;
