@@ -14,13 +14,13 @@ const known = new Map<Language, Words>();
 const asked = new Set<Language>();
 const watched = new WeakSet<Node>();
 const observer = new MutationObserver((changes) => {
-  for (const { target } of changes) sayAnew(target);
+  for (const { target } of changes) renderAgain(target);
 });
 
 otherLanguages.wordsOf = wordsIn;
 otherLanguages.languageIn = languageIn;
 watch(document);
-sayAnew(document);
+renderAgain(document);
 
 /** Returns the words of an element's language; undefined for English, and until the words are loaded. */
 function wordsIn(element: Element): Words | undefined {
@@ -39,7 +39,7 @@ async function fetchWords<Each extends Language>(language: Each): Promise<void> 
   asked.add(language);
   try {
     known.set(language, (await locales[language]())[language]);
-    sayAnew(document);
+    renderAgain(document);
   } catch (error) {
     console.warn(error);
   }
@@ -54,14 +54,14 @@ function watch(root: Node): void {
 }
 
 /** Renders all elements of the library inside a node again, also in open shadow roots. */
-function sayAnew(node: Node): void {
+function renderAgain(node: Node): void {
   if (node instanceof Element) {
-    if (node.localName.startsWith('clip-') && isDrawn(node)) node.requestUpdate();
-    if (node.shadowRoot) sayAnew(node.shadowRoot);
+    if (node.localName.startsWith('clip-') && isRendered(node)) node.requestUpdate();
+    if (node.shadowRoot) renderAgain(node.shadowRoot);
   }
-  for (let child = node.firstChild; child; child = child.nextSibling) sayAnew(child);
+  for (let child = node.firstChild; child; child = child.nextSibling) renderAgain(child);
 }
 
-function isDrawn(element: Element): element is Element & { requestUpdate(): void } {
+function isRendered(element: Element): element is Element & { requestUpdate(): void } {
   return 'requestUpdate' in element && typeof element.requestUpdate === 'function';
 }

@@ -4,29 +4,29 @@ import { startTimeout } from '../../player/retry/timeouts.js';
 
 /**
  * Awaits a dynamic import and passes the module to `use`. When the import fails, or does not settle within
- * `startTimeout` seconds, logs a warning, calls `lack`, and resolves.
+ * `startTimeout` seconds, logs a warning, calls `failed`, and resolves.
  */
 export async function withLazyModule<Script>(
-  coming: Promise<Script>,
+  loading: Promise<Script>,
   use?: (script: Script) => unknown,
-  lack?: () => void,
+  failed?: () => void,
 ): Promise<void> {
   try {
-    const script = await inTime(coming);
+    const script = await withTimeout(loading);
     await use?.(script);
   } catch (error) {
     bustFailedImports();
     console.warn(error);
-    lack?.();
+    failed?.();
   }
 }
 
 /** Rejects after `startTimeout` seconds, because a dynamic import cannot be aborted. */
-function inTime<Script>(coming: Promise<Script>): Promise<Script> {
+function withTimeout<Script>(loading: Promise<Script>): Promise<Script> {
   return new Promise((resolve, reject) => {
     const end = browserClock.after(startTimeout, () =>
       reject(new Error(`nothing came for ${startTimeout} s`)),
     );
-    coming.then(resolve, reject).finally(end);
+    loading.then(resolve, reject).finally(end);
   });
 }

@@ -11,13 +11,13 @@ const waiting: (() => void)[] = [];
  * script has loaded, each task renders only some of them, and the page stays responsive. Settles as the function does.
  */
 export function scheduleFirstRender(work: () => unknown): Promise<unknown> {
-  if (!waiting.length) setTimeout(goOn);
+  if (!waiting.length) setTimeout(runWaiting);
   const begin = async () => work();
   return new Promise((done) => waiting.push(() => done(begin())));
 }
 
-function goOn(): void {
+function runWaiting(): void {
   const began = performance.now();
   while (waiting.length && performance.now() - began < span) waiting.shift()?.();
-  if (waiting.length) setTimeout(goOn);
+  if (waiting.length) setTimeout(runWaiting);
 }

@@ -19,19 +19,19 @@ export function excerptPickerView(
   choose: ChooseExcerpt,
 ): TemplateResult | typeof nothing {
   // The script also announces the loss of an excerpt that was typed.
-  if (lost && excerpt?.end && !customElements.get('clip-excerpt-picker')) fetchScript();
+  if (lost && excerpt?.end && !customElements.get('clip-excerpt-picker')) loadScript();
   return clip.live
     ? nothing
     : html`<clip-excerpt-picker .clip=${clip} .position=${position} .excerpt=${excerpt} ?lost=${lost} .choose=${choose}><button type="button" aria-expanded="false" @click=${press}>${name}</button><p role="status"></p></clip-excerpt-picker>`;
 }
 
-function fetchScript(use?: () => void, lack?: () => void): void {
-  withLazyModule(import('../excerpt/excerpt-script.js'), use, lack);
+function loadScript(use?: () => void, failed?: () => void): void {
+  withLazyModule(import('../excerpt/excerpt-script.js'), use, failed);
 }
 
 function press({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
-  fetchScript(
+  loadScript(
     () => (button.parentElement as HTMLElement & { toggle(): void }).toggle(),
     () => button.nextElementSibling?.replaceChildren(wordsOf(button, enFacade).notFetched),
   );
