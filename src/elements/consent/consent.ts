@@ -26,7 +26,7 @@ export class Consent {
   #granted: readonly string[] | undefined;
 
   constructor(readonly element: ConsentHost) {
-    this.#quiet();
+    this.#pauseVideo();
   }
 
   /** True if the reader must be asked: the element names a host that the reader has not agreed to. */
@@ -53,11 +53,11 @@ export class Consent {
     if (isKept) saveHosts(hosts, granted);
     element.requestUpdate('consent');
     element.dispatchEvent(new ClipConsentEvent(granted, hosts));
-    if (isKept) for (const other of all) other.deref()?.hear(granted) ?? all.delete(other);
+    if (isKept) for (const other of all) other.deref()?.adopt(granted) ?? all.delete(other);
   }
 
   /** Applies a choice that was made at another clip, if both clips save theirs. */
-  hear(granted: boolean): boolean {
+  adopt(granted: boolean): boolean {
     if (this.isKept) {
       if (!granted) this.#granted = undefined;
       this.element.requestUpdate('consent');
@@ -68,7 +68,7 @@ export class Consent {
   /** Returns the question that replaces the clip; undefined if the reader need not be asked. */
   view(): TemplateResult | undefined {
     if (!isOn(this.element.consent) || !this.isNeeded) return undefined;
-    this.#quiet();
+    this.#pauseVideo();
     return consentView(this.element, describedClip(this.element), () => {
       this.set(true);
       this.element.play().catch(() => undefined); // the player shows a refusal by the browser or by a content warning
@@ -76,7 +76,7 @@ export class Consent {
   }
 
   /** Pauses the author's own `<video>`, which may already play. */
-  #quiet(): void {
+  #pauseVideo(): void {
     this.element.querySelector<HTMLVideoElement>(':scope > video')?.pause();
   }
 }

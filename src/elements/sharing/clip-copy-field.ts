@@ -16,9 +16,9 @@ import { panelTokens } from './panel-tokens.styles.js';
 import { panelWordsOf } from './panel-words-of.js';
 
 /** Delay before a status, in milliseconds. The empty status before it makes screen readers announce a repeated text. */
-const silence = 100;
+const announceDelay = 100;
 /** Time that a status is shown, in milliseconds: after a copy, and for the instructions to copy manually. */
-const standing = { done: 6000, byHand: 15000 };
+const displayTime = { done: 6000, byHand: 15000 };
 
 /**
  * A text to copy: a read-only field, always left to right, with a button that copies it.
@@ -48,7 +48,7 @@ export class ClipCopyField extends LitElement {
   @booleanAttribute rich = false;
   @property() stale = '';
 
-  @state() private _said = '';
+  @state() private _status = '';
   @state() private _copied = false;
   @query('#field') private _field!: HTMLInputElement | HTMLTextAreaElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,11 +60,11 @@ export class ClipCopyField extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.#rest());
+    queueMicrotask(() => this.isConnected || this.#reset());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value') || changed.has('stale')) this.#rest();
+    if (changed.has('value') || changed.has('stale')) this.#reset();
   }
 
   protected override render() {
@@ -77,20 +77,20 @@ export class ClipCopyField extends LitElement {
       <button part="button" class="main" type="button" aria-disabled=${disabled} aria-describedby=${this.stale ? 'status' : nothing} @click=${this.copy}>
         ${this._copied ? panelIcons.check : panelIcons.copy}${isUrl ? words.copyUrl : words.copyCode}
       </button>
-      <p id="status" role="status" class=${this.stale ? 'error' : nothing}>${this._said || nothing}</p>
+      <p id="status" role="status" class=${this.stale ? 'error' : nothing}>${this._status || nothing}</p>
     </div>`;
   }
 
   /** Copies the text and reports the result, or the reason why it is out of date. Call it in a user gesture. */
   async copy(): Promise<void> {
-    this.#hush();
+    this.#clearStatus();
     const { value, what, rich, stale } = this;
-    if (stale) return this.#say(stale);
+    if (stale) return this.#showStatus(stale);
     const copied = await copyText(value, { rich });
     const { method } = copied;
     if (method === 'manual') this.#select();
     // The text may have changed during the copy.
-    if (!this.stale && this.value === value) this.#tell(copied);
+    if (!this.stale && this.value === value) this.#report(copied);
     this.dispatchEvent(new ClipCopyEvent({ what, text: value, method }));
   }
 
@@ -114,16 +114,16 @@ export class ClipCopyField extends LitElement {
     this._field.select();
   }
 
-  #tell({ method, rich }: Copied): void {
+  #report({ method, rich }: Copied): void {
     this._copied = method !== 'manual';
-    this.#say(this.#answer(rich), this._copied ? standing.done : standing.byHand);
+    this.#showStatus(this.#statusOf(rich), this._copied ? displayTime.done : displayTime.byHand);
   }
 
   /**
    * Returns the status of a copy. If the clipboard has no HTML, a visual editor would show the code itself, so the
    * status says so.
    */
-  #answer(rich: boolean): string {
+  #statusOf(rich: boolean): string {
     const words = wordsOf(this, enSharing);
     if (!this._copied) return words.copyByHand(copyKeys());
     if (this.rich && !rich) return panelWordsOf(this).plainCopied;
@@ -131,23 +131,23 @@ export class ClipCopyField extends LitElement {
   }
 
   /** Shows a text after a delay, for `duration` milliseconds or until the next text. */
-  #say(words: string, duration?: number): void {
+  #showStatus(words: string, duration?: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this._said = words;
-      if (duration) this.#timer = setTimeout(() => this.#hush(), duration);
-    }, silence);
+      this._status = words;
+      if (duration) this.#timer = setTimeout(() => this.#clearStatus(), duration);
+    }, announceDelay);
   }
 
   /** Resets the status to the reason why the text is out of date, if there is one. */
-  #rest(): void {
-    this.#hush();
-    this._said = this.stale;
+  #reset(): void {
+    this.#clearStatus();
+    this._status = this.stale;
   }
 
-  #hush(): void {
+  #clearStatus(): void {
     clearTimeout(this.#timer);
-    this._said = '';
+    this._status = '';
     this._copied = false;
   }
 }

@@ -87,11 +87,11 @@ export class TranscriptContent {
     const choice = stays || firstChoice(this.choices, source.wanted, captionTrack, source.clip?.language);
     if (choice && choice === stays && choice.track === chosen?.track) this.changed();
     else if (choice) this.#read(choice, source);
-    else this.#lack(source);
+    else this.#showMissing(source);
   }
 
   /** Handles a source without captions, or without captions yet. */
-  #lack(source: TranscriptSource): void {
+  #showMissing(source: TranscriptSource): void {
     this.#loading.abort();
     this.chosen = this.#stream = this.#file = undefined;
     this.#showPlain(source, source.player && !source.player.currentMedia ? 'coming' : 'none');
