@@ -16,7 +16,7 @@ wp_insert_user(
 	)
 );
 foreach ( array( 'administrator', 'author' ) as $login ) {
-	// Without the tour, which covers the editor.
+	// Disables the tour, which covers the editor.
 	update_user_meta( get_user_by( 'login', $login )->ID, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
 }
 switch_theme( 'twentytwentyone' );

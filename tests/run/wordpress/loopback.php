@@ -1,5 +1,5 @@
 <?php
-// A must-use plugin of the tests: the clip site stands on this machine, which WordPress would not ask otherwise.
+// A must-use plugin of the tests. It allows requests to the clip site on this machine, which WordPress blocks by default.
 
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter( 'http_allowed_safe_ports', fn( $ports ) => array( ...$ports, ...array_map( 'intval', explode( ',', getenv( 'INLINE_CLIP_PORTS' ) ) ) ) );

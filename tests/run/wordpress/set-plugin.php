@@ -1,5 +1,5 @@
 <?php
-// Switches the plugin on or off, and sets its site. Arguments: the address of the pages, that of the clip site or nothing.
+// Switches the plugin on or off, and sets its site. Arguments: the address of the pages, and that of the clip site (optional).
 
 $_SERVER['HTTP_HOST'] = parse_url( $argv[1], PHP_URL_HOST ) . ':' . parse_url( $argv[1], PHP_URL_PORT );
 require __DIR__ . '/wp-load.php';
@@ -15,7 +15,7 @@ if ( '' === $site ) {
 	}
 	update_option( 'inline_clip_sites', inline_clip_sanitize_sites( $site ) );
 }
-// What WordPress has kept of oEmbed answers was made under the other setting.
+// Clears the cached oEmbed responses, which belong to the previous setting.
 $wpdb->query( "DELETE FROM $wpdb->postmeta WHERE meta_key LIKE '\\_oembed\\_%'" );
 $wpdb->query( "DELETE FROM $wpdb->posts WHERE post_type = 'oembed_cache'" );
 $wpdb->query( "DELETE FROM $wpdb->options WHERE option_name LIKE '\\_transient\\_%'" );
