@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { version } from '../../build/embed/release.js';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
-import { startHostPages } from './host-pages.mjs';
 import { sampleCodes } from './sample-codes.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Sent into the page: everything that the frames say, and a way to call them in player.js. */
 const playerJsClient = `
@@ -22,27 +20,18 @@ const playerJsClient = `
 describe('a host page that drives the clips in its frames', { timeout: 300_000 }, () => {
   let site;
   let hosts;
-  let browser;
   let page;
   let code;
   let library;
 
-  before(async () => {
-    site = await startSite();
-    hosts = await startHostPages();
-    browser = await openBrowser();
-    code = sampleCodes(site.origin).iframe.replace(' loading="lazy"', '');
-    library = `${site.origin}/inline-clip/${version}/`;
-  });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
-  });
+  withBrowser(
+    (opened) => {
+      ({ site, hosts, page } = opened);
+      code = sampleCodes(site.origin).iframe.replace(' loading="lazy"', '');
+      library = `${site.origin}/inline-clip/${version}/`;
+    },
+    { withHosts: true },
+  );
 
   const clean = async () => assert.deepEqual(await page.errors(), []);
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
+import { after, describe, it } from 'node:test';
 import { readPng } from '../run/read-png.mjs';
-import { startSite } from '../run/site.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Runs in a page: puts a player with a `<video>` child into its upper left corner, and waits for the poster. */
 const put = async (controls) => {
@@ -27,22 +26,16 @@ const put = async (controls) => {
 
 describe('the bar of the browser in an adopted <video controls>', { timeout: 120_000 }, () => {
   let site;
-  let browser;
-  let folder;
+  let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'bar-'));
+  withBrowser((opened) => {
+    ({ site, page } = opened);
   });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+
+  const folder = temporaryFolder('bar');
+  after(() => removeFolder(folder));
 
   it('is not to be seen before the press, and the attribute stays', async () => {
-    const page = await browser.newPage();
     await page.setViewport(600, 400, {});
     await page.goto(`${site.origin}/`);
     const lower = async (controls) => {
@@ -57,6 +50,5 @@ describe('the bar of the browser in an adopted <video controls>', { timeout: 120
       pixel.some((value, j) => Math.abs(value - bare[i][j]) > 24),
     ).length;
     assert.equal(far, 0, `${far} pixels differ`);
-    await page.close();
   });
 });

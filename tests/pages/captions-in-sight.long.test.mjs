@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openBrowser } from '../run/drivers.mjs';
 import { readPng } from '../run/read-png.mjs';
-import { startSite } from '../run/site.mjs';
 import { plays } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 const PATIENCE = 20_000;
 const PICTURE = join(tmpdir(), `inline-clip-captions-${process.pid}.png`);
@@ -62,23 +61,12 @@ function captionRows({ width, height, at }) {
 
 describe('captions', { timeout: 300_000 }, () => {
   let site;
-  let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
+  withBrowser((opened) => {
+    ({ site, page } = opened);
   });
-  after(async () => {
-    await page?.close();
-    await browser?.close();
-    await site?.close();
-    await rm(PICTURE, { force: true });
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
-  });
+  after(() => rm(PICTURE, { force: true }));
 
   /**
    * Waits until a caption is due and stands, at rest, as `faultOf` finds no fault with; gives its rows. A pointer that

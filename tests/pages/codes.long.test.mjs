@@ -1,8 +1,7 @@
 // Engines: chromium firefox. Frames in WebKit are tested by framings.long.test.mjs.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
+import { withBrowser } from './with-browser.mjs';
 
 const title = "Kyiv Mayor Klitschko: 'We Are Ready To Defend Our City'";
 const isPlaying = () => document.querySelector('clip-player').player?.state.phase === 'playing';
@@ -10,20 +9,10 @@ const codeField = () => window.__probe.byRole('textbox', 'Embed code')[0].value;
 
 describe('the codes of the panel, pasted into a page of another origin', { timeout: 300_000 }, () => {
   let site;
-  let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
+  withBrowser((opened) => {
+    ({ site, page } = opened);
   });
 
   /** What the panel gives for a place, and the way to paste there, copied by its button. */

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
+import { after, describe, it } from 'node:test';
 import { readPng } from '../run/read-png.mjs';
-import { startSite } from '../run/site.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { phase } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 const PICTURES = { white: 'brightness(0) invert(1)', black: 'brightness(0)', photograph: 'none' };
 const INK = 1;
@@ -48,21 +47,17 @@ const luminance = ([red, green, blue]) =>
 describe('words on a picture', { timeout: 200_000 }, () => {
   let site;
   let browser;
-  let folder;
+  let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'contrast-'));
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+
+  const folder = temporaryFolder('contrast');
+  after(() => removeFolder(folder));
 
   /** The least contrast of white words in these places with any pixel under them. */
-  async function least(page, ...paths) {
+  async function least(...paths) {
     const file = join(folder, 'page.png');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -87,7 +82,6 @@ describe('words on a picture', { timeout: 200_000 }, () => {
   ])
     it(`have a contrast of 4.5 at least, on white, black and a photograph, at ${width} px`, async (test) => {
       if (width < browser.features.leastWidth) return test.skip('no window is so narrow');
-      const page = await browser.newPage();
       await page.setViewport(width, height);
       await page.goto(`${site.origin}/embed/choices?muted=1&loop=1`);
       await page.waitFor(() => document.querySelector('clip-player').player?.state.clip !== undefined);
@@ -98,7 +92,7 @@ describe('words on a picture', { timeout: 200_000 }, () => {
       const words = [['.title bdi'], ['.length']];
       for (const [name, filter] of Object.entries(PICTURES)) {
         await page.evaluate(bare, filter);
-        const contrast = await least(page, ...words);
+        const contrast = await least(...words);
         assert.ok(contrast >= 4.5, `before the press, on ${name}: ${contrast}`);
       }
       await page.clickRole('button', 'Play');
@@ -109,9 +103,8 @@ describe('words on a picture', { timeout: 200_000 }, () => {
       await page.waitFor(isStill);
       for (const [name, filter] of Object.entries(PICTURES)) {
         await page.evaluate(bare, filter);
-        const contrast = await least(page, ['.title bdi'], ['clip-controls', 'clip-time', 'span']);
+        const contrast = await least(['.title bdi'], ['clip-controls', 'clip-time', 'span']);
         assert.ok(contrast >= 4.5, `after it, on ${name}: ${contrast}`);
       }
-      await page.close();
     });
 });

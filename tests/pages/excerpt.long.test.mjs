@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { audit, phase } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 const LOST = 'A part cannot be carried here: this leads to the whole clip.';
 
@@ -36,18 +35,8 @@ describe('a part of a clip, shared by hand', { timeout: 300_000 }, () => {
   let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await page?.close();
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
 
   /** Opens the watch page of a clip, which plays without sound. */

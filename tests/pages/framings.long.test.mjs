@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { mastodon, sandboxed, withoutReferrer, wordPress, wordPressScript } from './cms-filters.mjs';
-import { startHostPages } from './host-pages.mjs';
 import { sampleCodes } from './sample-codes.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 const address = '/embed/klitschko';
 const plays = () => {
@@ -15,27 +13,18 @@ const plays = () => {
 describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => {
   let site;
   let hosts;
-  let browser;
   let page;
   let codes;
   let fluid;
 
-  before(async () => {
-    site = await startSite();
-    hosts = await startHostPages();
-    browser = await openBrowser();
-    codes = sampleCodes(site.origin);
-    fluid = sampleCodes(site.origin, { responsive: true });
-  });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
-  });
+  withBrowser(
+    (opened) => {
+      ({ site, hosts, page } = opened);
+      codes = sampleCodes(site.origin);
+      fluid = sampleCodes(site.origin, { responsive: true });
+    },
+    { withHosts: true },
+  );
 
   const open = async (host, origin = hosts.origin) => {
     await page.goto(origin + hosts.put(host));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { phase, skipsStreams } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Names that this library, or what is bundled in it, reads from the page. */
 const names = [
@@ -70,18 +69,12 @@ describe('the library beside other scripts and other markup', { timeout: 300_000
   let page;
   let change = (html) => html;
 
-  before(async () => {
-    site = await startSite({ transformHtml: (html) => change(html) });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page?.close());
+  withBrowser(
+    (opened) => {
+      ({ site, browser, page } = opened);
+    },
+    { transformHtml: (html) => change(html) },
+  );
 
   const open = async (path, changed) => {
     change = changed;

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
-import { startHostPages } from './host-pages.mjs';
+import { describe, it } from 'node:test';
 import { sampleCodes } from './sample-codes.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Notes where the text after the code begins, before any module has run. */
 const note = '<p id="after">After the clip.</p><script>window.noted = after.offsetTop</script>';
@@ -17,23 +15,14 @@ const isThere = {
 describe('a code as it is pasted, without our style sheet', { timeout: 120_000 }, () => {
   let site;
   let hosts;
-  let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    hosts = await startHostPages();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
-  });
+  withBrowser(
+    (opened) => {
+      ({ site, hosts, page } = opened);
+    },
+    { withHosts: true },
+  );
 
   for (const [format, there] of Object.entries(isThere))
     for (const responsive of [false, true])

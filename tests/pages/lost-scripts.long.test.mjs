@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { dash, give, phase, skipsStreams } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const startTimeout = 11_000;
@@ -65,19 +64,12 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
   let fault = '';
   let keys = 0;
 
-  before(async () => {
-    const transformHtml = (html) => html.replace(/(?<=<script[^>]* src="[^"]*)(?=\/inline-clip\/)/g, fault);
-    site = await startSite({ transformHtml });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page?.close());
+  withBrowser(
+    (opened) => {
+      ({ site, browser, page } = opened);
+    },
+    { transformHtml: (html) => html.replace(/(?<=<script[^>]* src="[^"]*)(?=\/inline-clip\/)/g, fault) },
+  );
 
   /** A page whose scripts come with a fault; gives what ends the fault. */
   const open = async (path, spec) => {

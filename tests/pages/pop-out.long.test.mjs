@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { plays } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Runs in a page: how its clip plays. */
 const heard = () => {
@@ -13,39 +12,30 @@ const heard = () => {
 describe('a clip that pops out', { timeout: 120_000 }, () => {
   let site;
   let browser;
+  let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
 
   it('goes on in the window at its place, as loud and as fast, and stops here', async (test) => {
     if (!browser.features.popups) return test.skip('this driver does not see windows that pages open');
-    const page = await browser.newPage();
-    try {
-      await page.goto(`${site.origin}/watch/klitschko`);
-      await plays(page);
-      await page.evaluate(() => {
-        const player = document.querySelector('clip-player');
-        Object.assign(player, { volume: 0.3, playbackRate: 1.25, currentTime: 4.5 });
-      });
-      await page.waitFor(() => document.querySelector('clip-player').player.state.volume === 0.3);
-      await page.clickRole('button', 'Pop out');
-      const popup = await page.popup('/embed/klitschko');
-      // Firefox lets a window that was opened begin by itself now and then; else it stands there, and wants a press.
-      await popup.waitFor(() =>
-        ['playing', 'paused'].includes(document.querySelector('clip-player')?.player?.state.phase),
-      );
-      const { paused, ...rest } = await popup.evaluate(heard);
-      assert.deepEqual(rest, { volume: 0.3, playbackRate: 1.25, muted: false, began: true, named: '' });
-      assert.equal((await page.evaluate(heard)).paused, true);
-      assert.deepEqual(await page.errors(), []);
-    } finally {
-      await page.close();
-    }
+    await page.goto(`${site.origin}/watch/klitschko`);
+    await plays(page);
+    await page.evaluate(() => {
+      const player = document.querySelector('clip-player');
+      Object.assign(player, { volume: 0.3, playbackRate: 1.25, currentTime: 4.5 });
+    });
+    await page.waitFor(() => document.querySelector('clip-player').player.state.volume === 0.3);
+    await page.clickRole('button', 'Pop out');
+    const popup = await page.popup('/embed/klitschko');
+    // Firefox lets a window that was opened begin by itself now and then; else it stands there, and wants a press.
+    await popup.waitFor(() =>
+      ['playing', 'paused'].includes(document.querySelector('clip-player')?.player?.state.phase),
+    );
+    const { paused, ...rest } = await popup.evaluate(heard);
+    assert.deepEqual(rest, { volume: 0.3, playbackRate: 1.25, muted: false, began: true, named: '' });
+    assert.equal((await page.evaluate(heard)).paused, true);
+    assert.deepEqual(await page.errors(), []);
   });
 });

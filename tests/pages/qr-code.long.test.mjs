@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import jsqr from 'jsqr';
-import { openBrowser } from '../run/drivers.mjs';
 import { readPng } from '../run/read-png.mjs';
-import { startSite } from '../run/site.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { audit } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 const decode = jsqr.default ?? jsqr;
 
@@ -29,24 +28,14 @@ function readCode(file) {
 describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
   let site;
   let browser;
-  let folder;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'qr-'));
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-    rmSync(folder, { recursive: true, force: true });
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
 
-  afterEach(async () => {
-    await page?.close();
-    page = undefined;
-  });
+  const folder = temporaryFolder('qr');
+  after(() => removeFolder(folder));
 
   const media = { plain: {}, dark: { dark: true }, 'forced colors': { forcedColors: true } };
   for (const [name, features] of Object.entries(media))
@@ -55,7 +44,6 @@ describe('the QR code of the Share panel', { timeout: 120_000 }, () => {
         return test.skip('this driver emulates no dark mode');
       if (features.forcedColors && !browser.features.emulateForcedColors)
         return test.skip('this driver emulates no forced colors');
-      page = await browser.newPage();
       await page.setViewport(720, 900, features);
       await page.goto(`${site.origin}/watch/klitschko`);
       await page.waitForRole('button', 'Share');

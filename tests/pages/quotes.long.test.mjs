@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { beforeEach, describe, it } from 'node:test';
 import { audit, plays } from './clip-in-page.mjs';
 import { startHostPages } from './host-pages.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Runs in a page: the transcript in it, or in the dialog over its clip. */
 const lookUp = `window.transcript = () =>
@@ -32,20 +31,12 @@ const hasEnded = () => document.querySelector('clip-player').player.state.excerp
 
 describe('words that are quoted from a transcript', { timeout: 300_000 }, () => {
   let site;
-  let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+  withBrowser((opened) => {
+    ({ site, page } = opened);
   });
   beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
     await page.goto(`${site.origin}/rooms/quotes`);
     await page.waitFor(lineCount, { timeout: 20_000 });
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { phase, skipsStreams } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Runs in a page: whether its clip has been played by itself, or refused: a stream stands as before, a file is paused. */
 const isDecided = () => {
@@ -15,18 +14,8 @@ describe('autoplay that the browser refuses', { timeout: 300_000 }, () => {
   let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await page?.close();
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
 
   for (const id of ['klitschko', 'stream'])

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../run/drivers.mjs';
-import { startSite } from '../run/site.mjs';
+import { describe, it } from 'node:test';
 import { phase } from './clip-in-page.mjs';
+import { withBrowser } from './with-browser.mjs';
 
 /** Runs in a page: what of its clip can be pressed, and what is wrong with it. */
 const misplaced = (least) => {
@@ -26,18 +25,8 @@ describe('a clip on a small screen, at a high zoom, under a finger', { timeout: 
   let browser;
   let page;
 
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await page?.close();
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
+  withBrowser((opened) => {
+    ({ site, browser, page } = opened);
   });
 
   const openSettings = async () => {
