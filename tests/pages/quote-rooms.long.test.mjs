@@ -61,7 +61,7 @@ describe('the demo pages of what is quoted, on a phone', { timeout: 300_000 }, (
     return !browser.features.emulateTouch;
   };
 
-  for (const room of ['seeking', 'transcript', 'quotes', 'consent', 'wire'])
+  for (const room of ['seeking', 'quotes', 'plain-words', 'consent', 'wire'])
     it(`are as wide as the screen, and have nothing for axe: ${room}`, async (test) => {
       if (lacks(test)) return;
       await open(room);
@@ -84,11 +84,11 @@ describe('the demo pages of what is quoted, on a phone', { timeout: 300_000 }, (
 
   it('have quotes that a finger copies, with times and without', async (test) => {
     if (lacks(test)) return;
-    await open('quotes');
-    for (const [place, said] of [
-      ['[for=clip]', /\?start=\d+(\.\d+)?&end=/],
-      ['[for=plain]', /\/watch\/stream$/],
+    for (const [room, place, said] of [
+      ['quotes', '[for=clip]', /\?start=\d+(\.\d+)?&end=/],
+      ['plain-words', '[for=plain]', /\/watch\/stream$/],
     ]) {
+      await open(room);
       await page.waitFor(lineCount, { args: [place], timeout: 20_000 });
       await page.evaluate((place) => {
         const line = document.querySelector(place).shadowRoot.querySelector('.line');

@@ -3,7 +3,6 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { version } from '../../build/embed/release.js';
 import { openBrowser } from '../run/drivers.mjs';
 import { startSite } from '../run/site.mjs';
-import { plays } from './clip-in-page.mjs';
 import { startHostPages } from './host-pages.mjs';
 
 const WORDS = '“A drawn town before dawn”';
@@ -140,20 +139,22 @@ document.querySelector('#copy').onclick = () => {
     });
 
   it('is refused for a clip without words, and learns nothing of a page that did not greet', async () => {
-    await open(undefined, 'vertical');
+    await open(undefined, 'tail');
     await page.clickRole('button', 'Open the words');
     assert.equal(await page.waitFor(() => window.outcome), 'NotFoundError');
     const head = `<script>window.all = []; addEventListener('message', ({ data }) => all.push(data));</script>`;
     const body = `<iframe src="${site.origin}/embed/klitschko" width="800" height="600" title="A clip"></iframe>`;
     await page.goto(hosts.origin + hosts.put({ body, head }));
     const frame = await page.frame('/embed/klitschko');
-    await plays(frame);
-    await frame.waitForRole('button', 'Transcript');
-    await frame.clickRole('button', 'Transcript');
-    await frame.waitFor(hasWords, { timeout: 20_000 });
-    await frame.evaluate(select, 'A drawn town before dawn');
-    await frame.waitForRole('button', 'Copy quote');
-    await frame.clickRole('button', 'Copy quote');
+    await page.waitFor(() => window.all.length > 0, { timeout: 20_000 });
+    await frame.evaluate(() => {
+      for (const [type, detail] of [
+        ['clip-quote', { quote: null }],
+        ['clip-copy', { what: 'url', text: '', method: 'event' }],
+      ])
+        document.querySelector('clip-player').dispatchEvent(new CustomEvent(type, { detail }));
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     const all = await page.evaluate(() => window.all.map((data) => JSON.parse(data).event));
     assert.deepEqual(all, ['ready']);
   });

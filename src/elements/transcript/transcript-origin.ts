@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip.js';
-import { isRemoved } from '../../clip/is-removed.js';
+import { closedReason } from '../../clip/closed-reason.js';
 import type { Player } from '../../player/player.js';
 import { ClipController, type ClipHost } from '../sharing/clip-controller.js';
 import { FileClip } from './file-clip.js';
@@ -38,7 +38,7 @@ export class TranscriptOrigin {
   get source(): TranscriptSource {
     const { host, player } = this;
     const clip = player ? player.state.clip : this.#document.clip;
-    if (clip && isRemoved(clip)) return { clip: undefined, player: undefined, wanted: '' };
+    if (closedReason(clip) === 'removed') return { clip: undefined, player: undefined, wanted: '' };
     return { clip: this.#file.clipFor(clip, host), player, wanted: host.captions };
   }
 
