@@ -15,8 +15,8 @@ export function ampCode(spec: EmbedSpec): string {
   const poster = posterOf(spec);
   const src = embedUrl({ ...spec, options: { ...options, autoplay: false } });
   const layout = responsive ? 'intrinsic' : 'fixed';
-  const role = poster ? html` fallback` : html` placeholder`;
+  const role = poster ? ' fallback' : ' placeholder';
   return String(
-    html`<amp-video-iframe src="${src}" width="${width}" height="${height}" layout="${layout}" title="${typographic(title)}"${poster && html` poster="${poster}"`}${options.autoplay && html` autoplay`}><a${role} href="${linkUrl(spec)}">${title}</a></amp-video-iframe>`,
+    html`<amp-video-iframe src="${src}" width="${width}" height="${height}" layout="${layout}" title="${typographic(title)}"${poster && html` poster="${poster}"`}${options.autoplay && ' autoplay'}><a${role} href="${linkUrl(spec)}">${title}</a></amp-video-iframe>`,
   );
 }

@@ -45,6 +45,6 @@ export function offeredFormats({
 }: Pick<EmbedSpec, 'foreign' | 'clipUrl' | 'assetsUrl'>): EmbedFormat[] {
   const all = Object.keys(embedFormats) as EmbedFormat[];
   const isOffered = (format: EmbedFormat) =>
-    foreignFormats.includes(format) || (format === 'element' && clipUrl !== '' && assetsUrl !== '');
+    foreignFormats.includes(format) || (format === 'element' && clipUrl && assetsUrl);
   return foreign ? all.filter(isOffered) : all;
 }

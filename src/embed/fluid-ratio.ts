@@ -1,7 +1,7 @@
 import { reducedRatio } from './reduced-ratio.js';
 
 /** Common aspect ratios of media. */
-const commonRatios = ['16/9', '9/16', '4/3', '3/4', '1/1', '4/5', '5/4', '3/2', '2/3', '21/9', '2/1', '1/2'];
+const commonRatios = '16/9 9/16 4/3 3/4 1/1 4/5 5/4 3/2 2/3 21/9 2/1 1/2'.split(' ');
 
 /**
  * Returns the CSS `aspect-ratio` of a fluid box: a common ratio that rounds to this size, else the exact ratio.

@@ -53,7 +53,7 @@ export function oEmbedDocument(
     provider_url: addresses.base,
     cache_age: 3600,
     ...thumbnail(clip, size, addresses.still),
-    html: String(frameHtml(spec, html` frameborder="0"`)),
+    html: String(frameHtml(spec, '', html` frameborder="0"`)),
     width,
     height,
   };

@@ -13,11 +13,11 @@ export function scriptCode(spec: EmbedSpec): string {
   const { width, height, assetsUrl, responsive } = spec;
   if (spec.foreign || !assetsUrl) return iframeCode(spec);
   const integrity = isThisVersion(assetsUrl) && hostIntegrity && html` integrity="${hostIntegrity}"`;
-  const fluid = responsive && html` data-responsive`;
+  const fluid = responsive && ' data-responsive';
   // The style reserves the box before the frame exists, to prevent a layout shift.
   const style = responsive
-    ? html`max-width:${width}px;aspect-ratio:${width}/${height}`
-    : html`min-height:${height}px`;
+    ? `max-width:${width}px;aspect-ratio:${width}/${height}`
+    : `min-height:${height}px`;
   return String(
     html`<div data-inline-clip="${embedUrl(spec)}" data-width="${width}" data-height="${height}"${fluid} style="${style}">${fallbackLink(spec)}</div><script type="module" async crossorigin="anonymous" src="${assetsUrl}host.js"${integrity}></script>`,
   );

@@ -22,7 +22,7 @@ describe('iframeCode', () => {
   it('is a frame with a link behind it', () => {
     const spec = sampleSpec({ title: 'A clip' }, { start: 12, end: 45 });
     expect(iframeCode(spec)).to.equal(
-      '<div style="display:grid;max-width:640px">' +
+      '<div style="max-width:640px;display:grid">' +
         '<a href="https://news.example/watch/klitschko?start=12&amp;end=45" style="grid-area:1/1">A clip</a>' +
         `${frameCode(spec).replace('style="border:0"', 'style="border:0;grid-area:1/1"')}</div>`,
     );

@@ -8,10 +8,13 @@ import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import DOMPurify from 'dompurify';
 import markdownIt from 'markdown-it';
+import { marked } from 'marked';
 import Quill from 'quill';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkHtml from 'remark-html';
 import sanitizeHtml from 'sanitize-html';
 import tinymce from 'tinymce';
 import 'tinymce/icons/default';
@@ -23,8 +26,10 @@ import { tools as editorjsRecipe } from "recipe:from '@editorjs/embed'";
 import { ClipNode } from "recipe:from '@tiptap/core'";
 import { clean as cleanByRehype } from "recipe:from 'rehype-sanitize'";
 import { clean as cleanBySanitizeHtml } from "recipe:from 'sanitize-html'";
+import { clean as cleanByXss } from "recipe:from 'xss'";
 import { options as tinymceRecipe } from 'recipe:media_url_resolver';
 import { unified } from 'unified';
+import { filterXSS } from 'xss';
 
 const place = (tag) => document.body.appendChild(document.createElement(tag));
 
@@ -127,6 +132,13 @@ window.through = {
   'TipTap StarterKit, recipe': (code) => throughTiptap(code, [ClipNode]),
   'Quill, pasted': throughQuill,
   'Quill, video button': throughQuillVideo,
+  'js-xss, default': (code) => filterXSS(code),
+  'js-xss, recipe': cleanByXss,
+  'remark-html, default': (code) => String(remark().use(remarkHtml).processSync(code)),
+  'remark-html, with HTML': (code) => String(remark().use(remarkHtml, { sanitize: false }).processSync(code)),
+  'marked, default': (code) => marked.parse(code),
+  'markdown-it, with HTML, linkify and typographer': (code) =>
+    markdownIt({ html: true, linkify: true, typographer: true }).render(code),
   'markdown-it, default': (code) => markdownIt().render(code),
   'markdown-it, with HTML': (code) => markdownIt({ html: true }).render(code),
 };

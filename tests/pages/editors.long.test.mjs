@@ -27,6 +27,7 @@ const rows = [
   ['sanitize-html, recipe', html],
   ['rehype-sanitize, default', html],
   ['rehype-sanitize, recipe', html],
+  ['js-xss, recipe', html],
   ['TinyMCE, default', html],
   ['TinyMCE, recipe', html],
   ['TinyMCE, Insert media, recipe', ['address']],
@@ -38,14 +39,25 @@ const rows = [
   ['Quill, video button', ['address']],
   ['markdown-it, default', ['Markdown']],
   ['markdown-it, with HTML', [...html, 'Markdown']],
+  ['markdown-it, with HTML, linkify and typographer', [...html, 'Markdown']],
+  ['marked, default', [...html, 'Markdown']],
+  ['remark-html, default', [...html, 'Markdown']],
+  ['remark-html, with HTML', [...html, 'Markdown']],
   ['Hugo, Markdown page', [...html, 'Markdown']],
   ['Hugo, shortcode', ['address']],
   ['Eleventy, Markdown page', [...html, 'Markdown']],
   ['Eleventy, shortcode', ['address']],
 ];
 
-const missingHugo = findHugo().missing;
-const isSkipped = (name) => missingHugo && !process.env.CI && name.startsWith('Hugo');
+const missing = { Hugo: findHugo().missing };
+/** Why a row cannot be tried here; undefined where it can. */
+const whySkipped = (name) => {
+  const [software, why] = Object.entries(missing).find(([one]) => name.startsWith(one)) ?? [];
+  return why && !process.env.CI ? `SKIPPED: ${software} is not here (${why})` : undefined;
+};
+
+/** Those that delete all HTML, links too. */
+const withoutHtml = ['remark-html, default', 'Hugo, Markdown page'];
 
 /** The recipes of docs/cms.md, with the clip site of the test. */
 const recipes = (origin) => ({
@@ -178,11 +190,12 @@ describe('the codes in editors and sanitizers', { timeout: 300_000 }, () => {
 
   for (const [name, given] of rows) {
     it(`shows no raw text, and leaves what can be mended: ${name}`, async (test) => {
-      if (isSkipped(name)) return test.skip(`SKIPPED: Hugo is not here (${missingHugo})`);
+      if (whySkipped(name)) return test.skip(whySkipped(name));
       for (const code of given) {
         const written = await through(name, codes[code]);
         const outcome = await outcomeOf(written);
         assert.notEqual(outcome, 'raw text', `${code}: ${written}`);
+        assert.equal(outcome === 'nothing', withoutHtml.includes(name) && code !== 'Markdown', written);
         demandRepair(written, { origin: site.origin, outcome, query: '?start=5&end=12' });
         table.get(name)[code] = outcome;
       }
@@ -208,9 +221,18 @@ describe('the codes in editors and sanitizers', { timeout: 300_000 }, () => {
     });
   }
 
+  for (const name of ['js-xss, default', 'markdown-it, default'])
+    it(`mends what shows HTML as text by its rule: ${name}`, async () => {
+      for (const code of html) {
+        const written = await through(name, codes[code]);
+        assert.equal(await outcomeOf(written), 'raw text', written);
+        demandRepair(written, { origin: site.origin, outcome: 'raw text', query: '?start=5&end=12' });
+      }
+    });
+
   it('is what docs/cms.md says', (test) => {
-    if (rows.some(([name]) => isSkipped(name)))
-      return test.skip(`SKIPPED: Hugo is not here (${missingHugo})`);
+    const skipped = rows.map(([name]) => whySkipped(name)).find((why) => why);
+    if (skipped) return test.skip(skipped);
     const text = readFileSync(docs, 'utf8');
     const lines = [...table].map(([name, cells]) => [name, ...codesOf.map((code) => cells[code] ?? '–')]);
     const head = ['software', ...codesOf];

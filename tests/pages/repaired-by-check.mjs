@@ -10,14 +10,18 @@ const document = JSON.parse(
 
 /**
  * Demands that `check --fix` makes a code that plays, with its excerpt, of what a CMS has left of one. It has nothing more to say
- * then. Where nothing is left, there is nothing to mend.
+ * then. Where nothing is left, there is nothing to mend, and it says that the code is gone where one was expected.
  */
 export function demandRepair(html, { origin, outcome, query }) {
   const clips = [parseClip(document, `${origin}/clips/klitschko.json`)];
   const { text, left } = repairCode(html, { sites: [origin], clips });
   assert.deepEqual(left.findings, [], text);
   const { codes } = checkCode(text, { sites: [origin], clips });
-  if (outcome === 'nothing') return assert.deepEqual(codes, []);
+  if (outcome === 'nothing') {
+    const { findings } = checkCode(html, { sites: [origin], clips, expect: ['klitschko'] });
+    assert.deepEqual([codes, findings.map(({ id }) => id)], [[], ['lost-code']]);
+    return;
+  }
   assert.ok(codes.length > 0, html);
   for (const { format, place } of codes) {
     assert.match(format, /^(?:iframe|script|element|wordpress)$/);
