@@ -12,7 +12,11 @@ import { root } from './source-files.mjs';
 const wanted = process.env.INLINE_CLIP_CONSUMERS ?? '';
 const isWanted = (name) =>
   wanted ? wanted === 'all' || wanted.split(',').includes(name) : consumers[name].isQuick;
-const reason = 'npm run check:frameworks runs it';
+const skipOf = (name) => {
+  const { leastNode = 0 } = consumers[name];
+  if (Number.parseInt(process.versions.node, 10) < leastNode) return `it wants Node ${leastNode}`;
+  return !isWanted(name) && 'npm run check:frameworks runs it';
+};
 /** What is true of a project beside its markup. */
 const metaOf = (name) =>
   JSON.parse(readFileSync(join(root, 'tests/consumers', name, 'package.json'), 'utf8'));
@@ -51,7 +55,7 @@ describe('a project that is built with the packed package', { timeout: 1_800_000
   });
 
   for (const name of Object.keys(consumers))
-    it(`plays, and hands out codes: ${name}`, { skip: !isWanted(name) && reason }, async () => {
+    it(`plays, and hands out codes: ${name}`, { skip: skipOf(name) }, async () => {
       const folder = await buildConsumer(name, archive);
       const server = await serveConsumer(folder);
       const page = await browser.newPage();

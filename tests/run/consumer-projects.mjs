@@ -16,7 +16,10 @@ const CACHE =
   process.env.INLINE_CLIP_CACHE ??
   join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'inline-clip');
 
-/** The projects of `tests/consumers/` that are built and opened, and whether `npm run check` does so. */
+/**
+ * The projects of `tests/consumers/` that are built and opened, whether `npm run check` does so, and the least version of
+ * Node that the framework wants.
+ */
 export const consumers = {
   'import-map': { isQuick: true },
   turbo: { isQuick: true },
@@ -28,7 +31,7 @@ export const consumers = {
   eleventy: {},
   astro: {},
   next: {},
-  nuxt: {},
+  nuxt: { leastNode: 22 },
   parcel: {},
   rspack: {},
   sveltekit: {},
