@@ -94,7 +94,7 @@ describe('the package', () => {
 
   it('has source maps of our own code, with the sources, and none where viewers would pay for them', () => {
     const mapped = filesUnder('dist/npm').filter((file) => file.endsWith('.js.map'));
-    assert.ok(mapped.includes('dist/npm/inline-clip.js.map') && mapped.length > 30, mapped.join());
+    assert.ok(mapped.includes('dist/npm/codes.js.map') && mapped.length > 30, mapped.join());
     for (const file of mapped) {
       const map = JSON.parse(read(file));
       assert.equal(map.file, posix.basename(file, '.map'));
