@@ -10,13 +10,10 @@ const APART = 340;
 /** So far from the line a finger may begin to seek; CSS px. */
 const REACH = 16;
 const SIZES = [
-  [160, 90],
-  [240, 135],
   [320, 180],
   [360, 203],
   [390, 219],
   [844, 390],
-  [360, 640],
 ];
 
 /** Runs in a page: from now on writes down what a tap does. What would leave the page is kept from it. */

@@ -97,20 +97,18 @@ export const panel = css`
     -webkit-tap-highlight-color: transparent;
   }
 
+  :where(button, .button):hover {
+    background: var(--_panel-wash);
+  }
+
   .main {
     border-color: transparent;
     background: var(--_panel-accent);
     color: var(--_panel-on-accent);
   }
 
-  @media (hover: hover) {
-    :where(button, .button):hover {
-      background: var(--_panel-wash);
-    }
-
-    .main:hover {
-      background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
-    }
+  .main:hover {
+    background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
   }
 
 :where(button, .button) svg {
