@@ -43,6 +43,12 @@ export const clipPlayerStyles = css`
   ::slotted(:not(video, .video-js, [slot])) {
     display: none !important;
   }
+  .backdrop {
+    object-fit: cover;
+    opacity: 0.5;
+    filter: blur(20px);
+    scale: 1.1; /* its edges are transparent: they lie outside of the box, which chooses the address */
+  }
   @media screen {
     .seen .poster {
       opacity: 0;
@@ -52,12 +58,6 @@ export const clipPlayerStyles = css`
         transition: 0.3s;
       }
     }
-  }
-  .backdrop {
-    object-fit: cover;
-    opacity: 0.5;
-    filter: blur(20px);
-    scale: 1.1; /* its edges are transparent: they lie outside of the box, which chooses the address */
   }
   .cover {
     display: grid;
