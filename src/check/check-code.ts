@@ -1,68 +1,19 @@
-import type { Clip } from '../clip/clip.js';
-import { CheckContext } from './check-context.js';
-import type { ScriptFile } from './check-scripts.js';
-import { CodeBuilder } from './code-builder.js';
-import type { CodeReport, Finding, FoundCode } from './finding.js';
-import { parseHtml } from './html-tree.js';
+import { type FindOptions, findCodes } from './find-codes.js';
+import type { CodeReport } from './finding.js';
 import { LineMap } from './line-map.js';
 import { lostCode } from './lost-code.js';
-import { blank, maskMarkdown } from './mask-markdown.js';
-import { OwnSites } from './own-sites.js';
-import { TreeCheck } from './tree-check.js';
 
 /** The options of a check. */
-export interface CheckOptions {
-  /** The http(s) addresses of the clip sites: `https://clips.example.org`. Codes of other sites are ignored. */
-  readonly sites: readonly string[];
-  /**
-   * All clips of these sites, from `parseClip` or `siteClip`. With them, ids, titles and ratios are checked too.
-   */
-  readonly clips?: readonly Clip[];
-  /** The absolute address of the published text, the base of relative addresses. */
-  readonly page?: string;
-  /** The text is Markdown, which may contain HTML and Markdown codes. */
-  readonly markdown?: boolean;
-  /** The pages load the scripts of the codes themselves, so that codes need none. */
-  readonly scripts?: boolean;
-  /** The ids of clips that the text is to have codes of. Filters that delete a code leave nothing else to be told by. */
+export interface CheckOptions extends FindOptions {
+  /** The ids of clips whose codes the text must have. A filter that deletes a code leaves no other trace. */
   readonly expect?: readonly string[];
 }
 
-/**
- * The most passes over a text. A frame without an end tag contains the rest of the text, which the next pass
- * parses.
- */
-const mostPasses = 20;
-
-/**
- * Finds the codes of the given sites in an HTML document, a fragment or pasted text, and reports what a CMS, an
- * editor or a mail program has damaged. It accepts any text, loads nothing and runs no script. Throws a `TypeError`
- * for options that are not addresses.
- */
+/** As `findCodes`, and reports the codes that are expected and missing. */
 export function checkCode(text: string, options: CheckOptions): CodeReport {
-  const { sites, clips, page, markdown = false } = options;
-  if (page !== undefined && !URL.canParse(page))
-    throw new TypeError(`page: expected an absolute address, got "${page}"`);
-  const builder = new CodeBuilder(new OwnSites(sites), clips, page);
-  const lines = new LineMap(text);
-  const report: { codes: FoundCode[]; findings: Finding[] } = { codes: [], findings: [] };
-  const scripts = new Set<ScriptFile>(options.scripts ? ['host.js', 'inline-clip.js'] : []);
-  let isDocument = false;
-  let masked = markdown ? maskMarkdown(text) : text;
-  let more: number | undefined = 0;
-  for (let pass = 0; more !== undefined && pass < mostPasses; pass += 1) {
-    const tree = parseHtml(masked);
-    isDocument ||= tree.isDocument;
-    const context = new CheckContext(masked, { ...tree, isDocument }, builder, lines, markdown);
-    more = new TreeCheck(context, scripts).run();
-    report.codes.push(...context.codes);
-    report.findings.push(...context.findings);
-    if (more !== undefined) masked = blank(masked.slice(0, more)) + masked.slice(more);
-  }
-  const codes = new Set(report.codes.map(({ clip }) => clip));
-  const lost = (options.expect ?? []).filter((id) => !codes.has(id));
-  report.findings.push(...lost.map((id) => lostCode(id, lines.place(0, text.length), options)));
-  const inOrder = (a: { place: { offset: number } }, b: { place: { offset: number } }) =>
-    a.place.offset - b.place.offset;
-  return { codes: report.codes.sort(inOrder), findings: report.findings.sort(inOrder) };
+  const { codes, findings } = findCodes(text, options);
+  const found = new Set(codes.map(({ clip }) => clip));
+  const missing = (options.expect ?? []).filter((id) => !found.has(id));
+  const place = new LineMap(text).place(0, text.length);
+  return { codes, findings: [...missing.map((id) => lostCode(id, place, options)), ...findings] };
 }

@@ -1,5 +1,5 @@
 import { applyEdits } from './apply-edits.js';
-import { type CheckOptions, checkCode } from './check-code.js';
+import { type FindOptions, findCodes } from './find-codes.js';
 import type { CodeReport, Finding } from './finding.js';
 
 /** A repaired text. */
@@ -15,16 +15,16 @@ export interface RepairedText {
 const mostRounds = 20;
 
 /** Applies all repairs that need no decision by a person. The rest of the text stays unchanged. */
-export function repairCode(text: string, options: CheckOptions): RepairedText {
+export function repairCode(text: string, options: FindOptions): RepairedText {
   const repaired: Finding[] = [];
   let current = text;
-  let left = checkCode(current, options);
+  let left = findCodes(current, options);
   for (let round = 0; round < mostRounds; round += 1) {
     const edited = applyEdits(current, left.findings);
     if (edited.repaired.length === 0) break;
     repaired.push(...edited.repaired);
     current = edited.text;
-    left = checkCode(current, options);
+    left = findCodes(current, options);
   }
   return { text: current, repaired, left };
 }

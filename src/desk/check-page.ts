@@ -1,4 +1,4 @@
-import { checkCode } from '../check/check-code.js';
+import { findCodes } from '../check/find-codes.js';
 import type { CodeReport, Finding } from '../check/finding.js';
 import { repairCode } from '../check/repair-code.js';
 import type { Clip } from '../clip/clip.js';
@@ -50,7 +50,7 @@ export class CheckPage {
 
   #show(text: string, clips?: readonly Clip[]): CodeReport {
     const options = { sites: [this.#site], ...(clips && { clips }) };
-    const report = checkCode(text, options);
+    const report = findCodes(text, options);
     const { text: repaired } = repairCode(text, options);
     const { page } = this;
     this.#status.textContent = text.trim() ? sumLine(report) : '';

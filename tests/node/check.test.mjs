@@ -60,7 +60,7 @@ describe('inline-clip check', () => {
     assert.equal(code, 1);
     assert.match(
       out,
-      /^posts\/a\.md\n +3:1 {2}error {6}A code that is expected is gone\. Expected "klitschko"\. lost-code\n +repair: \[▶ [^\n]+\]\(https:\/\/clips\.example\/watch\/klitschko\?start=5&end=12\)\n\n/,
+      /^posts\/a\.md\n +3:1 {2}error {6}An expected code is gone\. Expected "klitschko"\. lost-code\n +repair: \[▶ [^\n]+\]\(https:\/\/clips\.example\/watch\/klitschko\?start=5&end=12\)\n\n/,
     );
     assert.doesNotMatch(out, /b\.md|c\.md/);
     const whole = await check(['public', 'posts', '--expect', 'posts/b.md', '--json']);
