@@ -87,7 +87,7 @@ export default [
   },
   {
     input: modules,
-    external: [/^lit($|\/)/, '@lit/context', '@lit-labs/ssr'],
+    external: [/^lit($|\/)/, '@lit-labs/ssr'],
     plugins: [codesApart, ...forPages, ownSourceMaps],
     output: { ...npmOutput, manualChunks: chunkOf },
   },

@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { Clip } from '../../src/clip/clip.js';
-import { playerContext } from '../../src/elements/base/player-context.js';
+import { PlayerFeed } from '../../src/elements/base/player-feed.js';
 import type { Player } from '../../src/player/player.js';
 import type { PlayerOptions } from '../../src/player/player-state.js';
 import { FakeClock } from '../player/fake-clock.js';
@@ -34,7 +33,7 @@ export async function inPlayer<Tag extends keyof HTMLElementTagNameMap>(
   // As in a player: what opens over the bar needs room above it, and the ink is light.
   Object.assign(place.style, { position: 'absolute', top: '300px', width: '640px', color: '#fff' });
   place.style.background = '#0b0d11';
-  new ContextProvider(place, { context: playerContext, initialValue: player });
+  new PlayerFeed(place).player = player;
   const control = document.createElement(tag);
   place.append(control);
   const drawn = () => (control as unknown as LitElement).updateComplete;

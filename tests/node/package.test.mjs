@@ -157,7 +157,7 @@ describe('the package', () => {
       'lit-element',
     ];
     assert.deepEqual(
-      [...expected, '@lit/reactive-element', '@lit/context'].filter((name) => !names.includes(name)),
+      [...expected, '@lit/reactive-element'].filter((name) => !names.includes(name)),
       [],
     );
     assert.match(text, /Apache License/);

@@ -22,9 +22,9 @@ describe('importedPackages', () => {
   after(() => removeFolder(folder));
 
   it('has every package once, in order, however it is imported', () => {
-    const one = "import { html } from 'lit';\nimport 'videojs-vtt.js';\nexport { a } from '@lit/context';\n";
+    const one = "import { html } from 'lit';\nimport 'videojs-vtt.js';\nexport { a } from '@lit/task';\n";
     const two = "import {\n  html,\n} from 'lit';\nconst later = () => import('mpd-parser');\n";
-    assert.deepEqual(packagesOf(one, two), ['@lit/context', 'lit', 'mpd-parser', 'videojs-vtt.js']);
+    assert.deepEqual(packagesOf(one, two), ['@lit/task', 'lit', 'mpd-parser', 'videojs-vtt.js']);
   });
 
   it('leaves out types, comments, files of ours, modules of the engine and of Node', () => {

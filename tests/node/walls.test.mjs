@@ -13,7 +13,7 @@ const rooms = {
   wire: { rooms: [] },
   player: { rooms: ['clip'] },
   i18n: { rooms: [] },
-  elements: { rooms: ['clip', 'embed', 'player', 'i18n'], packages: /^(lit($|\/)|@lit\/context$)/ },
+  elements: { rooms: ['clip', 'embed', 'player', 'i18n'], packages: /^lit($|\/)/ },
   page: { rooms: ['clip', 'embed', 'player', 'elements', 'wire', 'i18n'] },
   ssr: { rooms: ['clip', 'check', 'elements'], packages: /^@lit-labs\/ssr$/ },
   host: { rooms: ['wire'] },

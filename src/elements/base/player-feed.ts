@@ -1,63 +1,58 @@
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 
-/** Receives each state of a player. */
+/** Receives the states of a player. */
 export interface StateWatcher {
   /** Its value changes all the time while media plays. */
   readonly moves: boolean;
   look(state: PlayerState): void;
 }
 
-const feeds = new WeakMap<Player, PlayerFeed>();
-
-/** The feed of a player. */
-export function feedOf(player: Player): PlayerFeed {
-  const feed = feeds.get(player) ?? new PlayerFeed(player);
-  feeds.set(player, feed);
-  return feed;
-}
+const feeds = new WeakMap<Node, PlayerFeed>();
 
 /**
- * Passes the states of a player to its controls. It listens once for all of them: `change` fires four times a second
- * during playback. Watchers that move can be paused while nobody sees the controls.
+ * Passes the player of an element, and its states, to the elements inside it. It listens once for all of them, because
+ * `change` fires four times a second during playback.
  */
-class PlayerFeed {
-  readonly #watchers = new Set<StateWatcher>();
+export class PlayerFeed {
+  /** Leaves out the watchers that move, while nobody sees the controls. */
+  paused = false;
+  readonly watchers = new Set<StateWatcher>();
+  #player: Player | undefined;
   #listening = new AbortController();
-  #paused = false;
 
-  constructor(readonly player: Player) {}
-
-  add(watcher: StateWatcher): void {
-    if (!this.#watchers.size) this.#listen();
-    this.#watchers.add(watcher);
-    watcher.look(this.player.state);
+  constructor(host: Node) {
+    feeds.set(host, this);
   }
 
-  delete(watcher: StateWatcher): void {
-    this.#watchers.delete(watcher);
-    if (!this.#watchers.size) this.#listening.abort();
+  get player(): Player | undefined {
+    return this.#player;
   }
 
-  /** Pauses the watchers that move, or brings them up to date and resumes them. */
-  pauseMoving(paused: boolean): void {
-    this.#paused = paused;
-    if (!paused) this.updateMoving();
-  }
-
-  /** Brings the watchers that move up to date. */
-  updateMoving(): void {
-    const { state } = this.player;
-    for (const watcher of this.#watchers) if (watcher.moves) watcher.look(state);
-  }
-
-  #listen(): void {
+  /** Undefined ends the feed: no listener stays. */
+  set player(player: Player | undefined) {
+    this.#listening.abort();
     this.#listening = new AbortController();
-    this.player.addEventListener('change', () => this.#look(), { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    this.#player = player;
+    player?.addEventListener('change', () => this.update(this.paused), { signal });
+    this.update();
   }
 
-  #look(): void {
-    const { state } = this.player;
-    for (const watcher of this.#watchers) if (!(this.#paused && watcher.moves)) watcher.look(state);
+  /** Passes the current state to the watchers. */
+  update(paused = false): void {
+    for (const watcher of this.watchers) if (!paused || !watcher.moves) this.pass(watcher);
   }
+
+  /** Passes the current state to a watcher, if there is a player. */
+  pass(watcher: StateWatcher): void {
+    if (this.#player) watcher.look(this.#player.state);
+  }
+}
+
+/** The feed of a node, or of the nearest element around it that has one, through shadow roots. */
+export function feedAround(node: Node): PlayerFeed | undefined {
+  let at: Node | undefined = node;
+  while (at && !feeds.has(at)) at = at.parentNode ?? (at as ShadowRoot).host;
+  return at && feeds.get(at);
 }

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
@@ -6,9 +5,8 @@ import type { Player } from '../../player/player.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
-import { playerContext } from '../base/player-context.js';
 import { PlayerController } from '../base/player-controller.js';
-import { feedOf } from '../base/player-feed.js';
+import { PlayerFeed } from '../base/player-feed.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
@@ -54,7 +52,7 @@ export class ClipControls extends LitElement {
   /** @attr playing - Media plays, so the controls may hide. */
   @booleanAttribute playing = false;
 
-  readonly #context = new ContextProvider(this, { context: playerContext });
+  readonly #feed = new PlayerFeed(this);
   readonly activity = new Activity(this, () => this.playerElement);
   readonly #fullscreen = new Fullscreen(
     this,
@@ -73,7 +71,6 @@ export class ClipControls extends LitElement {
   readonly #chapters = new PlayerController(this, ({ clip }) => !!clip?.chapters[0]);
   readonly #moves = new PlayerController(this, ({ phase }) => phase === 'playing' || phase === 'paused');
   #listening = new AbortController();
-  #wasQuiet = false;
   #said = '';
   #lacks = false;
   /** The button that last opened a menu. */
@@ -93,39 +90,32 @@ export class ClipControls extends LitElement {
     for (const type of ['pointermove', 'focusin'])
       this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
+    this.#feed.player = this.player;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#pulse?.();
-    this.#wasQuiet = false;
-    if (this.player) feedOf(this.player).pauseMoving(false);
+    this.#feed.paused = false;
+    this.#feed.player = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('player')) this.#followPlayer();
+    if (changed.has('player')) this.#feed.player = this.player;
     const quiet = this.#quiet;
-    if (quiet === this.#wasQuiet && !changed.has('player')) return;
-    this.#wasQuiet = quiet;
+    if (quiet === this.#feed.paused) return;
+    this.#feed.paused = quiet;
+    this.#feed.update();
     this.#pulse?.();
-    if (!this.player) return;
-    feedOf(this.player).pauseMoving(quiet);
-    if (quiet) this.#beat(this.player);
-  }
-
-  #followPlayer(): void {
-    const { player } = this;
-    this.#context.setValue(player);
-    for (const value of [this.#captionsFailed, this.#hasParts, this.#chapters, this.#moves, this.#ended])
-      value.follow(player);
+    if (quiet) this.#beat();
   }
 
   /** Updates the values that move for assistive technology from time to time, while the bar is hidden. */
-  #beat(player: Player): void {
+  #beat(): void {
     this.#pulse = browserClock.after(beat, () => {
-      feedOf(player).updateMoving();
-      this.#beat(player);
+      this.#feed.update();
+      this.#beat();
     });
   }
 

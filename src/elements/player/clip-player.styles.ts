@@ -138,16 +138,16 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
+  a.title:hover {
+    text-decoration: underline;
+  }
   @media (hover: hover) {
-    a.title:hover {
-      text-decoration: underline;
-    }
     .action:hover {
       background: rgb(255 255 255 / 16%);
     }
-    .cover:hover .play-badge {
-      scale: 1.06;
-    }
+  }
+  .cover:hover .play-badge {
+    scale: 1.06;
   }
   .action:active {
     background: rgb(255 255 255 / 30%);

@@ -11,7 +11,7 @@ export const clipStartedStyles = css`
   }
   /* Beside a notch, and above what the system keeps for its own gestures. */
   :host(:fullscreen) :is(.top, .bottom) {
-    margin: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0) env(safe-area-inset-left, 0);
+    margin: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
   }
   .frame {
     touch-action: manipulation; /* two quick taps do not zoom the page */

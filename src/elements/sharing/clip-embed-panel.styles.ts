@@ -38,10 +38,8 @@ export const styles = css`
     cursor: pointer;
   }
 
-  @media (hover: hover) {
-    .segments label:hover {
-      background: var(--_panel-wash);
-    }
+  .segments label:hover {
+    background: var(--_panel-wash);
   }
 
   .segments label:has(:checked) {

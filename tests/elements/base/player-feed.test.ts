@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { feedOf } from '../../../src/elements/base/player-feed.js';
+import { feedAround, PlayerFeed } from '../../../src/elements/base/player-feed.js';
 import type { Player } from '../../../src/player/player.js';
 
 /** A player that counts its listeners. */
@@ -25,48 +25,56 @@ function watcher(moves: boolean) {
   return { moves, seen, look: ({ currentTime }: { currentTime: number }) => seen.push(currentTime) };
 }
 
-describe('feedOf', () => {
+describe('PlayerFeed', () => {
   let player: CountingPlayer;
-  const feed = () => feedOf(player as unknown as Player);
+  let host: HTMLElement;
+  let feed: PlayerFeed;
 
   beforeEach(() => {
     player = new CountingPlayer();
+    host = document.createElement('div');
+    feed = new PlayerFeed(host);
+    feed.player = player as unknown as Player;
   });
 
-  it('is one for each player, with one listener for all watchers, and none without', () => {
+  it('is found by what is inside of its element, through shadow roots, and by the element itself', () => {
+    const root = host.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const inner = root.appendChild(document.createElement('p')).appendChild(document.createElement('b'));
+    expect(feedAround(inner)).to.equal(feed);
+    expect(feedAround(host)).to.equal(feed);
+    expect(feedAround(document.createElement('b'))).to.equal(undefined);
+    expect(feedAround(document.body)).to.equal(undefined);
+  });
+
+  it('has one listener for all watchers, and none without a player', () => {
     const [first, second] = [watcher(true), watcher(false)];
-    feed().add(first);
-    feed().add(second);
-    expect(player.listeners).to.equal(1);
+    feed.watchers.add(first);
+    feed.watchers.add(second);
     player.playTo(1);
-    expect([first.seen, second.seen]).to.deep.equal([
-      [0, 1],
-      [0, 1],
-    ]);
-    feed().delete(first);
-    feed().delete(second);
-    expect(player.listeners).to.equal(0);
+    expect(player.listeners).to.equal(1);
+    feed.watchers.delete(first);
     player.playTo(2);
-    expect(first.seen).to.deep.equal([0, 1]);
-    feed().add(first);
+    expect([first.seen, second.seen]).to.deep.equal([[1], [1, 2]]);
+    feed.player = undefined;
+    expect(player.listeners).to.equal(0);
     player.playTo(3);
-    expect(first.seen).to.deep.equal([0, 1, 2, 3]);
+    expect(second.seen).to.deep.equal([1, 2]);
+    feed.player = player as unknown as Player;
+    expect(second.seen).to.deep.equal([1, 2, 3]);
   });
 
-  it('passes nothing to what moves while that is paused, but all to the others', () => {
+  it('leaves out what moves while it is paused, until it is updated', () => {
     const [time, mute] = [watcher(true), watcher(false)];
-    feed().add(time);
-    feed().add(mute);
-    feed().pauseMoving(true);
+    feed.watchers.add(time);
+    feed.watchers.add(mute);
+    feed.paused = true;
     for (const position of [1, 2, 3]) player.playTo(position);
-    expect(time.seen).to.deep.equal([0]);
-    expect(mute.seen).to.deep.equal([0, 1, 2, 3]);
-    feed().updateMoving();
-    expect(time.seen).to.deep.equal([0, 3]);
-    expect(mute.seen).to.have.length(4);
+    expect(time.seen).to.deep.equal([]);
+    expect(mute.seen).to.deep.equal([1, 2, 3]);
+    feed.update();
+    expect(time.seen).to.deep.equal([3]);
+    feed.paused = false;
     player.playTo(4);
-    feed().pauseMoving(false);
-    player.playTo(5);
-    expect(time.seen).to.deep.equal([0, 3, 4, 5]);
+    expect(time.seen).to.deep.equal([3, 4]);
   });
 });

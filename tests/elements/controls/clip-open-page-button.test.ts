@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { ContextProvider } from '@lit/context';
 import '../../../src/elements/controls/clip-open-page-button.js';
-import { playerContext } from '../../../src/elements/base/player-context.js';
+import { PlayerFeed } from '../../../src/elements/base/player-feed.js';
 import type { ClipOpenPageButton } from '../../../src/elements/controls/clip-open-page-button.js';
 import type { Player } from '../../../src/player/player.js';
 import { byRole, theRole } from '../../by-role.js';
@@ -26,7 +25,7 @@ describe('<clip-open-page-button>', () => {
     player.setClip(clip);
     opened = [];
     const place = mounted('<div></div>');
-    new ContextProvider(place, { context: playerContext, initialValue: player });
+    new PlayerFeed(place).player = player;
     const element = document.createElement('clip-open-page-button');
     window.open = (address) => {
       opened.push(address);
