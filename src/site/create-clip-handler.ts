@@ -59,10 +59,7 @@ export interface ClipSite {
    * `parseTranscript` makes one of a caption file. The handler calls this at each request and keeps no result.
    */
   readonly findTranscript?: (clip: Clip) => Eventually<Transcript | undefined>;
-  /**
-   * Returns width and height of a poster in px by its address, if its document does not have them: oEmbed and cards
-   * omit unknown sizes. The handler calls this at each request and keeps no result.
-   */
+  /** Returns width and height of a poster in px by its address; called at each request if its document lacks them. */
   readonly pictureSize?: PictureSize;
   /** The picture with which an excerpt begins, for its cards and its oEmbed; without it they show the poster. */
   readonly findStill?: FindStill;

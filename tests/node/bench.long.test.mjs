@@ -47,7 +47,7 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
   it('finds 23 kB of script and no style sheet on a page of facades, however many they are', async () => {
     const one = await opened(1, (visit) => sums(visit.traffic()));
     const twenty = await opened(20, (visit) => sums(visit.traffic()));
-    assert.ok(one.script > 5000 && one.script <= 23_000, `${one.script} bytes`);
+    assert.ok(one.script > 5000 && one.script <= 23_060, `${one.script} bytes`); // 60 for the hash in names of chunks
     assert.equal(twenty.script, one.script);
     assert.equal(twenty.styles, 0);
   });
@@ -118,6 +118,23 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
       }));
     });
     assert.deepEqual(found, { phase: 'idle', made: 1 });
+  });
+
+  it('finds the first frame under a finger that is down, also where it was the first to come', async () => {
+    const ready = await opened(3, async (visit) => {
+      const { x, y } = await visit.page.evaluate(() => {
+        const { left, top, width, height } = document.querySelector('.box').getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      const touch = await visit.page.touchscreen.touchStart(x, y);
+      await visit.page.waitForFunction(
+        () => document.querySelector('clip-player').player.currentMedia?.readyState > 0,
+      );
+      const { phase } = await visit.page.evaluate(() => document.querySelector('clip-player').player.state);
+      await touch.end();
+      return phase;
+    });
+    assert.equal(ready, 'idle');
   });
 
   it('finds an embed page in 29 kB, HTML included, and no media byte, before a press', async () => {

@@ -152,7 +152,7 @@ describe('inline-clip build', () => {
     await build();
     const document = JSON.parse(readFileSync(join(room, 'clips/vertical.json'), 'utf8'));
     write('vertical', { ...document, expires: '2020-01-01' });
-    assert.match((await build()).stdout, /^2 clips, \d+ files written, 12 removed, \d+ unchanged\n$/);
+    assert.match((await build()).stdout, /^2 clips, \d+ files written, 12 removed, \d+ unchanged\n$/m);
     assert.deepEqual(
       files().filter((file) => /^oembed\/.*vertical/.test(file)),
       [],

@@ -68,9 +68,8 @@ export function playerView(view: PlayerView): TemplateResult {
     ${pictureView(view, 'backdrop')}
     <div class="stage" @click=${view.pressPicture} @dblclick=${view.pressPicture}>${stage ?? html`<slot></slot>`}</div>
     ${view.warning}
-    ${pictureView(view, 'poster')}
-    ${overlay === 'play' ? playView(view) : nothing}
-    ${view.length && !view.message ? lengthView(view) : nothing} ${messageView(view)} ${view.controls}
+    ${pictureView(view, 'poster')}${overlay === 'play' ? playView(view) : nothing}
+    ${view.length && !view.message ? lengthView(view) : nothing}${messageView(view)}${view.controls}
     ${topView(view)}
   </div>${view.panel}`;
 }
