@@ -3,105 +3,105 @@ import type { ClipEmbedPanel } from './elements/clip-embed-panel.js';
 import type { ClipSharePanel } from './elements/clip-share-panel.js';
 import type { ClipCopyField } from './elements/clip-copy-field.js';
 import type { ClipTranscript } from './elements/clip-transcript.js';
-import type { ClipConsentEvent, ClipCopyEvent, ClipErrorEvent, ClipPanelEvent, ClipProgressEvent, ClipReadyEvent, ClipShareEvent } from './inline-clip.js';
+import type { ClipConsentEvent, ClipCopyEvent, ClipErrorEvent, ClipPanelEvent, ClipProgressEvent, ClipQuoteEvent, ClipReadyEvent, ClipShareEvent } from './inline-clip.js';
 
-/** A Boolean of ours, as markup and frameworks write it; "false" is off. */
+/** A Boolean attribute of this library in markup and frameworks; "false" is off. */
 export type Switch = boolean | '' | 'true' | 'false';
 
-/** The attributes, properties and events of the elements that pages write. */
+/** The attributes, properties and events of the elements that pages use. */
 export interface ClipElementTypes {
   'clip-player': {
     element: ClipPlayer;
     attributes: {
-      /** Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
+      /** Address of a clip document, fetched near the viewport, like `loading=lazy`, or when needed. */
       'clip-src'?: string | undefined;
-      /** The title, instead of the document's. */
+      /** Title that replaces the document's. */
       'clip-title'?: string | undefined;
-      /** Shape of the box, `16/9`; a clip of another shape is letterboxed in it. */
+      /** Aspect ratio of the box, `16/9`; a clip of another ratio is letterboxed. */
       'ratio'?: string | undefined;
-      /** First position, in seconds. */
+      /** Start position, in seconds. */
       'start'?: number | string | undefined;
       /** With `start`, the end of an excerpt, in seconds. */
       'end'?: number | string | undefined;
-      /** Captions to begin with: a BCP 47 tag. */
+      /** Captions shown at the start: a BCP 47 tag. */
       'captions'?: string | undefined;
-      /** The embed page, instead of the document's. */
+      /** Embed page that replaces the document's. */
       'embed-url'?: string | undefined;
-      /** The clip's own page, instead of the document's. */
+      /** Page of the clip that replaces the document's. */
       'page-url'?: string | undefined;
-      /** Where the library's files are served, for the codes that need them. */
+      /** Address of the library's files, for codes that need them. */
       'assets-url'?: string | undefined;
-      /** No control bar. */
+      /** Hides the control bar. */
       'no-controls'?: Switch | undefined;
-      /** No title. */
+      /** Hides the title. */
       'no-title'?: Switch | undefined;
-      /** No Embed button. */
+      /** Hides the Embed button. */
       'no-embed'?: Switch | undefined;
-      /** No Share button. */
+      /** Hides the Share button. */
       'no-share'?: Switch | undefined;
-      /** Plays beside others; else one clip plays at a time. */
+      /** Plays beside other clips; without it one clip plays at a time. */
       'concurrent'?: Switch | undefined;
-      /** Keeps volume, mute, speed and position on the viewer's device. */
+      /** Saves volume, mute, speed and position on the viewer's device. */
       'remember'?: Switch | undefined;
-      /** Goes on in a corner when it is scrolled out of sight while it plays. */
+      /** Continues in a corner when the playing clip is scrolled out of the viewport. */
       'sticky'?: Switch | undefined;
-      /** Requests and stores nothing before the reader agrees; `remember` keeps the choice for the hosts of the clip. */
+      /** Requests and stores nothing before the reader agrees; `remember` saves the choice for the hosts of the clip. */
       'consent'?: ClipPlayer['consent'] | undefined;
-      /** Address of the media, where there is no clip document. */
+      /** Address of the media, if there is no clip document. */
       'src'?: string | undefined;
-      /** Address of the picture before the press. */
+      /** Address of the poster. */
       'poster'?: string | undefined;
       /** Width in CSS px; without it the player fills its container. */
       'width'?: number | string | undefined;
       /** Height in CSS px. */
       'height'?: number | string | undefined;
-      /** Plays as soon as it can, where the browser allows it. */
+      /** Plays as soon as possible, if the browser allows it. */
       'autoplay'?: boolean | undefined;
-      /** Begins without sound. */
+      /** Starts muted. */
       'muted'?: boolean | undefined;
-      /** Begins again at the end, of the clip or of its excerpt. */
+      /** Restarts at the end of the clip or of its excerpt. */
       'loop'?: boolean | undefined;
-      /** As in HTML; `none` unless given. */
+      /** As in HTML; the default is `none`. */
       'preload'?: string | undefined;
-      /** As in HTML; only needed where media is to be read by scripts. */
+      /** As in HTML; needed only if scripts read the media. */
       'crossorigin'?: string | undefined;
     };
     properties: {
-      /** The clip itself, where a script has it already. */
+      /** The clip, if a script has already loaded it. */
       'clip'?: ClipPlayer['clip'] | undefined;
-      /** Address of a clip document; fetched when the clip comes near, as `loading=lazy` has it, or is needed. */
+      /** Address of a clip document, fetched near the viewport, like `loading=lazy`, or when needed. */
       'clipSrc'?: ClipPlayer['clipSrc'] | undefined;
-      /** The title, instead of the document's. */
+      /** Title that replaces the document's. */
       'clipTitle'?: ClipPlayer['clipTitle'] | undefined;
-      /** The embed page, instead of the document's. */
+      /** Embed page that replaces the document's. */
       'embedUrl'?: ClipPlayer['embedUrl'] | undefined;
-      /** The clip's own page, instead of the document's. */
+      /** Page of the clip that replaces the document's. */
       'pageUrl'?: ClipPlayer['pageUrl'] | undefined;
-      /** Where the library's files are served, for the codes that need them. */
+      /** Address of the library's files, for codes that need them. */
       'assetsUrl'?: ClipPlayer['assetsUrl'] | undefined;
-      /** No control bar. */
+      /** Hides the control bar. */
       'noControls'?: ClipPlayer['noControls'] | undefined;
-      /** No title. */
+      /** Hides the title. */
       'noTitle'?: ClipPlayer['noTitle'] | undefined;
-      /** No Embed button. */
+      /** Hides the Embed button. */
       'noEmbed'?: ClipPlayer['noEmbed'] | undefined;
-      /** No Share button. */
+      /** Hides the Share button. */
       'noShare'?: ClipPlayer['noShare'] | undefined;
-      /** Seconds; before there is media, the position at which it will begin. */
+      /** In seconds. Before media is loaded, the position at which playback will start. Throws a `TypeError` for a value that is not finite. */
       'currentTime'?: ClipPlayer['currentTime'] | undefined;
-      /** Media from a script; it comes before an address. An element that is removed lets it go. */
+      /** Media that a script provides. It takes precedence over an address. The element releases it when it is removed. */
       'srcObject'?: ClipPlayer['srcObject'] | undefined;
-      /** Begins without sound. */
+      /** Starts muted. */
       'defaultMuted'?: ClipPlayer['defaultMuted'] | undefined;
-      /** As in HTML; only needed where media is to be read by scripts. */
+      /** As in HTML; needed only if scripts read the media. */
       'crossOrigin'?: ClipPlayer['crossOrigin'] | undefined;
     };
     events: {
       /** The clip is known. */
       'clip-ready': ClipReadyEvent;
-      /** The reader agreed, or a script took that back; `detail` is `{granted, hosts}`. */
+      /** Consent was granted or revoked; `detail` is `{granted, hosts}`. */
       'clip-consent': ClipConsentEvent;
-      /** Nothing can be played; `detail` is `{code, message, retry}`. */
+      /** The clip cannot be played; `detail` is `{code, message, retry}`. */
       'clip-error': ClipErrorEvent;
       /** A panel opened; `detail` is `{panel}`. */
       'clip-open': ClipPanelEvent;
@@ -111,6 +111,8 @@ export interface ClipElementTypes {
       'clip-copy': ClipCopyEvent;
       /** A quarter more has been played; `detail` is `{quarter}`: 25, 50, 75 or 100. */
       'clip-progress': ClipProgressEvent;
+      /** Words were selected in the transcript, or others, or none any more; `detail` is `{quote}`. */
+      'clip-quote': ClipQuoteEvent;
       /** Somebody chose where to share; `detail` is `{target, url}`. */
       'clip-share': ClipShareEvent;
     } & Pick<HTMLVideoElementEventMap, 'abort' | 'canplay' | 'canplaythrough' | 'durationchange' | 'emptied' | 'encrypted' | 'ended' | 'loadeddata' | 'loadedmetadata' | 'loadstart' | 'pause' | 'play' | 'playing' | 'progress' | 'ratechange' | 'resize' | 'seeked' | 'seeking' | 'stalled' | 'suspend' | 'timeupdate' | 'volumechange' | 'waiting' | 'enterpictureinpicture' | 'leavepictureinpicture' | 'error'>;
@@ -118,101 +120,101 @@ export interface ClipElementTypes {
   'clip-embed-panel': {
     element: ClipEmbedPanel;
     attributes: {
-      /** Address of a clip document, where no `clip` is given. */
+      /** Address of a clip document, if no `clip` is given. */
       'clip-src'?: string | undefined;
-      /** Address of the embed page, instead of the document's. */
+      /** Address of the embed page that replaces the document's. */
       'embed-url'?: string | undefined;
-      /** Address of the clip's own page, instead of the document's. */
+      /** Address of the clip's own page that replaces the document's. */
       'page-url'?: string | undefined;
-      /** Where the library's files are served, for the codes that need them. */
+      /** Address of the library's files, for codes that need them. */
       'assets-url'?: string | undefined;
-      /** Seconds: the playhead, offered as the start. */
+      /** The playhead in seconds, offered as the start. */
       'position'?: number | string | undefined;
     };
     properties: {
       'clip'?: ClipEmbedPanel['clip'] | undefined;
-      /** Address of a clip document, where no `clip` is given. */
+      /** Address of a clip document, if no `clip` is given. */
       'clipSrc'?: ClipEmbedPanel['clipSrc'] | undefined;
-      /** Address of the embed page, instead of the document's. */
+      /** Address of the embed page that replaces the document's. */
       'embedUrl'?: ClipEmbedPanel['embedUrl'] | undefined;
-      /** Address of the clip's own page, instead of the document's. */
+      /** Address of the clip's own page that replaces the document's. */
       'pageUrl'?: ClipEmbedPanel['pageUrl'] | undefined;
-      /** Where the library's files are served, for the codes that need them. */
+      /** Address of the library's files, for codes that need them. */
       'assetsUrl'?: ClipEmbedPanel['assetsUrl'] | undefined;
     };
     events: {
-      /** `{what, text, method}`: the copy button was pressed. */
+      /** The copy button was pressed; `detail` is `{what, text, method}`. */
       'clip-copy': ClipCopyEvent;
-      /** `{code, message, retry}`: the clip document could not be loaded. */
+      /** The clip document could not be loaded; `detail` is `{code, message, retry}`. */
       'clip-error': ClipErrorEvent;
     };
   };
   'clip-share-panel': {
     element: ClipSharePanel;
     attributes: {
-      /** Address of a clip document, where no `clip` is given. */
+      /** Address of a clip document, if no `clip` is given. */
       'clip-src'?: string | undefined;
-      /** Address of the clip's own page, instead of the document's. */
+      /** Address of the clip's own page that replaces the document's. */
       'page-url'?: string | undefined;
-      /** Address of the embed page, shared where there is no page. */
+      /** Address of the embed page, which is shared if there is no page. */
       'embed-url'?: string | undefined;
-      /** Seconds: the playhead, offered as the start from 1 s on. */
+      /** The playhead in seconds, offered as the start from 1 s on. */
       'position'?: number | string | undefined;
     };
     properties: {
       'clip'?: ClipSharePanel['clip'] | undefined;
-      /** Address of a clip document, where no `clip` is given. */
+      /** Address of a clip document, if no `clip` is given. */
       'clipSrc'?: ClipSharePanel['clipSrc'] | undefined;
-      /** Address of the clip's own page, instead of the document's. */
+      /** Address of the clip's own page that replaces the document's. */
       'pageUrl'?: ClipSharePanel['pageUrl'] | undefined;
-      /** Address of the embed page, shared where there is no page. */
+      /** Address of the embed page, which is shared if there is no page. */
       'embedUrl'?: ClipSharePanel['embedUrl'] | undefined;
-      /** Whether each link's address stands beside it, because links may be dead here. */
+      /** Shows the address beside each link, for frames that may block links. */
       'showAddresses'?: ClipSharePanel['showAddresses'] | undefined;
     };
     events: {
-      /** `{what, text, method}`: the copy button was pressed. */
+      /** The copy button was pressed; `detail` is `{what, text, method}`. */
       'clip-copy': ClipCopyEvent;
-      /** `{target, url}`: a link, or (`system`) the system's share sheet, was chosen. */
+      /** A link, or (`system`) the system's share sheet, was chosen; `detail` is `{target, url}`. */
       'clip-share': ClipShareEvent;
-      /** `{code, message, retry}`: the clip document could not be loaded. */
+      /** The clip document could not be loaded; `detail` is `{code, message, retry}`. */
       'clip-error': ClipErrorEvent;
     };
   };
   'clip-copy-field': {
     element: ClipCopyField;
     attributes: {
-      /** Several lines high. */
+      /** The field has several lines. */
       'multiline'?: Switch | undefined;
-      /** The text is HTML for visual editors too, which insert it as what it shows. */
+      /** The text is HTML that visual editors insert as rendered content. */
       'rich'?: Switch | undefined;
       /** The text. */
       'value'?: string | undefined;
       /** Name of the field; without it "Embed code" or "URL". */
       'label'?: string | undefined;
-      /** `code` or `url`: what the words call it. Default `code`. */
+      /** `code` or `url`: the kind of text, for the labels. Default `code`. */
       'what'?: ClipCopyField['what'] | undefined;
-      /** Why the text is out of date, in words; nothing is copied meanwhile. */
+      /** The reason why the text is out of date; nothing is copied meanwhile. */
       'stale'?: string | undefined;
     };
     properties: {
 
     };
     events: {
-      /** `{what, text, method}`: the button was pressed; `method` is `event`, `api` or `manual`. */
+      /** The button was pressed; `detail` is `{what, text, method}`; `method` is `event`, `api` or `manual`. */
       'clip-copy': ClipCopyEvent;
     };
   };
   'clip-transcript': {
     element: ClipTranscript;
     attributes: {
-      /** Its text is there. */
+      /** The transcript is open. */
       'open'?: Switch | undefined;
-      /** The text scrolls along with what is spoken. */
+      /** The text scrolls to the current line. */
       'follow'?: Switch | undefined;
       /** The `id` of a `<clip-player>` in the same document or shadow root. */
       'for'?: string | undefined;
-      /** Address of a WebVTT file, instead of the captions of the clip. */
+      /** Address of a WebVTT file that replaces the captions of the clip. */
       'src'?: string | undefined;
       /** Language of that file: a BCP 47 tag. */
       'srclang'?: string | undefined;
@@ -226,11 +228,11 @@ export interface ClipElementTypes {
       'htmlFor'?: ClipTranscript['htmlFor'] | undefined;
       /** Address of a clip document, where there is no player. */
       'clipSrc'?: ClipTranscript['clipSrc'] | undefined;
-      /** The clip itself, where a script has it and there is no player. */
+      /** The clip, if a script has already loaded it and there is no player. */
       'clip'?: ClipTranscript['clip'] | undefined;
-      /** The player, where it is no element's that `for` could name. */
+      /** The player, if it belongs to no element that `for` could name. */
       'player'?: ClipTranscript['player'] | undefined;
-      /** It stands in a dialog, which has its heading. */
+      /** True in a dialog, which has its own heading. */
       'bare'?: ClipTranscript['bare'] | undefined;
     };
     events: {
@@ -238,8 +240,10 @@ export interface ClipElementTypes {
       'clip-open': ClipPanelEvent;
       /** `{panel}`: `transcript`; it was closed. */
       'clip-close': ClipPanelEvent;
-      /** `{what, text, method}`: *Copy all* was pressed; `what` is `transcript`. */
+      /** `{what, text, method}`: *Copy all* was pressed, `what` is `transcript`; or a quote was copied. */
       'clip-copy': ClipCopyEvent;
+      /** `{quote}`: words were selected, or others, or none any more: then `quote` is null. */
+      'clip-quote': ClipQuoteEvent;
       /** `{code, message, retry}`: the clip document could not be loaded. */
       'clip-error': ClipErrorEvent;
     };
@@ -260,7 +264,7 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
 
-/** Listeners by the name that Vue gives them: `onClipReady`. */
+/** Listeners under Vue's names: `onClipReady`. */
 export type ComponentListeners<Tag extends keyof ClipElementTypes> = {
   [Name in keyof ClipElementTypes[Tag]['events'] & string as `on${Capitalize<Camel<Name>>}`]?:
     | ((event: ClipElementTypes[Tag]['events'][Name]) => void)

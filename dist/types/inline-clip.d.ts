@@ -1,36 +1,112 @@
-/**
- * The browser entry: registers `<clip-player>`, which imports controls and panels on demand. It also exports what
- * `codes.ts` has; in the npm package these come from its file, so that a bundler drops them where they are unused.
- */
-export type { Clip, ClipChapter, ClipCorrection, ClipImage, ClipPublisher, ClipSource, ClipTrack, } from './clip/clip.js';
-export { parseClip } from './clip/parse-clip.js';
-export type { ClipProgressEvent } from './elements/article/clip-progress-event.js';
-export type { ClipPanelEvent } from './elements/base/clip-panel-event.js';
-export type { ClipConsentEvent } from './elements/consent/clip-consent-event.js';
-export type { ClipErrorEvent } from './elements/player/clip-error-event.js';
-export { ClipPlayer } from './elements/player/clip-player.js';
-export type { ClipReadyEvent } from './elements/player/clip-ready-event.js';
-export type { TrackList } from './elements/player/track-list.js';
-export type { ClipCopyEvent } from './elements/sharing/clip-copy-event.js';
-export type { ClipShareEvent } from './elements/sharing/clip-share-event.js';
-export { ampCode } from './embed/amp-code.js';
-export { elementCode } from './embed/element-code.js';
-export { embedCode } from './embed/embed-code.js';
-export { type EmbedFormat, embedFormats } from './embed/embed-formats.js';
-export type { EmbedOptions } from './embed/embed-options.js';
-export type { EmbedReading } from './embed/embed-reading.js';
-export { type EmbedPlace, type EmbedSpec, embedSpec } from './embed/embed-spec.js';
-export { embedUrl } from './embed/embed-url.js';
-export { iframeCode } from './embed/iframe-code.js';
-export { mailCode } from './embed/mail-code.js';
-export { markdownCode } from './embed/markdown-code.js';
-export { parseEmbedCode } from './embed/parse-embed-code.js';
-export { parseEmbedUrl } from './embed/parse-embed-url.js';
-export { version } from './embed/release.js';
-export { scriptCode } from './embed/script-code.js';
-export { watchUrl } from './embed/watch-url.js';
-export { wordpressCode } from './embed/wordpress-code.js';
-export { wordpressShortcode } from './embed/wordpress-shortcode.js';
-export type { Player } from './player/player.js';
-export type { PlayerError, PlayerErrorCode } from './player/player-error.js';
-export type { PlayerOptions, PlayerState } from './player/player-state.js';
+import { Clip } from './shared/clip.js';
+export { ClipChapter, ClipCorrection, ClipImage, ClipPublisher, ClipSource, ClipTrack } from './shared/clip.js';
+export { EmbedFormat, EmbedReading, embedCode, embedFormats, parseClip, parseEmbedCode, parseEmbedUrl, version } from './shared/release.js';
+import { ClipEvent } from './shared/clip-event.js';
+export { ClipPanelEvent } from './shared/clip-panel-event.js';
+import { PlayerErrorCode } from './shared/player.js';
+export { Player, PlayerError, PlayerOptions, PlayerState } from './shared/player.js';
+export { ClipPlayer, TrackList } from './shared/clip-player.js';
+export { ClipCopyEvent } from './shared/clip-copy-event.js';
+export { ampCode, elementCode, embedUrl, iframeCode, mailCode, markdownCode, scriptCode, watchUrl, wordpressCode, wordpressShortcode } from './codes.js';
+export { EmbedOptions, EmbedPlace, EmbedSpec, embedSpec } from './shared/embed-spec.js';
+import './shared/clip-error.js';
+import './shared/excerpt.js';
+import 'lit';
+
+/** A quartile of a clip, in percent. */
+type Quarter = 25 | 50 | 75 | 100;
+/** `clip-progress`: another quarter of the clip, or of its excerpt, has been played. */
+declare class ClipProgressEvent extends ClipEvent<{
+    readonly quarter: Quarter;
+}> {
+    constructor(quarter: Quarter);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-progress': ClipProgressEvent;
+    }
+}
+
+/** `clip-consent`: the reader, or a script, has granted or revoked the consent to load a clip. */
+declare class ClipConsentEvent extends ClipEvent<{
+    readonly granted: boolean;
+    /** The hosts that the element names, as `example.org` or `example.org:8443`. */
+    readonly hosts: readonly string[];
+}> {
+    constructor(granted: boolean, hosts: readonly string[]);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-consent': ClipConsentEvent;
+    }
+}
+
+/** A failure: its code, a message for developers, and a function that retries. */
+interface ClipFailure {
+    readonly code: PlayerErrorCode;
+    readonly message: string;
+    readonly retry: () => void;
+}
+/** `clip-error`: the clip cannot be played. */
+declare class ClipErrorEvent extends ClipEvent<ClipFailure> {
+    constructor(failure: ClipFailure);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-error': ClipErrorEvent;
+    }
+}
+
+/** `clip-ready`: the clip is known. */
+declare class ClipReadyEvent extends ClipEvent<{
+    readonly clip: Clip;
+}> {
+    constructor(clip: Clip);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-ready': ClipReadyEvent;
+    }
+}
+
+/** A quote ready to be copied. */
+interface QuoteTexts {
+    /** The words with speaker, source, date and address: as plain text, as HTML with the player, and as Markdown. */
+    readonly text: string;
+    readonly html: string;
+    readonly markdown: string;
+    /** The address that plays exactly these words, or the clip where they have no times; null for a clip without a page. */
+    readonly address: string | null;
+    /** Seconds of media time; null for words without times. */
+    readonly start: number | null;
+    readonly end: number | null;
+}
+
+/** `clip-quote`: words were selected in a transcript, or others, or none any more: then `quote` is null. */
+declare class ClipQuoteEvent extends ClipEvent<{
+    readonly quote: QuoteTexts | null;
+}> {
+    constructor(quote: QuoteTexts | null);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-quote': ClipQuoteEvent;
+    }
+}
+
+/** The target of a share: `target` is a name such as `telegram`, or `system` for the system's share sheet. */
+interface ClipShare {
+    readonly target: string;
+    readonly url: string;
+}
+/** `clip-share`: the viewer chose a target for sharing. */
+declare class ClipShareEvent extends ClipEvent<ClipShare> {
+    constructor(share: ClipShare);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clip-share': ClipShareEvent;
+    }
+}
+
+export { Clip, ClipConsentEvent, ClipErrorEvent, ClipProgressEvent, ClipQuoteEvent, ClipReadyEvent, ClipShareEvent, PlayerErrorCode };

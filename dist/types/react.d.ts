@@ -1,7 +1,7 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { ClipElementTypes, ElementOf, Listeners } from './element-types.js';
 
-/** What an element of ours takes in a template: its attributes, properties and events, beside those of every element. */
+/** The attributes, properties and events of an element in a template, beside those of every element. */
 export type ClipElementProps<Tag extends keyof ClipElementTypes> = Omit<
   HTMLAttributes<ElementOf<Tag>> & ClassAttributes<ElementOf<Tag>>,
   keyof ClipElementTypes[Tag]['attributes'] | keyof ClipElementTypes[Tag]['properties']

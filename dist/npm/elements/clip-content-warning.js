@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-9466449e.js";import"../chunks/clip-player-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-4665f6f3.js";import"../chunks/clip-player-4665f6f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-9466449e.js";import"../chunks/dialogs-9466449e.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-9466449e.js";import"../chunks/sharing-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-4665f6f3.js";import"../chunks/dialogs-4665f6f3.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-4665f6f3.js";import"../chunks/sharing-4665f6f3.js";

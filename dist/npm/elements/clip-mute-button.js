@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"lit";export{f as ClipMuteButton}from"../chunks/clip-controls-9466449e.js";import"../chunks/clip-player-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"lit";export{f as ClipMuteButton}from"../chunks/clip-controls-4665f6f3.js";import"../chunks/clip-player-4665f6f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-9466449e.js";import"../chunks/clip-player-9466449e.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-4665f6f3.js";import"../chunks/clip-player-4665f6f3.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-4665f6f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"../inline-clip.js";export{m as ClipDeviceButton}from"../chunks/clip-more-9466449e.js";import"../chunks/clip-controls-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{l as ClipDeviceButton}from"../chunks/clip-more-4665f6f3.js";import"../chunks/clip-controls-4665f6f3.js";

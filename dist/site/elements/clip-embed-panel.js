@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"../inline-clip.js";import"../chunks/shared-9466449e.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-9466449e.js";import"../chunks/dialogs-9466449e.js";import"../chunks/sharing-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"../inline-clip.js";import"../chunks/shared-4665f6f3.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-4665f6f3.js";import"../chunks/dialogs-4665f6f3.js";import"../chunks/sharing-4665f6f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9466449e.js";import"../inline-clip.js";import"../chunks/shared-9466449e.js";import"../chunks/addresses-9466449e.js";import"../chunks/clip-controls-9466449e.js";export{q as ClipOpenPageButton}from"../chunks/clip-more-9466449e.js";
+import"../chunks/common-4665f6f3.js";import"../inline-clip.js";import"../chunks/shared-4665f6f3.js";import"../chunks/addresses-4665f6f3.js";import"../chunks/clip-controls-4665f6f3.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-4665f6f3.js";

@@ -1,1 +1,16 @@
-export * from '../elements/seeking/clip-live-button.js';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+
+/** Shows that a clip is live, and seeks to the live edge. There it is `aria-disabled`, but keeps the focus. */
+declare class ClipLiveButton extends LitElement {
+    #private;
+    static styles: lit.CSSResult[];
+    render(): lit.TemplateResult<1> | typeof nothing;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-live-button': ClipLiveButton;
+    }
+}
+
+export { ClipLiveButton };

@@ -1,1 +1,5 @@
-export * from '../elements/player/clip-player.js';
+import 'lit';
+import '../shared/clip.js';
+import '../shared/player.js';
+export { ClipPlayer } from '../shared/clip-player.js';
+import '../shared/excerpt.js';

@@ -1,1 +1,19 @@
-export * from '../elements/controls/clip-transcript-button.js';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+
+/** Opens the transcript. Renders nothing if the clip has neither captions nor a transcript. */
+declare class ClipTranscriptButton extends LitElement {
+    #private;
+    static styles: lit.CSSResult[];
+    /** The `<clip-player>` element. */
+    playerElement: HTMLElement;
+    private _lost;
+    render(): lit.TemplateResult<1> | typeof nothing;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-transcript-button': ClipTranscriptButton;
+    }
+}
+
+export { ClipTranscriptButton };

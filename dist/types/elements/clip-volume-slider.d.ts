@@ -1,1 +1,24 @@
-export * from '../elements/controls/clip-volume-slider.js';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+
+/** The volume of the clip, from 0 to 100 %. */
+declare class ClipVolumeSlider extends LitElement {
+    #private;
+    static styles: lit.CSSResult[];
+    /**
+     * The value text is set on focus or after 2 s, because a browser takes 20 ms to format its first number, and playback
+     * starts in that time.
+     */
+    private _isSaid;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    render(): lit.TemplateResult<1> | typeof nothing;
+    updated(): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'clip-volume-slider': ClipVolumeSlider;
+    }
+}
+
+export { ClipVolumeSlider };

@@ -1,1 +1,6 @@
-export * from '../i18n/be.js';
+import { Words } from './en.js';
+
+/** Belarusian. No native speaker has reviewed it yet. */
+declare const be: Words;
+
+export { be };

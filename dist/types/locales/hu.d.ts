@@ -1,1 +1,6 @@
-export * from '../i18n/hu.js';
+import { Words } from './en.js';
+
+/** Hungarian. No native speaker has reviewed it yet. */
+declare const hu: Words;
+
+export { hu };

@@ -1,1 +1,6 @@
-export * from '../i18n/pl.js';
+import { Words } from './en.js';
+
+/** Polish. No native speaker has reviewed it yet. */
+declare const pl: Words;
+
+export { pl };

@@ -1,1 +1,6 @@
-export * from '../i18n/prs.js';
+import { Words } from './en.js';
+
+/** Dari. No native speaker has reviewed it yet. */
+declare const prs: Words;
+
+export { prs };

@@ -1,1 +1,6 @@
-export * from '../i18n/sq.js';
+import { Words } from './en.js';
+
+/** Albanian. No native speaker has reviewed it yet. */
+declare const sq: Words;
+
+export { sq };

@@ -1,1 +1,6 @@
-export * from '../i18n/ur.js';
+import { Words } from './en.js';
+
+/** Urdu. No native speaker has reviewed it yet. */
+declare const ur: Words;
+
+export { ur };

@@ -1,1 +1,0 @@
-const o={quote:"Цытата",copyQuote:"Капіраваць цытату",copyAsHtml:"Капіраваць як HTML",copyAsMarkdown:"Капіраваць як Markdown",shareMoment:"Падзяліцца гэтым момантам",quoteCopied:"Цытату скапіравана ў буфер абмену.",selectByKeys:"Shift і клавішы са стрэлкамі вылучаюць словы для цытаты; з Alt яны перамяшчаюць пачатак."};export{o as be};

@@ -1,1 +1,0 @@
-const o={quote:"Цитат",copyQuote:"Копиране на цитата",copyAsHtml:"Копиране като HTML",copyAsMarkdown:"Копиране като Markdown",shareMoment:"Споделяне на този момент",quoteCopied:"Цитатът е копиран в клипборда.",selectByKeys:"Shift и клавишите със стрелки избират думи за цитат; с Alt местят началото."};export{o as bg};

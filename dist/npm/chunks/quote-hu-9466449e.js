@@ -1,1 +1,0 @@
-const t={quote:"Idézet",copyQuote:"Idézet másolása",copyAsHtml:"Másolás HTML-ként",copyAsMarkdown:"Másolás Markdownként",shareMoment:"Pillanat megosztása",quoteCopied:"Az idézet a vágólapra került.",selectByKeys:"A Shift és a nyílbillentyűk kijelölik az idézendő szavakat; az Alt billentyűvel a kezdetet mozgatják."};export{t as hu};

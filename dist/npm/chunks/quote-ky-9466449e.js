@@ -1,1 +1,0 @@
-const o={quote:"Цитата",copyQuote:"Цитатаны көчүрүү",copyAsHtml:"HTML катары көчүрүү",copyAsMarkdown:"Markdown катары көчүрүү",shareMoment:"Ушул учурду бөлүшүү",quoteCopied:"Цитата алмашуу буферине көчүрүлдү.",selectByKeys:"Shift жана жебе баскычтары цитата үчүн сөздөрдү тандайт; Alt менен башын жылдырат."};export{o as ky};

@@ -1,1 +1,0 @@
-const o={quote:"Cytat",copyQuote:"Kopiuj cytat",copyAsHtml:"Kopiuj jako HTML",copyAsMarkdown:"Kopiuj jako Markdown",shareMoment:"Udostępnij ten moment",quoteCopied:"Cytat został skopiowany do schowka.",selectByKeys:"Shift i klawisze strzałek zaznaczają słowa do cytatu; z klawiszem Alt przesuwają początek."};export{o as pl};

@@ -1,1 +1,0 @@
-const o={quote:"Citação",copyQuote:"Copiar citação",copyAsHtml:"Copiar como HTML",copyAsMarkdown:"Copiar como Markdown",shareMoment:"Compartilhar este momento",quoteCopied:"A citação foi copiada para a área de transferência.",selectByKeys:"Shift e as setas selecionam as palavras da citação; com Alt, movem o início."};export{o as pt};

@@ -1,1 +1,0 @@
-const t={quote:"Citat",copyQuote:"Copiază citatul",copyAsHtml:"Copiază ca HTML",copyAsMarkdown:"Copiază ca Markdown",shareMoment:"Distribuie acest moment",quoteCopied:"Citatul a fost copiat în clipboard.",selectByKeys:"Shift și tastele cu săgeți selectează cuvintele de citat; cu Alt mută începutul."};export{t as ro};

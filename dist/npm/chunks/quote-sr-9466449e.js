@@ -1,1 +1,0 @@
-const o={quote:"Цитат",copyQuote:"Копирај цитат",copyAsHtml:"Копирај као HTML",copyAsMarkdown:"Копирај као Markdown",shareMoment:"Подели овај тренутак",quoteCopied:"Цитат је копиран у привремену меморију.",selectByKeys:"Shift и тастери са стрелицама бирају речи за цитат; са тастером Alt померају почетак."};export{o as sr};

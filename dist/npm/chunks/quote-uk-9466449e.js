@@ -1,1 +1,0 @@
-const o={quote:"Цитата",copyQuote:"Копіювати цитату",copyAsHtml:"Копіювати як HTML",copyAsMarkdown:"Копіювати як Markdown",shareMoment:"Поділитися цим моментом",quoteCopied:"Цитату скопійовано до буфера обміну.",selectByKeys:"Shift і клавіші зі стрілками вибирають слова для цитати; з Alt вони пересувають початок."};export{o as uk};

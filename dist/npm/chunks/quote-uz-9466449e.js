@@ -1,1 +1,0 @@
-const a={quote:"Iqtibos",copyQuote:"Iqtibosdan nusxa olish",copyAsHtml:"HTML sifatida nusxa olish",copyAsMarkdown:"Markdown sifatida nusxa olish",shareMoment:"Shu lahzani ulashish",quoteCopied:"Iqtibos buferga nusxalandi.",selectByKeys:"Shift va yo‘nalish tugmalari iqtibos so‘zlarini tanlaydi; Alt bilan boshlanishini suradi."};export{a as uz};

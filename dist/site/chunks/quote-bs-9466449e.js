@@ -1,1 +1,0 @@
-const t={quote:"Citat",copyQuote:"Kopiraj citat",copyAsHtml:"Kopiraj kao HTML",copyAsMarkdown:"Kopiraj kao Markdown",shareMoment:"Podijeli ovaj trenutak",quoteCopied:"Citat je kopiran u međuspremnik.",selectByKeys:"Shift i tipke sa strelicama biraju riječi za citat; s tipkom Alt pomjeraju početak."};export{t as bs};

@@ -1,1 +1,0 @@
-const e={quote:"Zitat",copyQuote:"Zitat kopieren",copyAsHtml:"Als HTML kopieren",copyAsMarkdown:"Als Markdown kopieren",shareMoment:"Diesen Moment teilen",quoteCopied:"Das Zitat wurde in die Zwischenablage kopiert.",selectByKeys:"Umschalt und die Pfeiltasten wählen Wörter für ein Zitat aus; mit Alt verschieben sie den Anfang."};export{e as de};

@@ -1,1 +1,0 @@
-const o={quote:"Cita",copyQuote:"Copiar cita",copyAsHtml:"Copiar como HTML",copyAsMarkdown:"Copiar como Markdown",shareMoment:"Compartir este momento",quoteCopied:"La cita se ha copiado en el portapapeles.",selectByKeys:"Mayús y las teclas de flecha seleccionan las palabras de la cita; con Alt mueven el inicio."};export{o as es};

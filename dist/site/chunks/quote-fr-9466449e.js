@@ -1,1 +1,0 @@
-const e={quote:"Citation",copyQuote:"Copier la citation",copyAsHtml:"Copier en HTML",copyAsMarkdown:"Copier en Markdown",shareMoment:"Partager ce moment",quoteCopied:"La citation a été copiée dans le presse-papiers.",selectByKeys:"Maj et les touches fléchées sélectionnent les mots à citer ; avec Alt, elles déplacent le début."};export{e as fr};

@@ -1,1 +1,0 @@
-const o={quote:"Մեջբերում",copyQuote:"Պատճենել մեջբերումը",copyAsHtml:"Պատճենել որպես HTML",copyAsMarkdown:"Պատճենել որպես Markdown",shareMoment:"Կիսվել այս պահով",quoteCopied:"Մեջբերումը պատճենվել է սեղմատախտակին։",selectByKeys:"Shift-ը և սլաքներով ստեղները ընտրում են մեջբերվող բառերը, իսկ Alt-ի հետ տեղափոխում են սկիզբը։"};export{o as hy};

@@ -1,1 +1,0 @@
-const o={quote:"Citazione",copyQuote:"Copia citazione",copyAsHtml:"Copia come HTML",copyAsMarkdown:"Copia come Markdown",shareMoment:"Condividi questo momento",quoteCopied:"La citazione è stata copiata negli appunti.",selectByKeys:"Maiusc e i tasti freccia selezionano le parole da citare; con Alt spostano l’inizio."};export{o as it};

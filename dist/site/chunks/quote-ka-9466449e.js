@@ -1,1 +1,0 @@
-const o={quote:"ციტატა",copyQuote:"ციტატის კოპირება",copyAsHtml:"HTML-ად კოპირება",copyAsMarkdown:"Markdown-ად კოპირება",shareMoment:"ამ მომენტის გაზიარება",quoteCopied:"ციტატა დაკოპირდა გაცვლის ბუფერში.",selectByKeys:"Shift და ისრიანი ღილაკები მონიშნავს ციტატის სიტყვებს; Alt-თან ერთად გადაადგილებს დასაწყისს."};export{o as ka};

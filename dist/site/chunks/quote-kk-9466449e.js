@@ -1,1 +1,0 @@
-const o={quote:"Дәйексөз",copyQuote:"Дәйексөзді көшіру",copyAsHtml:"HTML ретінде көшіру",copyAsMarkdown:"Markdown ретінде көшіру",shareMoment:"Осы сәтпен бөлісу",quoteCopied:"Дәйексөз алмасу буферіне көшірілді.",selectByKeys:"Shift және көрсеткі пернелері дәйексөз сөздерін таңдайды; Alt пернесімен басын жылжытады."};export{o as kk};

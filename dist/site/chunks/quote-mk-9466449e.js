@@ -1,1 +1,0 @@
-const o={quote:"Цитат",copyQuote:"Копирај го цитатот",copyAsHtml:"Копирај како HTML",copyAsMarkdown:"Копирај како Markdown",shareMoment:"Сподели го овој момент",quoteCopied:"Цитатот е копиран на таблата со исечоци.",selectByKeys:"Shift и копчињата со стрелки избираат зборови за цитат; со Alt го поместуваат почетокот."};export{o as mk};

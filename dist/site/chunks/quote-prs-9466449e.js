@@ -1,1 +1,0 @@
-const o={quote:"نقل قول",copyQuote:"کاپی نقل قول",copyAsHtml:"کاپی به شکل HTML",copyAsMarkdown:"کاپی به شکل Markdown",shareMoment:"شریک ساختن این لحظه",quoteCopied:"نقل قول در کلیپ‌بورد کاپی شد.",selectByKeys:"Shift و کلیدهای جهت کلمه‌ها را برای نقل قول انتخاب می‌کنند؛ با Alt آغاز آن را جابه‌جا می‌کنند."};export{o as prs};

@@ -1,1 +1,0 @@
-const o={quote:"Цитата",copyQuote:"Копировать цитату",copyAsHtml:"Копировать как HTML",copyAsMarkdown:"Копировать как Markdown",shareMoment:"Поделиться этим моментом",quoteCopied:"Цитата скопирована в буфер обмена.",selectByKeys:"Shift и клавиши со стрелками выделяют слова для цитаты; с Alt они перемещают начало."};export{o as ru};

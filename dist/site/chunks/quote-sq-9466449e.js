@@ -1,1 +1,0 @@
-const t={quote:"Citim",copyQuote:"Kopjo citimin",copyAsHtml:"Kopjo si HTML",copyAsMarkdown:"Kopjo si Markdown",shareMoment:"Ndaje këtë çast",quoteCopied:"Citimi u kopjua në kujtesën e përkohshme.",selectByKeys:"Shift dhe tastet me shigjeta zgjedhin fjalët për citim; me Alt lëvizin fillimin."};export{t as sq};

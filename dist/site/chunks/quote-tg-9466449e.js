@@ -1,1 +1,0 @@
-const o={quote:"Иқтибос",copyQuote:"Нусхабардории иқтибос",copyAsHtml:"Нусхабардорӣ ҳамчун HTML",copyAsMarkdown:"Нусхабардорӣ ҳамчун Markdown",shareMoment:"Мубодилаи ин лаҳза",quoteCopied:"Иқтибос ба буфери мубодила нусхабардорӣ шуд.",selectByKeys:"Shift ва тугмаҳои тирча калимаҳоро барои иқтибос интихоб мекунанд; бо Alt оғозро мекӯчонанд."};export{o as tg};

@@ -1,1 +1,0 @@
-const o={quote:"اقتباس",copyQuote:"اقتباس کاپی کریں",copyAsHtml:"HTML کے طور پر کاپی کریں",copyAsMarkdown:"Markdown کے طور پر کاپی کریں",shareMoment:"یہ لمحہ شیئر کریں",quoteCopied:"اقتباس کلپ بورڈ پر کاپی ہو گیا۔",selectByKeys:"Shift اور تیر والی کلیدیں اقتباس کے الفاظ منتخب کرتی ہیں؛ Alt کے ساتھ وہ آغاز کو منتقل کرتی ہیں۔"};export{o as ur};
