@@ -58,10 +58,10 @@ describe('iframeCode', () => {
 
   it('fits a column that is narrower', () => {
     const code = iframeCode(sampleSpec({ responsive: true, embedUrl: 'about:blank' }));
-    inColumn(code, 160, (column) => {
+    inColumn(code, 320, (column) => {
       const { width, height } = boxOf(column, 'iframe');
-      expect([width, height]).to.deep.equal([160, 90]);
-      expect(column.getBoundingClientRect().height).to.equal(90);
+      expect([width, height]).to.deep.equal([320, 180]);
+      expect(column.getBoundingClientRect().height).to.equal(180);
     });
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from './test-files.mjs';
 
 /** Number of files that share a page: opening a page costs as much time as a small file. */
@@ -18,7 +18,8 @@ export function unitGroups(files) {
   for (const file of files) {
     const isAlone = ALONE.test(readFileSync(join(ROOT, file), 'utf8'));
     const last = groups.at(-1);
-    const fits = last && !last.isAlone && last.files.length < SIZE;
+    const fits =
+      last && !last.isAlone && last.files.length < SIZE && dirname(last.files[0]) === dirname(file);
     if (fits && !isAlone) last.files.push(file);
     else groups.push({ isAlone, files: [file] });
   }

@@ -257,13 +257,13 @@ describe('<clip-transcript>', () => {
   it('takes a selection away by a press on a line, and goes nowhere then', async () => {
     const { player, engine } = playing();
     const transcript = await opened({ player });
-    const [first, , third] = linesOf(transcript) as HTMLElement[];
+    const [first, second, third] = linesOf(transcript) as HTMLElement[];
     document.getSelection()?.setBaseAndExtent(first?.firstChild as Node, 0, first?.firstChild as Node, 12);
     engine.drain();
-    await click(third as HTMLElement);
+    await click(second as HTMLElement);
     expect(engine.drain()).to.deep.equal([]);
     document.getSelection()?.removeAllRanges();
-    await click(third as HTMLElement);
+    await click(third as HTMLElement); // another line: two clicks on one may be a double click
     expect(engine.drain()).to.deep.equal(['seek 6']);
   });
 
