@@ -72,7 +72,12 @@ export class ClipQuote extends LitElement {
 
   /** True while the reader presses the bar or types in it, which may clear the selection. */
   get isUsed(): boolean {
-    return this.#isPressed || this.matches(':focus-within');
+    return this.#isPressed || this.hasFocus;
+  }
+
+  /** True while the focus is in the bar. WebKit (2.50) does not match `:focus-within` for a host in a shadow root. */
+  get hasFocus(): boolean {
+    return !!this.shadowRoot?.activeElement;
   }
 
   /** Ends the use of the bar when the reader presses elsewhere in the text. */

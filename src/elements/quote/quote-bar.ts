@@ -124,7 +124,7 @@ export class QuoteBar {
 
   /** The focus goes back to where keys have selected. */
   #close(): void {
-    const hadFocus = this.#bar.matches(':focus-within');
+    const hadFocus = this.#bar.hasFocus;
     this.#hide();
     this.#keys.clear();
     document.getSelection()?.removeAllRanges();
