@@ -204,7 +204,7 @@ describe('what a server has drawn', { timeout: 300_000 }, () => {
       await page.goto(`${site.origin}/?view=clip&script=none&${script}`);
       await page.evaluate(watchShifts);
       await page.waitFor(
-        () => document.querySelector('clip-player').shadowRoot.querySelector('img').complete,
+        () => document.querySelector('clip-player').shadowRoot.querySelector('.poster').complete,
       );
       await page.evaluate(() =>
         document.querySelector('clip-player').shadowRoot.querySelector('button').focus(),
