@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"lit";import"../chunks/clip-player-4665f6f3.js";export{C as ClipNotice}from"../chunks/clip-notice-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"lit";import"../chunks/clip-player-ea5f3969.js";export{C as ClipNotice}from"../chunks/clip-notice-ea5f3969.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"lit";import"../chunks/clip-player-4665f6f3.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-4665f6f3.js";import"../chunks/clip-controls-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"lit";import"../chunks/clip-player-ea5f3969.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-ea5f3969.js";import"../chunks/clip-controls-ea5f3969.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-4665f6f3.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-ea5f3969.js";

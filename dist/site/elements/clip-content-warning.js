@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-ea5f3969.js";

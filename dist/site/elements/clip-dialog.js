@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-ea5f3969.js";

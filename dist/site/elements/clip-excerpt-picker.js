@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";import"../chunks/dialogs-4665f6f3.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-4665f6f3.js";import"../chunks/sharing-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/dialogs-ea5f3969.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-ea5f3969.js";import"../chunks/sharing-ea5f3969.js";

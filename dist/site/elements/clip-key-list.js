@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-ea5f3969.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";import"../chunks/clip-controls-4665f6f3.js";export{b as ClipLiveButton}from"../chunks/seek-parts-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/clip-controls-ea5f3969.js";export{b as ClipLiveButton}from"../chunks/seek-parts-ea5f3969.js";

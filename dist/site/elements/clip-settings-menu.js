@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";import"../chunks/clip-more-4665f6f3.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/clip-more-ea5f3969.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-ea5f3969.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-4665f6f3.js";import"../chunks/dialogs-4665f6f3.js";import"../chunks/sharing-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-ea5f3969.js";import"../chunks/dialogs-ea5f3969.js";import"../chunks/sharing-ea5f3969.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-4665f6f3.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-4665f6f3.js";
+import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-ea5f3969.js";

@@ -66,6 +66,8 @@ declare class ClipQuote extends LitElement {
     connectedCallback(): void;
     /** True while the reader presses the bar or types in it, which may clear the selection. */
     get isUsed(): boolean;
+    /** True while the focus is in the bar. WebKit (2.50) does not match `:focus-within` for a host in a shadow root. */
+    get hasFocus(): boolean;
     /** Ends the use of the bar when the reader presses elsewhere in the text. */
     release(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
