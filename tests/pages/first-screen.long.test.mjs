@@ -57,7 +57,7 @@ describe('the first page of the demo', { timeout: 300_000 }, () => {
   const open = async (width = 1280, height = 800, media = {}) => {
     await page.setViewport(width, height, media);
     await page.goto(`${site.origin}/`);
-    await page.waitFor(() => document.querySelector('#live iframe'));
+    await page.waitFor(() => document.querySelector('#live iframe') !== null);
   };
 
   it('shows a clip, its code and a live frame of it side by side, within 1280 × 800 px', async () => {
