@@ -71,6 +71,7 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
         hash: location.hash,
       };
     };
+    await page.waitFor(() => document.getElementById('style').textContent.includes('#2f6f4f'));
     const before = await page.evaluate(shown);
     assert.deepEqual(before.attributes, ['clip-title', 'no-share']);
     assert.equal(before.accent, '#2f6f4f');

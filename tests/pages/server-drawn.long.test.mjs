@@ -94,7 +94,8 @@ async function startPages() {
     if (pathname === exampleAddress) return response.end(JSON.stringify(clipDocument));
     if (pathname !== '/') return files(request, response);
     const drawn = await drawnBy(views[searchParams.get('view')], origin);
-    const tag = `<script type="module" src="/${searchParams.get('script')}.js"></script>`;
+    const own = searchParams.get('script');
+    const tag = own === 'none' ? '' : `<script type="module" src="/${own}.js"></script>`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(
       injectProbe(`<!doctype html><html lang="en"><head><title>A</title></head>${drawn}${tag}</html>`),
