@@ -1,3 +1,4 @@
+// Engines: chromium firefox. WebKit takes a minute for it, and each state is tested there with its element.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../run/drivers.mjs';
