@@ -27,9 +27,12 @@ export const clips = [
 export const specOf = (more) => embedSpec(clips[0], { options: { start: 5, end: 12 }, ...more });
 export const codeOf = (format, more) => embedCode(format, specOf(more));
 
-const linked = codeOf('iframe');
-/** The frame of the iframe code, which is all that the repair writes, and was all of that code in 0.1.0. */
-export const frame = linked.replace(/^.*(?=<iframe)|(?<=<\/iframe>).*$|;grid-area:1\/1/gs, '');
+/** The iframe code: a frame alone. */
+export const frame = codeOf('iframe');
+/** A frame in a cell with a link, as some publishers write it. */
+const linked = `<div style="max-width:640px;display:grid">${codeOf('wordpress')
+  .match(/<a .*?<\/a>/)[0]
+  .replace('<a ', '<a style="grid-area:1/1" ')}${frame.replace(' style="', ' style="grid-area:1/1;')}</div>`;
 const script = codeOf('script');
 const element = codeOf('element');
 const wordpress = codeOf('wordpress');

@@ -196,7 +196,7 @@ describe('<clip-embed-panel>', () => {
       expect(codeOf(panel)).to.include('<amp-video-iframe ');
       for (const _ of [1, 2, 3]) await press('ArrowLeft');
       await panel.updateComplete;
-      expect(codeOf(panel)).to.match(/^<div [^>]*><a .*<iframe /);
+      expect(codeOf(panel)).to.match(/^<iframe /);
     });
 
     it('asks a foreign page for no way of ours', async () => {
@@ -224,7 +224,7 @@ describe('<clip-embed-panel>', () => {
     it('is fixed when Responsive is not ticked', async () => {
       const panel = await open();
       await push(panel, inputOf(panel, 'responsive'));
-      expect(frameOf(panel).getAttribute('style')).to.equal('border:0;grid-area:1/1');
+      expect(frameOf(panel).getAttribute('style')).to.equal('border:0');
     });
 
     it('carries the addresses that the place knows better', async () => {
