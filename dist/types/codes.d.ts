@@ -24,9 +24,8 @@ declare function elementCode(spec: EmbedSpec): string;
 declare function embedUrl({ embedUrl: address, options, foreign, }: Pick<EmbedSpec, 'embedUrl' | 'options' | 'foreign'>): string;
 
 /**
- * The default code: a frame, and behind it the title as a link. Both fill the one cell of a grid, so that the frame covers the
- * link. The link shows where a CMS, a feed or a reader mode deletes the frame, and until the frame is loaded. Where a CMS drops
- * the `<div>` or strips `style`, both show.
+ * The default code: a frame alone. WordPress's block editor makes an address of it, which it embeds; with a link beside the
+ * frame it would show the address as text.
  */
 declare function iframeCode(spec: EmbedSpec): string;
 

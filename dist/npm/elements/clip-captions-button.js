@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-ea5f3969.js";import"../chunks/clip-player-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-6e2cee59.js";import"../chunks/clip-player-6e2cee59.js";

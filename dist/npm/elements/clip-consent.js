@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-ea5f3969.js";import"../chunks/clip-player-ea5f3969.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-6e2cee59.js";import"../chunks/clip-player-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-ea5f3969.js";import"../chunks/clip-player-ea5f3969.js";export{g as ClipCopyField}from"../chunks/sharing-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-6e2cee59.js";import"../chunks/clip-player-6e2cee59.js";export{g as ClipCopyField}from"../chunks/sharing-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"lit";import"../chunks/clip-player-ea5f3969.js";export{C as ClipNotice}from"../chunks/clip-notice-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"lit";import"../chunks/clip-player-6e2cee59.js";export{C as ClipNotice}from"../chunks/clip-notice-6e2cee59.js";

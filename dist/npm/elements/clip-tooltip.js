@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-ea5f3969.js";export{ClipTooltip}from"../chunks/clip-tooltip-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6e2cee59.js";export{ClipTooltip}from"../chunks/clip-tooltip-6e2cee59.js";

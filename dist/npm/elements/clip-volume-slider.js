@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"lit";import"lit/decorators.js";import"../chunks/intl-ea5f3969.js";import"../chunks/clip-player-ea5f3969.js";import"../chunks/clip-controls-ea5f3969.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"lit";import"lit/decorators.js";import"../chunks/intl-6e2cee59.js";import"../chunks/clip-player-6e2cee59.js";import"../chunks/clip-controls-6e2cee59.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-ea5f3969.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/shared-ea5f3969.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-ea5f3969.js";import"../chunks/dialogs-ea5f3969.js";import"../chunks/sharing-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/shared-6e2cee59.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-6e2cee59.js";import"../chunks/dialogs-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";

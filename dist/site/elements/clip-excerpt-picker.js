@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/dialogs-ea5f3969.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-ea5f3969.js";import"../chunks/sharing-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/dialogs-6e2cee59.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-6e2cee59.js";

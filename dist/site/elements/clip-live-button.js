@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/clip-controls-ea5f3969.js";export{b as ClipLiveButton}from"../chunks/seek-parts-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/clip-controls-6e2cee59.js";export{b as ClipLiveButton}from"../chunks/seek-parts-6e2cee59.js";

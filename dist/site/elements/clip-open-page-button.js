@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";import"../chunks/shared-ea5f3969.js";import"../chunks/addresses-ea5f3969.js";import"../chunks/clip-controls-ea5f3969.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/shared-6e2cee59.js";import"../chunks/addresses-6e2cee59.js";import"../chunks/clip-controls-6e2cee59.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{g as ClipQuote}from"../chunks/clip-quote-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{g as ClipQuote}from"../chunks/clip-quote-6e2cee59.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-6e2cee59.js";

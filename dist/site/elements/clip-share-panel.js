@@ -1,1 +1,1 @@
-import"../chunks/common-ea5f3969.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-ea5f3969.js";import"../chunks/dialogs-ea5f3969.js";import"../chunks/sharing-ea5f3969.js";
+import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-6e2cee59.js";import"../chunks/dialogs-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";
