@@ -17,7 +17,7 @@ export type EmbedPart =
  * back other parts. `size` is width and height.
  */
 export const embedFormats = {
-  iframe: ['title', 'pageUrl', 'size', 'responsive', 'options'],
+  iframe: ['title', 'size', 'responsive', 'options'],
   script: ['title', 'pageUrl', 'assetsUrl', 'size', 'responsive', 'options'],
   element: ['title', 'pageUrl', 'clipUrl', 'assetsUrl', 'size', 'responsive', 'options'],
   wordpress: ['title', 'pageUrl', 'size', 'responsive', 'options'],

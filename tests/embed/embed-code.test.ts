@@ -4,7 +4,7 @@ import { sampleSpec } from './sample-spec.js';
 
 describe('embedCode', () => {
   const beginnings = {
-    iframe: '<div style="max-width:',
+    iframe: '<iframe src="',
     script: '<div data-inline-clip="',
     element: '<script type="module"',
     wordpress: '<blockquote><a href="',

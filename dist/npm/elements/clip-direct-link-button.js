@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-6e2cee59.js";import"../chunks/clip-player-6e2cee59.js";import"../chunks/clip-controls-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-2e417215.js";import"../chunks/clip-player-2e417215.js";import"../chunks/clip-controls-2e417215.js";

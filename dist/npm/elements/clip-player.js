@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-6e2cee59.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-2e417215.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-6e2cee59.js";export{C as ClipSharePanel}from"../chunks/clip-panels-6e2cee59.js";import"../chunks/dialogs-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-2e417215.js";export{C as ClipSharePanel}from"../chunks/clip-panels-2e417215.js";import"../chunks/dialogs-2e417215.js";import"../chunks/sharing-2e417215.js";

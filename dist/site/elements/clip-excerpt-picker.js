@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/dialogs-6e2cee59.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"../inline-clip.js";import"../chunks/dialogs-2e417215.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-2e417215.js";import"../chunks/sharing-2e417215.js";

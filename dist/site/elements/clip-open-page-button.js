@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"../inline-clip.js";import"../chunks/shared-6e2cee59.js";import"../chunks/addresses-6e2cee59.js";import"../chunks/clip-controls-6e2cee59.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"../inline-clip.js";import"../chunks/shared-2e417215.js";import"../chunks/addresses-2e417215.js";import"../chunks/clip-controls-2e417215.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-2e417215.js";

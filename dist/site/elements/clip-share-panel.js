@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-6e2cee59.js";import"../chunks/dialogs-6e2cee59.js";import"../chunks/sharing-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-2e417215.js";import"../chunks/dialogs-2e417215.js";import"../chunks/sharing-2e417215.js";

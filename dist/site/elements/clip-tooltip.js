@@ -1,1 +1,1 @@
-import"../chunks/common-6e2cee59.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-6e2cee59.js";
+import"../chunks/common-2e417215.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-2e417215.js";

@@ -16,7 +16,7 @@ declare function parseClip(document: unknown, base: string, report?: (problem: C
  * back other parts. `size` is width and height.
  */
 declare const embedFormats: {
-    readonly iframe: readonly ["title", "pageUrl", "size", "responsive", "options"];
+    readonly iframe: readonly ["title", "size", "responsive", "options"];
     readonly script: readonly ["title", "pageUrl", "assetsUrl", "size", "responsive", "options"];
     readonly element: readonly ["title", "pageUrl", "clipUrl", "assetsUrl", "size", "responsive", "options"];
     readonly wordpress: readonly ["title", "pageUrl", "size", "responsive", "options"];
