@@ -248,10 +248,9 @@ add_filter(
 
 function inline_clip_without_frames( string $content ): string {
 	return preg_replace_callback(
-		// The iframe code has a link behind its frame, which a shortcode does not need.
-		'~(<div style="[^">]*display:grid[^">]*"><a\b[^>]*>[^<]*</a>)?<iframe\b([^>]*)>[^<]*</iframe>(?(1)</div>)~i',
+		'~<iframe\b([^>]*)>[^<]*</iframe>~i',
 		function ( $found ) {
-			$given = shortcode_parse_atts( $found[2] );
+			$given = shortcode_parse_atts( $found[1] );
 			$clip  = is_array( $given ) ? inline_clip_parse( (string) ( $given['src'] ?? '' ) ) : null;
 			if ( null === $clip ) {
 				return $found[0];

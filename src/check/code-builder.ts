@@ -5,7 +5,6 @@ import type { EmbedFormat } from '../embed/embed-formats.js';
 import { withDefaults } from '../embed/embed-options.js';
 import type { SpecPart } from '../embed/embed-reading.js';
 import { type EmbedSpec, embedSpec } from '../embed/embed-spec.js';
-import { frameCode } from '../embed/frame-code.js';
 import { parseEmbedCode } from '../embed/parse-embed-code.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
 import { version } from '../embed/release.js';
@@ -104,10 +103,9 @@ export class CodeBuilder {
     return address && !this.sites.read(address) ? address : undefined;
   }
 
-  /** The whole code of an address in a format; a frame alone is as good as the iframe code where a frame was, and stands in a line. */
+  /** Returns the complete code of an address in a format. */
   code(own: OwnAddress, part: SpecPart = {}, format: EmbedFormat = 'iframe'): string {
-    const spec = this.spec(own, part);
-    return format === 'iframe' ? frameCode(spec) : embedCode(format, spec);
+    return embedCode(format, this.spec(own, part));
   }
 }
 

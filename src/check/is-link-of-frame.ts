@@ -4,7 +4,7 @@ import { elementsIn, isElement, isText, type TreeElement, type TreeNode } from '
 /** Elements that CMSs put around a part of a code. */
 const wrappers = /^(?:p|div|figure|span|center)$/;
 
-/** Whether a link belongs to the frame of the same clip that follows it, as in the iframe code. */
+/** Whether a link belongs to the frame of the same clip that follows it, such as a caption. */
 export function isLinkOfFrame(context: CheckContext, link: TreeElement, id: string): boolean {
   let node: TreeElement = link;
   let next = nextOf(node);

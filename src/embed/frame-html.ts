@@ -8,10 +8,10 @@ import { typographic } from './typographic.js';
 export const frameAllow =
   'autoplay; fullscreen; picture-in-picture; encrypted-media; clipboard-write; web-share';
 
-/** The `<iframe>` of a code; `place` is the end of its style, `more` are additional attributes of some formats. */
-export function frameHtml(spec: EmbedSpec, place = '', more?: Html): Html {
+/** Writes the `<iframe>` of a code; `more` are additional attributes of some formats. */
+export function frameHtml(spec: EmbedSpec, more?: Html): Html {
   const { width, height, title } = spec;
   const fluid = `;width:100%;max-width:${width}px;height:auto;aspect-ratio:${fluidRatio(width, height)}`;
   const style = `border:0${spec.responsive ? fluid : ''}`;
-  return html`<iframe src="${embedUrl(spec)}" width="${width}" height="${height}" title="${typographic(title)}" style="${style}${place}" allow="${frameAllow}" allowfullscreen loading="lazy" referrerpolicy="strict-origin-when-cross-origin"${more}></iframe>`;
+  return html`<iframe src="${embedUrl(spec)}" width="${width}" height="${height}" title="${typographic(title)}" style="${style}" allow="${frameAllow}" allowfullscreen loading="lazy" referrerpolicy="strict-origin-when-cross-origin"${more}></iframe>`;
 }

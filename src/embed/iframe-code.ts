@@ -2,8 +2,9 @@ import type { EmbedSpec } from './embed-spec.js';
 import { frameHtml } from './frame-html.js';
 
 /**
- * The default code: a frame alone. WordPress's block editor makes an address of it, which it embeds; with a link beside the
- * frame it would show the address as text.
+ * Writes the default code: one `<iframe>`. It has no wrapper, because CMSs drop wrappers, and no link beside the frame,
+ * because WordPress's block editor would then show the address as text. `width` and `height` serve where a CMS strips
+ * `style`; `allowfullscreen` serves where it strips `allow`.
  */
 export function iframeCode(spec: EmbedSpec): string {
   return String(frameHtml(spec));

@@ -53,7 +53,7 @@ export function oEmbedDocument(
     provider_url: addresses.base,
     cache_age: 3600,
     ...thumbnail(clip, size, addresses.still),
-    html: String(frameHtml(spec, '', html` frameborder="0"`)),
+    html: String(frameHtml(spec, html` frameborder="0"`)),
     width,
     height,
   };
@@ -66,8 +66,9 @@ function author({ name, url }: NonNullable<Clip['publisher']>): Pick<OEmbed, 'au
 type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
 
 /**
- * The still of an excerpt, else the best picture that is known to fit; else the best of unknown size, without a size. oEmbed demands all three fields or
- * none, but consumers read each for itself, and a card without a picture is the larger loss.
+ * Returns the still of an excerpt, else the best picture that fits, else the best picture of unknown size, without a
+ * size. oEmbed demands all three fields or none, but consumers read each field by itself, and a card without a picture
+ * is the larger loss.
  */
 function thumbnail(
   clip: Clip,

@@ -29,29 +29,18 @@ function readAmp(code: HtmlCode): EmbedReading | undefined {
   return { format: 'amp', spec: { ...spec, ...parts, options, responsive } };
 }
 
-/** The tags before the frame of an iframe code. CMSs drop the `<div>`, and add paragraphs. */
-const linkAlone = /^(?:(?:div|p|br) )*a(?: (?:div|p|br))*$/;
-
-/** Reads an iframe code, which may have a link before the frame, or a WordPress code, which has it in a `<blockquote>`. */
+/** Reads an iframe code, or a WordPress code, which has a `<blockquote>` before the frame. */
 function readFrame(code: HtmlCode): EmbedReading | undefined {
   const isOurs = ({ name, attributes }: HtmlTag) =>
     name === 'iframe' && specOfEmbedUrl(attributes.get('src'));
   const tag = code.tags.find(isOurs);
   if (!tag) return undefined;
-  const before = code.tags.slice(0, code.tags.indexOf(tag)).map(({ name }) => name);
-  const quotes = code.link && before.includes('blockquote');
-  const isLinked = quotes || (linkAlone.test(before.join(' ')) && isLinkOf(code, tag));
+  const quotes =
+    code.link && code.tags.slice(0, code.tags.indexOf(tag)).some(({ name }) => name === 'blockquote');
   const responsive = /(?:^|;)\s*width:\s*100%/i.test(tag.attributes.get('style') ?? '');
-  const parts = { ...titlePart(tag), ...(isLinked && code.linkPart()), ...sizePart(tag), responsive };
+  const parts = { ...titlePart(tag), ...(quotes && code.linkPart()), ...sizePart(tag), responsive };
   const spec = { ...specOfEmbedUrl(tag.attributes.get('src')), ...parts };
   return { format: quotes ? 'wordpress' : 'iframe', spec };
-}
-
-/** Whether the link of a code is that of its frame, and not another one that stands before it. */
-function isLinkOf({ link, tags }: HtmlCode, frame: HtmlTag): boolean {
-  const style = tags.find(({ name }) => name === 'a')?.attributes.get('style');
-  const { id } = specOfEmbedUrl(frame.attributes.get('src')) ?? {};
-  return style?.includes('grid-area') || specOfLink(link?.href)?.id === id;
 }
 
 /** Reads an e-mail code: a link whose text begins with a play mark. */

@@ -10,6 +10,6 @@ import { html } from './html.js';
  */
 export function wordpressCode(spec: EmbedSpec): string {
   return String(
-    html`<blockquote>${fallbackLink(spec)}</blockquote><div>${frameHtml(spec, '', html` frameborder="0"`)}</div>`,
+    html`<blockquote>${fallbackLink(spec)}</blockquote><div>${frameHtml(spec, html` frameborder="0"`)}</div>`,
   );
 }

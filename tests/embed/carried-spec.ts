@@ -36,6 +36,7 @@ const partOf = {
 };
 
 function titleIn(format: EmbedFormat, title: string): string {
+  if (format === 'iframe') return legal(typographic(title));
   return format === 'markdown' ? typographic(legal(title)).replace(/\s+/g, ' ').trim() : legal(title);
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { frameCode } from '../../src/embed/frame-code.js';
+import { iframeCode } from '../../src/embed/iframe-code.js';
 import { wordpressCode } from '../../src/embed/wordpress-code.js';
 import { anySpec, attributesOf, elementsOf, legal, sampleSpec } from './sample-spec.js';
 
@@ -9,7 +9,7 @@ describe('wordpressCode', () => {
     const spec = sampleSpec({ title: 'A clip' });
     expect(wordpressCode(spec)).to.equal(
       '<blockquote><a href="https://news.example/watch/klitschko">A clip</a></blockquote>' +
-        `<div>${frameCode(spec).replace('></iframe>', ' frameborder="0"></iframe>')}</div>`,
+        `<div>${iframeCode(spec).replace('></iframe>', ' frameborder="0"></iframe>')}</div>`,
     );
   });
 
@@ -24,7 +24,7 @@ describe('wordpressCode', () => {
           'iframe',
         ]);
         expect(elements[1]?.textContent).to.equal(legal(spec.title));
-        const frame = attributesOf(elementsOf(frameCode(spec))[0]);
+        const frame = attributesOf(elementsOf(iframeCode(spec))[0]);
         expect(attributesOf(elements[3])).to.deep.equal({ ...frame, frameborder: '0' });
       }),
     );

@@ -1,14 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { embedUrl } from '../../src/embed/embed-url.js';
-import { frameCode } from '../../src/embed/frame-code.js';
 import { frameAllow } from '../../src/embed/frame-html.js';
+import { iframeCode } from '../../src/embed/iframe-code.js';
 import { typographic } from '../../src/embed/typographic.js';
 import { anyOptions, attributesOf, elementsOf, hostileText, legal, sampleSpec } from './sample-spec.js';
 
-describe('frameCode', () => {
+describe('iframeCode', () => {
   it('is one tag of a fixed size', () => {
-    expect(frameCode(sampleSpec({}, { start: 12, end: 45 }))).to.equal(
+    expect(iframeCode(sampleSpec({}, { start: 12, end: 45 }))).to.equal(
       '<iframe src="https://news.example/embed/klitschko?start=12&amp;end=45" width="640" height="360" ' +
         'title="Kyiv Mayor Klitschko: ‘We Are Ready To Defend Our City’" style="border:0" ' +
         'allow="autoplay; fullscreen; picture-in-picture; encrypted-media; clipboard-write; web-share" ' +
@@ -17,7 +17,7 @@ describe('frameCode', () => {
   });
 
   it('fills its column in its own ratio, at most as wide as it says', () => {
-    const [frame] = elementsOf(frameCode(sampleSpec({ responsive: true, width: 540, height: 960 })));
+    const [frame] = elementsOf(iframeCode(sampleSpec({ responsive: true, width: 540, height: 960 })));
     expect(attributesOf(frame)).to.include({
       width: '540',
       height: '960',
@@ -28,7 +28,7 @@ describe('frameCode', () => {
   it('has that ratio on the page of somebody else', () => {
     const column = document.createElement('div');
     column.style.width = '320px';
-    column.innerHTML = frameCode(sampleSpec({ responsive: true, embedUrl: 'about:blank' }));
+    column.innerHTML = iframeCode(sampleSpec({ responsive: true, embedUrl: 'about:blank' }));
     document.body.append(column);
     const { width, height } = column.querySelector('iframe')?.getBoundingClientRect() ?? {};
     expect([width, height]).to.deep.equal([320, 180]);
@@ -36,7 +36,7 @@ describe('frameCode', () => {
   });
 
   it('has no straight quote that a second decoding could make of it', () => {
-    const [frame] = elementsOf(frameCode(sampleSpec({ title: `"a" 'b'` })));
+    const [frame] = elementsOf(iframeCode(sampleSpec({ title: `"a" 'b'` })));
     expect(frame?.getAttribute('title')).to.equal('“a” ‘b’');
   });
 
@@ -44,7 +44,7 @@ describe('frameCode', () => {
     fc.assert(
       fc.property(hostileText, anyOptions, (title, options) => {
         const spec = sampleSpec({ title, options });
-        const [frame, ...rest] = elementsOf(frameCode(spec));
+        const [frame, ...rest] = elementsOf(iframeCode(spec));
         expect(rest).to.deep.equal([]);
         expect(frame?.outerHTML.endsWith('></iframe>')).to.equal(true);
         expect(attributesOf(frame)).to.deep.equal({
