@@ -10,20 +10,22 @@ import {
 } from '../check/html-tree.js';
 import type { Clip } from '../clip/clip.js';
 import type { ClipProblem } from '../clip/clip-error.js';
+import { closedReason } from '../clip/closed-reason.js';
 import { parseClip } from '../clip/parse-clip.js';
 import { parseJsonLd } from '../clip/parse-json-ld.js';
 import { resolveAddress } from '../clip/resolve-address.js';
 import { faceOf } from './face-of.js';
 
 /**
- * Draws the face of each `<clip-player>` into the HTML of a page, as declarative shadow DOM: poster, title and length stand
- * there before any script. What a clip is comes from the JSON-LD child of its element, else from the attributes and the link
- * in it. A face that is there already is drawn anew. An element with a `<video>` or `<audio>` inside stays as it is, because
- * the browser's own player is better than a picture.
+ * Writes the face of each `<clip-player>` into the HTML of a page, as declarative shadow DOM: poster, title and length,
+ * which are visible before any script runs. The clip is that of the JSON-LD child of the element, else of its attributes
+ * and the link in it. An existing face is replaced. A clip that cannot be played here gets no face: its link stays. An
+ * element that contains a `<video>` or `<audio>` is not changed, because the browser's own player is more useful than a
+ * picture.
  *
  * @param page HTML of a page or of a part of it.
- * @param address The page's address, against which relative addresses resolve.
- * @param report Is told what cannot be read; the element then has the face of its attributes.
+ * @param address The page's address, the base of relative addresses.
+ * @param report Called with each part that cannot be read; the element then gets the face of its attributes.
  */
 export function drawFaces(
   page: string,
@@ -39,7 +41,8 @@ export function drawFaces(
     if (element.tagName !== 'clip-player' || !tag || hasMedia(element)) continue;
     const before = childrenOf(element).find((child) => attributeOf(child, 'shadowrootmode') !== undefined);
     const old = before && rangeOf(before);
-    pieces.push(page.slice(at, tag.end), faceOf(attributesOf(element), clipIn(element, base, report)));
+    const clip = clipIn(element, base, report);
+    pieces.push(page.slice(at, tag.end), closedReason(clip) ? '' : faceOf(attributesOf(element), clip));
     if (old) pieces.push(page.slice(tag.end, old.start));
     at = old?.end ?? tag.end;
   }
@@ -50,7 +53,7 @@ const childrenOf = (element: TreeElement) => element.childNodes.filter(isElement
 const hasMedia = (element: TreeElement) =>
   elementsIn(element).some(({ tagName }) => tagName === 'video' || tagName === 'audio');
 
-/** As HTML has it, the first `<base>` with an address counts. */
+/** Returns the base URL: the first `<base>` with an address counts (HTML, "The base element"). */
 function baseOf(elements: readonly TreeElement[], address: string): string {
   const base = elements.find(
     ({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'),
@@ -58,7 +61,7 @@ function baseOf(elements: readonly TreeElement[], address: string): string {
   return (base && resolveAddress(attributeOf(base, 'href') ?? '', address)) || address;
 }
 
-/** The attributes, and the text of the link for a title: the element reads it too, but a server shows it no children. */
+/** Returns the attributes, with the text of the link as the title: a server shows the element no children. */
 function attributesOf(element: TreeElement): ReadonlyMap<string, string> {
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
   const link = childrenOf(element).find(
@@ -69,7 +72,7 @@ function attributesOf(element: TreeElement): ReadonlyMap<string, string> {
   return attributes;
 }
 
-/** The clip of JSON-LD children, where no attribute comes before them. */
+/** Returns the clip of the JSON-LD children. Attributes take precedence. */
 function clipIn(
   element: TreeElement,
   base: string,

@@ -85,6 +85,24 @@ describe('drawFaces', () => {
       assert.doesNotMatch(facesOf(player(json(document), attributes))[0], /<img/);
   });
 
+  it('draws no face of a clip that has expired, and takes an old one away', () => {
+    const expired = { ...town, expires: '2020-01-01' };
+    assert.deepEqual(facesOf(player(json(expired))), []);
+    const drawn = drawFaces(player(json(town)), address);
+    assert.equal(drawFaces(drawn.replace(json(town), json(expired)), address), player(json(expired)));
+    assert.deepEqual(
+      facesOf(player(json({ ...town, expires: 'some day' }))),
+      [],
+      'what cannot be read closes',
+    );
+  });
+
+  it('draws no face of a clip that is played on another page alone', () => {
+    const { contentUrl, ...bare } = town;
+    const elsewhere = { ...bare, embedUrl: 'https://player.example/v/1' };
+    assert.deepEqual(facesOf(player(json(elsewhere))), []);
+  });
+
   it('draws anew what is drawn already', () => {
     const once = drawFaces(player(`\n  ${json(town)}`), address);
     assert.equal(drawFaces(once, address), once);
