@@ -1,6 +1,6 @@
 import { type FindingId, type FindingKind, findingKinds } from './finding-kinds.js';
 
-/** What the repair of each kind of finding does, as one sentence. */
+/** For each kind of finding, one sentence about its repair. */
 const repairs: Readonly<Record<FindingId, string>> = {
   'script-missing': 'Adds the script after the code.',
   'script-disabled': 'Writes `type` and `src` back.',
@@ -46,7 +46,7 @@ const repairs: Readonly<Record<FindingId, string>> = {
   'shown-as-code': 'Shows the code; a listing may be meant, so it stays.',
 };
 
-/** A kind of finding, with what its repair does. */
+/** A kind of finding, with the description of its repair. */
 export interface DocumentedKind extends FindingKind {
   readonly repair: string;
 }
@@ -56,5 +56,5 @@ const entries = Object.entries(findingKinds).map(([id, kind]) => [
   { ...kind, repair: repairs[id as FindingId] },
 ]);
 
-/** All kinds of findings by id. `docs/checker.md` lists the same table. */
+/** All kinds of findings by id. `docs/checker.md` has the same table. */
 export const documentedKinds: Readonly<Record<FindingId, DocumentedKind>> = Object.fromEntries(entries);

@@ -4,7 +4,7 @@ import { elementsIn, isElement, isText, type TreeElement, type TreeNode } from '
 /** Elements that CMSs put around a part of a code. */
 const wrappers = /^(?:p|div|figure|span|center)$/;
 
-/** Whether a link belongs to the frame of the same clip that follows it, such as a caption. */
+/** Returns whether a link, such as a caption, belongs to the frame of the same clip that follows it. */
 export function isLinkOfFrame(context: CheckContext, link: TreeElement, id: string): boolean {
   let node: TreeElement = link;
   let next = nextOf(node);
@@ -18,7 +18,7 @@ export function isLinkOfFrame(context: CheckContext, link: TreeElement, id: stri
   return found?.own.id === id;
 }
 
-/** What follows a node in its parent, but for spaces and empty paragraphs. */
+/** Returns the next sibling of a node, skipping white space and empty paragraphs. */
 function nextOf(node: TreeElement): TreeNode | undefined {
   const siblings = node.parentNode?.childNodes ?? [];
   const isEmpty = (one: TreeNode) =>

@@ -4,7 +4,7 @@ import type { Finding, Place } from './finding.js';
 import { findingKinds } from './finding-kinds.js';
 import { OwnSites } from './own-sites.js';
 
-/** What the check was told of sites and text. */
+/** The options of a check that a repair needs. */
 interface Expectation {
   readonly sites: readonly string[];
   readonly clips?: readonly Clip[];
@@ -13,8 +13,9 @@ interface Expectation {
 }
 
 /**
- * The finding for a code that is not there any more. `place` is where it was, or where it was to be; `written` is the code as it
- * was, if that is known. The code that is shown is Markdown where the text is: of it, filters that delete all HTML leave a link.
+ * Makes the finding for a missing code. `place` is the place of the code, or of the text that must have it; `written`
+ * is the code as it was, if it is known. The repair is a Markdown code in Markdown and a script code elsewhere, because
+ * filters leave a link of both.
  */
 export function lostCode(clip: string, place: Place, expectation: Expectation, written = ''): Finding {
   const { sites, clips, page, markdown } = expectation;

@@ -5,20 +5,20 @@ import type { FindingId } from './finding-kinds.js';
 import type { Range } from './html-tree.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** Findings that say no more than that there could be a frame: of a clip that there is not, they are none. */
+/** Findings that only suggest a frame. They are not reported for an unknown or removed clip. */
 const onlyLinks: readonly FindingId[] = ['link-only', 'rendered-markdown'];
 
-/** What is left of a code. */
+/** The remaining part of a damaged code. */
 export interface Rest {
   readonly own: OwnAddress;
   readonly range: Range;
-  /** The code as it was read, if it was. */
+  /** The code as it was read; undefined if it cannot be read. */
   readonly read?: ReadCode;
 }
 
 /**
- * Tells of what is left of a code, which a whole code replaces. No code is written for a clip that the site does not have, or
- * has no more: then this is told too, and a person decides.
+ * Reports the remaining part of a code, and replaces it with a complete code. For an unknown or removed clip it reports
+ * that as well, and writes no code: a person decides.
  */
 export function tellRest(
   context: CheckContext,
@@ -33,7 +33,7 @@ export function tellRest(
   }
 }
 
-/** The same for a code that is replaced from its beginning to its end. */
+/** Reports the remaining part of a code, and replaces all of it. */
 export function replaceRest(
   context: CheckContext,
   id: FindingId,

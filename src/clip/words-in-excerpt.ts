@@ -1,6 +1,6 @@
 import type { TranscriptLine } from './transcript-text.js';
 
-/** Seconds by which two times that mean the same may differ: addresses have milliseconds. */
+/** Maximum difference of two equal times, in seconds. Addresses have times in milliseconds. */
 const tolerance = 0.001;
 
 /** A part of a clip, in seconds of media time. */
@@ -9,13 +9,13 @@ interface Part {
   readonly end: number;
 }
 
-/** Whether something is said in an excerpt; what only touches it is not. */
+/** Returns whether a cue overlaps an excerpt. A cue that only touches it does not. */
 export const isSaidIn = (said: Part, excerpt: Part): boolean =>
   said.start < excerpt.end - tolerance && said.end > excerpt.start + tolerance;
 
 /**
- * What of a line is said in an excerpt, as offsets in its text: all of it, or a part where its words have times of their
- * own; undefined where nothing is.
+ * Returns the part of a line that is spoken in an excerpt, as offsets in its text: a part of the line if its words have
+ * times, else the whole line. Returns undefined if nothing is.
  */
 export function wordsInExcerpt(
   { text, start, end, words = [] }: TranscriptLine,

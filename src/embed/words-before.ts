@@ -6,23 +6,23 @@ import { paragraphText, type TranscriptParagraph } from '../clip/transcript-text
 import { wordsIn } from '../clip/words-in.js';
 import { fragmentTerms } from './text-fragment.js';
 
-/** So many words before a quote are tried, one number after the other. */
+/** The numbers of words before a quote that are tried, in order. */
 const tried = [3, 6, 12];
 
 /** A quote in a transcript. */
 interface QuotePlace {
   readonly paragraphs: readonly TranscriptParagraph[];
-  /** Where the first word of the quote begins. */
+  /** The position of the first word of the quote. */
   readonly begin: TextPlace;
-  /** The words of the quote, paragraph by paragraph. */
+  /** The words of the quote, by paragraph. */
   readonly quoted: readonly string[];
-  /** What the page says before its transcript, such as its title. */
+  /** The text of the page before its transcript, such as its title. */
   readonly above: readonly string[];
 }
 
 /**
- * The words before a quote in its paragraph of the watch page, where a browser would find the words of the quote somewhere
- * else first; undefined where it finds them. Before the first words of a paragraph stand its time and its speaker.
+ * Returns the words before a quote in its paragraph of the watch page, if a browser would find the words of the quote
+ * at an earlier place; undefined if it finds the quote. A paragraph starts with its time and its speaker.
  */
 export function wordsBefore({ paragraphs, begin, quoted, above }: QuotePlace): string | undefined {
   const [term = ''] = fragmentTerms(quoted);
@@ -31,7 +31,7 @@ export function wordsBefore({ paragraphs, begin, quoted, above }: QuotePlace): s
   const transcript = new TranscriptIndex(paragraphs);
   const head = new TranscriptIndex(above.map((text) => ({ lines: [{ text }] })));
   const text = paragraphText(home.paragraph).slice(0, offsetIn(home, begin));
-  /** Whether a browser finds the quote by its first words and those from an offset of the paragraph on. */
+  /** Returns whether a browser finds the quote by its first words and the text from an offset of the paragraph on. */
   const isFound = (from: number) => {
     const part = text.slice(from).trim();
     const words = part + gapBetween(part, term) + term;
@@ -62,7 +62,7 @@ function paragraphAt(paragraphs: readonly TranscriptParagraph[], line: number): 
   return undefined;
 }
 
-/** The offset of a place in the text of a paragraph; -1 for a place of another one. */
+/** Returns the offset of a position in the text of a paragraph; -1 if the position is in another paragraph. */
 function offsetIn({ paragraph: { lines }, first }: Home, { line, at }: TextPlace): number {
   const text = lines[line - first]?.text;
   if (text === undefined) return -1;
@@ -70,6 +70,6 @@ function offsetIn({ paragraph: { lines }, first }: Home, { line, at }: TextPlace
   return before.length + gapBetween(before, text).length + at;
 }
 
-/** What the watch page writes before a paragraph; nothing before one of a plain text. */
+/** Returns the text that the watch page writes before a paragraph; empty for a paragraph without times. */
 const labelOf = ({ speaker, lines: [line] }: TranscriptParagraph): string =>
   line?.start === undefined ? '' : `${formatTime(line.start)} ${speaker ? `${speaker}: ` : ''}`;

@@ -3,7 +3,9 @@ import { resolveAddress } from '../clip/resolve-address.js';
 import type { EmbedOptions } from '../embed/embed-options.js';
 import type { Site } from './site.js';
 
-/** The picture of a clip at a position in seconds; undefined where there is none. A relative address is one of the site. */
+/**
+ * Returns the picture of a clip at a position in seconds, or undefined. A relative address resolves against the site.
+ */
 export type FindStill = (
   clip: Clip,
   seconds: number,
@@ -16,9 +18,9 @@ interface StillSite {
 }
 
 /**
- * The still with which an excerpt, or a first position, begins. Undefined for the whole clip, for a live one, whose
- * positions are those of this broadcast, and for one with a content warning, of which nothing but its poster is shown
- * unasked. A page lives without it: what fails is reported.
+ * Returns the picture at the start of an excerpt or of a first position. Returns undefined for the whole clip, for a
+ * live clip, whose positions belong to one broadcast, and for a clip with a content warning, which shows its poster
+ * only. An error of `findStill` is reported, and the page has the poster.
  */
 export async function stillOf(
   clip: Clip,

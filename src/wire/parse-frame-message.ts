@@ -25,8 +25,8 @@ const detailHead = readShape({
 });
 
 /**
- * Parses a message of our own protocol that a frame sends to its host. Undefined for anything else, which is no error,
- * because windows receive messages of many senders. Unknown fields are left out.
+ * Parses a message of our own protocol from a frame to its host. Returns undefined for other messages, because windows
+ * receive messages of many senders. Unknown fields are dropped.
  */
 export function parseFrameMessage(data: unknown): FrameMessage | undefined {
   return result(data) ?? report(data) ?? detailOf(data);

@@ -12,8 +12,8 @@ const commandHead = readShape({
 });
 
 /**
- * Parses a message of our own protocol that a host sends to its frame. Undefined for anything else, which is no error,
- * because windows receive messages of many senders. Unknown fields are left out.
+ * Parses a message of our own protocol from a host to its frame. Returns undefined for other messages, because windows
+ * receive messages of many senders. Unknown fields are dropped.
  */
 export function parseHostMessage(data: unknown): HostMessage | undefined {
   return hello(data) ?? command(data);

@@ -4,9 +4,9 @@ import { lostCode } from '../../check/lost-code.js';
 import type { PageReport } from './check-report.js';
 import { isMarkdown } from './find-pages.js';
 
-/** The codes of sources, such as the posts of a site generator, which its pages are to have. */
+/** The codes that the pages of a site must have, read from sources such as the posts of a site generator. */
 export class ExpectedCodes {
-  /** By source: what is told where its clip is in no page. */
+  /** By source: each clip with its finding. */
   readonly #sources: { name: string; codes: readonly { clip: string; lost: Finding }[] }[] = [];
 
   constructor(readonly options: CheckOptions) {}
@@ -21,7 +21,7 @@ export class ExpectedCodes {
     this.#sources.push({ name, codes });
   }
 
-  /** The sources with codes of clips that none of the checked pages has a code of. */
+  /** Returns the sources with the findings of clips that have a code in none of the checked pages. */
   lost(pages: readonly PageReport[]): PageReport[] {
     const published = new Set(pages.flatMap(({ codes }) => codes.map(({ clip }) => clip)));
     return this.#sources.flatMap(({ name, codes }) => {

@@ -1,9 +1,9 @@
 import type { Player } from '../../player/player.js';
 import type { PlayerState } from '../../player/player-state.js';
 
-/** Receives the states of a player. */
+/** Receives each state of a player. */
 export interface StateWatcher {
-  /** Its value changes all the time while media plays. */
+  /** Its value changes all the time during playback. */
   readonly moves: boolean;
   look(state: PlayerState): void;
 }
@@ -15,7 +15,7 @@ const feeds = new WeakMap<Node, PlayerFeed>();
  * `change` fires four times a second during playback.
  */
 export class PlayerFeed {
-  /** Leaves out the watchers that move, while nobody sees the controls. */
+  /** While true, a change does not reach the watchers that move: the controls are hidden. */
   paused = false;
   readonly watchers = new Set<StateWatcher>();
   #player: Player | undefined;
@@ -29,7 +29,7 @@ export class PlayerFeed {
     return this.#player;
   }
 
-  /** Undefined ends the feed: no listener stays. */
+  /** Sets the player, and updates the watchers. Undefined removes the listener. */
   set player(player: Player | undefined) {
     this.#listening.abort();
     this.#listening = new AbortController();
@@ -50,7 +50,7 @@ export class PlayerFeed {
   }
 }
 
-/** The feed of a node, or of the nearest element around it that has one, through shadow roots. */
+/** Returns the feed of a node, or of the nearest element around it, through shadow roots. */
 export function feedAround(node: Node): PlayerFeed | undefined {
   let at: Node | undefined = node;
   while (at && !feeds.has(at)) at = at.parentNode ?? (at as ShadowRoot).host;

@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** The controls that a menu opens from. */
+/** The controls that contain the menu. */
 export interface MenuHost {
-  /** The whole player. */
+  /** The player element. */
   readonly playerElement: HTMLElement;
   readonly hasOpenMenu: boolean;
 }
 
 /**
- * A press on the picture that closes a menu does nothing else: browsers close a popover at the end of a press, and then
- * send the click to what lies under it (HTML, "light dismiss").
+ * Ignores the click of a press that closes a menu. Browsers close a popover when the pointer goes up, and then dispatch
+ * the click to the element below (HTML, "light dismiss").
  */
 export class ClosingPress implements ReactiveController {
   #life: AbortController | undefined;
-  /** A menu was open when the pointer last went down. */
+  /** True if a menu was open at the last `pointerdown`. */
   #closes = false;
 
   constructor(
@@ -40,7 +40,7 @@ export class ClosingPress implements ReactiveController {
     this.#life = undefined;
   }
 
-  /** A key makes clicks too, without a pointer that goes down before. */
+  /** A key dispatches clicks too, without a `pointerdown`. */
   #hear(event: MouseEvent): void {
     const isPicture = (node: EventTarget) => node instanceof Element && node.matches('.stage, clip-centre');
     if (this.#closes && event.composedPath().some(isPicture)) event.stopPropagation();

@@ -4,17 +4,17 @@ import { enSharing } from '../../i18n/en-sharing.js';
 import { wordsOf } from '../base/words-of.js';
 import '../sharing/clip-copy-field.js';
 
-/** What of a quote is shared. */
+/** The input of the view. */
 interface SharedQuote {
   readonly address: string;
   readonly title: string;
-  /** The reader touches the screen: services that are apps alone are offered. */
+  /** True if the reader uses a touch screen: services that are apps only are offered too. */
   readonly isTouch: boolean;
-  /** Hears which service was chosen. */
+  /** Called with the chosen service. */
   readonly tell: (target: string) => void;
 }
 
-/** The address of a quote, to be copied, and the services. */
+/** Returns the view with the address of a quote and the services. */
 export function shareQuoteView(element: LitElement, shared: SharedQuote): TemplateResult {
   const { address, title, isTouch, tell } = shared;
   const words = wordsOf(element, enSharing);

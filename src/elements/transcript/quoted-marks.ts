@@ -4,29 +4,29 @@ import { scrolls, scrollWithin } from './scroll-within.js';
 import { TextHighlight } from './text-highlight.js';
 import type { TranscriptView } from './transcript-view.js';
 
-/** The box of a transcript, and its text. */
+/** The scroll container of a transcript, and its text. */
 interface Pane {
   readonly box: HTMLElement;
   readonly view: TranscriptView;
-  /** The box scrolls along with what is spoken. */
+  /** True if the container follows playback. */
   readonly follows: boolean;
 }
 
 /**
- * Marks the words of an excerpt, as those who open the address of a quote expect them: whole lines by an attribute, parts of
- * lines by a highlight, where browsers have it. The box scrolls to them when they are first there; the page stays.
+ * Marks the words of an excerpt: whole lines by an attribute, parts of lines by a highlight (CSS Custom Highlight API)
+ * if the browser has it. At first, it scrolls the container to them; the page does not scroll.
  */
 export class QuotedMarks {
   #excerpt: Excerpt | undefined;
   #lines: unknown;
   #marked: readonly HTMLElement[] = [];
-  /** The box has scrolled to this excerpt. */
+  /** The excerpt to which the container was scrolled. */
   #isSeen = false;
   readonly #parts = new TextHighlight('clip-transcript-quoted');
 
   constructor(readonly pane: Pane) {}
 
-  /** Marks the words of an excerpt; undefined marks nothing. Cheap where nothing has changed. */
+  /** Marks the words of an excerpt; undefined removes the marks. Does nothing if nothing has changed. */
   show(excerpt: Excerpt | undefined): void {
     const { lines } = this.pane.view;
     if (excerpt?.start !== this.#excerpt?.start || excerpt?.end !== this.#excerpt?.end) this.#isSeen = false;
@@ -36,7 +36,7 @@ export class QuotedMarks {
     this.#scroll();
   }
 
-  /** A box whose dialog is not open yet has no height. */
+  /** The container has no height before its dialog opens. */
   #scroll(): void {
     const { box, follows } = this.pane;
     const [first] = this.#marked;

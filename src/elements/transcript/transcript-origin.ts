@@ -6,7 +6,7 @@ import { FileClip } from './file-clip.js';
 import { PlayerLink } from './player-link.js';
 import type { TranscriptSource } from './transcript-content.js';
 
-/** A transcript, with what names the origin of its words. */
+/** A transcript element, with its properties that name the origin of its text. */
 interface OriginHost extends ClipHost {
   readonly htmlFor: string;
   readonly player: Player | undefined;
@@ -15,13 +15,13 @@ interface OriginHost extends ClipHost {
   readonly captions: string;
 }
 
-/** Where the words of a transcript come from: a player, a clip document, a file. */
+/** Finds the origin of the text of a transcript: a player, a clip document, or a file. */
 export class TranscriptOrigin {
   readonly #document: ClipController;
   readonly #link: PlayerLink;
   readonly #file = new FileClip();
 
-  /** `changed` is called when the player changes its state, or is another one. */
+  /** `changed` is called when the state of the player changes, and when there is another player. */
   constructor(
     readonly host: OriginHost,
     changed: () => void,
@@ -34,7 +34,7 @@ export class TranscriptOrigin {
     return this.#link.player;
   }
 
-  /** A removed clip has no words, wherever they would come from. */
+  /** True if the clip is removed: a removed clip has no transcript, whatever its origin. */
   get source(): TranscriptSource {
     const { host, player } = this;
     const clip = player ? player.state.clip : this.#document.clip;
@@ -46,33 +46,33 @@ export class TranscriptOrigin {
     return this.source.clip;
   }
 
-  /** The clip document could not be loaded. */
+  /** True if the clip document could not be loaded. */
   get hasFailed(): boolean {
     return this.#document.failed;
   }
 
-  /** The clip document is on its way. */
+  /** True while the clip document is being loaded. */
   get isWaiting(): boolean {
     const { src, clipSrc } = this.host;
     return !src && !this.player && !!clipSrc && !this.#document.clip;
   }
 
-  /** Looks for the player again that `for` names. */
+  /** Finds the player that `for` names. */
   look(): void {
     this.#link.look();
   }
 
-  /** Follows the player that a script has set. */
+  /** Uses the player that a script has set. */
   follow(): void {
     this.#link.follow(this.host.player);
   }
 
-  /** Fetches the clip document, where there is no player. */
+  /** Loads the clip document if there is no player. */
   load(): void {
     if (!this.player) this.#document.look();
   }
 
-  /** Fetches the clip document again. */
+  /** Loads the clip document again. */
   again(): void {
     this.#document.again();
   }
