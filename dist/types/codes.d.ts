@@ -24,8 +24,9 @@ declare function elementCode(spec: EmbedSpec): string;
 declare function embedUrl({ embedUrl: address, options, foreign, }: Pick<EmbedSpec, 'embedUrl' | 'options' | 'foreign'>): string;
 
 /**
- * The default code: a frame alone. WordPress's block editor makes an address of it, which it embeds; with a link beside the
- * frame it would show the address as text.
+ * Writes the default code: one `<iframe>`. It has no wrapper, because CMSs drop wrappers, and no link beside the frame,
+ * because WordPress's block editor would then show the address as text. `width` and `height` serve where a CMS strips
+ * `style`; `allowfullscreen` serves where it strips `allow`.
  */
 declare function iframeCode(spec: EmbedSpec): string;
 

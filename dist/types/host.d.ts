@@ -23,19 +23,21 @@ interface Endpoint {
     listen(onMessage: (data: unknown) => void, signal: AbortSignal): void;
 }
 
-/** Words that a reader has selected in the transcript of a clip, ready to be copied. */
+/** Words that a reader has selected in the transcript of a clip. */
 interface RemoteQuote {
-    /** The words with speaker, source, date and address: as plain text, as HTML with the player, and as Markdown. */
+    /** The words with speaker, source, date and address, as plain text, as HTML with the player, and as Markdown. */
     readonly text: string;
     readonly html: string;
     readonly markdown: string;
-    /** The address that plays exactly these words, or the clip where they have no times; null for a clip without a page. */
+    /**
+     * The address that plays the words, or that of the clip if the words have no times; null for a clip without a page.
+     */
     readonly address: string | null;
-    /** Seconds of media time; null for words without times. */
+    /** Start and end in seconds of media time; null for words without times. */
     readonly start: number | null;
     readonly end: number | null;
 }
-/** What a frame reports with details: events of `<clip-player>`, and their `detail`. */
+/** The events of `<clip-player>` that a frame reports to its host, with their `detail`. */
 interface RemoteDetails {
     readonly 'clip-open': {
         readonly panel: (typeof panels)[number];

@@ -69,20 +69,22 @@ declare global {
     }
 }
 
-/** A quote ready to be copied. */
+/** A quote in the forms that can be copied. */
 interface QuoteTexts {
-    /** The words with speaker, source, date and address: as plain text, as HTML with the player, and as Markdown. */
+    /** The words with speaker, source, date and address, as plain text, as HTML with the player, and as Markdown. */
     readonly text: string;
     readonly html: string;
     readonly markdown: string;
-    /** The address that plays exactly these words, or the clip where they have no times; null for a clip without a page. */
+    /**
+     * The address that plays the words, or that of the clip if the words have no times; null for a clip without a page.
+     */
     readonly address: string | null;
-    /** Seconds of media time; null for words without times. */
+    /** Start and end in seconds of media time; null for words without times. */
     readonly start: number | null;
     readonly end: number | null;
 }
 
-/** `clip-quote`: words were selected in a transcript, or others, or none any more: then `quote` is null. */
+/** `clip-quote`: the reader has selected words in a transcript. `quote` is null when nothing is selected any more. */
 declare class ClipQuoteEvent extends ClipEvent<{
     readonly quote: QuoteTexts | null;
 }> {

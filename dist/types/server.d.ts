@@ -138,11 +138,11 @@ interface CheckOptions extends FindOptions {
 /** As `findCodes`, and reports the codes that are expected and missing. */
 declare function checkCode(text: string, options: CheckOptions): CodeReport;
 
-/** A kind of finding, with what its repair does. */
+/** A kind of finding, with the description of its repair. */
 interface DocumentedKind extends FindingKind {
     readonly repair: string;
 }
-/** All kinds of findings by id. `docs/checker.md` lists the same table. */
+/** All kinds of findings by id. `docs/checker.md` has the same table. */
 declare const documentedKinds: Readonly<Record<FindingId, DocumentedKind>>;
 
 /** A repaired text. */
@@ -308,7 +308,9 @@ type PictureSize = (address: string) => Promise<{
     height: number;
 } | undefined;
 
-/** The picture of a clip at a position in seconds; undefined where there is none. A relative address is one of the site. */
+/**
+ * Returns the picture of a clip at a position in seconds, or undefined. A relative address resolves against the site.
+ */
 type FindStill = (clip: Clip, seconds: number) => ClipImage | undefined | Promise<ClipImage | undefined>;
 
 /** Consecutive lines of one speaker without a pause. */

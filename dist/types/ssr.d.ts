@@ -1,14 +1,15 @@
 import { ClipProblem } from './server.js';
 
 /**
- * Draws the face of each `<clip-player>` into the HTML of a page, as declarative shadow DOM: poster, title and length stand
- * there before any script. What a clip is comes from the JSON-LD child of its element, else from the attributes and the link
- * in it. A face that is there already is drawn anew. An element with a `<video>` or `<audio>` inside stays as it is, because
- * the browser's own player is better than a picture.
+ * Writes the face of each `<clip-player>` into the HTML of a page, as declarative shadow DOM: poster, title and length,
+ * which are visible before any script runs. The clip is that of the JSON-LD child of the element, else of its attributes
+ * and the link in it. An existing face is replaced. A clip that cannot be played here gets no face: its link stays. An
+ * element that contains a `<video>` or `<audio>` is not changed, because the browser's own player is more useful than a
+ * picture.
  *
  * @param page HTML of a page or of a part of it.
- * @param address The page's address, against which relative addresses resolve.
- * @param report Is told what cannot be read; the element then has the face of its attributes.
+ * @param address The page's address, the base of relative addresses.
+ * @param report Called with each part that cannot be read; the element then gets the face of its attributes.
  */
 declare function drawFaces(page: string, address: string, report?: (problem: ClipProblem) => void): string;
 

@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-2e417215.js";import"../chunks/clip-player-2e417215.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-86c57b92.js";import"../chunks/clip-player-86c57b92.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2e417215.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-2e417215.js";import"../chunks/clip-player-2e417215.js";export{g as ClipCopyField}from"../chunks/sharing-2e417215.js";
+import"../chunks/common-86c57b92.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-86c57b92.js";import"../chunks/clip-player-86c57b92.js";export{g as ClipCopyField}from"../chunks/sharing-86c57b92.js";

@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-2e417215.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-86c57b92.js";

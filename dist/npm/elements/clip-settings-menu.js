@@ -1,1 +1,1 @@
-import"../chunks/common-2e417215.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-2e417215.js";import"../chunks/clip-player-2e417215.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-2e417215.js";
+import"../chunks/common-86c57b92.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-86c57b92.js";import"../chunks/clip-player-86c57b92.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-86c57b92.js";

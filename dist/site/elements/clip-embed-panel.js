@@ -1,1 +1,1 @@
-import"../chunks/common-2e417215.js";import"../inline-clip.js";import"../chunks/shared-2e417215.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-2e417215.js";import"../chunks/dialogs-2e417215.js";import"../chunks/sharing-2e417215.js";
+import"../chunks/common-86c57b92.js";import"../inline-clip.js";import"../chunks/shared-86c57b92.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-86c57b92.js";import"../chunks/dialogs-86c57b92.js";import"../chunks/sharing-86c57b92.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2e417215.js";import"../inline-clip.js";import"../chunks/dialogs-2e417215.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-2e417215.js";import"../chunks/sharing-2e417215.js";
+import"../chunks/common-86c57b92.js";import"../inline-clip.js";import"../chunks/dialogs-86c57b92.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-86c57b92.js";import"../chunks/sharing-86c57b92.js";

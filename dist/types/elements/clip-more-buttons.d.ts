@@ -15,9 +15,9 @@ import '../shared/menu-anchor.js';
 import '../shared/excerpt.js';
 import '../shared/clip.js';
 
-/** The controls that a menu opens from. */
+/** The controls that contain the menu. */
 interface MenuHost {
-    /** The whole player. */
+    /** The player element. */
     readonly playerElement: HTMLElement;
     readonly hasOpenMenu: boolean;
 }
