@@ -1,7 +1,14 @@
-/**
- * The script of a watch page that is a static file. It reads the query in the browser, as a server does at a
- * request.
- */
+/** The script of a watch page. It runs before the element is defined. */
+import type { ClipPlayer } from './elements/player/clip-player.js';
 import { showExcerpt } from './page/show-excerpt.js';
+import { takeOver } from './page/take-over.js';
 
-if (typeof document !== 'undefined') showExcerpt(document, window);
+if (typeof document !== 'undefined') {
+  showExcerpt(document, window);
+  takeOverAll();
+}
+
+async function takeOverAll(): Promise<void> {
+  await customElements.whenDefined('clip-player');
+  for (const player of document.querySelectorAll<ClipPlayer>('clip-player')) takeOver(player);
+}

@@ -50,7 +50,8 @@ export function watchPage(
 ${clip.description && html`<meta name="description" content="${clip.description}">\n`}<link rel="canonical" href="${watch}">
 ${metaTags(clip, site, place.options, still)}<link rel="stylesheet" href="${urls.asset('inline-clip.css')}">
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
-${isFiles(site) && html`<script type="module" crossorigin="anonymous" src="${urls.asset('watch-page.js')}"></script>\n`}<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
+<script type="module" crossorigin="anonymous" src="${urls.asset('watch-page.js')}"></script>
+<script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
 ${wordsLink(language, urls)}</head>
 <body>
 <header><a href="${site.base}">${site.name}</a></header>
@@ -68,12 +69,6 @@ ${facts(clip)}${details(clip, site)}${transcriptPart(clip, site, transcript, pla
 `;
   return page.toString();
 }
-
-/**
- * Returns whether the site consists of static files. They cannot depend on the query, so a script reads it before
- * the library upgrades the element.
- */
-const isFiles = ({ layout = 'server' }: Site) => layout !== 'server';
 
 /** Writes the attributes that reserve the box of the player. The style limits the width of portrait clips. */
 function shape(clip: Clip): Html {

@@ -55,33 +55,36 @@ describe('a clip site of plain files in a browser', { timeout: 300_000 }, () => 
     }
   });
 
-  it('goes on where the browser’s own player has begun, when the script comes late', async (test) => {
-    const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
-    try {
-      const file = join(there.folder, 'embed/klitschko.html');
-      const [tag, script] = /<script[^>]+src="([^"]+embed-page\.js)"[^>]*><\/script>/.exec(
-        readFileSync(file, 'utf8'),
-      );
-      writeFileSync(file, readFileSync(file, 'utf8').replace(tag, ''));
-      await page.goto(`${there.origin}/embed/klitschko.html`);
-      const isBegun = await page.evaluate(async () => {
-        const video = document.querySelector('.face video');
-        video.muted = true;
-        await video.play().catch(() => undefined); // where a browser wants a press, nobody can begin by script
-        return !video.paused;
-      });
-      if (!isBegun) return test.skip('this engine wants a press for every media element');
-      await page.evaluate((address) => import(address).then(() => true), script);
-      await page.waitFor(phase, { args: ['playing'], timeout: 30_000 });
-      const isBehind = await page.evaluate(() => document.querySelector('.face video').paused);
-      assert.ok(isBehind, 'the browser’s own player is silent');
-      await page.waitFor(() => document.querySelector('clip-player').currentTime > 1);
-      assert.ok(await page.evaluate(() => document.querySelector('clip-player').muted));
-      assert.deepEqual(await page.errors(), []);
-    } finally {
-      await there.stop();
-    }
-  });
+  for (const [kind, script] of [
+    ['embed', 'embed-page.js'],
+    ['watch', 'inline-clip.js'],
+  ])
+    it(`goes on where the browser’s own player of the ${kind} page has begun, when the script comes late`, async (test) => {
+      const there = await startOnFileServer({ probe: true, args: ['--media-cors'] });
+      try {
+        const file = join(there.folder, `${kind}/klitschko.html`);
+        const html = readFileSync(file, 'utf8');
+        const [tag, address] = new RegExp(`<script[^>]+src="([^"]+/${script})"[^>]*></script>`).exec(html);
+        writeFileSync(file, html.replace(tag, ''));
+        await page.goto(`${there.origin}/${kind}/klitschko.html`);
+        const isBegun = await page.evaluate(async () => {
+          const video = document.querySelector('.face video');
+          video.muted = true;
+          await video.play().catch(() => undefined); // where a browser wants a press, nobody can begin by script
+          return !video.paused;
+        });
+        if (!isBegun) return test.skip('this engine wants a press for every media element');
+        await page.evaluate((from) => import(from).then(() => true), address);
+        await page.waitFor(phase, { args: ['playing'], timeout: 30_000 });
+        const isBehind = await page.evaluate(() => document.querySelector('.face video').paused);
+        assert.ok(isBehind, 'the browser’s own player is silent');
+        await page.waitFor(() => document.querySelector('clip-player').currentTime > 1);
+        assert.ok(await page.evaluate(() => document.querySelector('clip-player').muted));
+        assert.deepEqual(await page.errors(), []);
+      } finally {
+        await there.stop();
+      }
+    });
 
   for (const { name, start, missing } of [
     { name: 'nginx', start: startOnNginx, missing: findNginx().missing },

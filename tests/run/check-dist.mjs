@@ -53,7 +53,7 @@ const limits = [
   { name: 'what knows the languages (live-words)', of: chunks('live-words'), limit: 1 },
   { name: 'numbers, and tags of languages (intl)', of: chunks('intl'), limit: 1 },
   { name: 'a language before a press', of: closureOf('locales/uk.js'), limit: 2.9 },
-  { name: 'watch page of plain files', of: closureOf('watch-page.js'), limit: 1 },
+  { name: 'watch page', of: closureOf('watch-page.js'), limit: 1 },
   { name: 'host.js', of: closureOf('host.js'), limit: 4 },
   { name: 'the page that checks codes', of: closureOf('check-page.js'), limit: 63 },
   {
