@@ -13,7 +13,7 @@ const HELP = `node tests/run/run.mjs [fast|long|full] [--engine chromium|firefox
 /** Time without a message after which a lane counts as hanging, and maximum duration of a lane, in milliseconds. */
 const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
-/** Number of lanes that share the files of an engine: several short lanes end at about the same time. */
+/** Number of lanes that share the unit tests of an engine: several short lanes end at about the same time. */
 const PARTS = 2;
 
 const options = readArguments();
@@ -77,11 +77,14 @@ function chooseEngines() {
   return options.engines.filter((engine) => !found[engine].missing);
 }
 
-/** Plans the lanes, the longest first: those of WebKit, whose driver is slow, and the one that is not split. */
+/**
+ * Plans the lanes, the longest first: those of WebKit, whose driver is slow, and the one that is not split. Each page test
+ * is a lane of its own, so that all workers end at about the same time.
+ */
 function planLanes(present, { units, node, pages }) {
-  const perEngine = (script, files) =>
+  const perEngine = (script, files, split) =>
     present.toReversed().flatMap((engine) =>
-      parts(files.filter((file) => enginesOf(file).includes(engine))).map((part) => ({
+      split(files.filter((file) => enginesOf(file).includes(engine))).map((part) => ({
         engine,
         label: engine,
         script,
@@ -89,7 +92,8 @@ function planLanes(present, { units, node, pages }) {
       })),
     );
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
-  const all = [...perEngine('wtr-lane.mjs', units), ...perEngine('pages-lane.mjs', pages)];
+  const each = (list) => list.map((file) => [file]);
+  const all = [...perEngine('wtr-lane.mjs', units, parts), ...perEngine('pages-lane.mjs', pages, each)];
   const isSlow = ({ engine }) => engine === 'webkit';
   return [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))];
 }

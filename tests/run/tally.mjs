@@ -8,7 +8,7 @@ export class Tally {
   #files = new Map();
   #failures = [];
   #slow = [];
-  #lanes = [];
+  #lanes = new Map();
 
   say(text) {
     console.log(text);
@@ -42,8 +42,9 @@ export class Tally {
 
   /** @param {string} label As in `add`. @param {number} ms */
   endLane(label, script, ms) {
-    this.#lanes.push(`[${label}] ${script} took ${seconds(ms)}`);
-    this.say(this.#lanes.at(-1));
+    const name = `[${label}] ${script}`;
+    const { count, total } = this.#lanes.get(name) ?? { count: 0, total: 0 };
+    this.#lanes.set(name, { count: count + 1, total: total + ms });
   }
 
   /** Prints the slowest tests, all failures again, and the summary; returns false when a test failed or none ran. */
@@ -61,7 +62,11 @@ export class Tally {
     const slowest = this.#slow.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
     if (slowest.length > 0) this.say('\nSlowest tests:');
     for (const { ms, text } of slowest) this.say(`${seconds(ms).padStart(8)}  ${text}`);
-    if (this.#lanes.length > 1) this.say(`\n${this.#lanes.join('\n')}\n`);
+    const lanes = [...this.#lanes].map(([name, { count, total }]) => {
+      const processes = count > 1 ? ` in ${count} processes` : '';
+      return `${name} took ${seconds(total)}${processes}`;
+    });
+    if (lanes.length > 0) this.say(`\n${lanes.join('\n')}\n`);
   }
 
   #ofFile(label, file) {
