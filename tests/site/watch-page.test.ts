@@ -138,10 +138,10 @@ describe('watchPage', () => {
     expect(box.getAttributeNames()).to.deep.equal(['ratio']);
   });
 
-  it('loads the script of this version', () => {
-    expect(attribute(page, 'script[src]', 'src')).to.equal(
-      `https://clips.example.org/inline-clip/${version}/inline-clip.js`,
-    );
+  it('loads its own script and that of the library, of this version, in this order', () => {
+    const sources = [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
+    const folder = `https://clips.example.org/inline-clip/${version}`;
+    expect(sources).to.deep.equal([`${folder}/watch-page.js`, `${folder}/inline-clip.js`]);
   });
 
   it('keeps every clip whole, and every text a text', () => {
