@@ -80,6 +80,7 @@ export class ClipTranscript extends LitElement {
   readonly #origin = new TranscriptOrigin(this, () => this.#playerChanged());
   readonly #content = new TranscriptContent(() => this.requestUpdate());
   #pane: TranscriptPane | undefined;
+  #title: string | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -146,10 +147,13 @@ export class ClipTranscript extends LitElement {
 
   protected override render() {
     const words = transcriptWordsOf(this);
+    this.#title = this.shownClip?.title;
+    // The landmarks of several transcripts on a page need different names.
+    const name = words.transcript + (this.#title ? `: ${this.#title}` : '');
     if (this.bare)
-      return html`<section aria-label=${words.transcript}>${this.open ? this.#bodyView() : nothing}</section>`;
-    return html`<section class="box" aria-labelledby="heading">
-      <h2 id="heading">
+      return html`<section aria-label=${name}>${this.open ? this.#bodyView() : nothing}</section>`;
+    return html`<section class="box" aria-label=${name}>
+      <h2>
         <button type="button" class="opener" aria-expanded=${this.open ? 'true' : 'false'} @click=${this.#toggle}>${words.transcript}${arrow}</button>
       </h2>
       ${this.open ? this.#bodyView() : nothing}
@@ -171,10 +175,8 @@ export class ClipTranscript extends LitElement {
   #statusView() {
     const { hasFailed, isWaiting } = this.#origin;
     const status = hasFailed ? 'failed' : isWaiting ? 'waiting' : this.#content.status;
-    return transcriptStatusView(status, this.#retry, {
-      ...transcriptWordsOf(this),
-      ...wordsOf(this, enFacade),
-    });
+    const words = { ...transcriptWordsOf(this), ...wordsOf(this, enFacade) };
+    return transcriptStatusView(status, this.#retry, words);
   }
 
   #endsView() {
@@ -217,12 +219,11 @@ export class ClipTranscript extends LitElement {
     if (this.#pane?.box !== box) {
       this.#pane?.end();
       this.#pane = new TranscriptPane(box);
-      const unfollow = () => {
+      const scrolled = () => {
         this.follow = false;
       };
       const hasSelection = () => this.selectedParts.length > 0;
-      const go = (start: number) => this.#go(start);
-      new LinePresses(this.#pane.view, box, { go, scrolled: unfollow, hasSelection });
+      new LinePresses(this.#pane.view, box, { go: (start) => this.#go(start), scrolled, hasSelection });
       this.#pane.follow(this.follow);
     }
     const look = {
@@ -237,6 +238,7 @@ export class ClipTranscript extends LitElement {
   }
 
   #playerChanged(): void {
+    if (this.shownClip?.title !== this.#title) this.requestUpdate();
     if (!this.open) return;
     this.#content.update(this.#origin.source);
     this.#mark();
