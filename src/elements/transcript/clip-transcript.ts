@@ -5,8 +5,8 @@ import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type TranscriptLine, transcriptText } from '../../clip/transcript-text.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { enCopying } from '../../i18n/en-copying.js';
 import { enFacade } from '../../i18n/en-facade.js';
-import { enSharing } from '../../i18n/en-sharing.js';
 import type { Player } from '../../player/player.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { ClipPanelEvent } from '../base/clip-panel-event.js';
@@ -80,7 +80,7 @@ export class ClipTranscript extends LitElement {
   readonly #origin = new TranscriptOrigin(this, () => this.#playerChanged());
   readonly #content = new TranscriptContent(() => this.requestUpdate());
   #pane: TranscriptPane | undefined;
-  #title: string | undefined;
+  #title: string | undefined; // in the name of the region, because landmarks of one page need different names
   #said: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -148,7 +148,6 @@ export class ClipTranscript extends LitElement {
   protected override render() {
     const words = transcriptWordsOf(this);
     this.#title = this.shownClip?.title;
-    // The landmarks of several transcripts on a page need different names.
     const name = words.transcript + (this.#title ? `: ${this.#title}` : '');
     if (this.bare)
       return html`<section aria-label=${name}>${this.open ? this.#bodyView() : nothing}</section>`;
@@ -183,7 +182,7 @@ export class ClipTranscript extends LitElement {
     return transcriptEndsView({
       words: transcriptWordsOf(this),
       taken: this._taken,
-      byHand: wordsOf(this, enSharing).copyByHand,
+      byHand: wordsOf(this, enCopying).copyByHand,
       captions: this.#content.isTimed,
       take: (what) => this.#take(what),
     });
@@ -197,7 +196,8 @@ export class ClipTranscript extends LitElement {
     const found = search?.count
       ? words.matchOf(number(search.position), number(search.count))
       : words.noMatch;
-    const labels = captionLabels(this, choices, wordsOf(this, enControls).captions);
+    // Names of languages are needed for a choice alone, because the first one takes 10 ms.
+    const labels = choices.length > 1 ? captionLabels(this, choices, wordsOf(this, enControls).captions) : [];
     return {
       words,
       count: search?.words.trim() ? found : '',
@@ -238,9 +238,10 @@ export class ClipTranscript extends LitElement {
   }
 
   #playerChanged(): void {
-    if (this.shownClip?.title !== this.#title) this.requestUpdate();
+    const { source } = this.#origin;
+    if (source.clip?.title !== this.#title) this.requestUpdate();
     if (!this.open) return;
-    this.#content.update(this.#origin.source);
+    this.#content.update(source);
     this.#mark();
   }
 
