@@ -17,16 +17,19 @@ export interface CueRow {
 const tag = /<(?:(\d[\d:.]*)|\/([a-z]*)[^>]*|([a-z]+)[^\s>]*(?:\s+([^>]*))?)(?:>|$)/gi;
 /** Style overrides of SubStation Alpha, such as `{\an8}`, which converters leave in the text. */
 const override = /\{\\[^}]*\}/g;
+/** The line break of SubStation Alpha, which converters leave in the text. */
+const lineBreak = /\\N/g;
 const dash = /^[-–—‐]\s*\S/u;
 /** The mark for a change of speaker in CEA-608 captions. */
 const chevrons = /^(?:>>|»)>?\s*/;
 
 /**
  * Splits cue text into rows (WebVTT, 6.4 "WebVTT cue text parsing rules") and drops empty ones. Voice names and
- * timestamps are read; ruby text and other tags are dropped. Rows with dashes count as two speakers.
+ * timestamps are read; ruby text and other tags are dropped. `<br>`, which many converters write, ends a row, although
+ * browsers ignore it. Rows with dashes count as two speakers.
  */
 export function parseCueText(text: string): CueRow[] {
-  const rows = /[<&{\n\t]| {2}/.test(text) ? readRows(text) : [{ text: tidy(text).trim(), words: [] }];
+  const rows = /[<&{\\\n\t]| {2}/.test(text) ? readRows(text) : [{ text: tidy(text).trim(), words: [] }];
   const spoken = rows.map(withoutChevrons).filter(({ text }) => /\w/.test(text) || /[^\s\p{Cf}]/u.test(text));
   const isDialogue = spoken.length > 1 && spoken.filter((row) => dash.test(row.text)).length > 1;
   return isDialogue ? spoken.map((row) => (dash.test(row.text) ? { ...row, turn: true } : row)) : spoken;
@@ -50,7 +53,7 @@ function withoutChevrons(row: CueRow): CueRow {
 
 function readRows(text: string): CueRow[] {
   const reader = new RowReader();
-  const source = text.includes('{') ? text.replace(override, '') : text;
+  const source = /[{\\]/.test(text) ? text.replace(override, '').replace(lineBreak, '\n') : text;
   let at = 0;
   for (const match of source.matchAll(tag)) {
     reader.addText(source.slice(at, match.index));
@@ -84,6 +87,7 @@ class RowReader {
     if (time) this.#addTime(parseCueTime(time));
     else if (name === 'rt') this.#isRuby = !!start;
     else if (name === 'ruby') this.#isRuby = false;
+    else if (name === 'br') this.#endRow();
     else if (name === 'v') this.#speak(start ? tidy(decode(annotation)).trim() : '');
   }
 

@@ -1,4 +1,5 @@
 import { enControls } from './en-controls.js';
+import { enCopying } from './en-copying.js';
 
 /** English words of the embed and share panels. */
 export const enSharing = {
@@ -9,7 +10,7 @@ export const enSharing = {
   copyUrl: 'Copy URL',
   codeCopied: 'The code has been copied to your clipboard.',
   urlCopied: 'The URL has been copied to your clipboard.',
-  copyByHand: (keys: string) => `Copying is not allowed here. The text is selected: press ${keys}.`,
+  ...enCopying,
   format: 'Format',
   formatScript: 'Script',
   formatElement: 'Element',

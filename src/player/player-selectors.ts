@@ -1,4 +1,3 @@
-import type { TimeRange } from './media-state.js';
 import type { PlayerState } from './player-state.js';
 
 type Ranged = Pick<PlayerState, 'duration' | 'clip' | 'live'>;
@@ -24,12 +23,4 @@ export function isSoundOnly({ clip, phase, duration, videoWidth }: PlayerState):
 /** Returns the duration to show in seconds: that of the media if it is finite, else that of the clip, or NaN. */
 export function shownDuration({ duration, clip }: Pick<PlayerState, 'duration' | 'clip'>): number {
   return Number.isFinite(duration) ? duration : (clip?.duration ?? Number.NaN);
-}
-
-/**
- * Returns the seekable range in seconds: the live window, else the whole clip. It ends at 0 while the duration is
- * unknown.
- */
-export function seekRange(state: Ranged): TimeRange {
-  return state.live ?? { start: 0, end: shownDuration(state) || 0 };
 }

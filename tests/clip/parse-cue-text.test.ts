@@ -25,6 +25,11 @@ describe('parseCueText', () => {
     });
   }
 
+  for (const text of ['one<br>two', 'one<br/>two', 'one<BR />\ntwo', 'one\\Ntwo', '{\\an8}one\\N two'])
+    it(`takes a line break of another format as one: ${JSON.stringify(text)}`, () => {
+      expect(texts(text)).to.deep.equal(['one', 'two']);
+    });
+
   it('reads names of voices, with classes and entities', () => {
     const rows = parseCueText('<v.first.loud Mary &amp; Ann>Hello\n</v><v Bob>Yo</v> nobody');
     expect(rows.map(({ speaker, text }) => [speaker, text])).to.deep.equal([

@@ -76,6 +76,7 @@ describe('the demo pages of what is quoted, on a phone', { timeout: 300_000 }, (
     const opener = await page.evaluate(placeIn, '[for=town]', '.opener');
     await page.tap(opener.x, opener.y);
     await page.waitFor(lineCount, { args: ['[for=town]'], timeout: 20_000 });
+    assert.deepEqual(await audit(page), [], 'five open transcripts');
     const line = await page.evaluate(placeIn, '[for=town]', '.line', 3);
     await page.tap(line.x, line.y);
     await page.waitFor(() => document.querySelector('#town').currentTime > 1, { timeout: 20_000 });

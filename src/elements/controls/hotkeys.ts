@@ -1,5 +1,5 @@
 import type { Player } from '../../player/player.js';
-import { seekRange } from '../../player/player-selectors.js';
+import { seekRange } from '../../player/seek-range.js';
 
 /** Seek distance of an arrow key, in seconds; `j` and `l` seek twice as far. */
 export const seekStep = 5;

@@ -6,7 +6,13 @@ import { wordsOf } from '../base/words-of.js';
 import '../controls/clip-controls.js';
 import type { ClipView } from '../controls/clip-view-event.js';
 
-export { clipStartedStyles } from './clip-started.styles.js';
+import { clipStartedStyles } from './clip-started.styles.js';
+
+/** Adds the styles of a started player to its shadow root. */
+export function addStyles({ shadowRoot }: Element): void {
+  const { styleSheet } = clipStartedStyles;
+  if (styleSheet) shadowRoot?.adoptedStyleSheets.push(styleSheet);
+}
 
 /** Players that have ended at least once. */
 const ended = new WeakSet<Player>();

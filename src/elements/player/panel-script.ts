@@ -18,14 +18,13 @@ export class PanelScript {
 
   open(panel: PanelName): void {
     const { host } = this;
+    const draw = (view: View) => {
+      this.view = view;
+      host.requestUpdate();
+    };
     withLazyModule(
       import('../sharing/open-panel.js'),
-      async ({ panelView }) => {
-        this.view = panelView(host, panel);
-        host.requestUpdate();
-        await host.updateComplete;
-        host.shadowRoot?.querySelector('clip-dialog')?.show();
-      },
+      ({ openPanel }) => openPanel(host, panel, draw),
       this.lost,
     );
   }

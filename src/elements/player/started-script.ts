@@ -31,8 +31,7 @@ export class StartedScript {
     this.loaded = loaded;
     this.isSettled = true;
     Object.assign(host.player.currentMedia ?? {}, { controls: !loaded || host.controls });
-    const { styleSheet } = loaded?.clipStartedStyles ?? {};
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    loaded?.addStyles(host);
     host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { seekRange } from '../../player/player-selectors.js';
+import { seekRange } from '../../player/seek-range.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';

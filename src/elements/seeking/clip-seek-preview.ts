@@ -5,7 +5,7 @@ import { itemAt } from '../../clip/item-at.js';
 import type { Still } from '../../clip/parse-storyboard.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { behindLive } from '../../player/live-window.js';
-import { seekRange } from '../../player/player-selectors.js';
+import { seekRange } from '../../player/seek-range.js';
 import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
@@ -19,6 +19,17 @@ export interface PanelHost extends HTMLElement {
   readonly embedUrl: string;
   readonly noEmbed: boolean;
   readonly noShare: boolean;
+}
+
+/** Opens a panel over a player. `draw` renders its dialog into the shadow root of the player. */
+export async function openPanel(
+  host: PanelHost & LitElement,
+  panel: PanelName,
+  draw: (view: TemplateResult) => void,
+): Promise<void> {
+  draw(panelView(host, panel));
+  await host.updateComplete;
+  host.shadowRoot?.querySelector('clip-dialog')?.show();
 }
 
 /** Returns a panel in its dialog, for a player to render. The dialog's `show()` opens it. */

@@ -5,8 +5,8 @@ import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type TranscriptLine, transcriptText } from '../../clip/transcript-text.js';
 import { enControls } from '../../i18n/en-controls.js';
+import { enCopying } from '../../i18n/en-copying.js';
 import { enFacade } from '../../i18n/en-facade.js';
-import { enSharing } from '../../i18n/en-sharing.js';
 import type { Player } from '../../player/player.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { ClipPanelEvent } from '../base/clip-panel-event.js';
@@ -80,6 +80,7 @@ export class ClipTranscript extends LitElement {
   readonly #origin = new TranscriptOrigin(this, () => this.#playerChanged());
   readonly #content = new TranscriptContent(() => this.requestUpdate());
   #pane: TranscriptPane | undefined;
+  #title: string | undefined; // in the name of the region, because landmarks of one page need different names
   #said: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -146,10 +147,12 @@ export class ClipTranscript extends LitElement {
 
   protected override render() {
     const words = transcriptWordsOf(this);
+    this.#title = this.shownClip?.title;
+    const name = words.transcript + (this.#title ? `: ${this.#title}` : '');
     if (this.bare)
-      return html`<section aria-label=${words.transcript}>${this.open ? this.#bodyView() : nothing}</section>`;
-    return html`<section class="box" aria-labelledby="heading">
-      <h2 id="heading">
+      return html`<section aria-label=${name}>${this.open ? this.#bodyView() : nothing}</section>`;
+    return html`<section class="box" aria-label=${name}>
+      <h2>
         <button type="button" class="opener" aria-expanded=${this.open ? 'true' : 'false'} @click=${this.#toggle}>${words.transcript}${arrow}</button>
       </h2>
       ${this.open ? this.#bodyView() : nothing}
@@ -171,17 +174,15 @@ export class ClipTranscript extends LitElement {
   #statusView() {
     const { hasFailed, isWaiting } = this.#origin;
     const status = hasFailed ? 'failed' : isWaiting ? 'waiting' : this.#content.status;
-    return transcriptStatusView(status, this.#retry, {
-      ...transcriptWordsOf(this),
-      ...wordsOf(this, enFacade),
-    });
+    const words = { ...transcriptWordsOf(this), ...wordsOf(this, enFacade) };
+    return transcriptStatusView(status, this.#retry, words);
   }
 
   #endsView() {
     return transcriptEndsView({
       words: transcriptWordsOf(this),
       taken: this._taken,
-      byHand: wordsOf(this, enSharing).copyByHand,
+      byHand: wordsOf(this, enCopying).copyByHand,
       captions: this.#content.isTimed,
       take: (what) => this.#take(what),
     });
@@ -195,7 +196,8 @@ export class ClipTranscript extends LitElement {
     const found = search?.count
       ? words.matchOf(number(search.position), number(search.count))
       : words.noMatch;
-    const labels = captionLabels(this, choices, wordsOf(this, enControls).captions);
+    // Names of languages are needed for a choice alone, because the first one takes 10 ms.
+    const labels = choices.length > 1 ? captionLabels(this, choices, wordsOf(this, enControls).captions) : [];
     return {
       words,
       count: search?.words.trim() ? found : '',
@@ -217,12 +219,11 @@ export class ClipTranscript extends LitElement {
     if (this.#pane?.box !== box) {
       this.#pane?.end();
       this.#pane = new TranscriptPane(box);
-      const unfollow = () => {
+      const scrolled = () => {
         this.follow = false;
       };
       const hasSelection = () => this.selectedParts.length > 0;
-      const go = (start: number) => this.#go(start);
-      new LinePresses(this.#pane.view, box, { go, scrolled: unfollow, hasSelection });
+      new LinePresses(this.#pane.view, box, { go: (start) => this.#go(start), scrolled, hasSelection });
       this.#pane.follow(this.follow);
     }
     const look = {
@@ -237,8 +238,10 @@ export class ClipTranscript extends LitElement {
   }
 
   #playerChanged(): void {
+    const { source } = this.#origin;
+    if (source.clip?.title !== this.#title) this.requestUpdate();
     if (!this.open) return;
-    this.#content.update(this.#origin.source);
+    this.#content.update(source);
     this.#mark();
   }
 

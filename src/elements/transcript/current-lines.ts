@@ -2,8 +2,11 @@ import type { TranscriptLine } from '../../clip/transcript-text.js';
 
 /** A line stays current through a gap shorter than this, in seconds, so marks do not flicker. */
 const bridged = 1;
-/** Number of lines before the last started one that may still be current, because captions may overlap. */
-const overlapping = 8;
+/**
+ * Number of lines before the last started one that may still be current, because captions may overlap: a translated sign
+ * stays for a whole scene.
+ */
+const overlapping = 500;
 
 /** Returns the indexes of the current lines at a time in seconds. The lines must be sorted by start. */
 export function currentLines(lines: readonly TranscriptLine[], time: number): number[] {

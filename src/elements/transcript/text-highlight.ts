@@ -20,7 +20,7 @@ export class TextHighlight {
     for (const range of this.#ranges) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
     this.#ranges = ranges;
-    if (highlight.size) CSS.highlights.set(this.name, highlight);
-    else CSS.highlights.delete(this.name);
+    if (!highlight.size) CSS.highlights.delete(this.name);
+    else if (!CSS.highlights.has(this.name)) CSS.highlights.set(this.name, highlight); // a repeated `set` costs as much as a mark
   }
 }

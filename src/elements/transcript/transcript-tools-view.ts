@@ -42,7 +42,7 @@ function searchView({ words, count, canMove, search, move }: TranscriptTools): T
   };
   const button = (name: string, picture: TemplateResult, by: number) =>
     html`<button type="button" aria-label=${name} ?disabled=${!canMove} @click=${() => move(by)}>${picture}</button>`;
-  return html`<div class="search" role="search">
+  return html`<div class="search">
     <input
       type="search"
       aria-label=${words.searchTranscript}

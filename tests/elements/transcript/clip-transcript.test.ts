@@ -88,7 +88,7 @@ describe('<clip-transcript>', () => {
 
   it('is a region with a heading, speakers, and a button for each line', async () => {
     const transcript = await opened({ player: playing().player });
-    expect(theRole('region', 'Transcript', transcript)).to.be.instanceOf(HTMLElement);
+    expect(theRole('region', 'Transcript: A town', transcript)).to.be.instanceOf(HTMLElement);
     expect(theRole('heading', 'Transcript', transcript).localName).to.equal('h2');
     expect(findAll(transcript, '.speaker').map(({ textContent }) => textContent)).to.deep.equal([
       'Ann',
@@ -101,6 +101,16 @@ describe('<clip-transcript>', () => {
       '♪',
     ]);
     expect(await faults(transcript)).to.deep.equal([]);
+  });
+
+  it('names its landmarks by its clip, so that several on a page differ', async () => {
+    const named = (title: string) => playing(captionedClip({ en: english }, { title })).player;
+    const { player } = playing();
+    const [first, second] = [await opened({ player }), await opened({ player: named('A river') })];
+    expect(byRole('region', /A river/, second)).to.have.length(1);
+    expect(await faults(document.body)).to.deep.equal([]);
+    player.setClip(captionedClip({ en: english }, { title: 'A lake' }));
+    await until(() => byRole('region', 'Transcript: A lake', first).length);
   });
 
   it('tells when it is opened and closed, and lets go of its text', async () => {
