@@ -12,11 +12,7 @@ import { root } from './source-files.mjs';
 const wanted = process.env.INLINE_CLIP_CONSUMERS ?? '';
 const isWanted = (name) =>
   wanted ? wanted === 'all' || wanted.split(',').includes(name) : consumers[name].isQuick;
-const skipOf = (name) => {
-  const { leastNode = 0 } = consumers[name];
-  if (Number.parseInt(process.versions.node, 10) < leastNode) return `it wants Node ${leastNode}`;
-  return !isWanted(name) && 'npm run check:frameworks runs it';
-};
+const skipOf = (name) => !isWanted(name) && 'npm run check:frameworks runs it';
 /** What is true of a project beside its markup. */
 const metaOf = (name) =>
   JSON.parse(readFileSync(join(root, 'tests/consumers', name, 'package.json'), 'utf8'));
