@@ -15,9 +15,9 @@ const other = {};
  * page has not loaded that support, or if the comments of Lit are missing, as in pages that were minified.
  *
  * A server does not know all that the element knows, such as its children, its language, or the base URL. Lit demands
- * the same templates with the same values, and leaves or throws where they differ. So the server's content is compared
- * first. Where a template differs, its nodes are removed; all other elements stay, and the next render writes their
- * attributes and the texts that differ.
+ * the same templates with the same values, and leaves or throws where they differ (lit#1434). So the server's content is
+ * compared first. Where a template differs, its nodes are removed; all other elements stay, and the next render writes
+ * their attributes and the texts that differ.
  *
  * @param update The first update of the element, without the replacement of this library.
  */
