@@ -27,6 +27,7 @@ import { plainFiles } from './rollup/plain-files.mjs';
 import { pureCalls } from './rollup/pure-calls.mjs';
 import { stampIntegrity } from './rollup/stamp-integrity.mjs';
 import { bundleEngine } from './rollup/vendors.mjs';
+import { withoutHydration } from './rollup/without-hydration.mjs';
 
 const stamp = buildStamp();
 const hash = buildHash();
@@ -95,6 +96,7 @@ export default [
     input: siteFiles,
     plugins: [
       litPolicy,
+      withoutHydration,
       ...forPages,
       ownScript,
       eagerEngine,

@@ -25,12 +25,35 @@ function field(name) {
 }
 
 function choose(name, value) {
-  const isUnset = value === undefined || (value === '' && !flags.includes(name));
+  const isUnset = value === undefined || (value === '' && !flags.includes(name) && name !== 'document');
   if (isUnset) state.delete(name);
   else state.set(name, value);
   if (name === 'clip') state.delete('document');
-  history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+  keepState();
   show();
+}
+
+/** Milliseconds between two changes of the address: WebKit throws at the 101st in 10 s, and Chromium drops later ones. */
+const pause = 150;
+let keptAt = -pause;
+let keeping;
+
+/** Writes the state into the address. A text that is too long for an address is not kept, and the page says so. */
+function keepState() {
+  clearTimeout(keeping);
+  const wait = keptAt + pause - performance.now();
+  if (wait > 0) {
+    keeping = setTimeout(keepState, wait);
+    return;
+  }
+  keptAt = performance.now();
+  const hash = writeState(state);
+  try {
+    history.replaceState(null, '', `${location.pathname}${hash}`);
+  } catch (error) {
+    console.warn(error);
+  }
+  byId('kept').hidden = location.hash === hash;
 }
 
 async function textOf() {
@@ -45,7 +68,12 @@ function showAttributes() {
   for (const name of [...values, ...flags])
     if (state.has(name)) player.setAttribute(name, state.get(name));
     else player.removeAttribute(name);
-  for (const name of tokens) player.style.setProperty(name, state.get(name) ?? '');
+  for (const name of tokens) {
+    player.style.removeProperty(name); // setProperty() leaves the value before where the new one is not CSS
+    player.style.setProperty(name, state.get(name) ?? '');
+    const isRefused = state.has(name) && !player.style.getPropertyValue(name);
+    inputs.get(name).setAttribute('aria-invalid', String(isRefused));
+  }
   player.className = classOf();
   for (const [name, input] of inputs)
     if (input.type === 'checkbox') input.checked = state.has(name);
@@ -76,8 +104,23 @@ function frameOf(clip) {
     ...{ autoplay: on('autoplay'), muted: on('muted'), loop: on('loop'), consent: on('consent') },
     ...{ title: !on('no-title'), controls: !on('no-controls') },
   };
-  const spec = embedSpec(clip, { width: number('width'), height: number('height'), options });
+  const spec = embedSpec(overridden(clip), { width: number('width'), height: number('height'), options });
   return spec ? iframeCode(spec) : 'The clip has no embed page.';
+}
+
+/** The clip with what attributes say in its place, as the element has it. */
+function overridden(clip) {
+  const address = (name) => {
+    const text = state.get(name) ?? '';
+    const { href, protocol } = new URL(URL.canParse(text, document.baseURI) ? text : '', document.baseURI);
+    return text && /^https?:$/.test(protocol) && href;
+  };
+  return {
+    ...clip,
+    title: state.get('clip-title') || clip.title,
+    embedUrl: address('embed-url') || clip.embedUrl,
+    pageUrl: address('page-url') || clip.pageUrl,
+  };
 }
 
 const classOf = () => (state.has('theme') ? `theme-${state.get('theme')}` : '');
@@ -87,7 +130,8 @@ function elementCode() {
   const chosen = [...values, ...flags].filter((name) => state.has(name));
   const attributes = chosen.map((name) => ` ${name}${state.get(name) && `="${escaped(state.get(name))}"`}`);
   const theme = classOf() && ` class="${classOf()}"`;
-  const json = state.get('document')?.replaceAll('</', '<\\/');
+  // A comment in a script would hide its end tag (HTML, "Restrictions for contents of script elements").
+  const json = state.get('document')?.replaceAll('</', '<\\/').replaceAll('<!--', '<\\u0021--');
   const source = json === undefined ? ` clip-src="/clips/${state.get('clip')}.json"` : '';
   const inside = json === undefined ? '' : `\n<script type="application/ld+json">\n${json}\n</script>\n`;
   return `<clip-player${theme}${source}${attributes.join('')}>${inside}</clip-player>`;
@@ -98,10 +142,10 @@ function styleCode() {
   const rules = Array.from(document.styleSheets, ({ cssRules }) => [...cssRules]).flat();
   const theme = classOf() && rules.find(({ selectorText }) => selectorText === `.${classOf()}`);
   const lines = (style, names) => names.map((name) => `  ${name}: ${style(name).trim()};\n`).join('');
-  const own = tokens.filter((name) => state.has(name));
+  const own = tokens.filter((name) => player.style.getPropertyValue(name));
   const parts = [
     theme && `.${classOf()} {\n${lines((name) => theme.style.getPropertyValue(name), [...theme.style])}}`,
-    own.length > 0 && `clip-player {\n${lines((name) => state.get(name), own)}}`,
+    own.length > 0 && `clip-player {\n${lines((name) => player.style.getPropertyValue(name), own)}}`,
   ];
   return parts.filter(Boolean).join('\n\n') || 'None: the look is the default.';
 }
@@ -158,10 +202,13 @@ byId('clip').addEventListener('change', ({ target }) => choose('clip', target.va
 byId('document').addEventListener('input', ({ target }) => choose('document', target.value));
 byId('reset').addEventListener('click', () => {
   history.replaceState(null, '', location.pathname);
+  clearTimeout(keeping);
+  byId('kept').hidden = true;
   state = readState('');
   show();
 });
 addEventListener('hashchange', () => {
+  clearTimeout(keeping);
   state = readState(location.hash);
   show();
 });

@@ -42,7 +42,7 @@ export function drawFaces(
     const before = childrenOf(element).find((child) => attributeOf(child, 'shadowrootmode') !== undefined);
     const old = before && rangeOf(before);
     const clip = clipIn(element, base, report);
-    pieces.push(page.slice(at, tag.end), closedReason(clip) ? '' : faceOf(attributesOf(element), clip));
+    pieces.push(page.slice(at, tag.end), closedReason(clip) ? '' : faceOf(attributesOf(element, base), clip));
     if (old) pieces.push(page.slice(tag.end, old.start));
     at = old?.end ?? tag.end;
   }
@@ -61,14 +61,22 @@ function baseOf(elements: readonly TreeElement[], address: string): string {
   return (base && resolveAddress(attributeOf(base, 'href') ?? '', address)) || address;
 }
 
-/** Returns the attributes, with the text of the link as the title: a server shows the element no children. */
-function attributesOf(element: TreeElement): ReadonlyMap<string, string> {
+/**
+ * Returns the attributes, with the text of the link as the title and its address as the page: a server shows the element
+ * no children.
+ */
+function attributesOf(element: TreeElement, base: string): ReadonlyMap<string, string> {
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
   const link = childrenOf(element).find(
     ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ name }) => name === 'href'),
   );
-  const title = link && !jsonIn(element).length ? textOf(link).trim() : '';
-  if (title && !attributes.get('clip-title')) attributes.set('clip-title', title);
+  if (!link || jsonIn(element).length) return attributes;
+  const given = {
+    'clip-title': textOf(link).trim(),
+    'page-url': resolveAddress(attributeOf(link, 'href') ?? '', base),
+  };
+  for (const [name, value] of Object.entries(given))
+    if (value && !attributes.get(name)) attributes.set(name, value);
   return attributes;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LitElementRenderer } from '@lit-labs/ssr';
 import { drawFaces } from 'inline-clip/ssr';
 
 const address = 'https://news.example/2026/article';
@@ -55,6 +56,26 @@ describe('drawFaces', () => {
   it('takes several JSON-LD children for one document, as the element does', () => {
     const parts = json({ '@type': 'Organization', name: 'News' }) + json(town);
     assert.match(wordsOf(facesOf(player(parts))[0]), /The town/);
+  });
+
+  it('draws the same where Lit is told to call connectedCallback()', () => {
+    const page = player(json(town), ' ratio="4/3" width="320"');
+    const drawn = drawFaces(page, address);
+    LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+    try {
+      assert.equal(drawFaces(page, address), drawn);
+    } finally {
+      LitElementRenderer.renderOptions.pop();
+    }
+  });
+
+  it('draws the link as the title, with its address where attributes name the media', () => {
+    const link = '<a href="/watch/town">The town</a>';
+    const [drawn] = facesOf(player(link, ' src="/town.mp4"'));
+    assert.match(drawn, /<a [^>]*href="https:\/\/news\.example\/watch\/town"[^>]*>.*The town/);
+    assert.match(wordsOf(drawn), /Share/);
+    const [own] = facesOf(player(link, ' src="/town.mp4" page-url="https://a.example/"'));
+    assert.match(own, /href="https:\/\/a\.example\/"/);
   });
 
   it('draws what attributes say, and the link for a title', () => {

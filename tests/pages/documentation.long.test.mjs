@@ -71,7 +71,11 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
         hash: location.hash,
       };
     };
-    await page.waitFor(() => document.getElementById('style').textContent.includes('#2f6f4f'));
+    await page.waitFor(
+      () =>
+        document.getElementById('style').textContent.includes('#2f6f4f') &&
+        location.hash.includes('magazine'),
+    );
     const before = await page.evaluate(shown);
     assert.deepEqual(before.attributes, ['clip-title', 'no-share']);
     assert.equal(before.accent, '#2f6f4f');
@@ -98,6 +102,23 @@ describe('the pages of the documentation, in a browser', { timeout: 120_000 }, (
     });
     assert.match(element, /^<clip-player class="theme-magazine" clip-title="A &amp; B" no-share>\n<script/);
     assert.match(element, /"name": "Edited <\\\/b>"/);
+    const odd = await page.evaluate(async () => {
+      const set = (id, value) => {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new Event('input'));
+      };
+      set('at---clip-accent', 'red; } body { display: none');
+      set('document', '');
+      await new Promise(requestAnimationFrame);
+      return [
+        document.getElementById('style').textContent.includes('body'),
+        document.getElementById('at---clip-accent').getAttribute('aria-invalid'),
+        document.getElementById('document').value,
+      ];
+    });
+    assert.deepEqual(odd, [false, 'true', '']);
+    await page.waitFor(() => /JSON/.test(document.getElementById('problems').textContent));
     assert.deepEqual(await audit(page), []);
     assert.deepEqual(await page.errors(), []);
   });

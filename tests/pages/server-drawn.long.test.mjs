@@ -5,9 +5,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
-import 'inline-clip';
 import { parseClip } from 'inline-clip/codes';
-import 'inline-clip/elements/clip-copy-field';
 import { drawFaces } from 'inline-clip/ssr';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -16,6 +14,7 @@ import { openBrowser } from '../run/drivers.mjs';
 import { injectProbe, probeScript } from '../run/probe.mjs';
 import { fileListener } from '../run/serve-file.mjs';
 import { openSideDoor } from '../run/side-door.mjs';
+import './news-article.mjs';
 
 const src = '/tests/fixtures/media/short.mp4';
 const poster = '/demo/assets/clip.jpg';
@@ -27,61 +26,112 @@ const clipDocument = {
   contentUrl: src,
   duration: 'PT62S',
 };
-const inPage = `<script type="application/ld+json">${JSON.stringify(clipDocument)}</script>`;
+const inPage = (document) => `<script type="application/ld+json">${JSON.stringify(document)}</script>`;
+const link = html`<a href="/watch/town">A link</a>`;
 const [example] = /<clip-player[^>]*>\n +<a href=.*<\/a>\n<\/clip-player>/.exec(read('README.md')) ?? [];
 const [, exampleAddress] = /clip-src="([^"]+)"/.exec(example ?? '') ?? [];
 
-/** What a server draws, by name, with parts of its HTML. */
+/**
+ * What a server draws, by name, with parts of its HTML, and the parts of the face that hydration keeps. Without the
+ * support, an element that is not ours (`isOfLit`) draws itself twice.
+ */
 const views = {
   readme: {
     view: () => html`${unsafeHTML(example)}<clip-player clip-src=${exampleAddress}></clip-player>`,
     drawn: [],
+    keeps: ['.frame', '.cover'],
   },
-  data: { view: () => html`<clip-player>${unsafeHTML(inPage)}</clip-player>`, drawn: [] },
+  data: {
+    view: () => html`<clip-player>${unsafeHTML(inPage(clipDocument))}</clip-player>`,
+    drawn: [],
+    keeps: ['.frame', '.cover'],
+  },
   drawnData: {
-    view: () => html`<clip-player>${unsafeHTML(inPage)}</clip-player>`,
+    view: () => html`<clip-player>${unsafeHTML(inPage(clipDocument))}</clip-player>`,
     drawn: [title, `${poster}"`, '1:02'],
     draws: true,
+    keeps: ['.frame', '.poster', '.cover', '.length', '.title', '.top'],
   },
   attributes: {
     view: (origin) =>
       html`<clip-player src=${origin + src} poster=${poster} clip-title=${title}></clip-player>`,
     drawn: [title, `src="${poster}"`],
+    keeps: ['.frame', '.poster', '.cover', '.title', '.top'],
+  },
+  link: {
+    view: (origin) =>
+      html`<clip-player src=${origin + src} poster=${poster} clip-title=${title}>${link}</clip-player>`,
+    drawn: [title],
+    keeps: ['.frame', '.poster', '.cover', '.title', '.top'],
+  },
+  drawnLink: {
+    view: (origin) =>
+      html`<clip-player src=${origin + src} poster=${poster} clip-title=${title}>${link}</clip-player>`,
+    drawn: [title],
+    draws: true,
+    keeps: ['.frame', '.poster', '.cover', '.top', '.title', '.action'],
   },
   clip: {
     view: (origin) =>
-      html`<clip-player .clip=${parseClip(clipDocument, `${origin}/clip.json`)}>${unsafeHTML(inPage)}</clip-player>`,
+      html`<clip-player .clip=${parseClip(clipDocument, `${origin}/clip.json`)}>${unsafeHTML(inPage(clipDocument))}</clip-player>`,
     drawn: [title, `${poster}"`, '1:02'],
+    keeps: ['.frame', '.poster', '.cover', '.length', '.title', '.top'],
+  },
+  nested: {
+    view: (origin) =>
+      html`<news-article document=${JSON.stringify({ ...clipDocument, thumbnailUrl: origin + poster, contentUrl: origin + src })}></news-article>`,
+    drawn: [title, `${poster}"`, '1:02'],
+    keeps: ['.frame', '.poster', '.cover', '.length', '.title', '.top'],
+    isOfLit: true,
   },
   field: { view: () => html`<clip-copy-field value="a code"></clip-copy-field>`, drawn: [] },
 };
-
 /** The HTML of a view, by Lit alone or with the faces of the documents in it. */
 async function drawnBy({ view, draws }, origin) {
   const text = await collectResult(render(view(origin)));
   return draws ? drawFaces(text, `${origin}/`) : text;
 }
 
-/** What a bundler makes of the package, with and without Lit's support for hydration, by the name of the file. */
+/**
+ * What a bundler makes of the package, by the name of the file: `page.js`, and `support.js`, Lit's support for hydration.
+ * They are two scripts, because esbuild does not keep the order of modules when it splits code (esbuild#399).
+ */
 async function bundles() {
-  const code = "import 'inline-clip'; import 'inline-clip/elements/clip-copy-field';";
-  const sources = {
-    plain: code,
-    hydrating: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; ${code}`,
-  };
-  const files = new Map();
-  for (const [name, contents] of Object.entries(sources)) {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
-      ...{ bundle: true, splitting: true, format: 'esm', write: false, outdir: root, entryNames: name },
-      chunkNames: `${name}-[hash]`,
-    });
-    for (const { path, text } of outputFiles) files.set(basename(path), text);
-  }
-  return files;
+  const { outputFiles } = await build({
+    entryPoints: {
+      page: 'tests/pages/news-article.mjs',
+      support: 'node_modules/@lit-labs/ssr-client/lit-element-hydrate-support.js',
+    },
+    ...{ absWorkingDir: root, bundle: true, splitting: true, format: 'esm', write: false, outdir: root },
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
-/** Serves `/?view=…&script=…`: a page that a server has drawn. */
+/** The scripts of a page, in their order, by the name of the case. */
+const scriptsOf = { none: [], plain: ['/page.js'], hydrating: ['/support.js', '/page.js'] };
+
+/**
+ * Runs in a page, before the script of the elements: keeps the parts of each face that a server has drawn, and what is
+ * logged.
+ */
+const keepFaces = () => {
+  const players = (root) =>
+    Array.from(root.querySelectorAll('clip-player, news-article')).flatMap((element) =>
+      element.localName === 'clip-player' ? [element] : players(element.shadowRoot),
+    );
+  window.logged = [];
+  for (const level of ['warn', 'error'])
+    console[level] = (...said) => window.logged.push(`${level}: ${said.join(' ')}`);
+  const parts = (name) =>
+    players(document).map(({ shadowRoot }) => shadowRoot?.querySelector(name) ?? undefined);
+  const names = ['.frame', '.poster', '.cover', '.length', '.title', '.top', '.action'];
+  const drawn = new Map(names.map((name) => [name, parts(name)]));
+  window.players = () => players(document);
+  window.kept = () =>
+    names.filter((name) => parts(name).some((part, i) => part && part === drawn.get(name)[i]));
+};
+
+/** Serves `/?view=…&script=…&language=…`: a page that a server has drawn. */
 async function startPages() {
   await probeScript();
   openSideDoor();
@@ -94,11 +144,14 @@ async function startPages() {
     if (pathname === exampleAddress) return response.end(JSON.stringify(clipDocument));
     if (pathname !== '/') return files(request, response);
     const drawn = await drawnBy(views[searchParams.get('view')], origin);
-    const own = searchParams.get('script');
-    const tag = own === 'none' ? '' : `<script type="module" src="/${own}.js"></script>`;
+    const tags = scriptsOf[searchParams.get('script')].map(
+      (src) => `<script type="module" src="${src}"></script>`,
+    );
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(
-      injectProbe(`<!doctype html><html lang="en"><head><title>A</title></head>${drawn}${tag}</html>`),
+      injectProbe(
+        `<!doctype html><html lang="${searchParams.get('language') ?? 'en'}"><head><title>A</title></head>${drawn}<script>(${keepFaces})()</script>${tags.join('')}</html>`,
+      ),
     );
   };
   const server = createServer(answer);
@@ -108,11 +161,13 @@ async function startPages() {
 
 /** Runs in a page: how often each part is drawn in each element. */
 const partsDrawn = () =>
-  Array.from(document.querySelectorAll('clip-player'), ({ shadowRoot }) =>
-    ['.frame', 'button.cover', '.title', 'img.poster', 'style'].map(
-      (part) => shadowRoot.querySelectorAll(part).length,
-    ),
-  );
+  window
+    .players()
+    .map(({ shadowRoot }) =>
+      ['.frame', 'button.cover', '.title', 'img.poster', 'style'].map(
+        (part) => shadowRoot.querySelectorAll(part).length,
+      ),
+    );
 
 /** Runs in a page: sums how much its layout shifts, where the engine tells. */
 const watchShifts = () => {
@@ -160,32 +215,104 @@ describe('what a server has drawn', { timeout: 300_000 }, () => {
     }
   });
 
+  /** Opens a view, and waits until each clip is known and drawn. */
+  async function open(query, expected = title) {
+    await page.goto(`${site.origin}/?${new URLSearchParams(query)}`);
+    await page.waitFor(
+      (name) =>
+        window.players().every((player) => player.hasUpdated && player.player.state.clip?.title === name),
+      { args: [expected] },
+    );
+    await page.evaluate(() => Promise.all(window.players().map((player) => player.updateComplete)));
+  }
+
+  /** Loads the scripts later than the page. */
+  const load = (script) =>
+    page.evaluate(async (files) => {
+      for (const file of files) await import(file);
+    }, scriptsOf[script]);
+
+  async function plays(...logged) {
+    const { x, y } = await page.pointOf(() => window.players()[0].shadowRoot.querySelector('.play-badge'));
+    await page.click(x, y);
+    await page.waitFor(() => window.players()[0].player.state.phase === 'playing');
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await page.evaluate(() => window.logged), logged);
+  }
+
+  const isTried = ({ keeps, isOfLit }, script) => keeps && (script === 'hydrating' || !isOfLit);
   for (const script of ['plain', 'hydrating'])
-    for (const name of Object.keys(views).filter((view) => view !== 'field'))
-      it(`is replaced by one face, without an error, and plays: ${name}, ${script}`, async () => {
-        await page.goto(`${site.origin}/?view=${name}&script=${script}`);
-        await page.waitFor(
-          (expected) =>
-            Array.from(document.querySelectorAll('clip-player')).every(
-              (player) => player.hasUpdated && player.player.state.clip?.title === expected,
-            ),
-          { args: [title] },
-        );
-        await page.evaluate(() =>
-          Promise.all(
-            Array.from(document.querySelectorAll('clip-player'), (player) => player.updateComplete),
-          ),
-        );
+    for (const [name, { keeps }] of Object.entries(views).filter(([, view]) => isTried(view, script)))
+      it(`becomes one face, without an error, and plays: ${name}, ${script}`, async () => {
+        await open({ view: name, script });
         const found = await page.evaluate(partsDrawn);
         assert.ok(found.length > 0);
         for (const parts of found) assert.deepEqual(parts, [1, 1, 1, 1, 0]);
-        const { x, y } = await page.pointOf(() =>
-          document.querySelector('clip-player').shadowRoot.querySelector('.play-badge'),
+        assert.deepEqual(
+          (await page.evaluate(() => window.kept())).sort(),
+          script === 'hydrating' ? keeps.sort() : [],
         );
-        await page.click(x, y);
-        await page.waitFor(() => document.querySelector('clip-player').player.state.phase === 'playing');
-        assert.deepEqual(await page.errors(), []);
+        const { width, height } = await page.evaluate(() =>
+          window.players()[0].getBoundingClientRect().toJSON(),
+        );
+        assert.equal(
+          Math.abs(width / height - (name === 'nested' ? 4 / 3 : 16 / 9)) < 0.02,
+          true,
+          `${width}/${height}`,
+        );
+        await plays();
       });
+
+  it('keeps what is the same in another language, and writes the words', async () => {
+    await open({ view: 'drawnData', script: 'hydrating', language: 'uk' });
+    await page.waitFor(() =>
+      window.players()[0].shadowRoot.querySelector('.cover').ariaLabel.startsWith('Відтворити'),
+    );
+    assert.deepEqual(await page.evaluate(() => window.kept()), [
+      '.frame',
+      '.poster',
+      '.cover',
+      '.length',
+      '.title',
+      '.top',
+    ]);
+    await plays();
+  });
+
+  it('gives way to what the element knows better', async () => {
+    await page.goto(`${site.origin}/?view=drawnData&script=none`);
+    await page.evaluate(
+      (document) => {
+        const [player] = window.players();
+        player.querySelector('script').textContent = JSON.stringify(document);
+        player.setAttribute('ratio', '4/3');
+      },
+      { ...clipDocument, expires: '2020-01-01' },
+    );
+    await load('hydrating');
+    await page.waitFor(() => window.players()[0].shadowRoot.querySelectorAll('clip-notice').length === 1);
+    const { kept, posters } = await page.evaluate(() => ({
+      kept: window.kept(),
+      posters: window.players()[0].shadowRoot.querySelectorAll('.poster').length,
+    }));
+    assert.deepEqual([kept, posters], [['.frame', '.cover', '.length', '.title', '.top'], 0]);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('is replaced where comments were removed, as minifiers of HTML do', async () => {
+    await page.goto(`${site.origin}/?view=drawnData&script=none`);
+    await page.evaluate(() => {
+      const { shadowRoot } = window.players()[0];
+      const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_COMMENT);
+      const comments = [];
+      while (walker.nextNode()) comments.push(walker.currentNode);
+      for (const comment of comments) comment.remove();
+    });
+    await load('hydrating');
+    await page.waitFor(() => window.players()[0].hasUpdated);
+    assert.deepEqual(await page.evaluate(partsDrawn), [[1, 1, 1, 1, 0]]);
+    await plays('warn: Error: no comments of Lit to hydrate by');
+  });
 
   for (const script of ['plain', 'hydrating'])
     it(`is replaced in an element that works alone: ${script}`, async () => {
@@ -211,7 +338,7 @@ describe('what a server has drawn', { timeout: 300_000 }, () => {
         document.querySelector('clip-player').shadowRoot.querySelector('button').focus(),
       );
       const before = await page.evaluate(boxOf);
-      await page.evaluate((name) => import(`/${name}.js`).then(() => undefined), script);
+      await load(script);
       await page.waitFor(() => document.querySelector('clip-player').hasUpdated);
       await page.evaluate(() => document.querySelector('clip-player').updateComplete.then(() => undefined));
       assert.deepEqual(await page.evaluate(boxOf), before);

@@ -16,10 +16,7 @@ const CACHE =
   process.env.INLINE_CLIP_CACHE ??
   join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'inline-clip');
 
-/**
- * The projects of `tests/consumers/` that are built and opened, whether `npm run check` does so, and the least version of
- * Node that the framework wants.
- */
+/** The projects of `tests/consumers/` that are built and opened, and whether `npm run check` does so. */
 export const consumers = {
   'import-map': { isQuick: true },
   turbo: { isQuick: true },
@@ -31,7 +28,7 @@ export const consumers = {
   eleventy: {},
   astro: {},
   next: {},
-  nuxt: { leastNode: 22 },
+  nuxt: {},
   parcel: {},
   rspack: {},
   sveltekit: {},

@@ -50,7 +50,10 @@ export async function serveConsumer(folder) {
     const page = pageOf(folder, pathname);
     if (!page) return files(request, response);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    return response.end(injectProbe(page));
+    // The mark tells whether a picture that a server has drawn is still there when the element has taken it over.
+    return response.end(
+      injectProbe(page.replaceAll('<img class="poster"', '<img data-served class="poster"')),
+    );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const close = () => {

@@ -1,4 +1,4 @@
-import { drawAnew } from './draw-anew.js';
+import { hydrateOrReplace } from './hydrate-or-replace.js';
 
 /**
  * Registers a class under a tag, unless a second copy of the library on the page has already registered the tag. It has
@@ -7,7 +7,7 @@ import { drawAnew } from './draw-anew.js';
 export function customElement(tag: string) {
   return (element: CustomElementConstructor): void => {
     if (customElements.get(tag)) return;
-    drawAnew(element.prototype);
+    hydrateOrReplace(element.prototype);
     customElements.define(tag, element);
   };
 }

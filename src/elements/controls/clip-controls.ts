@@ -236,7 +236,8 @@ export class ClipControls extends LitElement {
     this.#tooltip ??= withLazyModule(import('./tooltip.js'), async () => {
       const tooltip = this.renderRoot.querySelector('clip-tooltip');
       await tooltip?.updateComplete;
-      if (tooltip) this.#showName?.(tooltip);
+      // After a failure the controls may be gone, with a tooltip that was not upgraded.
+      if (tooltip && this.isConnected) this.#showName?.(tooltip);
     });
   }
 

@@ -138,7 +138,7 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  a.title:hover {
+  .title:any-link:hover {
     text-decoration: underline;
   }
   @media (hover: hover) {
@@ -285,7 +285,7 @@ export const clipPlayerStyles = css`
     .action {
       display: none;
     }
-    a.title::after {
+    .title:any-link::after {
       display: block;
       content: attr(href);
     }

@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
+import { isServer, nothing, type PropertyValues } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { isActive } from '../../player/phase.js';
@@ -142,6 +142,7 @@ export class ClipPlayer extends PlayerSwitches {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return; // called there if Lit's render options say so
     keepKeys(this);
     this.#box = fitBox(this, this.#box); // reserves the box, because the first render is delayed
     this.#internals ??= this.attachInternals();

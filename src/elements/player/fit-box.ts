@@ -8,6 +8,8 @@ export interface Boxed extends HTMLElement {
   /** "16/9"; null once the attribute is removed. */
   readonly ratio: string | null;
   readonly player: { readonly state: { readonly clip: Clip | undefined } };
+  /** The shadow root, once the element has adopted its styles in it. */
+  readonly renderRoot?: HTMLElement | DocumentFragment;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Boxed extends HTMLElement {
  * could not override it.
  */
 export function fitBox(player: Boxed, before: CSSStyleSheet | undefined): CSSStyleSheet | undefined {
-  const { shadowRoot: root } = player;
+  const { renderRoot: root } = player as Boxed & { renderRoot?: ShadowRoot };
   const sheet = sheetOf(player);
   if (!root || sheet === before) return before;
   if (before) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== before);

@@ -135,9 +135,8 @@ function topView(view: PlayerView): View {
 
 /** Returns the title, as a link if the clip has a page. In a frame, the link opens a new tab. */
 function titleView(title: string, page: string | undefined): View {
-  if (!page) return html`<p id="title" class="title" part="title" dir="auto"><bdi>${title}</bdi></p>`;
   const target = isServer || window === window.top ? nothing : '_blank';
-  return html`<a id="title" class="title" part="title" dir="auto" href=${page} target=${target} rel="noopener"><bdi>${title}</bdi></a>`;
+  return html`<a id="title" class="title" part="title" dir="auto" href=${page || nothing} target=${target} rel="noopener"><bdi>${title}</bdi></a>`;
 }
 
 function actionView(panel: PanelName, name: string, title: string, open: () => void): View {

@@ -4,24 +4,30 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parseClip } from 'inline-clip/codes';
 import 'inline-clip';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
-const documentOf = (name, contentUrl) => ({
+const documentOf = (id, contentUrl) => ({
   '@type': 'VideoObject',
-  name,
+  name: `The ${id}`,
   duration: 'PT2S',
   contentUrl,
   thumbnailUrl: '/media/clip.jpg',
-  embedUrl: `https://clips.example/embed/${name.replace('The ', '')}`,
+  embedUrl: `https://clips.example/embed/${id}`,
 });
-const clipOf = (name, contentUrl) => parseClip(documentOf(name, contentUrl), 'https://news.example/');
-const town = clipOf('The town', '/media/short.mp4');
-const stream = clipOf('The stream', '/media/short-hls/master.m3u8');
+
+/** The server draws the face from the property, and the browser reads the same document from the child. */
+function clipView(id, contentUrl) {
+  const document = documentOf(id, contentUrl);
+  const json = JSON.stringify(document).replaceAll('<', '\\u003c');
+  const script = unsafeHTML(`<script type="application/ld+json">${json}</script>`);
+  const clip = parseClip(document, 'https://news.example/');
+  return html`<clip-player id=${id} .clip=${clip}>${script}</clip-player>`;
+}
 
 const drawn = await collectResult(
   render(html`<main>
     <h1>An article</h1>
-    <clip-player id="town" .clip=${town} clip-src="/clips/town.json"></clip-player>
-    <clip-player id="stream" .clip=${stream} clip-src="/clips/stream.json"></clip-player>
+    ${clipView('town', '/media/short.mp4')} ${clipView('stream', '/media/short-hls/master.m3u8')}
   </main>`),
 );
 mkdirSync('dist', { recursive: true });
@@ -33,6 +39,7 @@ writeFileSync(
     <meta charset="utf-8">
     <title>An article</title>
     <link rel="stylesheet" href="/main.css">
+    <script type="module" src="/hydrate.js"></script>
     <script type="module" src="/main.js"></script>
   </head>
   <body>${drawn}</body>
