@@ -1,3 +1,5 @@
+import { parseSeconds } from './parse-excerpt.js';
+
 /** `0`, or text with the form of a BCP 47 tag. */
 const languageLike = /^(?:0|[a-z]{2,3}(?:[-_](?:[a-z\d][-_])?[a-z\d]{2,8})*)$/i;
 
@@ -24,7 +26,6 @@ export interface EmbedOption<Value> {
   readonly label: string;
 }
 
-const seconds = (text: string) => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
 const writeSeconds = (value: number | undefined) => String(Math.round((value ?? 0) * 1000) / 1000);
 const booleans = new Map([
   ['', true],
@@ -36,7 +37,7 @@ const time = <Value extends number | undefined>(
   fallback: Value,
 ): EmbedOption<Value | number> => ({
   default: fallback,
-  parse: seconds,
+  parse: parseSeconds,
   write: writeSeconds,
   label,
 });

@@ -1,17 +1,14 @@
 import { type EmbedOptions, embedOptionNames, embedOptions, withDefaults } from './embed-options.js';
+import { optionIn, parseExcerpt } from './parse-excerpt.js';
 
 export type { EmbedOptions };
 
-/**
- * Parses the options in a query. Unknown parameters are ignored. Invalid values, and an `end` that is not after `start`,
- * count as not given. An `&` that a CMS has escaped twice arrives as `&amp;`: the names behind it are known too.
- */
+/** Parses the options in a query. Unknown parameters are ignored, and invalid values count as not given. */
 export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
   const given = embedOptionNames.map((name) => {
-    const text = query.get(name) ?? query.get(`amp;${name}`);
+    const text = optionIn(query, name);
     return [name, text === null ? undefined : embedOptions[name].parse(text)] as const;
   });
   const options = withDefaults(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-  const { start, end } = options;
-  return end !== undefined && end <= start ? { ...options, end: undefined } : options;
+  return { ...options, ...parseExcerpt(query) };
 }

@@ -1,5 +1,5 @@
 import { isSaidIn } from '../clip/words-in-excerpt.js';
-import { parseEmbedOptions } from '../embed/parse-embed-options.js';
+import { parseExcerpt } from '../embed/parse-excerpt.js';
 
 /**
  * Applies the query of a watch page in the browser, as a server does: the player gets position and excerpt, the
@@ -13,7 +13,7 @@ export function showExcerpt(document: Document, window: Window): void {
     location.replace(embed);
     return;
   }
-  const { start, end } = parseEmbedOptions(new URLSearchParams(location.search));
+  const { start, end } = parseExcerpt(new URLSearchParams(location.search));
   const player = document.querySelector('clip-player');
   if (start > 0) player?.setAttribute('start', String(start));
   if (end === undefined) return;
