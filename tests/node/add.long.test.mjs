@@ -190,6 +190,7 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
     const { code, stdout } = await add(...bad, 'short.mp4');
     assert.equal(code, 1);
     for (const name of bad) assert.match(stdout, new RegExp(`^${name}: expected a .*file`, 'm'));
+    assert.match(stdout, /^cut\.mp4: .* got one that is cut off: its index \(moov\) is missing$/m);
     assert.match(stdout, /\n1 of 9 done, 8 with problems\n$/);
     assert.deepEqual(readdirSync(path('clips')), ['short.json']);
     assert.deepEqual(readdirSync(path('media')), ['short']);

@@ -1,8 +1,10 @@
 import { ProgramError } from '../run-program.js';
+import { sniffMedia } from '../sniff-media.js';
 import { languageOfTag } from './language-of-tag.js';
 import { MediaError } from './media-error.js';
 import type { AudioInfo, MediaInfo, TextInfo, VideoInfo } from './media-info.js';
 import { addressInput, ffprobe, fileInput } from './media-tools.js';
+import { readMp4 } from './read-mp4.js';
 
 /** The output of `ffprobe -of json`, limited to the fields that are read here. Most numbers are text. */
 interface Probed {
@@ -51,9 +53,19 @@ export async function probeMedia(place: string, signal: AbortSignal): Promise<Me
     return mediaInfo(JSON.parse((await ffprobe(args, signal)).toString()));
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    const reason = error.message.replace(/^.*: /, '');
-    throw new MediaError(`expected a video or an audio file, got one that ffprobe cannot read: ${reason}`);
+    if (/^https?:/.test(place)) throw unreadable(error);
+    const { type = '' } = await sniffMedia(place);
+    if (type === 'video/mp4' && !(await readMp4(place)))
+      throw new MediaError('expected a whole file, got one that is cut off: its index (moov) is missing');
+    throw /^(?:image|text)\//.test(type)
+      ? new MediaError(`expected a video or an audio file, got ${type}`)
+      : unreadable(error);
   }
+}
+
+function unreadable({ message }: ProgramError): MediaError {
+  const reason = message.replace(/^.*: /, '');
+  return new MediaError(`expected a video or an audio file, got one that ffprobe cannot read: ${reason}`);
 }
 
 /** Converts the output of `ffprobe`. Throws a `MediaError` without video and audio. */
