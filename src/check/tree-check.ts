@@ -15,6 +15,7 @@ import {
   type TreeElement,
   type TreeNode,
   type TreeParent,
+  textOf,
 } from './html-tree.js';
 import { replaceRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
@@ -200,12 +201,19 @@ function isQuote(context: CheckContext, element: TreeElement): boolean {
   );
 }
 
+/** Returns whether an element shows one link and nothing else, as an e-mail code without its attributes does. */
+function isLinkAlone(element: TreeElement): boolean {
+  const links = elementsIn(element).filter(({ tagName }) => tagName === 'a');
+  return links.length === 1 && links.every((link) => textOf(link).trim() === textOf(element).trim());
+}
+
 /**
  * Returns whether an element is an e-mail code. If so, it is added to the results, and an unknown clip is reported.
  */
 function isMail(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
-  if (element.tagName !== 'table' || attributeOf(element, 'role') !== 'presentation' || !range) return false;
+  if (element.tagName !== 'table' || !range) return false;
+  if (attributeOf(element, 'role') !== 'presentation' && !isLinkAlone(element)) return false;
   // A table around the code belongs to a newsletter.
   if (elementsIn(element).some(({ tagName }) => tagName === 'table')) return false;
   const read = context.builder.read(context.text.slice(range.start, range.end));

@@ -65,7 +65,7 @@ add makes clips of media with ffmpeg, as clips/<id>.json and media/<id>/ in a fo
   --poster-at <time>     which picture is the poster, such as 0:12
   --poster <file>        a picture for the poster
   --hls                  makes an HLS stream in several sizes as well
-  --language <tag>       what is spoken, and what captions are in that do not say it, such as uk
+  --language <tag>       what is spoken, such as uk: the sound to take, and captions that do not say it
   --watch <folder>       makes a clip of each file that is put there, until Ctrl+C
 
 ${checkUsage}`;

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Receives each line of the output. */
   readonly line?: (line: string) => void;
+  /** Receives the end of the error output of a program that exits with 0. */
+  readonly complain?: (text: string) => void;
 }
 
 /** The limits of the stored output in bytes, and of the stored error output in characters. */
@@ -30,7 +32,7 @@ const mostComplaints = 4000;
  * with the reason of `signal`, which kills the program. The program has always ended when the promise settles.
  */
 export function runProgram(program: string, args: readonly string[], options: RunOptions): Promise<Buffer> {
-  const { signal, cwd, line } = options;
+  const { signal, cwd, line, complain } = options;
   signal.throwIfAborted();
   const child = spawn(program, args, { ...(cwd && { cwd }), stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => child.kill('SIGKILL');
@@ -53,8 +55,10 @@ export function runProgram(program: string, args: readonly string[], options: Ru
     child.once('close', (code, killed) => {
       signal.removeEventListener('abort', end);
       if (signal.aborted) reject(signal.reason);
-      else if (code === 0) resolve(Buffer.concat(output));
-      else reject(new ProgramError(program, lastLine(complaints) ?? `it ended with ${killed ?? code}`));
+      else if (code === 0) {
+        complain?.(complaints);
+        resolve(Buffer.concat(output));
+      } else reject(new ProgramError(program, lastLine(complaints) ?? `it ended with ${killed ?? code}`));
     });
   });
 }

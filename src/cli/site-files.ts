@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
 import { version } from '../embed/release.js';
+import { apacheFiles } from '../site/apache-files.js';
 import { headersFile } from '../site/headers-file.js';
 import { nginxSnippet } from '../site/nginx-snippet.js';
 import type { Site } from '../site/site.js';
@@ -47,6 +48,7 @@ export async function* siteFiles(
   yield* commonFiles(written, site);
   const folders = media.flatMap(({ path }) => (path.includes('/') ? [`${path.split('/', 1)[0]}/`] : []));
   const open = [...new Set(folders)];
+  yield* apacheFiles(written, site, open);
   yield { path: '_headers', body: headersFile(written, site, open) };
   yield { path: '_nginx.conf', body: nginxSnippet(written, site, open) };
 }

@@ -9,7 +9,7 @@ export const enPanels = {
   forDevelopers: 'For developers',
   shortcode: 'Shortcode',
   block: 'Block',
-  helpWebsite: 'Paste this into the HTML of any page.',
+  helpWebsite: 'Paste this into the HTML of any page. If nothing is shown there, choose “Newsletter”.',
   helpBlock: 'Paste this into a “Custom HTML” block.',
   helpShortcode: 'Paste this on a line of its own; the address alone works too.',
   helpNewsletter:

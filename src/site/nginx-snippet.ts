@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip.js';
+import { configPath, plainPath, rootOf } from './config-path.js';
 import { configValue } from './config-value.js';
 import { fileTypes, type HeaderRule, headerRules, mediaTypes } from './header-rules.js';
 import { oEmbedSizes } from './o-embed-sizes.js';
@@ -12,17 +13,22 @@ import type { Site } from './site.js';
  */
 export function nginxSnippet(clips: readonly Clip[], site: Site, media: readonly string[] = []): string {
   const root = rootOf(site);
-  const hidden = ['_headers', '_nginx.conf'].map(
-    (file) => `location = ${word(root + file)} {\n  return 404;\n}\n`,
+  const own = ['_headers', '_nginx.conf'].map((file) => `= ${configPath(root + file)}`);
+  const hidden = [...own, `~ "^${escaped(root)}(?:.*/)?[.]htaccess$"`].map(
+    (match) => `location ${match} {\n  return 404;\n}\n`,
   );
   const locations = headerRules(clips, site, media).flatMap((rule) => [
     location(root, rule, site, media),
     ...(rule.also ?? []).map((path) => same(root, path, rule.path)),
   ]);
   const head = `# The headers of a clip site. In a server block: root <folder>; include <folder>/_nginx.conf;\n`;
-  return [head, `error_page 404 ${word(`${root}404.html`)};\n`, ...sized(root), ...hidden, ...locations].join(
-    '\n',
-  );
+  return [
+    head,
+    `error_page 404 ${configPath(`${root}404.html`)};\n`,
+    ...sized(root),
+    ...hidden,
+    ...locations,
+  ].join('\n');
 }
 
 /**
@@ -30,16 +36,16 @@ export function nginxSnippet(clips: readonly Clip[], site: Site, media: readonly
  * `try_files` inside them.
  */
 function sized(root: string): string[] {
-  const files = `"^${root.replace(/[.*+?^{}()|[\]]/g, '\\$&')}oembed/([\\w-]+[.](?:json|xml))$"`;
+  const files = `"^${escaped(root)}oembed/([\\w-]+[.](?:json|xml))$"`;
   return oEmbedSizes.map(
     ({ folder, asked }) =>
-      `if ($arg_maxwidth ~ "^0*(?:${asked})$") {\n  rewrite ${files} "${plain(root)}oembed/${folder}/$1" last;\n}\n`,
+      `if ($arg_maxwidth ~ "^0*(?:${asked})$") {\n  rewrite ${files} "${plainPath(root)}oembed/${folder}/$1" last;\n}\n`,
   );
 }
 
 /** Writes an internal rewrite for a further path of a file. The browser sees no redirect. */
 const same = (root: string, path: string, file: string) =>
-  `location = ${word(root + path)} {\n  rewrite ^ ${word(root + file)} last;\n}\n`;
+  `location = ${configPath(root + path)} {\n  rewrite ^ ${configPath(root + file)} last;\n}\n`;
 
 function location(
   root: string,
@@ -49,7 +55,7 @@ function location(
 ): string {
   const isPage = path.startsWith('watch/') || path.startsWith('embed/');
   const pages = layout === 'clean-files' ? '$uri.html $uri $uri/index.html' : '$uri $uri/index.html';
-  const file = path === '' ? word(`${root}index.html`) : isPage && path.endsWith('/') ? pages : '$uri';
+  const file = path === '' ? configPath(`${root}index.html`) : isPage && path.endsWith('/') ? pages : '$uri';
   // nginx omits `add_header` headers for status 404 without `always`.
   const always = path === '404.html' ? ' always' : '';
   const lines = [
@@ -60,7 +66,7 @@ function location(
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${configValue(value)}"${always};`),
   ];
   const match = path === '' || !path.endsWith('/') ? '= ' : '';
-  return `location ${match}${word(root + path)} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+  return `location ${match}${configPath(root + path)} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
 function types(path: string, media: readonly string[]): string {
@@ -69,15 +75,5 @@ function types(path: string, media: readonly string[]): string {
   return [...(path === 'clips/' ? ['application/ld+json json;'] : []), ...list].join(' ');
 }
 
-/** Returns the decoded base path, with which nginx compares locations. */
-const rootOf = ({ base }: Site): string => decodeURI(new URL(base).pathname);
-
-/** Writes a path as one parameter, in quotes if needed. nginx interprets `"`, `\\` and `$` inside quotes too. */
-function word(path: string): string {
-  return /^[\w./~-]+$/.test(path) ? path : `"${plain(path)}"`;
-}
-
-function plain(path: string): string {
-  if (!/["\\$%\p{Cc}]/u.test(path)) return path;
-  throw new TypeError(`nginx: expected a path without quotes, "\\", "$" and "%", got '${path}'`);
-}
+/** Returns a path as a regular expression inside quotes. */
+const escaped = (path: string) => plainPath(path).replace(/[.*+?^{}()|[\]]/g, '\\$&');

@@ -136,6 +136,12 @@ describe('locales', () => {
     );
   });
 
+  it('name the place to choose where a site deletes frames as the panel names it', () => {
+    const isNamed = ({ helpWebsite, newsletter }: Words) => helpWebsite.includes(newsletter);
+    expect(isNamed(en)).to.equal(true);
+    each((words, language) => (isNamed(words) ? [] : [`${language}: ${words.helpWebsite}`]));
+  });
+
   it('end a sentence where English does, and nowhere else', () => {
     const ends = (text: string) => /[.։۔]$/.test(text);
     const isShortened = (text: string) => /(пикс|пікс|პიქს|piks|эл)\.$/.test(text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
@@ -119,6 +119,89 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     assert.ok(clip('wide-pixels').sources[0].width >= 128);
   });
 
+  it('encodes damaged media anew, which browsers would stop at, and says so', async () => {
+    sampleMp4(room, 'whole.mp4', { seconds: 3, size: '640x360' });
+    const bytes = readFileSync(path('whole.mp4'));
+    const [start, end] = [bytes.indexOf('mdat') + 9000, bytes.indexOf('moov')];
+    for (let at = start; at < end - 500; at += 4000) bytes.fill(0x5a, at, at + 60);
+    writeFileSync(path('hurt.mp4'), bytes);
+    const { code, stdout } = await add('whole.mp4', 'hurt.mp4');
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /^whole\.mp4: .*: 0:03, 640 × 360, copied without loss/m);
+    assert.match(stdout, /^hurt\.mp4: is damaged: some of it cannot be decoded/m);
+    assert.match(stdout, /^hurt\.mp4: .*: 0:03, 640 × 360, damaged, encoded anew/m);
+    const decode = ['-v', 'error', '-i', path('media/hurt/hurt.mp4'), '-f', 'null', '-'];
+    assert.equal(spawnSync('ffmpeg', decode).stderr.toString(), '');
+  });
+
+  it('says that a file is encrypted', async () => {
+    const key = '-encryption_scheme cenc-aes-ctr -encryption_key 76a6c65c5ea762046bd749a2e632ccbb';
+    sampleMp4(room, 'locked.mp4', {
+      more: [...key.split(' '), '-encryption_kid', 'a7e61c373e219033c21091fa607bf3b8'],
+    });
+    const { code, stdout } = await add('locked.mp4');
+    assert.equal(code, 1);
+    assert.match(stdout, /^locked\.mp4: expected media that anybody can play, got encrypted ones \(DRM\)$/m);
+    assert.deepEqual(readdirSync(path('media')), []);
+  });
+
+  it('shows transparent parts as black', async () => {
+    const clear = 'color=red@0.0:s=128x72:d=1:r=5,format=yuva444p10le';
+    ffmpeg(room, '-f', 'lavfi', '-i', clear, '-c:v', 'prores_ks', '-pix_fmt', 'yuva444p10le', 'clear.mov');
+    assert.equal((await add('clear.mov')).code, 0);
+    assert.ok(mean('media/clear/clear.mp4') < 25);
+  });
+
+  it('maps HDR that does not name all of its colours', async () => {
+    const hdr =
+      '-c:v libx265 -preset ultrafast -pix_fmt yuv420p10le -x265-params log-level=error:transfer=smpte2084';
+    ffmpeg(room, ...picture(), ...hdr.split(' '), 'bright.mp4');
+    const { code, stdout } = await add('bright.mp4');
+    assert.equal(code, 0, stdout);
+    const { color_transfer, pix_fmt } = video('media/bright/bright.mp4');
+    assert.equal(pix_fmt, 'yuv420p');
+    if (!stdout.includes('cannot map')) assert.equal(color_transfer, 'bt709');
+  });
+
+  it('copies no pictures from a format that does not say when they are shown', async () => {
+    const reordered = '-c:v libx264 -bf 3 -b_strategy 0 -pix_fmt yuv420p'.split(' ');
+    ffmpeg(room, ...picture(), ...reordered, 'old.avi');
+    assert.match((await add('old.avi')).stdout, /a format without display times to MP4/);
+    const times = '-v error -select_streams v -show_entries packet=pts_time,dts_time -of csv=p=0';
+    const packets = execFileSync('ffprobe', [...times.split(' '), path('media/old/old.mp4')]).toString();
+    assert.ok(
+      packets.split('\n').some((line) => new Set(line.split(',')).size > 1),
+      packets,
+    );
+  });
+
+  it('takes the sound of a language, and says which others there are', async () => {
+    const maps = ['-map', '0', '-map', '1', '-map', '2'];
+    const tags = ['-metadata:s:a:0', 'language=eng', '-metadata:s:a:1', 'language=ukr'];
+    const second = ['-disposition:a:0', '0', '-disposition:a:1', 'default', '-ac:a:1', '2'];
+    ffmpeg(
+      room,
+      ...picture(),
+      ...sound(),
+      ...sound(),
+      ...maps,
+      ...h264,
+      ...aac,
+      ...tags,
+      ...second,
+      'two.mkv',
+    );
+    const { stdout } = await add('two.mkv');
+    assert.match(stdout, /^two\.mkv: has sound in en, uk: takes uk; --language takes another$/m);
+    assert.equal(document('two').inLanguage, 'uk');
+    await add('two.mkv', '--id', 'english', '--language', 'en');
+    assert.equal(document('english').inLanguage, 'en');
+    assert.deepEqual(
+      ['two', 'english'].map((id) => audio(`media/${id}/${id}.mp4`).channels),
+      [2, 1],
+    );
+  });
+
   it('leaves out what says where and by whom a video was recorded', async () => {
     const more = [
       '-metadata',
@@ -154,6 +237,16 @@ describe('the media of inline-clip add', { skip: noFfmpeg }, () => {
     );
     assert.equal((await add('news.mxf')).code, 0);
     assert.equal(audio('media/news/news.mp4').channels, 2);
+    const eight = 'sine=d=1:r=48000,pan=8c|c0=c0|c5=c0';
+    const mpeg2 = ['-c:v', 'mpeg2video', '-c:a', 'pcm_s16le'];
+    ffmpeg(room, ...picture({ size: '720x576' }), '-f', 'lavfi', '-i', eight, ...mpeg2, 'studio.mxf');
+    assert.equal((await add('studio.mxf')).code, 0);
+    assert.equal(audio('media/studio/studio.mp4').channels, 2);
+    const right = ['-i', 'media/studio/studio.mp4', '-af', 'pan=mono|c0=c1', '-f', 's16le', 'right.raw'];
+    ffmpeg(room, ...right);
+    const raw = readFileSync(path('right.raw'));
+    const samples = Array.from({ length: raw.length / 2 }, (_, i) => Math.abs(raw.readInt16LE(2 * i)));
+    assert.ok(Math.max(...samples) < 50, 'the sixth channel is another sound');
     assert.deepEqual(
       clip('news').posters.map(({ width }) => width),
       [320, 640, 720],

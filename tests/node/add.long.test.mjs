@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { bareName, idOfName } from '../../build/cli/add/clip-name.js';
+import { bareName, idOfName, titleOfName } from '../../build/cli/add/clip-name.js';
 import { parseClip } from '../../build/clip/parse-clip.js';
 import { parseStoryboard } from '../../build/clip/parse-storyboard.js';
 import { aac, ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
@@ -190,6 +190,7 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
     const { code, stdout } = await add(...bad, 'short.mp4');
     assert.equal(code, 1);
     for (const name of bad) assert.match(stdout, new RegExp(`^${name}: expected a .*file`, 'm'));
+    assert.match(stdout, /^cut\.mp4: .* got one that is cut off: its index \(moov\) is missing$/m);
     assert.match(stdout, /\n1 of 9 done, 8 with problems\n$/);
     assert.deepEqual(readdirSync(path('clips')), ['short.json']);
     assert.deepEqual(readdirSync(path('media')), ['short']);
@@ -275,13 +276,35 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
   it('tells what a full disk says, and leaves nothing', async () => {
     sample('short.mp4');
     mkdirSync(path('bin'));
-    const full = '#!/bin/sh\necho "out.mp4: No space left on device" >&2\nexit 1\n';
-    writeFileSync(path('bin/ffmpeg'), full, { mode: 0o755 });
     const env = { ...process.env, PATH: `${path('bin')}:${process.env.PATH}` };
-    const { code, stdout } = await inlineClip(['add', 'short.mp4'], { cwd: room, env });
+    // ffmpeg exits with 0 where the end of a file does not fit.
+    for (const exit of [1, 0]) {
+      const full = `#!/bin/sh\necho "out.mp4: No space left on device" >&2\nexit ${exit}\n`;
+      writeFileSync(path('bin/ffmpeg'), full, { mode: 0o755 });
+      const { code, stdout } = await inlineClip(['add', 'short.mp4'], { cwd: room, env });
+      assert.equal(code, 1);
+      assert.match(stdout, /^short\.mp4: ffmpeg: out\.mp4: No space left on device$/m);
+      assert.deepEqual(readdirSync(path('media')), []);
+    }
+  });
+
+  it('places no media where the document cannot be written', async () => {
+    sample('short.mp4');
+    writeFileSync(path('clips'), 'a file');
+    const { code, stdout } = await add('short.mp4', '--folder', '.');
     assert.equal(code, 1);
-    assert.match(stdout, /^short\.mp4: ffmpeg: out\.mp4: No space left on device$/m);
+    assert.match(stdout, /^short\.mp4: (EEXIST|ENOTDIR)/m);
     assert.deepEqual(readdirSync(path('media')), []);
+  });
+
+  it('tells that a document keeps its title and its language, which an editor may have written', async () => {
+    sample('short.mp4');
+    await add('short.mp4', '--title', 'First', '--language', 'uk');
+    const { code, stdout } = await add('short.mp4', '--title', 'Second', '--language', 'de');
+    assert.equal(code, 0);
+    assert.match(stdout, /^short\.mp4: .* keeps its "name", "First": to change it, edit the document$/m);
+    assert.match(stdout, /^short\.mp4: .* keeps its "inLanguage", "uk": /m);
+    assert.deepEqual([document('short').name, document('short').inLanguage], ['First', 'uk']);
   });
 
   it('says how its options are to be given', async () => {
@@ -319,6 +342,7 @@ describe('idOfName', () => {
     assert.equal(new Set(made).size, ids.length);
     assert.deepEqual(ids.map(idOfName), made);
     assert.equal(idOfName('й'), idOfName('й'.normalize('NFD')));
+    assert.equal(titleOfName('Größe'.normalize('NFD')), 'Größe'.normalize('NFC'));
   });
 
   it('takes the name of a stream from its folder, where its own says nothing', () => {

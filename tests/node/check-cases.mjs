@@ -551,6 +551,11 @@ const leftOvers = [
   ['an address', (page) => `<p>${page}</p>`, ['address-as-text']],
   ['rendered Markdown', (page) => `<p><a href="${page}"><img src="${site}a.jpg" alt="T"></a></p>`, []],
   ['a bookmark', (page) => `<figure class="kg-card kg-bookmark-card"><a href="${page}">T</a></figure>`, []],
+  [
+    'an e-mail without attributes',
+    (page) => `<table><tbody><tr><td><a href="${page}"><span>▶\uFE0E</span> T</a></td></tr></tbody></table>`,
+    [],
+  ],
   ['an e-mail without tables', (page) => `<div><a href="${page}">▶\uFE0E T</a></div>`, []],
   ['an oembed', (page) => `<oembed url="${page}"></oembed>`, ['oembed-element']],
   ['an empty preview', (page) => `<div data-oembed-url="${page}"></div>`, ['oembed-element']],

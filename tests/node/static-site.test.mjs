@@ -18,9 +18,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { version } from '../../build/embed/release.js';
 import { oEmbedSizes } from '../../build/site/o-embed-sizes.js';
+import { findApache } from '../run/apache.mjs';
 import { newsroom } from '../run/clip-sites.mjs';
 import { findNginx } from '../run/nginx.mjs';
-import { inlineClip, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
+import { inlineClip, startOnApache, startOnFileServer, startOnNginx } from '../run/static-sites.mjs';
 import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
 import { root } from './source-files.mjs';
 
@@ -90,6 +91,7 @@ describe('inline-clip build', () => {
       `watch/${id}/index.html`,
     ];
     const expected = [
+      ...['', 'check/', 'clips/', 'embed/', 'oembed/', 'watch/'].map((folder) => `${folder}.htaccess`),
       '404.html',
       '_headers',
       '_nginx.conf',
@@ -362,106 +364,128 @@ async function nextLines(child, said) {
   return text;
 }
 
-describe('the static site on nginx', () => {
-  const { missing } = findNginx();
-  let site;
-  before(async () => {
-    if (!missing) site = await startOnNginx({ args: ['--media-cors'] });
-  });
-  after(() => site?.stop());
+const servers = [
+  { server: 'nginx', find: findNginx, start: startOnNginx },
+  { server: 'Apache', find: findApache, start: startOnApache },
+];
+for (const { server, find, start } of servers)
+  describe(`the static site on ${server}`, () => {
+    const { missing } = find();
+    let site;
+    before(async () => {
+      if (!missing) site = await start({ args: ['--media-cors'] });
+    });
+    after(() => site?.stop());
 
-  const onNginx = (sentence, check) =>
-    it(sentence, async (test) => {
-      assert.ok(!missing || !process.env.CI, `CI goes without no server: ${missing}`);
-      if (missing) return test.skip(`SKIPPED: nginx is not here (${missing}; NGINX_PATH may point to it)`);
-      await check();
+    const onServer = (sentence, check) =>
+      it(sentence, async (test) => {
+        assert.ok(!missing || !process.env.CI, `CI goes without no server: ${missing}`);
+        if (missing) return test.skip(`SKIPPED: ${server} is not here (${missing})`);
+        await check();
+      });
+    /** Apache redirects the address of a folder without a slash, which codes do not name. */
+    const redirectOf = (path) =>
+      server === 'Apache' && !/\/$|\.\w+(?:\?|$)/.test(path) ? 'follow' : 'manual';
+    const typeOf = (headers) => headers.get('content-type').replace(/; ?/, '; ');
+
+    onServer('sends the headers of the handler with every kind of file', async () => {
+      for (const [path, type, cache] of [
+        ['/', 'text/html; charset=utf-8', 'public, max-age=300'],
+        ['/watch/klitschko/', 'text/html; charset=utf-8', 'public, max-age=300'],
+        ['/embed/klitschko', 'text/html; charset=utf-8', 'public, max-age=300'],
+        ['/watch/klitschko.html', 'text/html; charset=utf-8', 'public, max-age=300'],
+        ['/embed/klitschko.html?start=12', 'text/html; charset=utf-8', 'public, max-age=300'],
+        ['/clips/klitschko.json', 'application/ld+json; charset=utf-8', 'public, max-age=300'],
+        ['/oembed/klitschko.json', 'application/json; charset=utf-8', 'public, max-age=300'],
+        ['/oembed/klitschko.xml', 'text/xml; charset=utf-8', 'public, max-age=300'],
+        [
+          `/inline-clip/${version}/embed-page.js`,
+          'text/javascript; charset=utf-8',
+          'public, max-age=31536000, immutable',
+        ],
+      ]) {
+        const { status, headers } = await fetch(site.origin + path, { redirect: redirectOf(path) });
+        assert.equal(status, 200, path);
+        assert.equal(typeOf(headers), type, path);
+        assert.equal(headers.get('cache-control'), cache, path);
+        assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+        const isPage = type.startsWith('text/html');
+        assert.equal(/require-trusted-types-for/.test(headers.get('content-security-policy')), isPage, path);
+        const isOpen = !isPage || path.startsWith('/embed/');
+        assert.equal(headers.get('access-control-allow-origin'), isOpen ? '*' : null, path);
+        assert.equal(headers.get('cross-origin-resource-policy'), isOpen ? 'cross-origin' : null, path);
+      }
+      const { headers } = await fetch(`${site.origin}/embed/klitschko.html`);
+      assert.equal(headers.get('cross-origin-embedder-policy'), 'credentialless');
     });
 
-  onNginx('sends the headers of the handler with every kind of file', async () => {
-    for (const [path, type, cache] of [
-      ['/', 'text/html; charset=utf-8', 'public, max-age=300'],
-      ['/watch/klitschko/', 'text/html; charset=utf-8', 'public, max-age=300'],
-      ['/embed/klitschko', 'text/html; charset=utf-8', 'public, max-age=300'],
-      ['/watch/klitschko.html', 'text/html; charset=utf-8', 'public, max-age=300'],
-      ['/embed/klitschko.html?start=12', 'text/html; charset=utf-8', 'public, max-age=300'],
-      ['/clips/klitschko.json', 'application/ld+json; charset=utf-8', 'public, max-age=300'],
-      ['/oembed/klitschko.json', 'application/json; charset=utf-8', 'public, max-age=300'],
-      ['/oembed/klitschko.xml', 'text/xml; charset=utf-8', 'public, max-age=300'],
-      [
-        `/inline-clip/${version}/embed-page.js`,
-        'text/javascript; charset=utf-8',
-        'public, max-age=31536000, immutable',
-      ],
-    ]) {
-      const { status, headers } = await fetch(site.origin + path);
-      assert.equal(status, 200, path);
-      assert.equal(headers.get('content-type'), type, path);
-      assert.equal(headers.get('cache-control'), cache, path);
-      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
-      const isPage = type.startsWith('text/html');
-      assert.equal(/require-trusted-types-for/.test(headers.get('content-security-policy')), isPage, path);
-      const isOpen = !isPage || path.startsWith('/embed/');
-      assert.equal(headers.get('access-control-allow-origin'), isOpen ? '*' : null, path);
-      assert.equal(headers.get('cross-origin-resource-policy'), isOpen ? 'cross-origin' : null, path);
-    }
-    const { headers } = await fetch(`${site.origin}/embed/klitschko.html`);
-    assert.equal(headers.get('cross-origin-embedder-policy'), 'credentialless');
-  });
+    onServer('answers oEmbed in the largest size within the width that is asked for', async () => {
+      const widthOf = async (query) =>
+        (await (await fetch(`${site.origin}/oembed/klitschko.json${query}`)).json()).width;
+      for (const [asked, width] of [
+        ['', 640],
+        ['?maxwidth=100', 320],
+        ['?maxwidth=500&maxheight=750', 480],
+        ['?format=json&maxwidth=0620', 560],
+        ['?maxwidth=640', 640],
+        ['?maxwidth=799', 640],
+        ['?maxwidth=1000', 800],
+        ['?maxwidth=99999', 1200],
+        ['?maxwidth=wide', 640],
+        ['?start=5&end=12&maxwidth=480', 480],
+      ])
+        assert.equal(await widthOf(asked), width, asked);
+      const { status, headers } = await fetch(`${site.origin}/oembed/klitschko.xml?maxwidth=500`);
+      assert.deepEqual(
+        [status, typeOf(headers), headers.get('access-control-allow-origin')],
+        [200, 'text/xml; charset=utf-8', '*'],
+      );
+      assert.equal((await fetch(`${site.origin}/oembed/unknown.json?maxwidth=500`)).status, 404);
+      assert.equal((await fetch(`${site.origin}/watch/klitschko/?maxwidth=500`)).status, 200);
+    });
 
-  onNginx('answers oEmbed in the largest size within the width that is asked for', async () => {
-    const widthOf = async (query) =>
-      (await (await fetch(`${site.origin}/oembed/klitschko.json${query}`)).json()).width;
-    for (const [asked, width] of [
-      ['', 640],
-      ['?maxwidth=100', 320],
-      ['?maxwidth=500&maxheight=750', 480],
-      ['?format=json&maxwidth=0620', 560],
-      ['?maxwidth=640', 640],
-      ['?maxwidth=799', 640],
-      ['?maxwidth=1000', 800],
-      ['?maxwidth=99999', 1200],
-      ['?maxwidth=wide', 640],
-      ['?start=5&end=12&maxwidth=480', 480],
-    ])
-      assert.equal(await widthOf(asked), width, asked);
-    const { status, headers } = await fetch(`${site.origin}/oembed/klitschko.xml?maxwidth=500`);
-    assert.deepEqual(
-      [status, headers.get('content-type'), headers.get('access-control-allow-origin')],
-      [200, 'text/xml; charset=utf-8', '*'],
-    );
-    assert.equal((await fetch(`${site.origin}/oembed/unknown.json?maxwidth=500`)).status, 404);
-    assert.equal((await fetch(`${site.origin}/watch/klitschko/?maxwidth=500`)).status, 200);
-  });
+    onServer('has the page that checks codes, without a redirect', async () => {
+      for (const path of ['/check', '/check/', '/check.html']) {
+        const { status, headers } = await fetch(site.origin + path, { redirect: redirectOf(path) });
+        assert.equal(status, 200, path);
+        assert.match(headers.get('content-security-policy'), /connect-src 'self'/);
+      }
+    });
 
-  onNginx('has the page that checks codes, without a redirect', async () => {
-    for (const path of ['/check', '/check/', '/check.html']) {
-      const { status, headers } = await fetch(site.origin + path, { redirect: 'manual' });
-      assert.equal(status, 200, path);
-      assert.match(headers.get('content-security-policy'), /connect-src 'self'/);
-    }
-  });
+    onServer('says that there is no such clip, with 404 and a policy', async () => {
+      const { status, headers, ...rest } = await fetch(`${site.origin}/embed/unknown.html`).then(
+        async (response) => ({
+          status: response.status,
+          headers: response.headers,
+          text: await response.text(),
+        }),
+      );
+      assert.equal(status, 404);
+      assert.match(headers.get('content-security-policy'), /default-src 'none'/);
+      assert.match(rest.text, /There is no such clip/);
+    });
 
-  onNginx('says that there is no such clip, with 404 and a policy', async () => {
-    const { status, headers, ...rest } = await fetch(`${site.origin}/embed/unknown.html`).then(
-      async (response) => ({
-        status: response.status,
-        headers: response.headers,
-        text: await response.text(),
-      }),
-    );
-    assert.equal(status, 404);
-    assert.match(headers.get('content-security-policy'), /default-src 'none'/);
-    assert.match(rest.text, /There is no such clip/);
-  });
+    onServer('answers 304 to who has the same file, and keeps its own settings to itself', async () => {
+      const address = `${site.origin}/embed/klitschko.html`;
+      const etag = (await fetch(address)).headers.get('etag');
+      assert.equal((await fetch(address, { headers: { 'If-None-Match': etag } })).status, 304);
+      for (const file of ['/_nginx.conf', '/_headers', '/.htaccess', '/embed/.htaccess'])
+        assert.match(String((await fetch(site.origin + file)).status), /^40[34]$/, file);
+    });
 
-  onNginx('answers 304 to who has the same file, and keeps its own settings to itself', async () => {
-    const address = `${site.origin}/embed/klitschko.html`;
-    const etag = (await fetch(address)).headers.get('etag');
-    assert.equal((await fetch(address, { headers: { 'If-None-Match': etag } })).status, 304);
-    for (const file of ['/_nginx.conf', '/_headers'])
-      assert.equal((await fetch(site.origin + file)).status, 404);
+    onServer('sends media in parts, with their types, to pages of any origin', async () => {
+      if (server === 'nginx') return; // its test has media on a host of their own
+      for (const [path, type] of [
+        ['/media/klitschko/klitschko.mp4', 'video/mp4'],
+        ['/media/klitschko/captions.uk.vtt', 'text/vtt; charset=utf-8'],
+      ]) {
+        const { status, headers } = await fetch(site.origin + path, { headers: { Range: 'bytes=0-9' } });
+        assert.deepEqual([status, typeOf(headers)], [206, type], path);
+        assert.equal(headers.get('access-control-allow-origin'), '*', path);
+        assert.equal(headers.get('content-security-policy'), null, path);
+      }
+    });
   });
-});
 
 describe('the pages of a clip site', () => {
   let site;

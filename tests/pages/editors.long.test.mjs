@@ -16,8 +16,8 @@ import { sampleCodes } from './sample-codes.mjs';
 const engine = process.env.INLINE_CLIP_ENGINE ?? 'chromium';
 const skip = engine !== 'chromium' && 'the editors write the same in all engines';
 const docs = join(ROOT, 'docs/cms.md');
-const codesOf = ['iframe', 'WordPress', 'script', 'Markdown', 'address'];
-const html = ['iframe', 'WordPress', 'script'];
+const codesOf = ['iframe', 'WordPress', 'script', 'E-mail', 'Markdown', 'address'];
+const html = ['iframe', 'WordPress', 'script', 'E-mail'];
 
 /** Which codes each is given: those that its users paste there. */
 const rows = [
@@ -56,9 +56,9 @@ const whySkipped = (name) => {
   return why && !process.env.CI ? `SKIPPED: ${software} is not here (${why})` : undefined;
 };
 
-/** Those that delete all HTML, links too. */
-/** Filters that delete frames whole: of the iframe code nothing is left. */
+/** Those that delete frames whole: of the iframe code nothing is left. */
 const withoutFrames = /^(?:DOMPurify|TipTap StarterKit|rehype-sanitize|sanitize-html), default/;
+/** Those that delete all HTML, links too. */
 const withoutHtml = ['remark-html, default', 'Hugo, Markdown page'];
 
 /** The recipes of docs/cms.md, with the clip site of the test. */
@@ -129,9 +129,12 @@ describe('the codes in editors and sanitizers', { timeout: 300_000 }, () => {
     host = await startHost();
     browser = await openBrowser();
     const options = { start: 5, end: 12 };
-    const { iframe, wordpress, script, markdown } = sampleCodes(site.origin, { options, responsive: true });
+    const { iframe, wordpress, script, mail, markdown } = sampleCodes(site.origin, {
+      options,
+      responsive: true,
+    });
     const address = `${site.origin}/watch/klitschko?start=5&end=12`;
-    codes = { iframe, WordPress: wordpress, script, Markdown: markdown, address };
+    codes = { iframe, WordPress: wordpress, script, 'E-mail': mail, Markdown: markdown, address };
     const bundle = {
       entryPoints: [join(ROOT, 'tests/pages/editors-entry.mjs')],
       plugins: [recipes(site.origin)],
@@ -201,7 +204,8 @@ describe('the codes in editors and sanitizers', { timeout: 300_000 }, () => {
           ? code !== 'Markdown'
           : /^iframe/.test(code) && withoutFrames.test(name);
         assert.equal(outcome === 'nothing', isLost, written);
-        demandRepair(written, { origin: site.origin, outcome, query: '?start=5&end=12' });
+        const isLink = code === 'E-mail';
+        demandRepair(written, { origin: site.origin, outcome, query: '?start=5&end=12', isLink });
         table.get(name)[code] = outcome;
       }
     });
@@ -228,12 +232,20 @@ describe('the codes in editors and sanitizers', { timeout: 300_000 }, () => {
 
   for (const name of ['js-xss, default', 'markdown-it, default'])
     it(`mends what shows HTML as text by its rule: ${name}`, async () => {
-      for (const code of html) {
+      for (const code of ['iframe', 'WordPress', 'script']) {
         const written = await through(name, codes[code]);
         assert.equal(await outcomeOf(written), 'raw text', written);
         demandRepair(written, { origin: site.origin, outcome: 'raw text', query: '?start=5&end=12' });
       }
     });
+
+  it('leaves a link of another code, wherever nothing is left of the iframe code', () => {
+    for (const [name, cells] of table) {
+      if (cells.iframe !== 'nothing') continue;
+      const code = withoutHtml.includes(name) ? 'Markdown' : 'E-mail';
+      assert.equal(cells[code], 'link', name);
+    }
+  });
 
   it('is what docs/cms.md says', (test) => {
     const skipped = rows.map(([name]) => whySkipped(name)).find((why) => why);

@@ -3,6 +3,7 @@ import { parseClip } from '../../build/clip/parse-clip.js';
 import { elementCode } from '../../build/embed/element-code.js';
 import { embedSpec } from '../../build/embed/embed-spec.js';
 import { iframeCode } from '../../build/embed/iframe-code.js';
+import { mailCode } from '../../build/embed/mail-code.js';
 import { markdownCode } from '../../build/embed/markdown-code.js';
 import { scriptCode } from '../../build/embed/script-code.js';
 import { wordpressCode } from '../../build/embed/wordpress-code.js';
@@ -22,6 +23,7 @@ export function sampleCodes(origin, settings = {}) {
     script: scriptCode(spec),
     element: elementCode(spec),
     wordpress: wordpressCode(spec),
+    mail: mailCode(spec),
     markdown: markdownCode(spec),
     shortcode: wordpressShortcode(spec),
   };

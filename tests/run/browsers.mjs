@@ -41,6 +41,7 @@ const PROGRAMS = {
     names: ['nginx'],
     places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
   },
+  apache: { names: ['apache2'], places: ['/usr/sbin/apache2'] },
   hugo: { names: ['hugo'], places: ['/usr/bin/hugo', '/usr/local/bin/hugo'] },
   php: { names: ['php'], places: ['/usr/bin/php'] },
   mariadb: { names: ['mariadbd'], places: ['/usr/sbin/mariadbd'] },
@@ -62,7 +63,7 @@ const WORDPRESS = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'p
 
 /** All Debian packages that tests need. */
 export const DEBIAN_PACKAGES = [
-  ...new Set([...Object.values(PACKAGES).flat(), 'nginx', 'hugo', ...WORDPRESS]),
+  ...new Set([...Object.values(PACKAGES).flat(), 'nginx', 'apache2-bin', 'hugo', ...WORDPRESS]),
 ];
 
 /**
@@ -106,12 +107,14 @@ export function provideBrowsers(wanted = ENGINES, say = console.log) {
   return findBrowsers();
 }
 
-/** Finds nginx (`NGINX_PATH` first), and installs it under the same condition as browsers. */
-export function provideNginx(say = console.log) {
-  const find = () => findProgram('nginx', process.env, process.env.NGINX_PATH);
-  if (find().path || process.env.NGINX_PATH || !canInstall()) return find();
-  install(['nginx'], say);
-  return find();
+/** Installs the web servers that are missing, under the same condition as browsers. */
+export function provideServers(say = console.log) {
+  const isAbsent = (name, given) => findProgram(name, process.env, given).missing && !given;
+  const absent = [
+    ...(isAbsent('nginx', process.env.NGINX_PATH) ? ['nginx'] : []),
+    ...(isAbsent('apache') ? ['apache2-bin'] : []),
+  ];
+  if (absent.length > 0 && canInstall()) install(absent, say);
 }
 
 /** Installs the CMSs that these test files need, under the same condition as browsers. */

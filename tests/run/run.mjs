@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { absence, ENGINES, provideBrowsers, provideCms, provideNginx } from './browsers.mjs';
+import { absence, ENGINES, provideBrowsers, provideCms, provideServers } from './browsers.mjs';
 import { enginesOf } from './engines-of.mjs';
 import { stopProcess } from './processes.mjs';
 import { Tally } from './tally.mjs';
@@ -23,7 +23,7 @@ let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt(signal));
 
 const engines = chooseEngines();
-provideNginx((line) => tally.say(line));
+provideServers((line) => tally.say(line));
 const files = testFiles({ pattern: options.files, which: options.which });
 provideCms([...files.node, ...files.pages], (line) => tally.say(line));
 await runLanes(planLanes(engines, files), options.jobs);

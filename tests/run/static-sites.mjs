@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { startApache } from './apache.mjs';
 import { startNginx } from './nginx.mjs';
 import { injectProbe, PROBE_PATH, probeScript } from './probe.mjs';
 import { fileListener } from './serve-file.mjs';
@@ -55,6 +56,15 @@ export async function startOnNginx(options) {
   const args = [...(options?.args ?? []), '--media', 'none'];
   const folder = await buildDemo(origin, { ...options, args });
   const { stop } = await startNginx({ folder, media: join(ROOT, 'demo/media'), port });
+  return { origin, folder, stop: () => stop().then(() => removeFolder(folder)) };
+}
+
+/** Serves the demo's clips and their media on Apache, in a folder `/sub/`, with the generated `.htaccess` files. */
+export async function startOnApache(options) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}/sub`;
+  const folder = await buildDemo(origin, options);
+  const { stop } = await startApache({ folder, port });
   return { origin, folder, stop: () => stop().then(() => removeFolder(folder)) };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import { apacheFiles } from '../../src/site/apache-files.js';
 import { headersFile } from '../../src/site/headers-file.js';
 import { nginxSnippet } from '../../src/site/nginx-snippet.js';
 import { oEmbedSizes } from '../../src/site/o-embed-sizes.js';
@@ -174,7 +175,33 @@ describe('nginxSnippet', () => {
 
   for (const base of ['https://a.example/$b/', 'https://a.example/%22/', 'https://a.example/a%0Ab/']) {
     it(`throws for the base ${base}`, () => {
-      expect(() => nginxSnippet([bareClip], { ...files, base })).to.throw(TypeError, 'nginx: expected');
+      expect(() => nginxSnippet([bareClip], { ...files, base })).to.throw(TypeError, 'expected a path');
     });
   }
+});
+
+describe('apacheFiles', () => {
+  const bodyAt = (path: string, media: readonly string[] = []) =>
+    apacheFiles([fullClip, bareClip], files, media).find((file) => file.path === path)?.body ?? '';
+
+  it('keeps the list of who may frame a clip at every address of its embed page', () => {
+    const own = /Header set Content-Security-Policy "[^"]*frame-ancestors 'self' https:\/\/\*\.example\.org/;
+    expect(bodyAt('embed/klitschko/.htaccess')).to.match(own);
+    expect(bodyAt('embed/.htaccess')).to.match(new RegExp(`<Files klitschko.html>[^<]*${own.source}`));
+    expect(bodyAt('embed/.htaccess').replace(/<Files.*?<\/Files>/gs, '')).not.to.include('frame-ancestors');
+    expect(bodyAt('embed/bare/.htaccess')).to.equal('');
+  });
+
+  it('takes the policy of pages from media and site files, and opens these to every origin', () => {
+    for (const folder of ['media/', 'inline-clip/', 'clips/', 'oembed/']) {
+      const text = bodyAt(`${folder}.htaccess`, ['media/']);
+      expect(text, folder).to.include('Header unset Content-Security-Policy\n');
+      expect(text, folder).to.include('Header set Access-Control-Allow-Origin "*"\n');
+    }
+  });
+
+  it('throws for a base that Apache would read otherwise', () => {
+    const base = 'https://a.example/%22/';
+    expect(() => apacheFiles([bareClip], { ...files, base })).to.throw(TypeError, 'expected a path');
+  });
 });

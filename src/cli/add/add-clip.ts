@@ -7,6 +7,7 @@ import { findSidecars } from '../captions/find-sidecars.js';
 import { DocumentError } from '../read-document.js';
 import { inWorkFolder } from '../work-folder.js';
 import type { AddJob } from './add-job.js';
+import type { JsonObject } from './clip-document-fields.js';
 import { bareName, idOfName } from './clip-name.js';
 import { type ClipPlace, openDocument, placeOf, sourceName } from './clip-place.js';
 import { recordName, writeRecord } from './clip-record.js';
@@ -20,7 +21,7 @@ import { newDocument, renewDocument, writtenBy } from './renew-document.js';
 import { resultLine } from './result-line.js';
 
 /** The version of the recipes. It increases when the same input gives other files. */
-const making = 1;
+const making = 2;
 
 /**
  * Makes a clip from one input: its media in a work folder, then its document. If nothing has changed since the last
@@ -36,8 +37,8 @@ export async function addClip(job: AddJob): Promise<string> {
   const wanted = options.id ?? idOfName(bareName(source));
   const place = await placeOf({ name, fingerprint: mark }, wanted, options.id !== undefined, site);
   const at = relative(process.cwd(), place.document);
+  if (place.hasDocument) tellKept(job, await requireDocument(place.document, at), at);
   if (isDone(place, recipe)) return `${at} is as it was`;
-  if (place.hasDocument) await requireDocument(place.document, at);
   return inWorkFolder(join(site.root, 'media'), async (folder) => {
     const { made, isPlain } = await make(job, place.id, folder);
     if (isPlain && isDone(place, recipe + plain)) return `${at} is as it was`;
@@ -53,8 +54,10 @@ export async function addClip(job: AddJob): Promise<string> {
       files,
       written: writtenBy(clip),
     });
+    // All is written before anything is placed, so that a full disk leaves the site as it was.
+    const document = await writeDocument(place, made, folder);
     await placeFiles(folder, place.media, [...files, recordName], place.record?.files ?? []);
-    await writeDocument(place, made, folder);
+    if (document) await rename(document, place.document);
     return resultLine(at, made);
   });
 }
@@ -84,13 +87,25 @@ async function requireFile(path: string): Promise<void> {
   if (stats.size === 0) throw new DocumentError('expected a video or an audio file, got an empty file');
 }
 
-/** Rejects if the document cannot be read. Such a document is never overwritten. */
-async function requireDocument(path: string, name: string): Promise<void> {
+/** Resolves with the object of the clip. Rejects if the document cannot be read: it is never overwritten. */
+async function requireDocument(path: string, name: string): Promise<JsonObject> {
   try {
-    await openDocument(path);
+    return (await openDocument(path)).media;
   } catch (error) {
     if (!(error instanceof DocumentError) && !(error instanceof ClipError)) throw error;
     throw new DocumentError(`its document ${name} cannot be renewed: ${error.message}`);
+  }
+}
+
+/** Reports that an existing document keeps its title and its language, which an editor may have written. */
+function tellKept({ options, tell }: AddJob, media: JsonObject, at: string): void {
+  for (const [asked, name] of [
+    [options.title, 'name'],
+    [options.language, 'inLanguage'],
+  ] as const) {
+    const kept = media[name];
+    if (asked !== undefined && typeof kept === 'string' && kept !== asked)
+      tell(`${at} keeps its "${name}", "${kept}": to change it, edit the document`);
   }
 }
 
@@ -119,8 +134,15 @@ function isDone({ record, hasDocument, media }: ClipPlace, recipe: string): bool
   );
 }
 
-/** Writes the document to a temporary file and renames it, so that no reader sees a partial document. */
-async function writeDocument(place: ClipPlace, { clip }: MadeFiles, folder: string): Promise<void> {
+/**
+ * Writes the document to the work folder, so that no reader sees a partial document. Resolves with its path there, or
+ * with undefined if the existing document needs no change.
+ */
+async function writeDocument(
+  place: ClipPlace,
+  { clip }: MadeFiles,
+  folder: string,
+): Promise<string | undefined> {
   let document: unknown = newDocument(clip, `${new Date().toISOString().slice(0, 19)}Z`);
   if (place.hasDocument) {
     const opened = await openDocument(place.document);
@@ -128,9 +150,9 @@ async function writeDocument(place: ClipPlace, { clip }: MadeFiles, folder: stri
     document = opened.document;
   }
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  if (place.hasDocument && (await readFile(place.document, 'utf8')) === text) return;
+  if (place.hasDocument && (await readFile(place.document, 'utf8')) === text) return undefined;
   const aside = join(folder, 'document.json');
   await writeFile(aside, text);
   await mkdir(join(place.document, '..'), { recursive: true });
-  await rename(aside, place.document);
+  return aside;
 }

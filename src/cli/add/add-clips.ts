@@ -9,8 +9,8 @@ import type { Screen } from '../screen.js';
 import { type SiteFolder, siteFolder } from '../site-folder.js';
 import { addClip } from './add-clip.js';
 import type { AddJob } from './add-job.js';
+import { MediaError } from './media-error.js';
 import { MissingToolError } from './media-tools.js';
-import { MediaError } from './probe-media.js';
 import { watchFolder } from './watch-folder.js';
 
 type AddTask = Extract<Task, { command: 'add' }>;

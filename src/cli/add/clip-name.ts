@@ -69,7 +69,8 @@ export function idOfName(name: string): string {
 
 /** Derives a title from a name. Dashes and underscores between words become spaces. */
 export function titleOfName(name: string): string {
-  const words = /\s/.test(name) ? name : name.replace(/[_-]+/g, ' ');
+  const composed = name.normalize('NFC'); // macOS decomposes umlauts in file names
+  const words = /\s/.test(composed) ? composed : composed.replace(/[_-]+/g, ' ');
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || name;
 }
 

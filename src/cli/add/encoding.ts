@@ -17,10 +17,13 @@ const plainProfile = /^(?:constrained )?(?:baseline|main|high)$/i;
 /** Returns how to make a file that every browser plays. */
 export function encodingOf({ format, video, audio }: MediaInfo): Encoding {
   const sound = soundOf(audio);
-  const copiesAudio = sound === undefined || (sound.length === 1 && sound[0]?.codec === 'aac');
+  const [one] = sound ?? [];
+  const isPlain = one?.codec === 'aac' && !one.isDiscrete;
+  const copiesAudio = sound === undefined || (sound.length === 1 && isPlain);
   if (video) {
-    const reason = videoReason(video) ?? (copiesAudio ? undefined : `sound: ${sound?.[0]?.codec} to AAC`);
-    const copiesVideo = videoReason(video) === undefined;
+    const reason =
+      videoReason(video, format) ?? (copiesAudio ? undefined : `sound: ${sound?.[0]?.codec} to AAC`);
+    const copiesVideo = videoReason(video, format) === undefined;
     return { extension: 'mp4', type: 'video/mp4', copiesVideo, copiesAudio, ...(reason && { reason }) };
   }
   const isMp3 = format === 'mp3' && sound?.[0]?.codec === 'mp3';
@@ -30,8 +33,10 @@ export function encodingOf({ format, video, audio }: MediaInfo): Encoding {
 }
 
 /** Returns the reason why the video has to be encoded, or undefined. */
-function videoReason({ codec, pixels, profile, isInterlaced }: VideoInfo): string | undefined {
+function videoReason(video: VideoInfo, format: string): string | undefined {
+  const { codec, pixels, profile, isInterlaced, isReordered } = video;
   if (codec !== 'h264') return `${codec} to H.264`;
+  if (format === 'h264' || (format === 'avi' && isReordered)) return 'a format without display times to MP4';
   if (!/^yuvj?420p$/.test(pixels) || !plainProfile.test(profile))
     return `H.264 ${profile} ${pixels} to High yuv420p`;
   return isInterlaced ? 'interlaced to progressive' : undefined;
@@ -62,13 +67,19 @@ export const encodedSides = (video: VideoInfo): Sides => within(video, longestSi
  * Returns the filters for video that every browser plays, before scaling: progressive, at most 60 frames per
  * second, 8 bits of SDR.
  */
-export function pictureFilters({ isInterlaced, hdr, rate = 0 }: VideoInfo, canToneMap: boolean): string[] {
+export function pictureFilters(video: VideoInfo, canToneMap: boolean): string[] {
+  const { isInterlaced, hdr, hasAlpha, hasColours, rate = 0 } = video;
   return [
+    ...(hasAlpha ? ['premultiply=inplace=1'] : []), // transparent parts become black
     ...(isInterlaced ? ['bwdif=mode=send_frame:deint=interlaced'] : []),
     ...(rate > fastest * 1.01 ? [`fps=${fastest}`] : []),
+    ...(hdr && canToneMap && !hasColours ? [`${wideColours}:color_trc=${hdr}`] : []),
     ...(hdr && canToneMap ? toneMap : []),
   ];
 }
+
+/** The colours of HDR, for a file that does not name its own. `zscale` refuses unknown ones. */
+const wideColours = 'setparams=color_primaries=bt2020:colorspace=bt2020nc';
 
 /** Maps HDR to SDR with a white level of 100 nits. Without it, HDR looks grey in 8-bit video. */
 const toneMap = [
@@ -109,12 +120,21 @@ export function videoOptions(sides: Sides, out = ''): string[] {
 }
 
 /**
+ * Returns the filter graph from audio streams to `[sound]`. Two mono streams become one stereo stream. Of channels
+ * without positions, the first two are left and right.
+ */
+export function soundGraph([one, two]: readonly AudioInfo[]): string {
+  if (one && two) return `[0:${one.index}][0:${two.index}]join=inputs=2:channel_layout=stereo[sound]`;
+  return `[0:${one?.index}]${one?.isDiscrete ? 'pan=stereo|c0=c0|c1=c1' : 'anull'}[sound]`;
+}
+
+/**
  * Returns AAC options. The loudness stays unchanged. More than six channels become stereo, because browsers do not
  * play more.
  */
 export function audioOptions(sound: readonly AudioInfo[]): string[] {
   const channels = sound.length === 2 ? 2 : Math.min(sound[0]?.channels ?? 2, 8);
-  const kept = channels > 6 ? 2 : channels;
+  const kept = channels > 6 || sound[0]?.isDiscrete ? 2 : channels;
   const rate = (sound[0]?.rate ?? 48_000) > 48_000 ? ['-ar', '48000'] : [];
   return [
     '-c:a',

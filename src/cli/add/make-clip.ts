@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { isUsableShape } from '../../clip/read-size.js';
 import type { AddJob } from './add-job.js';
 import { bareName, titleOfName } from './clip-name.js';
-import { type Encoding, encodingOf, pictureFilters } from './encoding.js';
+import { type Encoding, encodingOf, pictureFilters, soundOf } from './encoding.js';
+import { requireOpen } from './find-damage.js';
 import type { MadeClip, MadePicture, MadeSource } from './made-clip.js';
 import { makeCaptions } from './make-captions.js';
-import { makeFile } from './make-file.js';
 import { makeHls } from './make-hls.js';
-import { findPicture, makePosters, type PictureTask, postersOfPicture } from './make-posters.js';
-import { makeStoryboard, storyboardFiles } from './make-storyboard.js';
-import type { MediaInfo, VideoInfo } from './media-info.js';
+import { makeMedia, pictureTask } from './make-media.js';
+import { findPicture, makePosters, postersOfPicture } from './make-posters.js';
+import { storyboardFiles } from './make-storyboard.js';
+import type { AudioInfo, MediaInfo } from './media-info.js';
 import { ffmpeg, fileInput } from './media-tools.js';
 import { probeMedia } from './probe-media.js';
+import { languagesOf, spokenIn } from './spoken.js';
 
 /** A clip, and its files in the work folder. */
 export interface MadeFiles {
@@ -25,19 +27,20 @@ export interface MadeFiles {
 /** Makes all files of a clip in a folder. Throws a `MediaError` for an input that is not media. */
 export async function makeClip(job: AddJob, id: string, folder: string): Promise<MadeFiles> {
   const { source: input, signal, options } = job;
-  const info = await probeMedia(input, signal);
-  const encoding = encodingOf(info);
-  const name = `${id}.${encoding.extension}`;
+  await requireOpen(input);
+  const probed = await probeMedia(input, signal);
+  const info = { ...probed, audio: spokenIn(probed.audio, options.language) };
+  tellLanguages(job, probed.audio, info.audio);
+  const wanted = encodingOf(info);
+  const name = `${id}.${wanted.extension}`;
   const canToneMap = info.video?.hdr !== undefined && (await hasToneMap(folder, signal));
   if (info.video?.hdr && !canToneMap)
     job.tell('has high dynamic range, which this ffmpeg cannot map; colours may be pale');
-  const pace = job.step(`${name}: ${encoding.reason ?? 'copied without loss'}`, info.duration);
-  await makeFile({ input, info, encoding, folder, name, signal, pace, canToneMap });
-  const made = await probeMedia(join(folder, name), signal);
+  const task = { info, encoding: wanted, folder, name, canToneMap };
+  const { made, encoding, hasStoryboard } = await makeMedia(job, task);
   warn(job, info, made, encoding);
   const { duration = 0 } = made;
   const posters = await postersOf(job, info, made, folder, name);
-  const stills = made.video && (await storyboardOf(job, made, folder, name));
   const captions = await makeCaptions(job, info.texts, folder);
   const hls = options.hls && info.video ? [await makeHls(job, info, folder, canToneMap)] : [];
   const sources = [...hls, await sourceOf(name, encoding.type, folder, made)];
@@ -46,18 +49,30 @@ export async function makeClip(job: AddJob, id: string, folder: string): Promise
     ...{ id, kind: made.video ? 'video' : 'audio', sources, posters, captions, chapters: info.chapters },
     title: options.title ?? info.title ?? titleOfName(bareName(input)),
     ...(duration > 0 && { duration }),
-    ...(stills && { storyboard: storyboardFiles.track }),
+    ...(hasStoryboard && { storyboard: storyboardFiles.track }),
     ...(language && { language }),
   };
   const files = [name, ...posters.map(({ file }) => file), ...captions.map(({ file }) => file)];
   return {
     clip,
-    files: [...files, ...(stills ? Object.values(storyboardFiles) : []), ...(hls.length > 0 ? ['hls'] : [])],
+    files: [
+      ...files,
+      ...(hasStoryboard ? Object.values(storyboardFiles) : []),
+      ...(hls.length > 0 ? ['hls'] : []),
+    ],
     how: encoding.reason ?? 'copied without loss',
   };
 }
 
-const soundLanguage = ({ audio }: MediaInfo) => audio.find(({ language }) => language)?.language;
+const soundLanguage = ({ audio }: MediaInfo) => soundOf(audio)?.[0]?.language;
+
+/** Reports sound in further languages, because a clip has one. */
+function tellLanguages({ tell }: AddJob, all: readonly AudioInfo[], used: readonly AudioInfo[]): void {
+  const languages = languagesOf(all);
+  const taken = soundOf(used)?.[0]?.language ?? 'the first';
+  if (languages.length > 1)
+    tell(`has sound in ${languages.join(', ')}: takes ${taken}; --language takes another`);
+}
 
 async function hasToneMap(cwd: string, signal: AbortSignal): Promise<boolean> {
   const filters = (await ffmpeg(['-filters'], { signal, cwd })).toString();
@@ -94,22 +109,6 @@ async function sourceOf(
   };
 }
 
-const picture = (
-  video: VideoInfo,
-  made: MediaInfo,
-  input: readonly string[],
-  folder: string,
-  signal: AbortSignal,
-) =>
-  ({
-    input,
-    stream: video.index,
-    sides: video,
-    duration: made.duration ?? 0,
-    folder,
-    signal,
-  }) satisfies PictureTask;
-
 /** Makes the posters from a given image, from the cover of a recording, or from a frame of the clip. */
 async function postersOf(
   job: AddJob,
@@ -122,7 +121,7 @@ async function postersOf(
   job.step('posters');
   if (options.poster) return postersOfPicture(options.poster, folder, signal);
   if (!made.video) return info.cover === undefined ? [] : coverOf(info.cover, source, folder, signal);
-  const task = picture(made.video, made, fileInput(join(folder, name)), folder, signal);
+  const task = pictureTask(made.video, made, join(folder, name), folder, signal);
   if (options.posterAt !== undefined) {
     const posters = await makePosters(options.posterAt, task, []);
     if (posters.length > 0) return posters;
@@ -135,10 +134,4 @@ async function postersOf(
 
 async function coverOf(stream: number, source: string, folder: string, signal: AbortSignal) {
   return makePosters(0, { input: fileInput(source), stream, duration: 0, folder, signal }, []);
-}
-
-async function storyboardOf(job: AddJob, made: MediaInfo, folder: string, name: string): Promise<boolean> {
-  if (!made.video) return false;
-  job.step('storyboard');
-  return makeStoryboard(picture(made.video, made, fileInput(join(folder, name)), folder, job.signal));
 }

@@ -4,6 +4,7 @@ import {
   encodedSides,
   pictureFilters,
   sized,
+  soundGraph,
   soundOf,
   videoOptions,
 } from './encoding.js';
@@ -25,9 +26,10 @@ export interface FileTask {
 
 /**
  * Makes a file that every browser plays. Streams are copied if possible. The index of an MP4 is at the start of the
- * file. Metadata of the input is dropped, because it may reveal where and by whom it was recorded.
+ * file. Metadata of the input is dropped, because it may reveal where and by whom it was recorded. Resolves with what
+ * ffmpeg complains of.
  */
-export async function makeFile(task: FileTask): Promise<void> {
+export async function makeFile(task: FileTask): Promise<string> {
   const { input, info, encoding, folder, name, signal, pace } = task;
   const sound = soundOf(info.audio);
   const args = [
@@ -40,7 +42,12 @@ export async function makeFile(task: FileTask): Promise<void> {
       : ['-movflags', '+faststart', '-write_tmcd', '0', '-brand', 'mp42']),
     name,
   ];
-  await ffmpeg(args, { signal, cwd: folder }, pace);
+  let complaints = '';
+  const complain = (text: string) => {
+    complaints = text;
+  };
+  await ffmpeg(args, { signal, cwd: folder, complain }, pace);
+  return complaints;
 }
 
 function picture(video: VideoInfo, { encoding, canToneMap }: FileTask): string[] {
@@ -55,12 +62,10 @@ function picture(video: VideoInfo, { encoding, canToneMap }: FileTask): string[]
   ];
 }
 
-/** Returns the audio options. Two mono streams become one stereo stream. */
 function soundOptions(sound: readonly AudioInfo[], copies: boolean): string[] {
   const [one, two] = sound;
   if (!one) return [];
   if (copies) return ['-map', `0:${one.index}`, '-c:a', 'copy'];
-  if (!two) return ['-map', `0:${one.index}`, ...audioOptions(sound)];
-  const join = `[0:${one.index}][0:${two.index}]join=inputs=2:channel_layout=stereo[sound]`;
-  return ['-filter_complex', join, '-map', '[sound]', ...audioOptions(sound)];
+  if (!two && !one.isDiscrete) return ['-map', `0:${one.index}`, ...audioOptions(sound)];
+  return ['-filter_complex', soundGraph(sound), '-map', '[sound]', ...audioOptions(sound)];
 }

@@ -1,7 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddJob } from './add-job.js';
-import { audioOptions, encodedSides, pictureFilters, sized, soundOf, videoOptions } from './encoding.js';
+import {
+  audioOptions,
+  encodedSides,
+  pictureFilters,
+  sized,
+  soundGraph,
+  soundOf,
+  videoOptions,
+} from './encoding.js';
 import type { MadeSource } from './made-clip.js';
 import type { MediaInfo, VideoInfo } from './media-info.js';
 import { ffmpeg, fileInput } from './media-tools.js';
@@ -72,12 +80,7 @@ function graph(
   const outs = ladder.map((_, i) => `[s${i}]`).join('');
   const picture = `[0:${video.index}]${common.join(',')},split=${ladder.length}${outs}`;
   const sizes = ladder.map((sides, i) => `[s${i}]${sized(sides).join(',')}[v${i}]`);
-  const [one, two] = sound ?? [];
-  const join2 = two
-    ? `[0:${one?.index}][0:${two.index}]join=inputs=2:channel_layout=stereo[sound]`
-    : undefined;
-  const audio = one && (join2 ?? `[0:${one.index}]anull[sound]`);
-  return [picture, ...sizes, ...(audio ? [audio] : [])].join(';');
+  return [picture, ...sizes, ...(sound ? [soundGraph(sound)] : [])].join(';');
 }
 
 /** Returns the stream map. The audio is a separate rendition, which all video renditions share. */

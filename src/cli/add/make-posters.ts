@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProgramError } from '../run-program.js';
+import { MediaError } from './media-error.js';
 import { ffmpeg, ffprobe, pictureInput } from './media-tools.js';
 import { atWidth, type Sides } from './picture-size.js';
-import { MediaError } from './probe-media.js';
 
 /** The source and the destination of images. */
 export interface PictureTask {

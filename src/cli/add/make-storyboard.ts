@@ -22,9 +22,13 @@ export const storyboardFiles = { track: 'storyboard.vtt', picture: 'storyboard.j
 
 /**
  * Makes a storyboard: an image with stills, and a WebVTT file with their positions. There is one still for each
- * second, at most 100 stills. Resolves with false for a clip that is too short.
+ * second, at most 100 stills. `complain` receives what ffmpeg says of damaged data. Resolves with false for a clip that
+ * is too short.
  */
-export async function makeStoryboard(task: PictureTask & { readonly sides: Sides }): Promise<boolean> {
+export async function makeStoryboard(
+  task: PictureTask & { readonly sides: Sides },
+  complain: (text: string) => void,
+): Promise<boolean> {
   const { input, stream, sides, duration, folder, signal } = task;
   if (duration < shortest) return false;
   const every = Math.max(1, Math.ceil(duration / mostStills));
@@ -44,6 +48,7 @@ export async function makeStoryboard(task: PictureTask & { readonly sides: Sides
   await ffmpeg([...args, ...plain, '-f', 'image2', '-update', '1', storyboardFiles.picture], {
     signal,
     cwd: folder,
+    complain,
   });
   const cues = Array.from({ length: count }, (_, i) => {
     const [start, end] = [i * every, Math.min((i + 1) * every, duration)];

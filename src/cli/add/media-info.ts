@@ -34,6 +34,11 @@ export interface VideoInfo {
   readonly isInterlaced: boolean;
   /** The HDR transfer function. */
   readonly hdr?: 'smpte2084' | 'arib-std-b67';
+  /** Primaries and matrix of the colours are known. */
+  readonly hasColours: boolean;
+  readonly hasAlpha: boolean;
+  /** Frames are stored in another order than they are shown in. */
+  readonly isReordered: boolean;
   /** The average frame rate in frames per second. */
   readonly rate?: number;
 }
@@ -42,6 +47,8 @@ export interface AudioInfo {
   readonly index: number;
   readonly codec: string;
   readonly channels: number;
+  /** The channels have no speaker positions, as in broadcast files: each pair is a sound of its own. */
+  readonly isDiscrete: boolean;
   /** Samples per second. */
   readonly rate: number;
   readonly language?: string;

@@ -53,8 +53,19 @@ export async function ffmpeg(
   const told = pace ? ['-progress', 'pipe:1', '-nostats'] : [];
   const line = pace && paceOf(pace);
   const all = ['-v', 'error', '-nostdin', '-hide_banner', '-y', ...told, ...args];
-  return run('ffmpeg', all, { ...options, ...(line && { line }) });
+  let complaints = '';
+  const complain = (text: string) => {
+    complaints = text;
+  };
+  const output = await run('ffmpeg', all, { ...options, complain, ...(line && { line }) });
+  // ffmpeg exits with 0 when it cannot write the end of a file.
+  const lost = complaints.split('\n').find((text) => unwritten.test(text));
+  if (lost !== undefined) throw new ProgramError('ffmpeg', lost.trim());
+  options.complain?.(complaints);
+  return output;
 }
+
+const unwritten = /No space left on device|Disk quota exceeded|Error (?:writing trailer|closing file)/;
 
 export const ffprobe = (args: readonly string[], signal: AbortSignal): Promise<Buffer> =>
   run('ffprobe', ['-v', 'error', ...args], { signal });

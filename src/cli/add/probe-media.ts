@@ -1,7 +1,10 @@
 import { ProgramError } from '../run-program.js';
+import { sniffMedia } from '../sniff-media.js';
 import { languageOfTag } from './language-of-tag.js';
+import { MediaError } from './media-error.js';
 import type { AudioInfo, MediaInfo, TextInfo, VideoInfo } from './media-info.js';
 import { addressInput, ffprobe, fileInput } from './media-tools.js';
+import { readMp4 } from './read-mp4.js';
 
 /** The output of `ffprobe -of json`, limited to the fields that are read here. Most numbers are text. */
 interface Probed {
@@ -29,17 +32,18 @@ interface ProbedStream {
   readonly sample_aspect_ratio?: string;
   readonly field_order?: string;
   readonly color_transfer?: string;
+  readonly color_primaries?: string;
+  readonly color_space?: string;
+  readonly has_b_frames?: number;
   readonly avg_frame_rate?: string;
   readonly duration?: string;
   readonly channels?: number;
+  readonly channel_layout?: string;
   readonly sample_rate?: string;
   readonly disposition?: Readonly<Record<string, number | undefined>>;
   readonly tags?: Tags;
   readonly side_data_list?: readonly { rotation?: number }[];
 }
-
-/** Thrown for a file without media. The message describes the content. */
-export class MediaError extends Error {}
 
 /** Probes a file (an absolute path) or an http(s) address. Throws a `MediaError` if there are no media. */
 export async function probeMedia(place: string, signal: AbortSignal): Promise<MediaInfo> {
@@ -49,9 +53,19 @@ export async function probeMedia(place: string, signal: AbortSignal): Promise<Me
     return mediaInfo(JSON.parse((await ffprobe(args, signal)).toString()));
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    const reason = error.message.replace(/^.*: /, '');
-    throw new MediaError(`expected a video or an audio file, got one that ffprobe cannot read: ${reason}`);
+    if (/^https?:/.test(place)) throw unreadable(error);
+    const { type = '' } = await sniffMedia(place);
+    if (type === 'video/mp4' && !(await readMp4(place)))
+      throw new MediaError('expected a whole file, got one that is cut off: its index (moov) is missing');
+    throw /^(?:image|text)\//.test(type)
+      ? new MediaError(`expected a video or an audio file, got ${type}`)
+      : unreadable(error);
   }
+}
+
+function unreadable({ message }: ProgramError): MediaError {
+  const reason = message.replace(/^.*: /, '');
+  return new MediaError(`expected a video or an audio file, got one that ffprobe cannot read: ${reason}`);
 }
 
 /** Converts the output of `ffprobe`. Throws a `MediaError` without video and audio. */
@@ -64,7 +78,9 @@ export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed):
   const isStream = /^(?:hls|dash)/.test(format.format_name ?? '');
   const [video] = isStream ? shown.sort((a, b) => area(b) - area(a)) : shown;
   const cover = pictures.find(isCover);
-  const audio = streams.filter(({ codec_type }) => codec_type === 'audio').map(audioInfo);
+  const audio = streams
+    .filter(({ codec_type }) => codec_type === 'audio')
+    .map((stream) => audioInfo(stream, format.format_name));
   if (!video && audio.length === 0)
     throw new MediaError('expected a video or an audio file, got one without picture and sound');
   const title = tag(format.tags, 'title');
@@ -99,9 +115,14 @@ function videoInfo(stream: ProbedStream): VideoInfo {
     isSquare: Number(across) === Number(down),
     isInterlaced: /^(tt|bb|tb|bt)$/.test(stream.field_order ?? ''),
     ...((transfer === 'smpte2084' || transfer === 'arib-std-b67') && { hdr: transfer }),
+    hasColours: isKnown(stream.color_primaries) && isKnown(stream.color_space),
+    hasAlpha: /^(?:yuva|gbrap|ya|rgba|bgra|argb|abgr|pal8)/.test(pixels),
+    isReordered: (stream.has_b_frames ?? 0) > 0,
     ...(rate && { rate }),
   };
 }
+
+const isKnown = (colour = 'unknown') => colour !== 'unknown';
 
 /** Returns the rotation in degrees, in steps of 90. New files have it in the side data, old files in a tag. */
 function turnOf({ side_data_list: beside = [], tags }: ProbedStream): number {
@@ -109,12 +130,14 @@ function turnOf({ side_data_list: beside = [], tags }: ProbedStream): number {
   return Number.isFinite(said) ? Math.round(said / 90) * 90 : 0;
 }
 
-function audioInfo(stream: ProbedStream): AudioInfo {
+function audioInfo(stream: ProbedStream, format = ''): AudioInfo {
   const language = languageOfTag(stream.tags?.language);
+  const { channels = 2, channel_layout: layout = 'unknown' } = stream;
   return {
     index: stream.index,
     codec: stream.codec_name ?? '',
-    channels: stream.channels ?? 2,
+    channels,
+    isDiscrete: channels > 2 && layout === 'unknown' && /^(?:mxf|mov)/.test(format),
     rate: positive(stream.sample_rate) ?? 48_000,
     ...(language && { language }),
     isDefault: stream.disposition?.default === 1,

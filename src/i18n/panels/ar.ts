@@ -8,7 +8,7 @@ export const ar: PanelWords = {
   forDevelopers: 'للمطورين',
   shortcode: 'رمز قصير',
   block: 'مكوّن',
-  helpWebsite: 'ألصق هذا في HTML أي صفحة.',
+  helpWebsite: 'ألصق هذا في HTML أي صفحة. إذا لم يظهر شيء هناك فاختر «نشرة بريدية».',
   helpBlock: 'ألصق هذا في مكوّن «HTML مخصص».',
   helpShortcode: 'ألصق هذا في سطر مستقل؛ ويكفي العنوان وحده أيضًا.',
   helpNewsletter: 'ألصق هذا في محرر نشرتك: هو صورة مع رابط، لأن البريد الإلكتروني لا يشغّل الفيديو.',

@@ -8,7 +8,7 @@ export const az: PanelWords = {
   forDevelopers: 'Tərtibatçılar üçün',
   shortcode: 'Qısa kod',
   block: 'Blok',
-  helpWebsite: 'Bunu istənilən səhifənin HTML koduna yapışdırın.',
+  helpWebsite: 'Bunu istənilən səhifənin HTML koduna yapışdırın. Görünmürsə, «Xəbər bülleteni» seçin.',
   helpBlock: 'Bunu «Fərdi HTML» blokuna yapışdırın.',
   helpShortcode: 'Bunu ayrıca sətrə yapışdırın; təkcə ünvan da kifayətdir.',
   helpNewsletter:

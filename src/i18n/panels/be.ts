@@ -8,7 +8,7 @@ export const be: PanelWords = {
   forDevelopers: 'Для распрацоўшчыкаў',
   shortcode: 'Шорткод',
   block: 'Блок',
-  helpWebsite: 'Устаўце гэта ў HTML любой старонкі.',
+  helpWebsite: 'Устаўце гэта ў HTML любой старонкі. Не відаць? Тады «Рассылка».',
   helpBlock: 'Устаўце гэта ў блок «Адвольны HTML».',
   helpShortcode: 'Устаўце гэта ў асобны радок; хопіць і аднаго адраса.',
   helpNewsletter:

@@ -8,7 +8,7 @@ export const bs: PanelWords = {
   forDevelopers: 'Za programere',
   shortcode: 'Kratki kod',
   block: 'Blok',
-  helpWebsite: 'Zalijepite ovo u HTML bilo koje stranice.',
+  helpWebsite: 'Zalijepite ovo u HTML bilo koje stranice. Ako se tamo ništa ne vidi, odaberite „Bilten”.',
   helpBlock: 'Zalijepite ovo u blok „Prilagođeni HTML”.',
   helpShortcode: 'Zalijepite ovo u zaseban red; dovoljna je i sama adresa.',
   helpNewsletter:

@@ -8,7 +8,8 @@ export const de: PanelWords = {
   forDevelopers: 'Für Entwickler',
   shortcode: 'Shortcode',
   block: 'Block',
-  helpWebsite: 'Fügen Sie dies in das HTML einer beliebigen Seite ein.',
+  helpWebsite:
+    'Fügen Sie dies in das HTML einer beliebigen Seite ein. Wenn dort nichts erscheint, wählen Sie „Newsletter“.',
   helpBlock: 'Fügen Sie dies in einen Block „Individuelles HTML“ ein.',
   helpShortcode: 'Fügen Sie dies in eine eigene Zeile ein; auch die Adresse allein genügt.',
   helpNewsletter:

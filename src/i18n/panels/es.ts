@@ -8,7 +8,7 @@ export const es: PanelWords = {
   forDevelopers: 'Para desarrolladores',
   shortcode: 'Shortcode',
   block: 'Bloque',
-  helpWebsite: 'Péguelo en el HTML de cualquier página.',
+  helpWebsite: 'Péguelo en el HTML de cualquier página. Si allí no se ve nada, elija «Boletín».',
   helpBlock: 'Péguelo en un bloque «HTML personalizado».',
   helpShortcode: 'Péguelo en una línea aparte; también basta con la dirección sola.',
   helpNewsletter:

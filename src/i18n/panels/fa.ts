@@ -8,7 +8,7 @@ export const fa: PanelWords = {
   forDevelopers: 'برای توسعه‌دهندگان',
   shortcode: 'کد کوتاه',
   block: 'بلوک',
-  helpWebsite: 'این را در HTML هر صفحه‌ای جای‌گذاری کنید.',
+  helpWebsite: 'این را در HTML هر صفحه‌ای جای‌گذاری کنید. دیده نشد؟ «خبرنامه».',
   helpBlock: 'این را در بلوک «HTML سفارشی» جای‌گذاری کنید.',
   helpShortcode: 'این را در سطری جداگانه جای‌گذاری کنید؛ نشانی به‌تنهایی هم کافی است.',
   helpNewsletter:

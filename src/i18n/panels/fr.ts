@@ -8,7 +8,8 @@ export const fr: PanelWords = {
   forDevelopers: 'Pour les développeurs',
   shortcode: 'Code court',
   block: 'Bloc',
-  helpWebsite: 'Collez ceci dans le HTML de n’importe quelle page.',
+  helpWebsite:
+    'Collez ceci dans le HTML de n’importe quelle page. Si rien ne s’y affiche, choisissez « Lettre d’information ».',
   helpBlock: 'Collez ceci dans un bloc « HTML personnalisé ».',
   helpShortcode: 'Collez ceci sur une ligne à part ; l’adresse seule suffit aussi.',
   helpNewsletter:

@@ -8,7 +8,7 @@ export const hu: PanelWords = {
   forDevelopers: 'Fejlesztőknek',
   shortcode: 'Rövidkód',
   block: 'Blokk',
-  helpWebsite: 'Illessze be ezt bármelyik oldal HTML-kódjába.',
+  helpWebsite: 'Illessze be ezt bármelyik oldal HTML-kódjába. Ha nem látszik, válassza a „Hírlevél” helyet.',
   helpBlock: 'Illessze be ezt egy „Egyéni HTML” blokkba.',
   helpShortcode: 'Illessze be ezt külön sorba; a cím önmagában is elég.',
   helpNewsletter:

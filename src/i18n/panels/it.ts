@@ -8,7 +8,7 @@ export const it: PanelWords = {
   forDevelopers: 'Per sviluppatori',
   shortcode: 'Shortcode',
   block: 'Blocco',
-  helpWebsite: 'Incolli questo nell’HTML di qualsiasi pagina.',
+  helpWebsite: 'Incolli questo nell’HTML di qualsiasi pagina. Se lì non si vede nulla, scelga «Newsletter».',
   helpBlock: 'Incolli questo in un blocco «HTML personalizzato».',
   helpShortcode: 'Incolli questo su una riga a sé; basta anche il solo indirizzo.',
   helpNewsletter:

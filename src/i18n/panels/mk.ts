@@ -8,7 +8,8 @@ export const mk: PanelWords = {
   forDevelopers: 'За програмери',
   shortcode: 'Краток код',
   block: 'Блок',
-  helpWebsite: 'Вметнете го ова во HTML на која било страница.',
+  helpWebsite:
+    'Вметнете го ова во HTML на која било страница. Ако таму не се гледа ништо, изберете „Билтен“.',
   helpBlock: 'Вметнете го ова во блок „Прилагоден HTML“.',
   helpShortcode: 'Вметнете го ова во посебен ред; доволна е и само адресата.',
   helpNewsletter:

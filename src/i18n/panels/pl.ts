@@ -8,7 +8,7 @@ export const pl: PanelWords = {
   forDevelopers: 'Dla programistów',
   shortcode: 'Krótki kod',
   block: 'Blok',
-  helpWebsite: 'Wklej to do kodu HTML dowolnej strony.',
+  helpWebsite: 'Wklej to do kodu HTML dowolnej strony. Jeśli nic się tam nie pojawi, wybierz „Biuletyn”.',
   helpBlock: 'Wklej to do bloku „Własny HTML”.',
   helpShortcode: 'Wklej to w osobnym wierszu; wystarczy też sam adres.',
   helpNewsletter: 'Wklej to w edytorze biuletynu: to obraz z linkiem, bo poczta nie odtwarza wideo.',

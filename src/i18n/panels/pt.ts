@@ -8,7 +8,7 @@ export const pt: PanelWords = {
   forDevelopers: 'Para desenvolvedores',
   shortcode: 'Código curto',
   block: 'Bloco',
-  helpWebsite: 'Cole isto no HTML de qualquer página.',
+  helpWebsite: 'Cole isto no HTML de qualquer página. Se lá não aparecer nada, escolha “Boletim”.',
   helpBlock: 'Cole isto num bloco “HTML personalizado”.',
   helpShortcode: 'Cole isto numa linha à parte; o endereço sozinho também basta.',
   helpNewsletter:

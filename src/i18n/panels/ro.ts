@@ -8,7 +8,8 @@ export const ro: PanelWords = {
   forDevelopers: 'Pentru dezvoltatori',
   shortcode: 'Cod scurt',
   block: 'Bloc',
-  helpWebsite: 'Lipiți acesta în codul HTML al oricărei pagini.',
+  helpWebsite:
+    'Lipiți acesta în codul HTML al oricărei pagini. Dacă acolo nu apare nimic, alegeți „Buletin informativ”.',
   helpBlock: 'Lipiți acesta într-un bloc „HTML personalizat”.',
   helpShortcode: 'Lipiți acesta pe un rând separat; este suficientă și doar adresa.',
   helpNewsletter:

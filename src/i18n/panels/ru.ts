@@ -8,7 +8,7 @@ export const ru: PanelWords = {
   forDevelopers: 'Для разработчиков',
   shortcode: 'Шорткод',
   block: 'Блок',
-  helpWebsite: 'Вставьте это в HTML любой страницы.',
+  helpWebsite: 'Вставьте это в HTML любой страницы. Если там ничего не видно, выберите «Рассылка».',
   helpBlock: 'Вставьте это в блок «Произвольный HTML».',
   helpShortcode: 'Вставьте это отдельной строкой; достаточно и одного адреса.',
   helpNewsletter:

@@ -8,7 +8,7 @@ export const sq: PanelWords = {
   forDevelopers: 'Për zhvilluesit',
   shortcode: 'Kod i shkurtër',
   block: 'Bllok',
-  helpWebsite: 'Ngjiteni këtë në HTML-në e çdo faqeje.',
+  helpWebsite: 'Ngjiteni këtë në HTML-në e çdo faqeje. Nëse atje nuk shfaqet asgjë, zgjidhni “Buletin”.',
   helpBlock: 'Ngjiteni këtë në një bllok “HTML e përshtatur”.',
   helpShortcode: 'Ngjiteni këtë në një rresht më vete; mjafton edhe vetëm adresa.',
   helpNewsletter:

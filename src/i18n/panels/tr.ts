@@ -8,7 +8,7 @@ export const tr: PanelWords = {
   forDevelopers: 'Geliştiriciler için',
   shortcode: 'Kısa kod',
   block: 'Blok',
-  helpWebsite: 'Bunu herhangi bir sayfanın HTML koduna yapıştırın.',
+  helpWebsite: 'Bunu herhangi bir sayfanın HTML koduna yapıştırın. Görünmüyorsa “Bülten” seçin.',
   helpBlock: 'Bunu bir “Özel HTML” bloğuna yapıştırın.',
   helpShortcode: 'Bunu ayrı bir satıra yapıştırın; yalnızca adres de yeterlidir.',
   helpNewsletter:

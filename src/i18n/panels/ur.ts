@@ -8,7 +8,7 @@ export const ur: PanelWords = {
   forDevelopers: 'ڈویلپرز کے لیے',
   shortcode: 'شارٹ کوڈ',
   block: 'بلاک',
-  helpWebsite: 'اسے کسی بھی صفحے کے HTML میں چسپاں کریں۔',
+  helpWebsite: 'اسے کسی بھی صفحے کے HTML میں چسپاں کریں۔ نظر نہ آئے تو «خبرنامہ» چنیں۔',
   helpBlock: 'اسے «حسب ضرورت HTML» بلاک میں چسپاں کریں۔',
   helpShortcode: 'اسے الگ سطر میں چسپاں کریں؛ صرف پتا بھی کافی ہے۔',
   helpNewsletter:

@@ -8,7 +8,8 @@ export const uz: PanelWords = {
   forDevelopers: 'Dasturchilar uchun',
   shortcode: 'Qisqa kod',
   block: 'Blok',
-  helpWebsite: 'Buni istalgan sahifaning HTML kodiga qoʻying.',
+  helpWebsite:
+    'Buni istalgan sahifaning HTML kodiga qoʻying. U yerda hech narsa koʻrinmasa, «Xabarnoma»ni tanlang.',
   helpBlock: 'Buni «Maxsus HTML» blokiga qoʻying.',
   helpShortcode: 'Buni alohida qatorga qoʻying; manzilning oʻzi ham yetarli.',
   helpNewsletter:
