@@ -15,6 +15,11 @@ export class Activity implements ReactiveController {
   active = true;
   /** The value of `active` when the pointer last went down. */
   wasActive = true;
+  /**
+   * The type of the pointer that last went down. The `click` after it does not tell: it has no type in Safari before 18.2
+   * and Firefox before 129, and the type `mouse` for touch in Safari before 18.4 (WebKit bug 282988).
+   */
+  pointerType = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
@@ -30,8 +35,9 @@ export class Activity implements ReactiveController {
     const { signal } = this.#listening;
     const playerElement = this.playerElement();
     for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal });
-    const notice = () => {
+    const notice = ({ pointerType }: PointerEvent) => {
       this.wasActive = this.active;
+      this.pointerType = pointerType;
     };
     playerElement.addEventListener('pointerdown', notice, { signal, capture: true });
     playerElement.addEventListener('pointerleave', (event) => isTouch(event) || this.sleep(), { signal });
