@@ -186,6 +186,11 @@ export class ClipControls extends LitElement {
     return this.#anchor?.expanded ?? false;
   }
 
+  /** True if menus are sheets at the lower edge of the window, which dim the page. */
+  get hasSheets(): boolean {
+    return !!this.renderRoot.querySelector('clip-settings-menu')?.isSheet;
+  }
+
   /** Returns whether the bar has room for one of its elements. The settings offer the functions of the others. */
   shows(tag: string): boolean {
     const element = this.renderRoot.querySelector(tag);

@@ -26,7 +26,7 @@ export const clipSettingsMenuStyles = css`
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: none;
-      max-block-size: min(70vh, 100vh - 8px);
+      max-block-size: min(70dvh, 100dvh - 8px);
       padding: 8px 8px calc(8px + env(safe-area-inset-bottom, 0px));
       border-inline: 0;
       border-block-end: 0;
@@ -39,7 +39,7 @@ export const clipSettingsMenuStyles = css`
   }
   @media (height < 400px) and (pointer: coarse), (height < 400px) and (width < 480px) {
     .menu {
-      max-block-size: calc(100vh - 8px);
+      max-block-size: calc(100dvh - 8px);
     }
   }
   @media (pointer: coarse) and (prefers-reduced-motion: no-preference) {
