@@ -152,10 +152,17 @@ describe('a finger on a clip, and what it must not do besides', { timeout: 400_0
         (each) => getComputedStyle(window.__probe.byRole('button', each)[0]).backgroundColor,
         name,
       );
-    for (const name of ['Share', 'Embed']) {
+    for (const [name, inside] of [
+      ['Share', 'Copy URL'],
+      ['Embed', 'Copy code'],
+    ]) {
       const before = await ground(name);
       await tapRole('button', name);
-      await page.waitForRole('dialog');
+      await page.waitForRole('button', inside);
+      const beforeInside = await ground(inside);
+      await tapRole('button', inside);
+      await sleep(APART);
+      assert.equal(await ground(inside), beforeInside, inside);
       await page.press('Escape');
       await page.waitFor(() => window.__probe.byRole('dialog').length === 0);
       assert.equal(await ground(name), before, name);

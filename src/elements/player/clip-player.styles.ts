@@ -68,6 +68,7 @@ export const clipPlayerStyles = css`
     background: none;
     color: inherit;
     cursor: pointer;
+    -webkit-tap-highlight-color: transparent; /* the badge shows the press, not the whole picture */
   }
   .play-badge {
     display: grid;
@@ -138,22 +139,22 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  a.title:hover {
-    text-decoration: underline;
-  }
   @media (hover: hover) {
+    .cover:hover .play-badge {
+      scale: 1.06;
+    }
+    a.title:hover {
+      text-decoration: underline;
+    }
     .action:hover {
       background: rgb(255 255 255 / 16%);
     }
   }
-  .cover:hover .play-badge {
-    scale: 1.06;
+  .cover:active .play-badge {
+    scale: 0.96;
   }
   .action:active {
     background: rgb(255 255 255 / 30%);
-  }
-  .cover:active .play-badge {
-    scale: 0.96;
   }
   .action svg {
     inline-size: 20px;

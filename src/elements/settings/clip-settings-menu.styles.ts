@@ -74,6 +74,12 @@ export const clipSettingsMenuStyles = css`
     .item:hover {
       background: rgb(255 255 255 / 15%);
     }
+    @media (prefers-contrast: more), (forced-colors: active) {
+      .item:hover {
+        outline: 1px solid;
+        outline-offset: -1px;
+      }
+    }
   }
   .item:active {
     background: rgb(255 255 255 / 25%);
@@ -121,18 +127,11 @@ export const clipSettingsMenuStyles = css`
     .value {
       opacity: 1;
     }
-    .item:hover {
-      outline: 1px solid;
-      outline-offset: -1px;
-    }
   }
   @media (forced-colors: active) {
     .menu,
     .back {
       border-color: CanvasText;
-    }
-    .item:hover {
-      outline: 1px solid;
     }
   }
 `;

@@ -97,21 +97,28 @@ export const panel = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  :where(button, .button):hover {
-    background: var(--_panel-wash);
-  }
-
   .main {
     border-color: transparent;
     background: var(--_panel-accent);
     color: var(--_panel-on-accent);
   }
 
-  .main:hover {
-    background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
+  :where(button, .button):active {
+    opacity: 0.7;
   }
 
-:where(button, .button) svg {
+  /* A finger leaves no pointer behind. */
+  @media (hover: hover) {
+    :where(button, .button):hover {
+      background: var(--_panel-wash);
+    }
+
+    .main:hover {
+      background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
+    }
+  }
+
+  :where(button, .button) svg {
     flex: none;
     inline-size: 1.3em;
     block-size: 1.3em;
