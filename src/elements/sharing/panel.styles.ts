@@ -133,6 +133,13 @@ export const panel = css`
     background: var(--_panel-surface);
   }
 
+  /* Safari on iPhones zooms the page in to a field with smaller letters. */
+  @media (pointer: coarse) {
+    :where(input, select, textarea) {
+      font-size: max(16px, 1em) !important;
+    }
+  }
+
   [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
