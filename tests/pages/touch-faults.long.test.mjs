@@ -204,6 +204,17 @@ describe('a finger on a clip, and what it must not do besides', { timeout: 400_0
     assert.deepEqual(zooms, []);
   });
 
+  it('has no field into which Safari on iPhones would zoom: all have letters of 16 px', async () => {
+    await open('/watch/klitschko');
+    await tapRole('button', 'Embed');
+    await page.waitForRole('textbox', 'Width');
+    const sizes = await page.evaluate(
+      `${inClip('(each) => each.matches("input, select, textarea")')}.map((each) => parseFloat(getComputedStyle(each).fontSize))`,
+    );
+    assert.ok(sizes.length > 5);
+    assert.ok(Math.min(...sizes) >= 16, String(sizes));
+  });
+
   it('marks no words by a long press on the bar', async () => {
     await start();
     const [time] = await page.evaluate(

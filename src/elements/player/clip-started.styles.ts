@@ -15,6 +15,7 @@ export const clipStartedStyles = css`
   }
   .frame {
     touch-action: manipulation; /* two quick taps do not zoom the page */
+    -webkit-tap-highlight-color: transparent; /* a tap has its own feedback */
   }
   .message p {
     margin: 0;
@@ -150,6 +151,15 @@ export const clipStartedStyles = css`
     }
   }
   @container (block-size < 220px) {
+    /* The words are above the ring, because the bar is right below it. */
+    .frame:has(.busy) .title {
+      -webkit-line-clamp: 1;
+    }
+    .busy .status {
+      padding: 2px 8px;
+      font-size: 13px;
+      translate: 0 calc(clamp(44px, 26cqmin, 88px) / -2 - 13px);
+    }
     .frame:has(.failed) .top {
       display: none;
     }

@@ -8,6 +8,38 @@ import { mounted, unmountAll, until } from '../mounted.js';
 
 const title = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and more';
 
+/** Whether two boxes have a point in common. */
+const overlap = (a?: DOMRect, b?: DOMRect) =>
+  !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the room of a player that waits', () => {
+  afterEach(unmountAll);
+
+  it('has its words clear of title and time in every size', async () => {
+    const player = mounted<ClipPlayer>(
+      `<clip-player src="/fault/hang/tests/fixtures/media/short.mp4" muted clip-title="${title}" page-url="/watch/a"></clip-player>`,
+    );
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    await until(() => player.player.state.waiting && byRole('status', 'Please wait', player)[0]);
+    const bar = await until(() => player.shadowRoot?.querySelector('clip-controls')?.shadowRoot);
+    await until(() => bar?.querySelector('clip-time')?.shadowRoot?.textContent);
+    for (const width of [200, 320, 360, 480, 640, 1280]) {
+      if (player.parentElement) player.parentElement.style.width = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const words = player.shadowRoot?.querySelector('.status')?.getBoundingClientRect();
+      const head = player.shadowRoot?.querySelector('.title') as Element;
+      const isSeen = getComputedStyle(head).visibility === 'visible';
+      const time = bar?.querySelector('clip-time')?.getBoundingClientRect();
+      expect(words?.width, `${width} px`).to.be.above(50);
+      expect(overlap(words, time), `${width} px: the time`).to.equal(false);
+      expect(isSeen && overlap(words, head.getBoundingClientRect()), `${width} px: the title`).to.equal(
+        false,
+      );
+    }
+  });
+});
+
 describe('the room of a player', function () {
   this.timeout(120_000);
   let player: ClipPlayer;
@@ -56,6 +88,33 @@ describe('the room of a player', function () {
         place.style.width = `${width}px`;
         await new Promise(requestAnimationFrame);
         found.push(...wrong(width).map((what) => `${language}, ${width} px: ${what}`));
+      }
+    }
+    expect(found).to.deep.equal([]);
+  });
+
+  it('is enough for a clip of ten hours, in the digits of every language', async () => {
+    const media = player.player.media;
+    Object.defineProperty(media, 'duration', { value: 36_754, configurable: true });
+    media.dispatchEvent(new Event('durationchange'));
+    const place = player.parentElement as HTMLElement;
+    const found: string[] = [];
+    for (const language of ['en', 'de', 'fa']) {
+      place.lang = language;
+      await until(() =>
+        player.shadowRoot
+          ?.querySelector('clip-controls')
+          ?.shadowRoot?.querySelector('clip-time')
+          ?.shadowRoot?.textContent?.match(/:.*:.*:/),
+      );
+      for (const width of [200, 320, 400, 480, 640]) {
+        place.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        found.push(
+          ...wrong(width)
+            .filter((what) => !/title/.test(what))
+            .map((what) => `${language}, ${width} px: ${what}`),
+        );
       }
     }
     expect(found).to.deep.equal([]);
