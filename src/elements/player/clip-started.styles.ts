@@ -17,6 +17,10 @@ export const clipStartedStyles = css`
     touch-action: manipulation; /* two quick taps do not zoom the page */
     -webkit-tap-highlight-color: transparent; /* a tap has its own feedback */
   }
+  /* As browsers do it, but legible on a phone. */
+  video::cue {
+    font-size: max(5cqmin, min(13px, 4.2cqi));
+  }
   .message p {
     margin: 0;
   }
