@@ -35,7 +35,7 @@ export class ClipTooltip extends LitElement {
         border-radius: var(--_radius);
         background: var(--_backdrop);
         color: var(--_ink);
-        font: 13px/1.3 var(--_font);
+        font: clamp(13px, 1.3cqi, 17px) / 1.3 var(--_font);
         inline-size: max-content;
         pointer-events: auto;
       }

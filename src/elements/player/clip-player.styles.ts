@@ -140,11 +140,11 @@ export const clipPlayerStyles = css`
     cursor: pointer;
   }
   @media (hover: hover) {
-    .cover:hover .play-badge {
-      scale: 1.06;
-    }
     a.title:hover {
       text-decoration: underline;
+    }
+    .cover:hover .play-badge {
+      scale: 1.06;
     }
     .action:hover {
       background: rgb(255 255 255 / 16%);
@@ -216,8 +216,9 @@ export const clipPlayerStyles = css`
       padding: 4px;
     }
     .title {
-      min-block-size: 24px;
+      min-block-size: 0;
       border: 0;
+      line-height: 24px;
       -webkit-line-clamp: 1;
     }
     .action {

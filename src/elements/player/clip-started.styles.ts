@@ -66,6 +66,9 @@ export const clipStartedStyles = css`
     padding: 16px;
     text-align: center;
   }
+  .message.busy {
+    z-index: 1; /* above the gradients of title and bar */
+  }
   .message.failed {
     place-content: normal center;
     background: rgb(8 10 14 / 90%);
@@ -154,15 +157,19 @@ export const clipStartedStyles = css`
       visibility: hidden;
     }
   }
-  @container (block-size < 220px) {
-    /* The words are above the ring, because the bar is right below it. */
-    .frame:has(.busy) .title {
-      -webkit-line-clamp: 1;
-    }
+  /* The bar is right below the ring. */
+  @container (block-size < 400px) {
     .busy .status {
       padding: 2px 8px;
       font-size: 13px;
       translate: 0 calc(clamp(44px, 26cqmin, 88px) / -2 - 13px);
+    }
+  }
+  @container (block-size < 220px) {
+    .frame:has(.busy) .title {
+      min-block-size: 0;
+      line-height: 24px;
+      -webkit-line-clamp: 1;
     }
     .frame:has(.failed) .top {
       display: none;

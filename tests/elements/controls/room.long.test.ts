@@ -15,7 +15,7 @@ const overlap = (a?: DOMRect, b?: DOMRect) =>
 describe('the room of a player that waits', () => {
   afterEach(unmountAll);
 
-  it('has its words clear of title and time in every size', async () => {
+  it('has its words clear of title and bar in every size', async () => {
     const player = mounted<ClipPlayer>(
       `<clip-player src="/fault/hang/tests/fixtures/media/short.mp4" muted clip-title="${title}" page-url="/watch/a"></clip-player>`,
     );
@@ -30,9 +30,9 @@ describe('the room of a player that waits', () => {
       const words = player.shadowRoot?.querySelector('.status')?.getBoundingClientRect();
       const head = player.shadowRoot?.querySelector('.title') as Element;
       const isSeen = getComputedStyle(head).visibility === 'visible';
-      const time = bar?.querySelector('clip-time')?.getBoundingClientRect();
+      const foot = bar?.querySelector('.bar')?.getBoundingClientRect();
       expect(words?.width, `${width} px`).to.be.above(50);
-      expect(overlap(words, time), `${width} px: the time`).to.equal(false);
+      expect(overlap(words, foot), `${width} px: the bar`).to.equal(false);
       expect(isSeen && overlap(words, head.getBoundingClientRect()), `${width} px: the title`).to.equal(
         false,
       );
@@ -118,6 +118,28 @@ describe('the room of a player', function () {
       }
     }
     expect(found).to.deep.equal([]);
+  });
+
+  it('shows whole lines of the title in low frames, before and after the press', async () => {
+    const facade = mounted<ClipPlayer>(
+      `<clip-player src="/tests/fixtures/media/short.mp4" clip-title="${'Parliament votes '.repeat(9)}" page-url="/watch/a"></clip-player>`,
+    );
+    await facade.updateComplete;
+    player.clipTitle = facade.clipTitle;
+    await player.updateComplete;
+    for (const each of [facade, player])
+      for (const width of [210, 240, 280, 320]) {
+        if (each.parentElement) each.parentElement.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        const head = each.shadowRoot?.querySelector('.title') as Element;
+        const lines = document.createRange();
+        lines.selectNodeContents(head);
+        const end = head.getBoundingClientRect().bottom;
+        const cut = [...lines.getClientRects()].filter(
+          ({ top, bottom }) => top < end - 3 && bottom > end + 3,
+        );
+        expect(cut.length, `${width} px`).to.equal(0);
+      }
   });
 
   it('has play, time and settings in a frame of 200 × 113 px', () => {
