@@ -152,10 +152,17 @@ describe('a finger on a clip, and what it must not do besides', { timeout: 400_0
         (each) => getComputedStyle(window.__probe.byRole('button', each)[0]).backgroundColor,
         name,
       );
-    for (const name of ['Share', 'Embed']) {
+    for (const [name, inside] of [
+      ['Share', 'Copy URL'],
+      ['Embed', 'Copy code'],
+    ]) {
       const before = await ground(name);
       await tapRole('button', name);
-      await page.waitForRole('dialog');
+      await page.waitForRole('button', inside);
+      const beforeInside = await ground(inside);
+      await tapRole('button', inside);
+      await sleep(APART);
+      assert.equal(await ground(inside), beforeInside, inside);
       await page.press('Escape');
       await page.waitFor(() => window.__probe.byRole('dialog').length === 0);
       assert.equal(await ground(name), before, name);
@@ -195,6 +202,17 @@ describe('a finger on a clip, and what it must not do besides', { timeout: 400_0
       return true;
     }).map((each) => each.localName + '.' + each.className)`);
     assert.deepEqual(zooms, []);
+  });
+
+  it('has no field into which Safari on iPhones would zoom: all have letters of 16 px', async () => {
+    await open('/watch/klitschko');
+    await tapRole('button', 'Embed');
+    await page.waitForRole('textbox', 'Width');
+    const sizes = await page.evaluate(
+      `${inClip('(each) => each.matches("input, select, textarea")')}.map((each) => parseFloat(getComputedStyle(each).fontSize))`,
+    );
+    assert.ok(sizes.length > 5);
+    assert.ok(Math.min(...sizes) >= 16, String(sizes));
   });
 
   it('marks no words by a long press on the bar', async () => {

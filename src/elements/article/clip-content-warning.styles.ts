@@ -65,6 +65,15 @@ export const contentWarningStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  @media (hover: hover) {
+    button:hover {
+      background: var(--_ink);
+      color: #000;
+    }
+  }
+  button:active {
+    scale: 0.97;
+  }
   button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -61,6 +61,9 @@ export class ClipMiniBar extends LitElement {
           background: rgb(8 10 14 / 90%);
         }
       }
+      button:active {
+        background: #000;
+      }
       .move {
         cursor: move;
         touch-action: none;

@@ -35,6 +35,15 @@ export const clipNoticeStyles = css`
     text-decoration: none;
     overflow-wrap: anywhere;
   }
+  @media (hover: hover) {
+    a:hover {
+      background: var(--_ink);
+      color: #000;
+    }
+  }
+  a:active {
+    scale: 0.97;
+  }
   a:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -15,6 +15,13 @@ export class Activity implements ReactiveController {
   active = true;
   /** The value of `active` when the pointer last went down. */
   wasActive = true;
+  /**
+   * The type of the pointer that last went down. The `click` after it does not tell: it has no type in Safari before 18.2
+   * and Firefox before 129, and the type `mouse` for touch in Safari before 18.4 (WebKit bug 282988).
+   */
+  pointerType = '';
+  /** True while a finger or a pen is down on the player. */
+  #isDown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
@@ -30,9 +37,16 @@ export class Activity implements ReactiveController {
     const { signal } = this.#listening;
     const playerElement = this.playerElement();
     for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal });
-    const notice = () => {
+    const notice = ({ pointerType }: PointerEvent) => {
       this.wasActive = this.active;
+      this.pointerType = pointerType;
+      this.#isDown = pointerType !== 'mouse';
     };
+    const release = () => {
+      this.#isDown = false;
+    };
+    for (const type of ['pointerup', 'pointercancel'])
+      playerElement.addEventListener(type, release, { signal, capture: true });
     playerElement.addEventListener('pointerdown', notice, { signal, capture: true });
     playerElement.addEventListener('pointerleave', (event) => isTouch(event) || this.sleep(), { signal });
     this.#wake();
@@ -55,10 +69,10 @@ export class Activity implements ReactiveController {
     this.#set(true);
   }
 
-  /** Controls stay visible under a pointer, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
+  /** Controls stay visible under a pointer, during a drag, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
   #isNeeded(): boolean {
     const isUnderPointer = this.host.matches(':hover') && matchMedia('(hover: hover)').matches;
-    return isUnderPointer || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
+    return isUnderPointer || this.#isDown || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
   }
 
   #set(active: boolean): void {

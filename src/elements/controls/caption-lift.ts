@@ -8,6 +8,8 @@ const ahead = 30;
  * box, not that of the picture.
  */
 const letter = 0.05;
+/** The least font size of captions in our own media element, in CSS px, and as a fraction of the width of its box. */
+const [least, leastOfWidth] = [13, 0.042];
 /** Factor for the width that line breaks between words waste. */
 const waste = 1.1;
 let pen: CanvasRenderingContext2D | null;
@@ -40,7 +42,8 @@ export class CaptionLift implements ReactiveController {
     const lift = () => {
       for (const track of media.textTracks) {
         track.addEventListener('cuechange', lift, { signal });
-        if (track.mode === 'showing') this.#lift(track, media, bar ? heightOf(bar) : 0, captionScale(player));
+        if (track.mode === 'showing')
+          this.#lift(track, media, bar ? heightOf(bar) : 0, fontSize(player, media));
       }
     };
     for (const type of ['change', 'addtrack']) media.textTracks.addEventListener(type, lift, { signal });
@@ -59,11 +62,11 @@ export class CaptionLift implements ReactiveController {
     lift();
   }
 
-  #lift({ cues }: TextTrack, media: HTMLVideoElement, height: number, scale: number): void {
+  #lift({ cues }: TextTrack, media: HTMLVideoElement, height: number, size: number): void {
     const { currentTime } = media;
     for (const cue of cues ?? []) {
       if (cue.endTime < currentTime || cue.startTime > currentTime + ahead || !isFree(cue)) continue;
-      const line = lineAbove(height, cue, media, scale);
+      const line = lineAbove(height, cue, media, size);
       if (!line) continue;
       cue.line = line;
       this.#lifted.set(cue, line);
@@ -103,6 +106,14 @@ function heightOf(bar: HTMLElement): number {
   return bar.clientHeight - Number.parseFloat(getComputedStyle(bar).paddingTop) * light;
 }
 
+/** Returns the font size of captions, in CSS px. Our style sheet does not reach a video of the page. */
+function fontSize(player: HTMLElement, media: HTMLVideoElement): number {
+  const { clientWidth, clientHeight } = media;
+  const isOurs = media.getRootNode() === player.shadowRoot;
+  const own = Math.min(clientWidth, clientHeight) * letter;
+  return captionScale(player) * Math.max(own, isOurs ? Math.min(least, clientWidth * leastOfWidth) : 0);
+}
+
 /** Returns whether the browser chooses the line of a cue. */
 function isFree(cue: TextTrackCue): cue is VTTCue {
   return cue instanceof VTTCue && cue.line === 'auto' && cue.snapToLines && !cue.vertical;
@@ -112,11 +123,11 @@ function isFree(cue: TextTrackCue): cue is VTTCue {
  * Returns the `line` that places a cue right above a bar, or right below the picture if that is higher; 0 if no change
  * is needed.
  */
-function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement, scale: number): number {
+function lineAbove(height: number, { text }: VTTCue, media: HTMLVideoElement, size: number): number {
   const { clientWidth, clientHeight, videoWidth, videoHeight } = media;
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return 0;
-  pen.font = `${Math.min(clientWidth, clientHeight) * letter * scale}px sans-serif`;
+  pen.font = `${size}px sans-serif`;
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('');
   const line = fontBoundingBoxAscent + fontBoundingBoxDescent;
   let rows = 0;

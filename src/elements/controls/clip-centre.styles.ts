@@ -44,18 +44,22 @@ export const clipCentreStyles = css`
     pointer-events: none;
   }
   @container (inline-size < 260px) {
-    .leap {
+    .leap,
+    .share {
       display: none;
     }
   }
-  @container (block-size < 130px) {
-    button {
-      inline-size: 36px;
-      block-size: 36px;
-    }
+  @container (block-size < 170px) {
+    button,
     .main {
       inline-size: 44px;
       block-size: 44px;
+    }
+  }
+  @container (block-size < 130px) {
+    button:not(.main) {
+      inline-size: 36px;
+      block-size: 36px;
     }
     .leap {
       display: none;

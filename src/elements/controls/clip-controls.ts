@@ -87,7 +87,7 @@ export class ClipControls extends LitElement {
     const { signal } = this.#listening;
     for (const type of ['keydown', 'keyup'] as const)
       this.playerElement.addEventListener(type, (event) => this.#key(event), { signal });
-    for (const type of ['pointermove', 'focusin'])
+    for (const type of ['pointermove', 'focusin', 'keyup'])
       this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
     this.#feed.player = this.player;
@@ -186,6 +186,11 @@ export class ClipControls extends LitElement {
     return this.#anchor?.expanded ?? false;
   }
 
+  /** True if menus are sheets at the lower edge of the window, which dim the page. */
+  get hasSheets(): boolean {
+    return !!this.renderRoot.querySelector('clip-settings-menu')?.isSheet;
+  }
+
   /** Returns whether the bar has room for one of its elements. The settings offer the functions of the others. */
   shows(tag: string): boolean {
     const element = this.renderRoot.querySelector(tag);
@@ -232,7 +237,7 @@ export class ClipControls extends LitElement {
     if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
     const path = event.composedPath();
     this.#showName = (tooltip) =>
-      event.type === 'focusin' ? tooltip.showFocused(path) : tooltip.showPointed(path);
+      event instanceof PointerEvent ? tooltip.showPointed(path) : tooltip.showFocused(path);
     this.#tooltip ??= withLazyModule(import('./tooltip.js'), async () => {
       const tooltip = this.renderRoot.querySelector('clip-tooltip');
       await tooltip?.updateComplete;

@@ -26,7 +26,7 @@ export const clipFeedbackStyles = css`
     border-radius: calc(var(--_radius) * 4);
     background: var(--_shade);
     color: var(--_ink);
-    font: 600 15px/1.25 var(--_font);
+    font: 600 clamp(15px, 1.8cqi, 24px) / 1.25 var(--_font);
     text-align: center;
     translate: -50% -50%;
   }

@@ -110,7 +110,7 @@ export class ClipSeekSlider extends LitElement {
   override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.slider');
     const part = (seconds = 0) =>
-      String(this.#length ? Math.max(0, seconds - (this.#start.value ?? 0)) / this.#length : 0);
+      String(this.#length ? Math.min(1, Math.max(0, seconds - (this.#start.value ?? 0)) / this.#length) : 0);
     bar?.style.setProperty('--_done', part(this.#time.value));
     bar?.style.setProperty('--_loaded', part(this.#loaded.value));
     bar?.style.setProperty('--_from', part(this.#excerpt.value?.start));

@@ -35,7 +35,7 @@ export class ClipTooltip extends LitElement {
         border-radius: var(--_radius);
         background: var(--_backdrop);
         color: var(--_ink);
-        font: 13px/1.3 var(--_font);
+        font: clamp(13px, 1.3cqi, 17px) / 1.3 var(--_font);
         inline-size: max-content;
         pointer-events: auto;
       }
@@ -59,6 +59,7 @@ export class ClipTooltip extends LitElement {
   #listening = new AbortController();
   #wait: (() => void) | undefined;
   #pointed: HTMLElement | undefined;
+  #focused: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,11 +78,13 @@ export class ClipTooltip extends LitElement {
     const hear = (type: string, use: (event: Event) => void, on: EventTarget = playerElement) =>
       on.addEventListener(type, use, { signal });
     const parts = playerElement.shadowRoot ?? playerElement; // focus events do not leave the player when the focus moves inside it
+    // Nor do they leave the controls when it moves inside them, but the `keyup` of the key that has moved it does.
+    hear('keyup', (event) => this.showFocused(event.composedPath()));
     // `pointerover` does not leave the shadow root when the pointer moves between two buttons inside it.
     hear('pointermove', (event) => isMouse(event) && this.#point(event));
     hear('pointerleave', (event) => isMouse(event) && this.showPointed([]));
     hear('focusin', (event) => this.showFocused(event.composedPath()), parts);
-    hear('focusout', () => this.#show(undefined), parts);
+    hear('focusout', () => this.showFocused([]), parts);
     hear('pointerdown', () => this.#show(undefined));
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !this._button) return;
@@ -119,7 +122,9 @@ export class ClipTooltip extends LitElement {
   /** Shows the name of the button with keyboard focus. */
   showFocused(path: readonly EventTarget[]): void {
     const button = buttonIn(path);
-    if (button?.matches(':focus-visible')) this.#show(button);
+    if (button === this.#focused) return;
+    this.#focused = button;
+    this.#show(button?.matches(':focus-visible') ? button : undefined);
   }
 
   /** Shows the name of the button under the mouse, after a delay. */

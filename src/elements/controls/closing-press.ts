@@ -5,11 +5,13 @@ export interface MenuHost {
   /** The player element. */
   readonly playerElement: HTMLElement;
   readonly hasOpenMenu: boolean;
+  /** True if menus are sheets, which dim the page. */
+  readonly hasSheets: boolean;
 }
 
 /**
- * Ignores the click of a press that closes a menu. Browsers close a popover when the pointer goes up, and then dispatch
- * the click to the element below (HTML, "light dismiss").
+ * Ignores the click of a press on the picture that closes a menu, and of one on the page that a sheet dims. Browsers
+ * close a popover when the pointer goes up, and then dispatch the click to the element below (HTML, "light dismiss").
  */
 export class ClosingPress implements ReactiveController {
   #life: AbortController | undefined;
@@ -31,8 +33,8 @@ export class ClosingPress implements ReactiveController {
     const note = () => {
       this.#closes = controls.hasOpenMenu;
     };
-    controls.playerElement.addEventListener('pointerdown', note, options);
-    controls.playerElement.addEventListener('click', (event) => this.#hear(event), options);
+    window.addEventListener('pointerdown', note, options);
+    window.addEventListener('click', (event) => this.#hear(event, controls), options);
   }
 
   hostDisconnected(): void {
@@ -41,9 +43,15 @@ export class ClosingPress implements ReactiveController {
   }
 
   /** A key dispatches clicks too, without a `pointerdown`. */
-  #hear(event: MouseEvent): void {
+  #hear(event: MouseEvent, { playerElement, hasSheets }: MenuHost): void {
+    const path = event.composedPath();
     const isPicture = (node: EventTarget) => node instanceof Element && node.matches('.stage, clip-centre');
-    if (this.#closes && event.composedPath().some(isPicture)) event.stopPropagation();
+    const isOnPicture = path.includes(playerElement) && path.some(isPicture);
+    const isOnPage = hasSheets && !path.includes(playerElement);
+    if (this.#closes && (isOnPicture || isOnPage)) {
+      event.stopPropagation();
+      event.preventDefault();
+    }
     this.#closes = false;
   }
 }

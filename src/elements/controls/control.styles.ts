@@ -27,6 +27,11 @@ export const controlStyles = css`
     button:hover {
       background: rgb(255 255 255 / 16%);
     }
+    @media (forced-colors: active) {
+      button:hover {
+        outline: 1px solid;
+      }
+    }
   }
   button:active {
     background: rgb(255 255 255 / 30%);
@@ -57,9 +62,6 @@ export const controlStyles = css`
     button[aria-pressed='true'] {
       background-image: linear-gradient(Highlight, Highlight);
       forced-color-adjust: none;
-    }
-    button:hover {
-      outline: 1px solid;
     }
   }
 `;

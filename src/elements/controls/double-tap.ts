@@ -60,7 +60,7 @@ export class DoubleTap implements ReactiveController {
     if (event.type === 'dblclick') {
       const isLeap = this.#moved !== 0 && event.timeStamp - this.#last.time < late;
       if (isLeap) event.stopPropagation(); // it would toggle fullscreen
-    } else if (event instanceof PointerEvent && event.pointerType === 'touch') {
+    } else if (this.target()?.activity.pointerType === 'touch') {
       clearTimeout(this.#single);
       if (isSecond) this.#leap(side, event);
       else this.#tap(side);

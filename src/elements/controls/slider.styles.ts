@@ -13,8 +13,16 @@ export const sliderStyles = css`
     align-items: center;
     block-size: var(--_zone, 24px);
   }
-  .slider:is(:hover, :active, :focus-within) {
+  /* Not :focus-within: a press leaves the focus behind. */
+  .slider:is(:active, :has(:focus-visible)) {
     --_line: 6px;
+    --_thumb: 1;
+  }
+  @media (hover: hover) {
+    .slider:hover {
+      --_line: 6px;
+      --_thumb: 1;
+    }
   }
   .slider::before,
   .slider::after,
@@ -60,7 +68,7 @@ export const sliderStyles = css`
     background: none;
     appearance: none;
     cursor: pointer;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
   input::-webkit-slider-runnable-track {
     background: none;
@@ -75,7 +83,7 @@ export const sliderStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     appearance: none;
-    scale: 0;
+    scale: var(--_thumb, 0);
     transition: scale 0.12s;
   }
   input::-moz-range-thumb {
@@ -84,14 +92,8 @@ export const sliderStyles = css`
     border: 0;
     border-radius: 50%;
     background: var(--_accent);
-    scale: 0;
+    scale: var(--_thumb, 0);
     transition: scale 0.12s;
-  }
-  .slider:is(:hover, :active, :focus-within) input::-webkit-slider-thumb {
-    scale: 1;
-  }
-  .slider:is(:hover, :active, :focus-within) input::-moz-range-thumb {
-    scale: 1;
   }
   @media (pointer: coarse) {
     /* The line is low in the touch target, 16 px below the target's upper edge if there is room. */
@@ -110,6 +112,9 @@ export const sliderStyles = css`
     input::-webkit-slider-thumb {
       transition: none;
     }
+    input::-moz-range-thumb {
+      transition: none;
+    }
   }
   @media (prefers-contrast: more) {
     .slider {
@@ -119,6 +124,7 @@ export const sliderStyles = css`
   @media (forced-colors: active) {
     .slider {
       --_line: 6px;
+      --_thumb: 1;
     }
     .slider::before,
     .slider::after,
@@ -132,12 +138,10 @@ export const sliderStyles = css`
     input::-webkit-slider-thumb {
       background: Highlight;
       forced-color-adjust: none;
-      scale: 1;
     }
     input::-moz-range-thumb {
       background: Highlight;
       forced-color-adjust: none;
-      scale: 1;
     }
   }
 `;

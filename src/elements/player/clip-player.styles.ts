@@ -68,6 +68,7 @@ export const clipPlayerStyles = css`
     background: none;
     color: inherit;
     cursor: pointer;
+    -webkit-tap-highlight-color: transparent; /* the badge shows the press, not the whole picture */
   }
   .play-badge {
     display: grid;
@@ -138,22 +139,22 @@ export const clipPlayerStyles = css`
     font-size: 14px;
     cursor: pointer;
   }
-  .title:any-link:hover {
-    text-decoration: underline;
-  }
   @media (hover: hover) {
+    .title:any-link:hover {
+      text-decoration: underline;
+    }
+    .cover:hover .play-badge {
+      scale: 1.06;
+    }
     .action:hover {
       background: rgb(255 255 255 / 16%);
     }
   }
-  .cover:hover .play-badge {
-    scale: 1.06;
+  .cover:active .play-badge {
+    scale: 0.96;
   }
   .action:active {
     background: rgb(255 255 255 / 30%);
-  }
-  .cover:active .play-badge {
-    scale: 0.96;
   }
   .action svg {
     inline-size: 20px;
@@ -215,8 +216,9 @@ export const clipPlayerStyles = css`
       padding: 4px;
     }
     .title {
-      min-block-size: 24px;
+      min-block-size: 0;
       border: 0;
+      line-height: 24px;
       -webkit-line-clamp: 1;
     }
     .action {

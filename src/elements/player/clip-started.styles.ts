@@ -15,6 +15,11 @@ export const clipStartedStyles = css`
   }
   .frame {
     touch-action: manipulation; /* two quick taps do not zoom the page */
+    -webkit-tap-highlight-color: transparent; /* a tap has its own feedback */
+  }
+  /* As browsers do it, but legible on a phone. */
+  video::cue {
+    font-size: max(5cqmin, min(13px, 4.2cqi));
   }
   .message p {
     margin: 0;
@@ -60,6 +65,9 @@ export const clipStartedStyles = css`
     gap: 12px;
     padding: 16px;
     text-align: center;
+  }
+  .message.busy {
+    z-index: 1; /* above the gradients of title and bar */
   }
   .message.failed {
     place-content: normal center;
@@ -149,7 +157,20 @@ export const clipStartedStyles = css`
       visibility: hidden;
     }
   }
+  /* The bar is right below the ring. */
+  @container (block-size < 400px) {
+    .busy .status {
+      padding: 2px 8px;
+      font-size: 13px;
+      translate: 0 calc(clamp(44px, 26cqmin, 88px) / -2 - 13px);
+    }
+  }
   @container (block-size < 220px) {
+    .frame:has(.busy) .title {
+      min-block-size: 0;
+      line-height: 24px;
+      -webkit-line-clamp: 1;
+    }
     .frame:has(.failed) .top {
       display: none;
     }

@@ -56,11 +56,13 @@ export function helpView(player: HTMLElement, page: string | undefined): Templat
 }
 
 /**
- * Handles presses on the picture. A click plays or pauses, except for touch; a double click requests fullscreen from
- * the controls.
+ * Handles presses on the picture. A click plays or pauses; a tap does so without controls, which handle it otherwise. A
+ * double click requests fullscreen from the controls.
  */
-export function pressPicture(event: MouseEvent, player: Player): void {
-  if (event.type === 'dblclick')
-    event.target?.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
-  else if (!(event instanceof PointerEvent && event.pointerType === 'touch')) player.togglePaused();
+export function pressPicture({ type, currentTarget }: MouseEvent, player: Player): void {
+  const stage = currentTarget as Element; // the listener is on the stage
+  if (type === 'dblclick')
+    stage.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
+  else if (stage.parentElement?.querySelector('clip-controls')?.activity.pointerType !== 'touch')
+    player.togglePaused();
 }

@@ -36,7 +36,7 @@ export const clipSeekPreviewStyles = css`
     padding: 3px 7px;
     border-radius: var(--_radius);
     background: var(--_backdrop);
-    font-size: 13px;
+    font-size: clamp(13px, 1.3cqi, 17px);
     font-variant-numeric: tabular-nums;
     text-overflow: ellipsis;
     white-space: nowrap;

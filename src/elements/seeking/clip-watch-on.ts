@@ -39,6 +39,9 @@ export class ClipWatchOn extends LitElement {
           color: #000;
         }
       }
+      button:active {
+        scale: 0.97;
+      }
       @media (forced-colors: active) {
         button {
           border: 1px solid ButtonText;

@@ -57,7 +57,7 @@ function cssText(style: CaptionStyle): string {
     background === captionStyles.background.noBackground &&
     'text-shadow:0 0 3px #000,0 0 3px #000,0 1px 2px #000';
   const rules = [
-    size && `font-size:${Number(size) * 5}cqmin`,
+    size && `font-size:calc(${size}*max(5cqmin, min(13px, 4.2cqi)))`,
     color && `color:${color}`,
     background && `background:${background}`,
     edge,

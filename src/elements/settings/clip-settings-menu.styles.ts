@@ -26,7 +26,7 @@ export const clipSettingsMenuStyles = css`
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: none;
-      max-block-size: min(70vh, 100vh - 8px);
+      max-block-size: min(70dvh, 100dvh - 8px);
       padding: 8px 8px calc(8px + env(safe-area-inset-bottom, 0px));
       border-inline: 0;
       border-block-end: 0;
@@ -39,7 +39,7 @@ export const clipSettingsMenuStyles = css`
   }
   @media (height < 400px) and (pointer: coarse), (height < 400px) and (width < 480px) {
     .menu {
-      max-block-size: calc(100vh - 8px);
+      max-block-size: calc(100dvh - 8px);
     }
   }
   @media (pointer: coarse) and (prefers-reduced-motion: no-preference) {
@@ -73,6 +73,12 @@ export const clipSettingsMenuStyles = css`
   @media (hover: hover) {
     .item:hover {
       background: rgb(255 255 255 / 15%);
+    }
+    @media (prefers-contrast: more), (forced-colors: active) {
+      .item:hover {
+        outline: 1px solid;
+        outline-offset: -1px;
+      }
     }
   }
   .item:active {
@@ -121,18 +127,11 @@ export const clipSettingsMenuStyles = css`
     .value {
       opacity: 1;
     }
-    .item:hover {
-      outline: 1px solid;
-      outline-offset: -1px;
-    }
   }
   @media (forced-colors: active) {
     .menu,
     .back {
       border-color: CanvasText;
-    }
-    .item:hover {
-      outline: 1px solid;
     }
   }
 `;

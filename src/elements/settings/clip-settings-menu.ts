@@ -13,7 +13,7 @@ import { fileSize } from './file-sizes.js';
 import { itemView } from './item-view.js';
 import type { MenuItem, MenuPage } from './menu-item.js';
 import { moveFocus } from './move-focus.js';
-import { placeMenu } from './place-menu.js';
+import { isSheet, placeMenu } from './place-menu.js';
 import { chapterNow, type SettingsView, settingsPage } from './settings-pages.js';
 
 /**
@@ -95,6 +95,11 @@ export class ClipSettingsMenu extends LitElement {
     this._menu.showPopover();
     this.#follow(this.#life.signal);
     this.#focusFirst();
+  }
+
+  /** True if the menu is a sheet at the lower edge of the window. */
+  get isSheet(): boolean {
+    return !!this._menu && isSheet(this._menu);
   }
 
   get #page(): MenuPage | undefined {

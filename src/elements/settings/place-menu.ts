@@ -6,13 +6,18 @@ const edge = 8;
  */
 const enough = 200;
 
+/** Returns whether CSS places a menu as a sheet at the lower edge of the window. */
+export function isSheet(menu: HTMLElement): boolean {
+  return !!getComputedStyle(menu).getPropertyValue('--_sheet');
+}
+
 /**
  * Places an open menu at the lower right of a player, above its button if there is room, and inside the window. On
  * small and touch screens CSS places the menu as a sheet (`--_sheet`).
  */
 export function placeMenu(menu: HTMLElement, playerElement: HTMLElement, anchor: HTMLElement): void {
   const { style } = menu;
-  if (getComputedStyle(menu).getPropertyValue('--_sheet')) {
+  if (isSheet(menu)) {
     for (const name of ['max-height', 'right', 'bottom']) style.removeProperty(name);
     return;
   }

@@ -38,8 +38,14 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .segments label:hover {
-    background: var(--_panel-wash);
+  .segments label:active {
+    opacity: 0.7;
+  }
+
+  @media (hover: hover) {
+    .segments label:hover {
+      background: var(--_panel-wash);
+    }
   }
 
   .segments label:has(:checked) {

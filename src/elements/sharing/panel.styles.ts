@@ -97,21 +97,28 @@ export const panel = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  :where(button, .button):hover {
-    background: var(--_panel-wash);
-  }
-
   .main {
     border-color: transparent;
     background: var(--_panel-accent);
     color: var(--_panel-on-accent);
   }
 
-  .main:hover {
-    background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
+  :where(button, .button):active {
+    opacity: 0.7;
   }
 
-:where(button, .button) svg {
+  /* A finger leaves no pointer behind. */
+  @media (hover: hover) {
+    :where(button, .button):hover {
+      background: var(--_panel-wash);
+    }
+
+    .main:hover {
+      background: color-mix(in srgb, var(--_panel-accent) 86%, var(--_panel-ink));
+    }
+  }
+
+  :where(button, .button) svg {
     flex: none;
     inline-size: 1.3em;
     block-size: 1.3em;
@@ -124,6 +131,13 @@ export const panel = css`
     border: 1px solid var(--_panel-line);
     border-radius: var(--_radius);
     background: var(--_panel-surface);
+  }
+
+  /* Safari on iPhones zooms the page in to a field with smaller letters. */
+  @media (pointer: coarse) {
+    :where(input, select, textarea) {
+      font-size: max(16px, 1em) !important;
+    }
   }
 
   [aria-invalid='true'] {

@@ -100,6 +100,21 @@ describe('Activity', () => {
     expect(player.paused, 'a tap is no press on Pause').to.equal(false);
   });
 
+  it('keeps them while a finger rests on the line, and not for ever after it', async () => {
+    const line = theRole('slider', 'Seek', player);
+    for (const end of ['pointerup', 'pointercancel']) {
+      line.dispatchEvent(touch('pointermove'));
+      await until(() => !isQuiet());
+      line.dispatchEvent(touch('pointerdown'));
+      for (let times = 0; times < 3; times++) timers.pass(2.5);
+      await player.updateComplete;
+      expect(isQuiet(), 'during the touch').to.equal(false);
+      line.dispatchEvent(touch(end));
+      for (let times = 0; times < 2; times++) timers.pass(3.1);
+      await until(isQuiet);
+    }
+  });
+
   it('keeps them while a menu is open from them', async () => {
     timers.restore(); // real time
     (await until(() => byRole('button', 'Settings', player)[0])).click();

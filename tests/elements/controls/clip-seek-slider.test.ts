@@ -54,6 +54,14 @@ describe('<clip-seek-slider>', () => {
     expect([slider.max, slider.value]).to.deep.equal(['84', '84']);
   });
 
+  it('does not draw what is loaded of a broadcast beyond the end of the line', async () => {
+    const { control, says } = await shown({ ...oneFile, live: true });
+    const { state } = broadcast(78);
+    await says({ state: { ...state, buffered: [{ start: 20, end: 92 }] } });
+    const bar = control.shadowRoot?.querySelector<HTMLElement>('.slider');
+    expect(bar?.style.getPropertyValue('--_loaded')).to.equal('1');
+  });
+
   it('never shows a length without an end', async () => {
     const { slider, says, control } = await shown({ ...oneFile, live: true });
     await says({ state: { duration: Infinity, currentTime: 3, seekable: [] } });

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import { theRole } from '../../by-role.js';
+import { skipUnless } from '../../skip-unless.js';
 import { press } from '../../user.js';
 import { unmountAll, until } from '../mounted.js';
 import { startedPlayer } from './started-player.js';
@@ -41,6 +42,20 @@ describe('<clip-tooltip>', () => {
     expect(tip()?.textContent).to.match(/./);
     await press('Escape');
     await until(() => !tip());
+  });
+
+  it('follows the keyboard focus from button to button', async function () {
+    const [first, second] = ['Unmute', 'Settings'].map((name) => theRole('button', name, player));
+    const key = { key: 'Shift', bubbles: true, composed: true };
+    await press('Shift'); // the focus that scripts move from now on is visible
+    for (const button of [first, second, first]) {
+      button?.focus();
+      skipUnless(this, button?.matches(':focus-visible') ?? false, 'the focus is not visible here');
+      await until(() => {
+        button?.dispatchEvent(new KeyboardEvent('keyup', key));
+        return tip()?.textContent?.startsWith(button?.getAttribute('aria-label') ?? '-');
+      });
+    }
   });
 
   it('goes when the focus moves to another part of the player, such as a dialog', async () => {

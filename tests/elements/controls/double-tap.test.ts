@@ -32,24 +32,58 @@ describe('DoubleTap', () => {
   });
   afterEach(unmountAll);
 
-  /** In parts of the width. */
-  const tap = (at: number, Kind: typeof PointerEvent | typeof MouseEvent = PointerEvent, type = 'click') => {
+  const fire = (
+    Kind: typeof PointerEvent | typeof MouseEvent,
+    type: string,
+    at: number,
+    pointerType: string,
+  ) => {
     const { left, width } = player.getBoundingClientRect();
-    const init = { pointerType: 'touch', clientX: left + at * width, bubbles: true, composed: true };
+    const init = { pointerType, clientX: left + at * width, bubbles: true, composed: true };
     player.shadowRoot?.querySelector('.stage')?.dispatchEvent(new Kind(type, init));
   };
+  /** The `click` of a tap, in the browsers that we support. */
+  const clicks = {
+    'of touch': (at: number) => fire(PointerEvent, 'click', at, 'touch'),
+    'without a pointer type, as in Safari 18.1 and Firefox 128': (at: number) =>
+      fire(MouseEvent, 'click', at, ''),
+    'of a mouse, as in Safari 18.3': (at: number) => fire(PointerEvent, 'click', at, 'mouse'),
+  };
+  let click = clicks['of touch'];
+  /** A tap at a part of the width. */
+  const tap = (at: number) => {
+    fire(PointerEvent, 'pointerdown', at, 'touch');
+    click(at);
+  };
+  const doubleClick = (at: number) => fire(MouseEvent, 'dblclick', at, '');
   const pause = () => new Promise((done) => setTimeout(done, 350));
 
-  it('goes ten seconds back for two taps at the left, and on at the right, in every language', async () => {
-    tap(0.1);
-    tap(0.1);
-    await until(() => Math.abs(player.currentTime - 2) < 0.5);
-    await pause();
-    tap(0.9);
-    tap(0.9);
-    tap(0.9, MouseEvent, 'dblclick');
-    await until(() => Math.abs(player.currentTime - 12) < 0.5);
-    expect([player.paused, filled]).to.deep.equal([true, 0]);
+  for (const [kind, each] of Object.entries(clicks))
+    it(`goes ten seconds back for two taps at the left, and on at the right, by clicks ${kind}`, async () => {
+      click = each;
+      tap(0.1);
+      tap(0.1);
+      await until(() => Math.abs(player.currentTime - 2) < 0.5);
+      await pause();
+      tap(0.9);
+      tap(0.9);
+      doubleClick(0.9);
+      await until(() => Math.abs(player.currentTime - 12) < 0.5);
+      expect([player.paused, filled]).to.deep.equal([true, 0]);
+    });
+
+  it('plays for a tap on a still picture, and does not pause for the next, by clicks of every kind', async () => {
+    player.loop = true;
+    for (const each of Object.values(clicks)) {
+      click = each;
+      player.pause();
+      await until(() => player.player.state.phase === 'paused');
+      tap(0.5);
+      await until(() => player.player.state.phase === 'playing');
+      tap(0.5);
+      await new Promise((done) => player.addEventListener('timeupdate', done, { once: true }));
+      expect(player.paused).to.equal(false);
+    }
   });
 
   it('goes nowhere for one tap, for two slow ones, and for two in the middle, which fill the screen', async () => {
@@ -60,13 +94,13 @@ describe('DoubleTap', () => {
     }
     tap(0.5);
     tap(0.5);
-    tap(0.5, MouseEvent, 'dblclick');
+    doubleClick(0.5);
     expect(player.currentTime).to.be.closeTo(12, 5);
     expect(filled).to.equal(1);
   });
 
   it('lets a mouse fill the screen anywhere', () => {
-    tap(0.1, MouseEvent, 'dblclick');
+    doubleClick(0.1);
     expect(filled).to.equal(1);
   });
 });

@@ -53,3 +53,20 @@ describe('controlsView', () => {
     expect(names).to.deep.equal([]);
   });
 });
+
+describe('pressPicture', () => {
+  afterEach(unmountAll);
+
+  it('pauses by a tap where there are no controls: nothing else can', async () => {
+    const player = mounted<ClipPlayer>(`<clip-player src="${src}" muted loop no-controls></clip-player>`);
+    await player.updateComplete;
+    theRole('button', 'Play', player).click();
+    const stage = player.shadowRoot?.querySelector('.stage');
+    const frame = player.shadowRoot?.querySelector('.frame') as Element;
+    await until(() => getComputedStyle(frame).touchAction === 'manipulation', 'its script');
+    await until(() => player.player.state.phase === 'playing');
+    const init = { pointerType: 'touch', bubbles: true, composed: true };
+    for (const type of ['pointerdown', 'click']) stage?.dispatchEvent(new PointerEvent(type, init));
+    await until(() => player.player.state.phase === 'paused');
+  });
+});

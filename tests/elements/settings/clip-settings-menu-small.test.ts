@@ -3,6 +3,7 @@ import type { Clip } from '../../../src/clip/clip.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, nameOf, theRole } from '../../by-role.js';
+import { click, setViewport } from '../../user.js';
 import { faults } from '../faults.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
@@ -66,6 +67,24 @@ describe('<clip-settings-menu> in a small player', function () {
       const box = player.getBoundingClientRect();
       expect(top < box.bottom && bottom > box.top, 'they overlap').to.equal(true);
     });
+
+  it('keeps the press on the page behind a sheet from that page', async () => {
+    await setViewport(400, 700);
+    await started(320);
+    await until(() => customElements.get('clip-more-buttons'));
+    let presses = 0;
+    const link = document.createElement('button');
+    link.textContent = 'Another article';
+    link.addEventListener('click', () => presses++);
+    player.after(link);
+    await opened();
+    await click(link);
+    await until(() => items().length === 0);
+    expect(presses).to.equal(0);
+    await click(link);
+    expect(presses).to.equal(1);
+    await setViewport(800, 600);
+  });
 
   it('keeps within a player that is high enough', async () => {
     await started(480);
