@@ -7,7 +7,7 @@ import { observeMedia } from './observe-media.js';
 import { isWaiting } from './phase.js';
 import type { Playback, PlaybackHost } from './playback.js';
 import type { PlayerErrorCode } from './player-error.js';
-import { spinnerDelay, startTimeout } from './retry/start-timeouts.js';
+import { spinnerDelay, startTimeout } from './retry/timeouts.js';
 import { orderForSaveData } from './tracks/save-data.js';
 
 /**

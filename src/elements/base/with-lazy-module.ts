@@ -1,6 +1,6 @@
 import { bustFailedImports } from '../../player/bust-failed-imports.js';
 import { browserClock } from '../../player/retry/clock.js';
-import { startTimeout } from '../../player/retry/start-timeouts.js';
+import { startTimeout } from '../../player/retry/timeouts.js';
 
 /**
  * Awaits a dynamic import and passes the module to `use`. When the import fails, or does not settle within

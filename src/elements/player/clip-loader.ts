@@ -2,7 +2,7 @@ import { isServer, type ReactiveController } from 'lit';
 import type { Clip } from '../../clip/clip.js';
 import { playable } from '../../clip/clip-from-parts.js';
 import { browserClock } from '../../player/retry/clock.js';
-import { startTimeout } from '../../player/retry/start-timeouts.js';
+import { startTimeout } from '../../player/retry/timeouts.js';
 import { loadClip } from '../base/load-clip.js';
 import { attributeAddress } from './attribute-address.js';
 import { clipOf, clipOfAttributes } from './clip-of.js';

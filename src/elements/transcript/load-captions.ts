@@ -1,6 +1,6 @@
 import type { CaptionCue } from '../../clip/caption-line.js';
 import { loadWebVttParser } from '../../player/engines/videojs/webvtt.js';
-import { startTimeout } from '../../player/retry/start-timeouts.js';
+import { startTimeout } from '../../player/retry/timeouts.js';
 
 /** A file of captions: its original text, and its cues. */
 export interface CaptionsFile {

@@ -1,6 +1,5 @@
 import type { Clock } from './clock.js';
-import { spinnerDelay } from './start-timeouts.js';
-import { waitInterval } from './timeouts.js';
+import { spinnerDelay, waitInterval } from './timeouts.js';
 
 /** The limit and the callbacks of a load timeout. */
 export interface LoadTimeoutHost {

@@ -5,8 +5,7 @@ import type { Connection } from './connection.js';
 import { LoadTimeout } from './load-timeout.js';
 import { decideRecovery } from './retry-policy.js';
 import { StallDetector } from './stall-detector.js';
-import { startTimeout } from './start-timeouts.js';
-import { recoveredAfter, retryDelays, stallTimeout, waitInterval } from './timeouts.js';
+import { recoveredAfter, retryDelays, stallTimeout, startTimeout, waitInterval } from './timeouts.js';
 
 /** The state and the commands of the playback that the retry controller uses. */
 export interface RecoveryHost {

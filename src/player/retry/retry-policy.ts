@@ -1,6 +1,5 @@
 import type { PlayerErrorCode } from '../player-error.js';
-import { startTimeout } from './start-timeouts.js';
-import { playingTimeout, retryDelays } from './timeouts.js';
+import { playingTimeout, retryDelays, startTimeout } from './timeouts.js';
 
 /** A failure of a source with its circumstances. */
 export interface PlaybackFailure {

@@ -1,5 +1,9 @@
-/* The time limits of playback, in seconds. Those of a start are in `start-timeouts.ts`. */
+/** Every time limit of the player, in seconds. */
 
+/** Time without progress at the start after which the clip fails, for all sources together. */
+export const startTimeout = 10;
+/** Duration of a wait after which the spinner is shown. */
+export const spinnerDelay = 0.3;
 /** Duration of a failure in the middle of a clip after which the clip fails. */
 export const playingTimeout = 19.5;
 /** Time without progress in the middle of a clip after which the pending requests are repeated. */
@@ -8,6 +12,8 @@ export const stallTimeout = 3.75;
 export const waitInterval = 0.25;
 /** The interval between two checks for a stall. The second check detects it, so within 3 s. */
 export const stallInterval = 1.3;
+/** The timeout of one request of a stream. A segment that takes longer cannot play without a stall. */
+export const requestTimeout = 60;
 /** The time after which an import counts as failed. It cannot be aborted. */
 export const importTimeout = 4;
 /** The distance from the position of a failure, in seconds of media, after which the failure is forgotten. */

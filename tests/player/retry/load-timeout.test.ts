@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { LoadTimeout } from '../../../src/player/retry/load-timeout.js';
-import { startTimeout } from '../../../src/player/retry/start-timeouts.js';
+import { startTimeout } from '../../../src/player/retry/timeouts.js';
 import { FakeClock } from '../fake-clock.js';
 
 function watch(limit = () => startTimeout) {

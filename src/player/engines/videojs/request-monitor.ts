@@ -1,4 +1,5 @@
 import type { PlayerError } from '../../player-error.js';
+import { requestTimeout } from '../../retry/timeouts.js';
 import type { RequestOptions, VhsRequest } from './vhs-internals.js';
 
 /** A failed request of a stream. */
@@ -13,9 +14,6 @@ export interface FailedRequest {
   /** The reason for the refusal. */
   readonly reason?: PlayerError;
 }
-
-/** The timeout of one request of a stream, in seconds. A segment that takes longer cannot play without a stall. */
-const requestTimeout = 60;
 
 /** The number of downloads of one segment, without a change of the buffer, after which it counts as unplayable. */
 const maxDownloads = 4;

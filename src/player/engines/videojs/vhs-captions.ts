@@ -1,4 +1,4 @@
-import { startTimeout } from '../../retry/start-timeouts.js';
+import { startTimeout } from '../../retry/timeouts.js';
 import type { EngineReport } from '../engine.js';
 import {
   type CaptionSegment,

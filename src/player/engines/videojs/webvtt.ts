@@ -1,5 +1,5 @@
 import { bustFailedImports } from '../../bust-failed-imports.js';
-import { startTimeout } from '../../retry/start-timeouts.js';
+import { startTimeout } from '../../retry/timeouts.js';
 
 type Script = typeof import('./webvtt-parser.js');
 
