@@ -7,10 +7,7 @@ import { EmbedOptions } from './shared/embed-spec.js';
 export { EmbedPlace, EmbedSpec, embedSpec } from './shared/embed-spec.js';
 import { CaptionLine } from './shared/caption-line.js';
 
-/**
- * Parses the options in a query. Unknown parameters are ignored. Invalid values, and an `end` that is not after `start`,
- * count as not given. An `&` that a CMS has escaped twice arrives as `&amp;`: the names behind it are known too.
- */
+/** Parses the options in a query. Unknown parameters are ignored, and invalid values count as not given. */
 declare function parseEmbedOptions(query: URLSearchParams): EmbedOptions;
 
 /**

@@ -1,1 +1,1 @@
-import"../chunks/common-86c57b92.js";import"lit";import"lit/decorators.js";export{l as ClipDeviceButton}from"../chunks/clip-more-86c57b92.js";import"../chunks/clip-player-86c57b92.js";import"../chunks/clip-controls-86c57b92.js";
+import"../chunks/common-8c65aad5.js";import"lit";import"lit/decorators.js";export{l as ClipDeviceButton}from"../chunks/clip-more-8c65aad5.js";import"../chunks/clip-player-8c65aad5.js";import"../chunks/clip-controls-8c65aad5.js";

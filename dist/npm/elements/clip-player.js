@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-86c57b92.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-8c65aad5.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-86c57b92.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-86c57b92.js";export{C as ClipTranscript}from"../chunks/clip-transcript-86c57b92.js";
+import"../chunks/common-8c65aad5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-8c65aad5.js";export{C as ClipTranscript}from"../chunks/clip-transcript-8c65aad5.js";

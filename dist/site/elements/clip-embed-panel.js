@@ -1,1 +1,1 @@
-import"../chunks/common-86c57b92.js";import"../inline-clip.js";import"../chunks/shared-86c57b92.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-86c57b92.js";import"../chunks/dialogs-86c57b92.js";import"../chunks/sharing-86c57b92.js";
+import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/shared-8c65aad5.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-8c65aad5.js";import"../chunks/dialogs-8c65aad5.js";import"../chunks/sharing-8c65aad5.js";

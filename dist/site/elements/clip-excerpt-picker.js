@@ -1,1 +1,1 @@
-import"../chunks/common-86c57b92.js";import"../inline-clip.js";import"../chunks/dialogs-86c57b92.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-86c57b92.js";import"../chunks/sharing-86c57b92.js";
+import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/dialogs-8c65aad5.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-8c65aad5.js";import"../chunks/sharing-8c65aad5.js";

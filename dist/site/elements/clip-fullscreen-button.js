@@ -1,1 +1,1 @@
-import"../chunks/common-86c57b92.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-86c57b92.js";
+import"../chunks/common-8c65aad5.js";import"../inline-clip.js";export{e as ClipFullscreenButton}from"../chunks/clip-controls-8c65aad5.js";

@@ -1,5 +1,5 @@
 import * as lit from 'lit';
-import { LitElement, TemplateResult, nothing } from 'lit';
+import { LitElement, nothing, TemplateResult } from 'lit';
 
 /**
  * The large buttons in the middle of the picture. On touch screens they are play or pause, 10 s back, and 10 s forward,
@@ -24,7 +24,7 @@ declare class ClipCentre extends LitElement {
     private _coarse;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | TemplateResult<1>;
     protected updated(): void;
 }
 declare global {

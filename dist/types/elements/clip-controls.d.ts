@@ -39,6 +39,8 @@ declare class ClipControls extends LitElement {
     render(): lit.TemplateResult<1>;
     /** True while a menu is open. */
     get hasOpenMenu(): boolean;
+    /** True if menus are sheets at the lower edge of the window, which dim the page. */
+    get hasSheets(): boolean;
     /** Returns whether the bar has room for one of its elements. The settings offer the functions of the others. */
     shows(tag: string): boolean;
     /** Focuses the first control once it is rendered. */

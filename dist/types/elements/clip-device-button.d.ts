@@ -8,7 +8,7 @@ declare class ClipDeviceButton extends LitElement {
     private _available;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

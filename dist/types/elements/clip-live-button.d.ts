@@ -5,7 +5,7 @@ import { LitElement, nothing } from 'lit';
 declare class ClipLiveButton extends LitElement {
     #private;
     static styles: lit.CSSResult[];
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

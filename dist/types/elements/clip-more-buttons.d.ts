@@ -20,6 +20,8 @@ interface MenuHost {
     /** The player element. */
     readonly playerElement: HTMLElement;
     readonly hasOpenMenu: boolean;
+    /** True if menus are sheets, which dim the page. */
+    readonly hasSheets: boolean;
 }
 
 /** The objects that taps act on. */
@@ -48,7 +50,7 @@ declare class ClipMoreButtons extends LitElement {
     /** Applies the caption style that the viewer saved, if the page has `remember`. */
     protected firstUpdated(): void;
     protected updated(): void;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

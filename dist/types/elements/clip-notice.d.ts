@@ -12,7 +12,7 @@ declare class ClipNotice extends LitElement {
         };
     };
     clip: Clip | undefined;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

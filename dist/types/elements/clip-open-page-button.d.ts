@@ -10,7 +10,7 @@ declare class ClipOpenPageButton extends LitElement {
     static styles: lit.CSSResult[];
     /** The address whose window was blocked. */
     private _address;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

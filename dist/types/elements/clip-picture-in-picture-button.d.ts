@@ -7,7 +7,7 @@ declare class ClipPictureInPictureButton extends LitElement {
     static styles: lit.CSSResult[];
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

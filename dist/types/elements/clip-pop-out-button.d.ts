@@ -13,7 +13,7 @@ declare class ClipPopOutButton extends LitElement implements MenuAnchor {
     playerElement: HTMLElement;
     /** @attr expanded - The menu of this button is open. */
     expanded: boolean;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

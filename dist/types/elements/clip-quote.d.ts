@@ -71,7 +71,7 @@ declare class ClipQuote extends LitElement {
     /** Ends the use of the bar when the reader presses elsewhere in the text. */
     release(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected render(): lit.TemplateResult<1> | typeof nothing;
+    protected render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import * as lit from 'lit';
-import { LitElement, TemplateResult, nothing } from 'lit';
+import { LitElement, nothing, TemplateResult } from 'lit';
 
 /**
  * The preview above the seek bar: a still, the time and the chapter at the pointer, or at the position while the slider
@@ -17,7 +17,7 @@ declare class ClipSeekPreview extends LitElement {
     disconnectedCallback(): void;
     /** Handles events of the slider, whose bar has the width of this element. */
     hear(event: Event): void;
-    render(): TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | TemplateResult<1>;
     /** Sets the position by script, because a strict CSP forbids style attributes. */
     updated(): void;
 }

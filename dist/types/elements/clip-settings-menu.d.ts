@@ -42,10 +42,12 @@ declare class ClipSettingsMenu extends LitElement {
     private _sizes;
     private _menu;
     disconnectedCallback(): void;
-    protected render(): lit.TemplateResult<1> | typeof nothing;
+    protected render(): typeof nothing | lit.TemplateResult<1>;
     protected updated(): void;
     /** Opens the menu from a button of the bar. */
     show(anchor: MenuAnchor, page?: MenuPageName | ''): Promise<void>;
+    /** True if the menu is a sheet at the lower edge of the window. */
+    get isSheet(): boolean;
 }
 declare global {
     interface HTMLElementTagNameMap {

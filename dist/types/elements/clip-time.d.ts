@@ -8,7 +8,7 @@ import { LitElement, nothing } from 'lit';
 declare class ClipTime extends LitElement {
     #private;
     static styles: lit.CSSResult;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

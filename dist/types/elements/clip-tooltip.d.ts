@@ -14,7 +14,7 @@ declare class ClipTooltip extends LitElement {
     connectedCallback(): void;
     protected firstUpdated(): void;
     disconnectedCallback(): void;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
     protected updated(): void;
     /** Shows the name of the button with keyboard focus. */
     showFocused(path: readonly EventTarget[]): void;

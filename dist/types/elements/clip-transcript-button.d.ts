@@ -8,7 +8,7 @@ declare class ClipTranscriptButton extends LitElement {
     /** The `<clip-player>` element. */
     playerElement: HTMLElement;
     private _lost;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

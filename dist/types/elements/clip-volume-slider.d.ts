@@ -12,7 +12,7 @@ declare class ClipVolumeSlider extends LitElement {
     private _isSaid;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    render(): lit.TemplateResult<1> | typeof nothing;
+    render(): typeof nothing | lit.TemplateResult<1>;
     updated(): void;
 }
 declare global {

@@ -38,7 +38,7 @@ declare const enPanels: {
     readonly forDevelopers: "For developers";
     readonly shortcode: "Shortcode";
     readonly block: "Block";
-    readonly helpWebsite: "Paste this into the HTML of any page.";
+    readonly helpWebsite: "Paste this into the HTML of any page. If nothing is shown there, choose “Newsletter”.";
     readonly helpBlock: "Paste this into a “Custom HTML” block.";
     readonly helpShortcode: "Paste this on a line of its own; the address alone works too.";
     readonly helpNewsletter: "Paste this into the editor of your newsletter: it is a picture with a link, because e-mail plays no video.";
@@ -67,13 +67,6 @@ declare const enQuote: {
 
 /** English words of the embed and share panels. */
 declare const enSharing: {
-    readonly close: "Close";
-    readonly embedCode: "Embed code";
-    readonly copyCode: "Copy code";
-    readonly copyUrl: "Copy URL";
-    readonly codeCopied: "The code has been copied to your clipboard.";
-    readonly urlCopied: "The URL has been copied to your clipboard.";
-    readonly copyByHand: (keys: string) => string;
     readonly format: "Format";
     readonly formatScript: "Script";
     readonly formatElement: "Element";
@@ -104,6 +97,13 @@ declare const enSharing: {
     readonly email: "E-mail";
     readonly shareByEmail: "Share by e-mail";
     readonly shareMore: "More…";
+    readonly copyByHand: (keys: string) => string;
+    readonly close: "Close";
+    readonly embedCode: "Embed code";
+    readonly copyCode: "Copy code";
+    readonly copyUrl: "Copy URL";
+    readonly codeCopied: "The code has been copied to your clipboard.";
+    readonly urlCopied: "The URL has been copied to your clipboard.";
     readonly captionsUnavailable: "Captions are not available.";
     readonly replay: "Replay";
     readonly mute: "Mute";
@@ -211,13 +211,6 @@ declare const en: {
     readonly transcript: "Transcript";
     readonly popOut: "Pop out";
     readonly playElsewhere: "Play on another device";
-    readonly close: "Close";
-    readonly embedCode: "Embed code";
-    readonly copyCode: "Copy code";
-    readonly copyUrl: "Copy URL";
-    readonly codeCopied: "The code has been copied to your clipboard.";
-    readonly urlCopied: "The URL has been copied to your clipboard.";
-    readonly copyByHand: (keys: string) => string;
     readonly format: "Format";
     readonly formatScript: "Script";
     readonly formatElement: "Element";
@@ -248,6 +241,13 @@ declare const en: {
     readonly email: "E-mail";
     readonly shareByEmail: "Share by e-mail";
     readonly shareMore: "More…";
+    readonly copyByHand: (keys: string) => string;
+    readonly close: "Close";
+    readonly embedCode: "Embed code";
+    readonly copyCode: "Copy code";
+    readonly copyUrl: "Copy URL";
+    readonly codeCopied: "The code has been copied to your clipboard.";
+    readonly urlCopied: "The URL has been copied to your clipboard.";
     readonly captionsUnavailable: "Captions are not available.";
     readonly replay: "Replay";
     readonly mute: "Mute";

@@ -13,6 +13,11 @@ declare class Activity implements ReactiveController {
     active: boolean;
     /** The value of `active` when the pointer last went down. */
     wasActive: boolean;
+    /**
+     * The type of the pointer that last went down. The `click` after it does not tell: it has no type in Safari before 18.2
+     * and Firefox before 129, and the type `mouse` for touch in Safari before 18.4 (WebKit bug 282988).
+     */
+    pointerType: string;
     constructor(host: Host, playerElement: () => HTMLElement);
     hostConnected(): void;
     hostDisconnected(): void;
