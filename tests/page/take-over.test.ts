@@ -20,8 +20,7 @@ describe('takeOver', () => {
   for (const tag of ['video', 'audio'])
     it(`unloads the ${tag} that nobody has started, so that it delays no load event`, async () => {
       const { player, native } = withNative(`<${tag} preload="none"><source src="${file}"></${tag}>`);
-      await new Promise((done) => native.addEventListener('loadstart', done, { once: true }));
-      expect(native.networkState).not.to.equal(HTMLMediaElement.NETWORK_EMPTY);
+      await until(() => native.networkState !== HTMLMediaElement.NETWORK_EMPTY);
       await takeOver(player);
       await until(() => native.networkState === HTMLMediaElement.NETWORK_EMPTY);
       expect(player.paused).to.equal(true);
