@@ -1,3 +1,4 @@
+// A page of its own: in Firefox, a page that unloads media after the tests of frames ends no more.
 import { expect } from '@esm-bundle/chai';
 import '../../src/elements/player/clip-player.js';
 import type { ClipPlayer } from '../../src/elements/player/clip-player.js';
