@@ -44,22 +44,18 @@ export const clipCentreStyles = css`
     pointer-events: none;
   }
   @container (inline-size < 260px) {
-    .leap,
-    .share {
+    .leap {
       display: none;
     }
   }
-  @container (block-size < 170px) {
-    button,
+  @container (block-size < 130px) {
+    button {
+      inline-size: 36px;
+      block-size: 36px;
+    }
     .main {
       inline-size: 44px;
       block-size: 44px;
-    }
-  }
-  @container (block-size < 130px) {
-    button:not(.main) {
-      inline-size: 36px;
-      block-size: 36px;
     }
     .leap {
       display: none;

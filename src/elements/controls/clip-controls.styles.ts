@@ -127,20 +127,13 @@ export const clipControlsStyles = css`
       display: none;
     }
   }
-  /* Above the bar. */
-  @container (block-size < 220px) {
-    .middle {
-      inset-block-end: 32px;
-      gap: 8px;
-    }
-  }
-  @container (block-size < 170px) {
+  @container (block-size < 150px) {
     :host {
       --_target: 28px;
     }
     .bar {
-      padding-block: 8px 0;
-      background: linear-gradient(transparent, var(--_shade) 8px);
+      padding-block: 4px 0;
+      background: var(--_shade);
     }
   }
   @media (pointer: coarse) {
@@ -170,9 +163,6 @@ export const clipControlsStyles = css`
       inset: auto 0 0;
       margin: 0;
       pointer-events: auto;
-    }
-    .middle {
-      inset-block-end: 0;
     }
     .quiet * {
       pointer-events: none;
