@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-8c65aad5.js";import"../chunks/clip-controls-8c65aad5.js";export{C as ClipCentre}from"../chunks/clip-more-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-138ddacd.js";import"../chunks/clip-controls-138ddacd.js";export{C as ClipCentre}from"../chunks/clip-more-138ddacd.js";

@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-8c65aad5.js";import"../chunks/clip-player-8c65aad5.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-138ddacd.js";import"../chunks/clip-player-138ddacd.js";

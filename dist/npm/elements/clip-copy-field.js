@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-8c65aad5.js";import"../chunks/clip-player-8c65aad5.js";export{g as ClipCopyField}from"../chunks/sharing-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";import"../chunks/dialogs-138ddacd.js";import"../chunks/clip-player-138ddacd.js";export{g as ClipCopyField}from"../chunks/sharing-138ddacd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-8c65aad5.js";import"../chunks/dialogs-8c65aad5.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-8c65aad5.js";import"../chunks/sharing-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-138ddacd.js";import"../chunks/dialogs-138ddacd.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-138ddacd.js";import"../chunks/sharing-138ddacd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-8c65aad5.js";import"../chunks/clip-player-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-138ddacd.js";import"../chunks/clip-player-138ddacd.js";

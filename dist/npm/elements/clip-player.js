@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-8c65aad5.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-138ddacd.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-8c65aad5.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-138ddacd.js";

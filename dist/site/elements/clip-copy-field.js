@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/dialogs-8c65aad5.js";export{g as ClipCopyField}from"../chunks/sharing-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/dialogs-138ddacd.js";export{g as ClipCopyField}from"../chunks/sharing-138ddacd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-138ddacd.js";

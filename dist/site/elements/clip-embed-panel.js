@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/shared-8c65aad5.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-8c65aad5.js";import"../chunks/dialogs-8c65aad5.js";import"../chunks/sharing-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/shared-138ddacd.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-138ddacd.js";import"../chunks/dialogs-138ddacd.js";import"../chunks/sharing-138ddacd.js";

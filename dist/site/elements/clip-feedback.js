@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/clip-controls-8c65aad5.js";export{n as ClipFeedback}from"../chunks/clip-more-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/clip-controls-138ddacd.js";export{n as ClipFeedback}from"../chunks/clip-more-138ddacd.js";

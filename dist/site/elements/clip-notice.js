@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-138ddacd.js";

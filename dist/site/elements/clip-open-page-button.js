@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";import"../chunks/shared-8c65aad5.js";import"../chunks/addresses-8c65aad5.js";import"../chunks/clip-controls-8c65aad5.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/shared-138ddacd.js";import"../chunks/addresses-138ddacd.js";import"../chunks/clip-controls-138ddacd.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-138ddacd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-8c65aad5.js";import"../inline-clip.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-8c65aad5.js";
+import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-138ddacd.js";
