@@ -17,8 +17,8 @@ export interface CueRow {
 const tag = /<(?:(\d[\d:.]*)|\/([a-z]*)[^>]*|([a-z]+)[^\s>]*(?:\s+([^>]*))?)(?:>|$)/gi;
 /** Style overrides of SubStation Alpha, such as `{\an8}`, which converters leave in the text. */
 const override = /\{\\[^}]*\}/g;
-/** The line break of SubStation Alpha, which converters leave in the text. */
-const lineBreak = /\\N/g;
+/** The line break of SubStation Alpha, which converters leave in the text; not the `\N` of a path such as `C:\New`. */
+const lineBreak = /(?<!\b[A-Za-z]:)\\N/g;
 const dash = /^[-–—‐]\s*\S/u;
 /** The mark for a change of speaker in CEA-608 captions. */
 const chevrons = /^(?:>>|»)>?\s*/;

@@ -30,6 +30,11 @@ describe('parseCueText', () => {
       expect(texts(text)).to.deep.equal(['one', 'two']);
     });
 
+  it('leaves a path as it is', () => {
+    expect(texts('Open C:\\New folder')).to.deep.equal(['Open C:\\New folder']);
+    expect(texts('She said:\\NNo.')).to.deep.equal(['She said:', 'No.']);
+  });
+
   it('reads names of voices, with classes and entities', () => {
     const rows = parseCueText('<v.first.loud Mary &amp; Ann>Hello\n</v><v Bob>Yo</v> nobody');
     expect(rows.map(({ speaker, text }) => [speaker, text])).to.deep.equal([
