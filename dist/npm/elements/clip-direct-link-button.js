@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-138ddacd.js";import"../chunks/clip-player-138ddacd.js";import"../chunks/clip-controls-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";export{m as ClipDirectLinkButton}from"../chunks/clip-more-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";import"../chunks/clip-controls-d3b3d735.js";

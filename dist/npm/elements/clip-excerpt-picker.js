@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-138ddacd.js";import"../chunks/dialogs-138ddacd.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-138ddacd.js";import"../chunks/sharing-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d3b3d735.js";import"../chunks/dialogs-d3b3d735.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-d3b3d735.js";import"../chunks/sharing-d3b3d735.js";

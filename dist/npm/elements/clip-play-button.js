@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"lit";import"../chunks/clip-player-138ddacd.js";export{g as ClipPlayButton}from"../chunks/clip-controls-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"lit";import"../chunks/clip-player-d3b3d735.js";export{g as ClipPlayButton}from"../chunks/clip-controls-d3b3d735.js";

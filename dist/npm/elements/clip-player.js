@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-138ddacd.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-d3b3d735.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-138ddacd.js";import"../chunks/clip-player-138ddacd.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-d3b3d735.js";

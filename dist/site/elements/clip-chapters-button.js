@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/clip-controls-138ddacd.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/clip-controls-d3b3d735.js";export{a as ClipChaptersButton}from"../chunks/seek-parts-d3b3d735.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/dialogs-138ddacd.js";export{g as ClipCopyField}from"../chunks/sharing-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/dialogs-d3b3d735.js";export{g as ClipCopyField}from"../chunks/sharing-d3b3d735.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{f as ClipMuteButton}from"../chunks/clip-controls-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";export{f as ClipMuteButton}from"../chunks/clip-controls-d3b3d735.js";

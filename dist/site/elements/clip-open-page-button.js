@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";import"../chunks/shared-138ddacd.js";import"../chunks/addresses-138ddacd.js";import"../chunks/clip-controls-138ddacd.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/shared-d3b3d735.js";import"../chunks/addresses-d3b3d735.js";import"../chunks/clip-controls-d3b3d735.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-d3b3d735.js";

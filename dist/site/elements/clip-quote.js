@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{g as ClipQuote}from"../chunks/clip-quote-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";export{g as ClipQuote}from"../chunks/clip-quote-d3b3d735.js";

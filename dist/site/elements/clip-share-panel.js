@@ -1,1 +1,1 @@
-import"../chunks/common-138ddacd.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-138ddacd.js";import"../chunks/dialogs-138ddacd.js";import"../chunks/sharing-138ddacd.js";
+import"../chunks/common-d3b3d735.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-d3b3d735.js";import"../chunks/dialogs-d3b3d735.js";import"../chunks/sharing-d3b3d735.js";
