@@ -26,6 +26,31 @@ function isTouching(target: Element, { pointerId }: PointerEvent): boolean {
   return [target, ...inner].some((element) => element.hasPointerCapture(pointerId));
 }
 
+/** A dialog of the player and the buttons that open one are no part of the clip. */
+const isElsewhere = (node: EventTarget): boolean =>
+  node instanceof Element && node.matches('dialog, [aria-haspopup=dialog]');
+
+/** Whether a pointer or the focus is on the clip itself. */
+function isOnClip(target: Element, event: Event): boolean {
+  const path = event.composedPath();
+  return !path.slice(0, path.indexOf(target)).some(isElsewhere);
+}
+
+/** Whether the keyboard focus is on the clip itself: no element from the focused one up to the target is elsewhere. */
+function isFocused(target: Element): boolean {
+  let element: Element | null = target;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  while (element && element !== target && !isElsewhere(element)) element = flatParent(element);
+  return element === target;
+}
+
+/** Returns the parent in the flat tree (CSS Scoping, 3.4). */
+function flatParent(element: Element): Element | null {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return element.assignedSlot ?? element.parentElement ?? host;
+}
+
 const isTouch = (event?: Event): event is PointerEvent =>
   event instanceof PointerEvent && event.pointerType === 'touch';
 
@@ -64,10 +89,13 @@ export function watchIntent(target: Element, player: Preloadable, event?: Event)
     stopTimer();
     stopTimer = clock.after(intentGrace, endPreload); // a finger leaves the target before its click
   };
-  for (const type of ['pointerenter', 'pointermove', 'focusin']) target.addEventListener(type, onRest);
-  for (const type of ['pointerleave', 'focusout']) target.addEventListener(type, onLeave);
-  target.addEventListener('pointerdown', preload);
+  const listen = (types: string[], use: () => void) => {
+    for (const type of types) target.addEventListener(type, (event) => isOnClip(target, event) && use());
+  };
+  listen(['pointerenter', 'pointermove', 'focusin'], onRest);
+  listen(['pointerleave', 'focusout'], onLeave);
+  listen(['pointerdown'], preload);
   if (isTouch(event)) {
     if (isTouching(target, event)) preload(); // its `pointerdown` came before this script
-  } else if (target.matches(':hover, :focus-within')) onRest();
+  } else if (target.matches(':hover') || (target.matches(':focus-within') && isFocused(target))) onRest();
 }

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { intentRest } from '../../src/player/retry/timeouts.js';
 import type { FrameMessage, Report } from '../../src/wire/message.js';
 import { parseFrameMessage } from '../../src/wire/parse-frame-message.js';
 import type { RemoteCommandName } from '../../src/wire/remote-commands.js';
@@ -147,8 +148,9 @@ describe('answerInlineClip', () => {
     expect(errorOf(await ask('openTranscript'))).to.equal(undefined);
     const transcript = there.player.shadowRoot?.querySelector('clip-transcript');
     await until(() => transcript?.shadowRoot?.querySelector('.line')?.textContent === 'We are ready.');
-    expect(there.player.shadowRoot?.querySelector('video'), 'the facade stays').to.equal(null);
     await until(() => heard().some((message) => message.type === 'detail' && message.event === 'clip-open'));
+    await new Promise((done) => setTimeout(done, intentRest * 1000 + 200)); // the focus in the dialog is no intent to play
+    expect(there.player.shadowRoot?.querySelector('video') === null, 'the facade stays').to.equal(true);
     URL.revokeObjectURL(words);
   });
 

@@ -86,6 +86,59 @@ describe('watchIntent', () => {
     expect(log).to.deep.equal([]);
   });
 
+  /** A player with a play button, a button that opens a dialog, and a dialog around slotted words. */
+  const withDialog = () => {
+    const target = document.createElement('div');
+    const root = target.attachShadow({ mode: 'open' });
+    root.innerHTML = `<button class="play"></button><button class="embed" aria-haspopup="dialog"></button>
+      <div class="host"><button class="word"></button></div>`;
+    const host = root.querySelector('.host')?.attachShadow({ mode: 'open' });
+    if (host) host.innerHTML = '<dialog open><button class="close"></button><slot></slot></dialog>';
+    document.body.append(target);
+    const find = (name: string) => root.querySelector(`.${name}`) ?? host?.querySelector(`.${name}`);
+    const watch = () =>
+      watchIntent(target, { clock, preload: () => !!log.push('preload'), endPreload: () => log.push('end') });
+    leaveAll.push(() => {
+      target.dispatchEvent(new Event('pointerleave'));
+      target.remove();
+    });
+    return { target, find: (name: string) => find(name) as HTMLElement, watch };
+  };
+
+  for (const [name, expected] of [
+    ['play', ['preload']],
+    ['embed', []],
+    ['close', []],
+    ['word', []],
+  ] as const)
+    for (const type of ['pointermove', 'focusin', 'pointerdown', 'focus before the script'])
+      it(`preloads ${expected.length ? '' : 'nothing '}on ${name}: ${type}`, () => {
+        const { target, find, watch } = withDialog();
+        if (type === 'focus before the script') {
+          find(name).focus();
+          // A window that is not active has no `:focus-within`.
+          Object.assign(target, { matches: (selectors: string) => selectors === ':focus-within' });
+        }
+        watch();
+        if (type !== 'focus before the script')
+          find(name).dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        clock.advance(0.2);
+        expect(log).to.deep.equal(expected);
+      });
+
+  it('ends a preload when the focus goes from the play button into a dialog', () => {
+    const { find, watch } = withDialog();
+    watch();
+    const fire = (name: string, type: string) =>
+      find(name).dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    fire('play', 'focusin');
+    clock.advance(0.2);
+    fire('play', 'focusout');
+    fire('close', 'focusin');
+    clock.advance(1);
+    expect(log).to.deep.equal(['preload', 'end']);
+  });
+
   it('preloads nothing under a pointer that moves across', () => {
     const { fire } = watched('a');
     for (let step = 0; step < 20; step++) {
