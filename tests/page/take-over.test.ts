@@ -1,4 +1,3 @@
-// A page of its own: Firefox sometimes does not finish the page of its neighbours with this test in it.
 import { expect } from '@esm-bundle/chai';
 import '../../src/elements/player/clip-player.js';
 import type { ClipPlayer } from '../../src/elements/player/clip-player.js';

@@ -46,8 +46,25 @@ async function load(file) {
   for (const inner of described) suite.suites.at(-1).addSuite(inner);
 }
 
+/**
+ * Replaces values of a failed assertion that JSON cannot hold, such as an element with a property that refers to itself,
+ * by their text: the results are sent as JSON, and the page would otherwise never end.
+ */
+function writeOut({ err }) {
+  for (const side of ['actual', 'expected']) {
+    try {
+      JSON.stringify(err?.[side]);
+    } catch {
+      err[side] = err[side] instanceof Element ? err[side].outerHTML : String(err[side]);
+    }
+  }
+}
+
 watch(report);
 runTests(async () => {
+  afterEach(function () {
+    writeOut(this.currentTest);
+  });
   const { pathname } = new URL(window.__WTR_CONFIG__.testFile, location.href);
   for (const file of window.__inlineClipGroups[decodeURIComponent(pathname).slice(1)]) await load(file);
 });
