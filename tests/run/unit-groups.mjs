@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './test-files.mjs';
 
 /** Number of files that share a page: opening a page costs as much time as a small file. */
-const SIZE = 16;
+const SIZE = 24;
 /** The line by which a file requests a page of its own. */
 const ALONE = /^\/\/ A page of its own: /m;
 
@@ -18,9 +18,7 @@ export function unitGroups(files) {
   for (const file of files) {
     const isAlone = ALONE.test(readFileSync(join(ROOT, file), 'utf8'));
     const last = groups.at(-1);
-    const fits =
-      last && !last.isAlone && last.files.length < SIZE && dirname(last.files[0]) === dirname(file);
-    if (fits && !isAlone) last.files.push(file);
+    if (last && !last.isAlone && !isAlone && last.files.length < SIZE) last.files.push(file);
     else groups.push({ isAlone, files: [file] });
   }
   return new Map(groups.map((group) => [group.files[0], group.files]));
