@@ -64,7 +64,9 @@ export async function audit(page, ...shadows) {
 /** Somebody else's page, of another origin than the clip sites': `show(page, code)` opens it with a code in it. */
 export async function startHost() {
   let body = '';
+  let headers = {};
   const server = createServer((_request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
       injectProbe(
@@ -74,8 +76,8 @@ export async function startHost() {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
-    async show(page, code) {
-      body = code;
+    async show(page, code, sent = {}) {
+      [body, headers] = [code, sent];
       await page.goto(`http://localhost:${server.address().port}/`);
     },
     close() {

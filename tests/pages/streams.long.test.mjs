@@ -139,24 +139,39 @@ describe('streams, as the site files play them', { timeout: 180_000 }, () => {
   it('leaves HLS that its server lets no script read to the player of the browser, or says that it fails', async () => {
     const media = await startClosedMedia();
     try {
-      const address = `${media.origin}/short-hls/master.m3u8`;
-      await host.show(
-        page,
-        `<script type="module" crossorigin="anonymous" src="${library(site)}"></script>
-        <clip-player src="${address}" type="${HLS}" clip-title="A" muted width="640" height="360"></clip-player>`,
-      );
-      const canPlay = await page.evaluate(
-        (type) => document.createElement('video').canPlayType(type) !== '',
-        HLS,
-      );
-      await page.clickRole('button', 'Play: A');
-      await page.waitFor(phase, { args: [canPlay ? 'playing' : 'failed'], timeout: 30_000 });
-      const seen = await page.evaluate(() => document.querySelector('clip-player').currentSrc);
-      if (canPlay) assert.equal(seen, address);
+      await playsOrFails(`${media.origin}/short-hls/master.m3u8`);
     } finally {
       media.close();
     }
   });
+
+  it('throws nothing where the policy of the page forbids blob: and the engine is replaced', async () => {
+    const policy = `media-src ${site.origin}; worker-src ${site.origin}`;
+    await playsOrFails(`${site.origin}/media/stream/hls/master.m3u8`, { 'Content-Security-Policy': policy });
+    const errors = await page.errors();
+    assert.deepEqual(
+      errors.filter((error) => !/blob/.test(error)),
+      [],
+    );
+  });
+
+  /** Presses a clip of HLS: it plays in the player of the browser where there is one for HLS, and else it fails. */
+  async function playsOrFails(address, headers) {
+    await host.show(
+      page,
+      `<script type="module" crossorigin="anonymous" src="${library(site)}"></script>
+      <clip-player src="${address}" type="${HLS}" clip-title="A" muted width="640" height="360"></clip-player>`,
+      headers,
+    );
+    const canPlay = await page.evaluate(
+      (type) => document.createElement('video').canPlayType(type) !== '',
+      HLS,
+    );
+    await page.clickRole('button', 'Play: A');
+    await page.waitFor(phase, { args: [canPlay ? 'playing' : 'failed'], timeout: 30_000 });
+    const seen = await page.evaluate(() => document.querySelector('clip-player').currentSrc);
+    if (canPlay) assert.equal(seen, address);
+  }
 });
 
 /** A media host that sends no `Access-Control-Allow-Origin`. */

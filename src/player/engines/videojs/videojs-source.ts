@@ -89,7 +89,11 @@ export function createVideojsSource(
     () => timeRanges(media.buffered).reduce((sum, { start, end }) => sum + end - start, 0),
   );
   const reason = () => withCause(playerError(player.error() ?? null, player.currentSrc()), requests);
-  player.on('error', () => reportOnce({ error: reason(), times: requests.last?.times }));
+  player.on('error', () => {
+    const change = { error: reason(), times: requests.last?.times };
+    // VHS listens to the same event, and throws if the report has disposed video.js before.
+    queueMicrotask(() => reportOnce(change));
+  });
   player.on(hooksReady, () => {
     const { vhs } = tech;
     if (!vhs) return;
