@@ -5,6 +5,7 @@ import type { Player } from '../../player/player.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
+import { LazyTooltip } from '../base/lazy-tooltip.js';
 import { PlayerController } from '../base/player-controller.js';
 import { PlayerFeed } from '../base/player-feed.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -21,7 +22,6 @@ import { Activity } from './activity.js';
 import { clipControlsStyles } from './clip-controls.styles.js';
 import { tellFeedback } from './clip-feedback-event.js';
 import type { ClipMenuEvent, MenuRequest } from './clip-menu-event.js';
-import type { ClipTooltip } from './clip-tooltip.js';
 import { ClipViewEvent } from './clip-view-event.js';
 import { Fullscreen } from './fullscreen.js';
 import { hotkey, hotkeyLeap, isHotkey, keyOf } from './hotkeys.js';
@@ -77,8 +77,7 @@ export class ClipControls extends LitElement {
   #anchor: MenuAnchor | undefined;
   #more: Promise<void> | undefined;
   #parts: Promise<void> | undefined;
-  #tooltip: Promise<void> | undefined;
-  #showName: ((tooltip: ClipTooltip) => void) | undefined;
+  readonly #tooltip = new LazyTooltip(this);
   #pulse: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -88,7 +87,7 @@ export class ClipControls extends LitElement {
     for (const type of ['keydown', 'keyup'] as const)
       this.playerElement.addEventListener(type, (event) => this.#key(event), { signal });
     for (const type of ['pointermove', 'focusin', 'keyup'])
-      this.playerElement.addEventListener(type, (event) => this.#fetchTooltip(event), { signal });
+      this.playerElement.addEventListener(type, (event) => this.#tooltip.hear(event), { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
     this.#feed.player = this.player;
   }
@@ -167,7 +166,7 @@ export class ClipControls extends LitElement {
       </div>
       <clip-feedback .playerElement=${this.playerElement}></clip-feedback>
       <clip-settings-menu .player=${this.player} .playerElement=${this.playerElement} .bar=${this}></clip-settings-menu>
-      <clip-tooltip .playerElement=${this.playerElement}></clip-tooltip>
+      <clip-tooltip .container=${this.playerElement}></clip-tooltip>
     `;
   }
 
@@ -227,23 +226,6 @@ export class ClipControls extends LitElement {
   /** Loads the controls for chapters, excerpt and live, which few clips have. */
   #fetchParts(): void {
     this.#parts ??= withLazyModule(import('../seeking/seek-parts.js'));
-  }
-
-  /**
-   * Loads the tooltip for mouse and keyboard; touch shows none. Once loaded, the tooltip shows the last button that was
-   * pointed at or focused.
-   */
-  #fetchTooltip(event: Event): void {
-    if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
-    const path = event.composedPath();
-    this.#showName = (tooltip) =>
-      event instanceof PointerEvent ? tooltip.showPointed(path) : tooltip.showFocused(path);
-    this.#tooltip ??= withLazyModule(import('./tooltip.js'), async () => {
-      const tooltip = this.renderRoot.querySelector('clip-tooltip');
-      await tooltip?.updateComplete;
-      // After a failure the controls may be gone, with a tooltip that was not upgraded.
-      if (tooltip && this.isConnected) this.#showName?.(tooltip);
-    });
   }
 
   #key(event: KeyboardEvent): void {

@@ -6,6 +6,7 @@ import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { keepEvent } from '../base/keep-event.js';
 import { keepFocus } from '../base/keep-focus.js';
+import { LazyTooltip } from '../base/lazy-tooltip.js';
 import { panelIcons } from '../base/panel-icons.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
@@ -34,6 +35,7 @@ export class ClipDialog extends LitElement {
   @property({ attribute: false }) choice: PanelChoice | undefined;
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
+  readonly #tooltip = new LazyTooltip(this);
   #pressedOutside = false;
   /** The element that had focus when the dialog opened. */
   #opener: Element | null = null;
@@ -76,7 +78,7 @@ export class ClipDialog extends LitElement {
       @keypress=${keepEvent}
       @keyup=${keepEvent}
     >
-      <div class="sheet">
+      <div class="sheet" @pointermove=${this.#nameButton} @focusin=${this.#nameButton} @keyup=${this.#nameButton}>
         <header role="none">
           <h2 id="heading" tabindex="-1">${this.heading || words[this.panel as PanelName]}</h2>
           <button type="button" aria-label=${words.close} autofocus @click=${this.close}>${panelIcons.close}</button>
@@ -84,6 +86,7 @@ export class ClipDialog extends LitElement {
         </header>
         <div class="body"><slot></slot></div>
       </div>
+      <clip-tooltip></clip-tooltip>
     </dialog>`;
   }
 
@@ -99,6 +102,10 @@ export class ClipDialog extends LitElement {
     this.shadowRoot?.getElementById('heading')?.focus();
     this.dispatchEvent(new ClipPanelEvent('clip-close', before));
     this.dispatchEvent(new ClipPanelEvent('clip-open', panel));
+  }
+
+  #nameButton(event: Event): void {
+    this.#tooltip.hear(event);
   }
 
   /** True while the dialog is open. */

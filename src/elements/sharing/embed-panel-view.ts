@@ -120,7 +120,6 @@ function lockView({ words, fields: { keepRatio }, edit }: EmbedPanelView): Templ
     type="button"
     aria-pressed=${keepRatio ? 'true' : 'false'}
     aria-label=${words.keepRatio}
-    title=${words.keepRatio}
     @click=${() => edit({ keepRatio: !keepRatio })}
   >
     ${keepRatio ? panelIcons.lock : panelIcons.unlock}

@@ -53,8 +53,8 @@ export class ClipTooltip extends LitElement {
     `,
   ];
 
-  /** The `<clip-player>` element. */
-  @property({ attribute: false }) playerElement: HTMLElement = this;
+  /** The element whose buttons are named: the `<clip-player>`. Without it, the parent: a dialog. */
+  @property({ attribute: false }) container: HTMLElement | undefined;
   @state() private _button: HTMLElement | undefined;
   #listening = new AbortController();
   #wait: (() => void) | undefined;
@@ -74,10 +74,10 @@ export class ClipTooltip extends LitElement {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { playerElement } = this;
-    const hear = (type: string, use: (event: Event) => void, on: EventTarget = playerElement) =>
+    const container = this.#container;
+    const hear = (type: string, use: (event: Event) => void, on: EventTarget = container) =>
       on.addEventListener(type, use, { signal });
-    const parts = playerElement.shadowRoot ?? playerElement; // focus events do not leave the player when the focus moves inside it
+    const parts = container.shadowRoot ?? container; // focus events do not leave the player when the focus moves inside it
     // Nor do they leave the controls when it moves inside them, but the `keyup` of the key that has moved it does.
     hear('keyup', (event) => this.showFocused(event.composedPath()));
     // `pointerover` does not leave the shadow root when the pointer moves between two buttons inside it.
@@ -91,7 +91,7 @@ export class ClipTooltip extends LitElement {
       this.#show(undefined);
       event.preventDefault();
     };
-    playerElement.addEventListener('keydown', dismiss, { signal, capture: true });
+    container.addEventListener('keydown', dismiss, { signal, capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -121,7 +121,7 @@ export class ClipTooltip extends LitElement {
 
   /** Shows the name of the button with keyboard focus. */
   showFocused(path: readonly EventTarget[]): void {
-    const button = buttonIn(path);
+    const button = this.#buttonIn(path);
     if (button === this.#focused) return;
     this.#focused = button;
     this.#show(button?.matches(':focus-visible') ? button : undefined);
@@ -129,10 +129,25 @@ export class ClipTooltip extends LitElement {
 
   /** Shows the name of the button under the mouse, after a delay. */
   showPointed(path: readonly EventTarget[]): void {
-    const button = buttonIn(path);
+    const button = this.#buttonIn(path);
     if (button === this.#pointed) return;
     this.#pointed = button;
     this.#show(button, button ? (this._button ? 0 : rest) : linger);
+  }
+
+  get #container(): HTMLElement {
+    return this.container ?? this.parentElement ?? this;
+  }
+
+  /** Returns the button in the path of an event, if it has no visible text. A dialog in the player names its own. */
+  #buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
+    const inside = path.slice(0, path.indexOf(this.#container));
+    if (inside.some((node) => node instanceof HTMLDialogElement)) return undefined;
+    const button = inside.find(
+      (node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'),
+    );
+    const hasWords = button instanceof HTMLElement && !!button.querySelector('span')?.offsetWidth;
+    return button instanceof HTMLElement && !hasWords ? button : undefined;
   }
 
   #point(event: Event): void {
@@ -151,16 +166,6 @@ export class ClipTooltip extends LitElement {
 }
 
 const isMouse = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';
-
-/** Returns the button in the path of an event, if it has no visible text. Ignores dialogs, which handle Esc themselves. */
-function buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
-  if (path.some((node) => node instanceof HTMLDialogElement)) return undefined;
-  const button = path.find(
-    (node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'),
-  );
-  const hasWords = button instanceof HTMLElement && !!button.querySelector('span')?.offsetWidth;
-  return button instanceof HTMLElement && !hasWords ? button : undefined;
-}
 
 declare global {
   interface HTMLElementTagNameMap {
