@@ -53,8 +53,8 @@ export class ClipTooltip extends LitElement {
     `,
   ];
 
-  /** The element whose buttons are named: the `<clip-player>`. Without it, the parent: a dialog. */
-  @property({ attribute: false }) container: HTMLElement | undefined;
+  /** The `<clip-player>` whose buttons are named. Without it, those of the parent, a dialog, are named. */
+  @property({ attribute: false }) scope: HTMLElement | undefined;
   @state() private _button: HTMLElement | undefined;
   #listening = new AbortController();
   #wait: (() => void) | undefined;
@@ -74,24 +74,24 @@ export class ClipTooltip extends LitElement {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const container = this.#container;
-    const hear = (type: string, use: (event: Event) => void, on: EventTarget = container) =>
+    const scope = this.#named;
+    const hear = (type: string, use: (event: Event) => void, on: EventTarget = scope) =>
       on.addEventListener(type, use, { signal });
-    const parts = container.shadowRoot ?? container; // focus events do not leave the player when the focus moves inside it
+    const parts = scope.shadowRoot ?? scope; // focus events do not leave the player when the focus moves inside it
     // Nor do they leave the controls when it moves inside them, but the `keyup` of the key that has moved it does.
-    hear('keyup', (event) => this.showFocused(event.composedPath()));
+    hear('keyup', (event) => this.show(event));
     // `pointerover` does not leave the shadow root when the pointer moves between two buttons inside it.
-    hear('pointermove', (event) => isMouse(event) && this.#point(event));
-    hear('pointerleave', (event) => isMouse(event) && this.showPointed([]));
-    hear('focusin', (event) => this.showFocused(event.composedPath()), parts);
-    hear('focusout', () => this.showFocused([]), parts);
+    hear('pointermove', (event) => this.show(event));
+    hear('pointerleave', (event) => isMouse(event) && this.#showPointed(undefined));
+    hear('focusin', (event) => this.show(event), parts);
+    hear('focusout', () => this.#showFocused(undefined), parts);
     hear('pointerdown', () => this.#show(undefined));
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !this._button) return;
       this.#show(undefined);
       event.preventDefault();
     };
-    container.addEventListener('keydown', dismiss, { signal, capture: true });
+    scope.addEventListener('keydown', dismiss, { signal, capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -119,40 +119,46 @@ export class ClipTooltip extends LitElement {
     tip.style.translate = `${x}px ${y}px`;
   }
 
-  /** Shows the name of the button with keyboard focus. */
-  showFocused(path: readonly EventTarget[]): void {
+  /**
+   * Shows the name of the button that a mouse points at, or that the Tab key or a script has focused. The first focus of a
+   * dialog is no reason, because Esc would hide the name instead of the dialog.
+   */
+  show(event: Event, path = event.composedPath()): void {
+    const isTab = event instanceof KeyboardEvent && event.key === 'Tab';
     const button = this.#buttonIn(path);
+    if (isMouse(event)) {
+      if (path[0] === this.renderRoot.querySelector('.tip')) this.#wait?.();
+      else this.#showPointed(button);
+    } else if (isTab || (event.type === 'focusin' && !button?.autofocus)) this.#showFocused(button);
+  }
+
+  #showFocused(button: HTMLElement | undefined): void {
     if (button === this.#focused) return;
     this.#focused = button;
     this.#show(button?.matches(':focus-visible') ? button : undefined);
   }
 
   /** Shows the name of the button under the mouse, after a delay. */
-  showPointed(path: readonly EventTarget[]): void {
-    const button = this.#buttonIn(path);
+  #showPointed(button: HTMLElement | undefined): void {
     if (button === this.#pointed) return;
     this.#pointed = button;
     this.#show(button, button ? (this._button ? 0 : rest) : linger);
   }
 
-  get #container(): HTMLElement {
-    return this.container ?? this.parentElement ?? this;
+  /** The element whose buttons are named. */
+  get #named(): HTMLElement {
+    return this.scope ?? this.parentElement ?? this;
   }
 
   /** Returns the button in the path of an event, if it has no visible text. A dialog in the player names its own. */
   #buttonIn(path: readonly EventTarget[]): HTMLElement | undefined {
-    const inside = path.slice(0, path.indexOf(this.#container));
+    const inside = path.slice(0, path.indexOf(this.#named));
     if (inside.some((node) => node instanceof HTMLDialogElement)) return undefined;
     const button = inside.find(
       (node) => node instanceof HTMLElement && node.matches('button[aria-label]:not(.cover, [role])'),
     );
     const hasWords = button instanceof HTMLElement && !!button.querySelector('span')?.offsetWidth;
     return button instanceof HTMLElement && !hasWords ? button : undefined;
-  }
-
-  #point(event: Event): void {
-    if (event.composedPath()[0] === this.renderRoot.querySelector('.tip')) this.#wait?.();
-    else this.showPointed(event.composedPath());
   }
 
   #show(button: HTMLElement | undefined, after = 0): void {

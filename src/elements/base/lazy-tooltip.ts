@@ -2,6 +2,13 @@ import type { LitElement } from 'lit';
 import type { ClipTooltip } from './clip-tooltip.js';
 import { withLazyModule } from './with-lazy-module.js';
 
+/** Whether a mouse points, or a button has the visible keyboard focus, which a dialog has not set itself. */
+function isReason(event: Event, target: EventTarget | undefined): boolean {
+  if (event instanceof PointerEvent) return event.pointerType === 'mouse';
+  const isFocused = target instanceof HTMLElement && target.matches('button:focus-visible');
+  return isFocused && !(event.type === 'focusin' && target.autofocus);
+}
+
 /** Loads the `<clip-tooltip>` that an element renders, for mouse and keyboard; touch shows none. */
 export class LazyTooltip {
   #loading: Promise<void> | undefined;
@@ -11,10 +18,9 @@ export class LazyTooltip {
 
   /** Takes pointer, focus and key events. Once loaded, the tooltip shows the last button that was pointed at or focused. */
   hear(event: Event): void {
-    if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
     const path = event.composedPath();
-    this.#show = (tooltip) =>
-      event instanceof PointerEvent ? tooltip.showPointed(path) : tooltip.showFocused(path);
+    if (!isReason(event, path[0])) return;
+    this.#show = (tooltip) => tooltip.show(event, path);
     this.#loading ??= withLazyModule(import('./tooltip.js'), async () => {
       const tooltip = this.host.renderRoot.querySelector('clip-tooltip');
       await tooltip?.updateComplete;

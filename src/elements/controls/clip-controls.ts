@@ -166,7 +166,7 @@ export class ClipControls extends LitElement {
       </div>
       <clip-feedback .playerElement=${this.playerElement}></clip-feedback>
       <clip-settings-menu .player=${this.player} .playerElement=${this.playerElement} .bar=${this}></clip-settings-menu>
-      <clip-tooltip .container=${this.playerElement}></clip-tooltip>
+      <clip-tooltip .scope=${this.playerElement}></clip-tooltip>
     `;
   }
 

@@ -29,6 +29,7 @@ describe('<clip-settings-menu> in a small player', function () {
   let player: ClipPlayer;
 
   afterEach(unmountAll);
+  after(() => setViewport(800, 600));
 
   async function started(width: number): Promise<void> {
     player = mounted<ClipPlayer>('<clip-player muted></clip-player>');
@@ -86,7 +87,6 @@ describe('<clip-settings-menu> in a small player', function () {
     expect(presses).to.equal(0);
     await click(link);
     expect(presses).to.equal(1);
-    await setViewport(800, 600);
   });
 
   it('keeps within a player that is high enough', async () => {

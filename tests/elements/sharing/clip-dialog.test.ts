@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/sharing/clip-dialog.js';
 import type { ClipPanelEvent } from '../../../src/elements/base/clip-panel-event.js';
 import type { ClipDialog } from '../../../src/elements/sharing/clip-dialog.js';
+import { skipUnless } from '../../skip-unless.js';
 import { click, moveTo, press, pressButton, releaseButton, type } from '../../user.js';
 import { faults } from '../faults.js';
 import { until } from '../mounted.js';
@@ -136,6 +137,36 @@ describe('<clip-dialog>', () => {
     document.body.append(element);
     await sleep(50);
     expect(element.open).to.equal(false);
+  });
+
+  const tipOf = (element: ClipDialog) =>
+    element.shadowRoot?.querySelector('clip-tooltip')?.shadowRoot?.querySelector('.tip')?.textContent;
+
+  it('names an icon button that a mouse rests on; Esc hides the name first, then the dialog', async () => {
+    const element = await open();
+    const button = document.createElement('button');
+    button.ariaLabel = 'Keep ratio';
+    element.append(button);
+    const init = { pointerType: 'mouse', bubbles: true, composed: true };
+    button.dispatchEvent(new PointerEvent('pointermove', init));
+    await until(() => tipOf(element) === 'Keep ratio');
+    await press('Escape');
+    await until(() => tipOf(element) === undefined);
+    expect(element.open).to.equal(true);
+    await press('Escape');
+    await until(() => !element.open);
+  });
+
+  it('names the button that Tab has reached, and none that it has focused itself', async function () {
+    const element = await open();
+    const button = find<HTMLButtonElement>(element, 'header button');
+    await press('Tab');
+    button.focus();
+    skipUnless(this, button.matches(':focus-visible'), 'the focus is not visible here');
+    await sleep(100);
+    expect(tipOf(element)).to.equal(undefined);
+    button.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
+    await until(() => tipOf(element) === 'Close');
   });
 
   it('is at most 34rem wide', async () => {
