@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { isActive } from '../../player/phase.js';
 import { controlIcons } from '../base/control-icons.js';
@@ -7,6 +6,7 @@ import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipCentreStyles } from './clip-centre.styles.js';

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { isActive } from '../../player/phase.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { customElement } from '../base/custom-element.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { captionLabels } from '../settings/caption-labels.js';

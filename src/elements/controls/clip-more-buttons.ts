@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { isSet } from '../base/is-set.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property } from '../base/property.js';
 import { readSaved } from '../base/saved-value.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import './clip-centre.js';

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { withDefaults } from '../../embed/embed-options.js';
 import { watchUrl } from '../../embed/watch-url.js';
 import { enControls } from '../../i18n/en-controls.js';
@@ -8,6 +7,7 @@ import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { openWindow } from '../base/open-window.js';
 import { PlayerController } from '../base/player-controller.js';
+import { state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

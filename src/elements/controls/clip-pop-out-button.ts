@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

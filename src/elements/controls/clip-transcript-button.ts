@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import { css } from '../base/css.js';
@@ -7,6 +6,7 @@ import { customElement } from '../base/custom-element.js';
 import { hasTranscript } from '../base/has-transcript.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { formatTime } from '../../clip/format-time.js';
 import { quotedParagraphs } from '../../embed/quoted-paragraphs.js';
 import { enFacade } from '../../i18n/en-facade.js';
@@ -9,6 +8,7 @@ import { facadeIcons } from '../base/facade-icons.js';
 import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
 import { panelIcons } from '../base/panel-icons.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';

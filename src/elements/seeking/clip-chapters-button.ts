@@ -1,10 +1,10 @@
 import { LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { PlayerController } from '../base/player-controller.js';
+import { property } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from '../controls/control.styles.js';

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { formatTime } from '../../clip/format-time.js';
 import { itemAt } from '../../clip/item-at.js';
 import type { Still } from '../../clip/parse-storyboard.js';
@@ -9,6 +8,7 @@ import { seekRange } from '../../player/seek-range.js';
 import { customElement } from '../base/custom-element.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
+import { state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipSeekPreviewStyles } from './clip-seek-preview.styles.js';

@@ -1,11 +1,11 @@
 import { html, isServer, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { clipRatio } from '../../clip/clip-ratio.js';
 import { type EmbedSpec, embedSpec } from '../../embed/embed-spec.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { customElement } from '../base/custom-element.js';
 import { keepKeys } from '../base/keep-event.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { absoluteUrl } from './absolute-url.js';

@@ -1,5 +1,4 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
 import { type ShareLink, shareLinks } from '../../embed/share-links.js';
@@ -11,6 +10,7 @@ import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';

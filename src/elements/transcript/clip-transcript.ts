@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import type { CaptionLine } from '../../clip/caption-line.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
@@ -14,6 +14,7 @@ import { customElement } from '../base/custom-element.js';
 import { icon } from '../base/icon.js';
 import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { offerQuotes } from '../quote/offer-quotes.js';
