@@ -6,6 +6,7 @@ const chunks = {
   'player/managed-playback': 'player',
   'elements/player/clip-started': 'clip-controls',
   'elements/controls/clip-more-buttons': 'clip-more',
+  'elements/base/hear-range': 'hear-range',
   'elements/base/tooltip': 'clip-tooltip',
   'elements/settings/open-settings': 'clip-settings',
   'elements/sharing/open-panel': 'clip-panels',

@@ -167,6 +167,13 @@ describe('a part of a clip, shared by hand', { timeout: 300_000 }, () => {
     const end = await page.evaluate(value, 'Excerpt end');
     assert.ok(end > 5, `the end parts from the start at 0: ${end}`);
     await shares({ end: String(end) });
+    const { x, y } = await page.evaluate(handle, 'Excerpt end');
+    await page.swipe([0, 12, 60, 120].map((up) => ({ x: x + 8, y: y - up }))); // a scroll from the edge of the handle
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    assert.deepEqual(await page.evaluate(value, 'Excerpt end'), end);
+    await shares({ end: String(end) });
   });
 
   it('is chosen by the keyboard alone', async () => {

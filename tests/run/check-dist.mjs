@@ -41,6 +41,7 @@ const limits = [
   { name: 'marks of quoted words in a transcript', of: chunks('quoted-marks'), limit: 0.8 },
   { name: 'settings', of: chunks('clip-settings'), limit: 5.2, target: 4 },
   { name: 'touch, feedback, volume, ways to watch elsewhere', of: chunks('clip-more'), limit: 7.2 },
+  { name: 'touch on range inputs', of: chunks('hear-range'), limit: 0.5 },
   { name: 'tooltips', of: chunks('clip-tooltip'), limit: 1.4 },
   { name: 'what a clip does in an article (clip-article)', of: chunks('clip-article'), limit: 3.5 },
   { name: 'mini-player', of: chunks('clip-mini-player'), limit: 2 },

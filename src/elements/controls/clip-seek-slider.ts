@@ -8,6 +8,7 @@ import type { PlayerState } from '../../player/player-state.js';
 import { seekRange } from '../../player/seek-range.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
+import { loadHearRange } from '../base/load-hear-range.js';
 import { ownDigits } from '../base/own-digits.js';
 import { PlayerController } from '../base/player-controller.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -39,11 +40,8 @@ export class ClipSeekSlider extends LitElement {
           block-size: 44px;
           clip-path: inset(calc(44px - var(--_zone, 44px)) 0 0);
         }
-        input::-webkit-slider-thumb {
-          translate: 0 14px;
-        }
-        input::-moz-range-thumb {
-          translate: 0 14px;
+        .slider {
+          --_drop: 14px;
         }
         .slider:has(:focus-visible) {
           outline: 2px solid var(--_focus);
@@ -72,6 +70,11 @@ export class ClipSeekSlider extends LitElement {
   readonly #excerpt = new PlayerController(this, ({ excerpt }) => excerpt);
   /** The last event on the bar, for a preview that is still loading. */
   #happened: Event | undefined;
+
+  constructor() {
+    super();
+    loadHearRange(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

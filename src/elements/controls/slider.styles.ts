@@ -7,6 +7,7 @@ import { css } from '../base/css.js';
 export const sliderStyles = css`
   .slider {
     --_line: 3px;
+    --_ease: 0.12s;
     position: relative;
     display: flex;
     flex: 1;
@@ -31,11 +32,12 @@ export const sliderStyles = css`
     position: absolute;
     inset-inline: 0;
     block-size: var(--_line);
+    border: var(--_rim, 0);
     border-radius: 3px;
     background: var(--_accent);
     content: '';
     pointer-events: none;
-    transition: block-size 0.12s;
+    transition: block-size var(--_ease);
   }
   .slider::before {
     block-size: calc(var(--_line) / 3);
@@ -83,8 +85,9 @@ export const sliderStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     appearance: none;
+    translate: 0 var(--_drop, 0);
     scale: var(--_thumb, 0);
-    transition: scale 0.12s;
+    transition: scale var(--_ease);
   }
   input::-moz-range-thumb {
     inline-size: 14px;
@@ -92,8 +95,9 @@ export const sliderStyles = css`
     border: 0;
     border-radius: 50%;
     background: var(--_accent);
+    translate: 0 var(--_drop, 0);
     scale: var(--_thumb, 0);
-    transition: scale 0.12s;
+    transition: scale var(--_ease);
   }
   @media (pointer: coarse) {
     /* The line is low in the touch target, 16 px below the target's upper edge if there is room. */
@@ -106,14 +110,8 @@ export const sliderStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .slider::before,
-    .slider::after,
-    .loaded,
-    input::-webkit-slider-thumb {
-      transition: none;
-    }
-    input::-moz-range-thumb {
-      transition: none;
+    .slider {
+      --_ease: 0s;
     }
   }
   @media (prefers-contrast: more) {
@@ -125,22 +123,13 @@ export const sliderStyles = css`
     .slider {
       --_line: 6px;
       --_thumb: 1;
+      --_accent: Highlight;
+      --_rim: 1px solid CanvasText;
     }
     .slider::before,
     .slider::after,
-    .loaded {
-      border: 1px solid CanvasText;
-      forced-color-adjust: none;
-    }
-    .slider::after {
-      background: Highlight;
-    }
-    input::-webkit-slider-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    input::-moz-range-thumb {
-      background: Highlight;
+    .loaded,
+    input {
       forced-color-adjust: none;
     }
   }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Clip } from '../../clip/clip.js';
 import { enFacade } from '../../i18n/en-facade.js';
 import { enSharing } from '../../i18n/en-sharing.js';
@@ -9,8 +8,10 @@ import { isActive } from '../../player/phase.js';
 import type { Player } from '../../player/player.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
+import { loadHearRange } from '../base/load-hear-range.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { ownDigits } from '../base/own-digits.js';
+import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { panel } from '../sharing/panel.styles.js';
@@ -71,6 +72,11 @@ export class ClipExcerptPicker extends LitElement {
   #followed: Clip | undefined;
   #following = new AbortController();
   #card: HTMLCanvasElement | undefined;
+
+  constructor() {
+    super();
+    loadHearRange(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
