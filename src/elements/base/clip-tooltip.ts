@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
+import { property, state } from './property.js';
 
 /** Delays in seconds: until a tooltip is shown under a pointer, and until it hides after the pointer has left. */
 const [rest, linger] = [0.4, 0.12];

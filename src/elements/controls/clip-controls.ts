@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import type { Player } from '../../player/player.js';
 import { browserClock } from '../../player/retry/clock.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
-import { LazyTooltip } from '../base/lazy-tooltip.js';
+import { lazyTooltip } from '../base/lazy-tooltip.js';
 import { PlayerController } from '../base/player-controller.js';
 import { PlayerFeed } from '../base/player-feed.js';
+import { property } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { withLazyModule } from '../base/with-lazy-module.js';
 import { wordsOf } from '../base/words-of.js';
@@ -77,7 +77,7 @@ export class ClipControls extends LitElement {
   #anchor: MenuAnchor | undefined;
   #more: Promise<void> | undefined;
   #parts: Promise<void> | undefined;
-  readonly #tooltip = new LazyTooltip(this);
+  readonly #tooltip = lazyTooltip(this);
   #pulse: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -87,7 +87,7 @@ export class ClipControls extends LitElement {
     for (const type of ['keydown', 'keyup'] as const)
       this.playerElement.addEventListener(type, (event) => this.#key(event), { signal });
     for (const type of ['pointermove', 'focusin', 'keyup'])
-      this.playerElement.addEventListener(type, (event) => this.#tooltip.hear(event), { signal });
+      this.playerElement.addEventListener(type, this.#tooltip, { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
     this.#feed.player = this.player;
   }

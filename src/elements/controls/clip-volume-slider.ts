@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { numberFormat } from '../../i18n/intl.js';
 import { languageOf } from '../../i18n/language-of.js';
@@ -8,6 +7,7 @@ import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { PlayerController } from '../base/player-controller.js';
+import { state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

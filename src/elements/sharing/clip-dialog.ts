@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { ClipPanelEvent, type DialogName, type PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { keepEvent } from '../base/keep-event.js';
 import { keepFocus } from '../base/keep-focus.js';
-import { LazyTooltip } from '../base/lazy-tooltip.js';
+import { lazyTooltip } from '../base/lazy-tooltip.js';
 import { panelIcons } from '../base/panel-icons.js';
+import { property } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { styles } from './clip-dialog.styles.js';
@@ -35,7 +36,7 @@ export class ClipDialog extends LitElement {
   @property({ attribute: false }) choice: PanelChoice | undefined;
 
   @query('dialog') private _dialog!: HTMLDialogElement | null;
-  readonly #tooltip = new LazyTooltip(this);
+  readonly #nameButton = lazyTooltip(this);
   #pressedOutside = false;
   /** The element that had focus when the dialog opened. */
   #opener: Element | null = null;
@@ -102,10 +103,6 @@ export class ClipDialog extends LitElement {
     this.shadowRoot?.getElementById('heading')?.focus();
     this.dispatchEvent(new ClipPanelEvent('clip-close', before));
     this.dispatchEvent(new ClipPanelEvent('clip-open', panel));
-  }
-
-  #nameButton(event: Event): void {
-    this.#tooltip.hear(event);
   }
 
   /** True while the dialog is open. */
