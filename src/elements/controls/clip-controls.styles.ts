@@ -21,12 +21,13 @@ export const clipControlsStyles = css`
     inset: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 16px;
     align-items: center;
     align-content: center;
     justify-content: center;
   }
+  /* No gap: elements that show nothing would move the large button out of the middle. */
   ::slotted(*) {
+    margin: 8px;
     pointer-events: auto;
   }
   .bar {

@@ -20,6 +20,7 @@ export class ClipWatchOn extends LitElement {
       }
       button {
         min-block-size: 48px;
+        margin: 8px;
         padding: 0 20px;
         border-radius: 24px;
         background: var(--_accent);

@@ -142,6 +142,27 @@ describe('the room of a player', function () {
       }
   });
 
+  it('has the large button in the middle, where the cover had its own', async () => {
+    const middleOf = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+    const centre = () => {
+      const bar = player.shadowRoot?.querySelector('clip-controls')?.shadowRoot;
+      return bar?.querySelector('clip-centre')?.shadowRoot?.querySelector('.main');
+    };
+    await until(centre);
+    for (const load of [() => undefined, () => import('../../../src/elements/seeking/seek-parts.js')]) {
+      await load();
+      for (const width of [320, 640, 1000]) {
+        if (player.parentElement) player.parentElement.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        const [[x = 0, y = 0], [left = 0, top = 0]] = [middleOf(centre() as Element), middleOf(player)];
+        expect([Math.abs(x - left) <= 1, Math.abs(y - top) <= 1], `${width} px`).to.deep.equal([true, true]);
+      }
+    }
+  });
+
   it('has play, time and settings in a frame of 200 × 113 px', () => {
     if (player.parentElement) player.parentElement.style.width = '200px';
     for (const name of ['Play', 'Settings', 'Fullscreen'])
