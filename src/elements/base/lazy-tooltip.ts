@@ -4,7 +4,8 @@ import { withLazyModule } from './with-lazy-module.js';
 
 /**
  * Returns a listener of pointer, focus and key events, which loads the `<clip-tooltip>` that an element renders, for mouse
- * and keyboard; touch shows none. Once loaded, the tooltip shows the last button that was pointed at or focused.
+ * and keyboard; touch shows none. Once loaded, the tooltip shows the last button that was pointed at or focused, and not
+ * pressed since.
  */
 export function lazyTooltip(host: LitElement): (event: Event) => void {
   let isLoaded = false;
@@ -14,7 +15,7 @@ export function lazyTooltip(host: LitElement): (event: Event) => void {
     const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
     // A dialog focuses its first button itself.
     if (!isMouse && !(path[0] as Element).matches(':focus-visible:not([autofocus])')) return;
-    show = (tooltip) => tooltip.show(event, path);
+    show = event.type === 'pointerdown' ? undefined : (tooltip) => tooltip.show(event, path);
     if (isLoaded) return;
     isLoaded = true;
     withLazyModule(import('./tooltip.js'), async () => {

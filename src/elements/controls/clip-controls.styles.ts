@@ -196,6 +196,7 @@ export const clipControlsStyles = css`
   }
   @media (prefers-contrast: more) {
     .bar {
+      padding-block-start: 4px;
       background: #000;
     }
   }

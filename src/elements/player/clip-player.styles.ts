@@ -230,6 +230,9 @@ export const clipPlayerStyles = css`
     }
   }
   @media (prefers-contrast: more) {
+    .top {
+      padding-block-end: 4px;
+    }
     .top,
     .length,
     .action {

@@ -152,6 +152,16 @@ export const clipStartedStyles = css`
       rotate: 1turn;
     }
   }
+  @container (inline-size >= 1024px) and (block-size >= 560px) {
+    .help,
+    .retry {
+      font-size: 18px;
+    }
+    .retry {
+      min-block-size: 52px;
+      padding: 0 28px;
+    }
+  }
   @container (block-size < 130px) {
     .frame:has(.bottom) .title {
       visibility: hidden;
