@@ -76,6 +76,12 @@ export const styles = css`
     }
   }
 
+  @container (width < 16em) {
+    .line {
+      grid-template: 'label' 'field' 'button' 'status';
+    }
+  }
+
   @media (height < 300px) {
     .block {
       grid-template: 'label button' 'field field' 'status status';
@@ -93,12 +99,13 @@ export const styles = css`
 
     /* The button alone names the field. */
     @container (width < 16em) {
-      .block {
+      .block,
+      .line {
         grid-template: 'button' 'field' 'status';
         justify-content: stretch;
       }
 
-      .block label {
+      label {
         position: absolute;
         clip-path: inset(50%);
       }
