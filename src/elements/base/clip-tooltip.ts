@@ -78,18 +78,16 @@ export class ClipTooltip extends LitElement {
     const hear = (type: string, use: (event: Event) => void, on: EventTarget = scope) =>
       on.addEventListener(type, use, { signal });
     const parts = scope.shadowRoot ?? scope; // focus events do not leave the player when the focus moves inside it
-    // Nor do they leave the controls when it moves inside them, but the `keyup` of the key that has moved it does.
     hear('keyup', (event) => this.show(event));
     // `pointerover` does not leave the shadow root when the pointer moves between two buttons inside it.
     hear('pointermove', (event) => this.show(event));
     hear('pointerleave', (event) => isMouse(event) && this.#showPointed(undefined));
-    hear('focusin', (event) => this.show(event), parts);
     hear('focusout', () => this.#showFocused(undefined), parts);
     hear('pointerdown', () => this.#show(undefined));
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !this._button) return;
+      if (event.key !== 'Escape') return;
+      if (this._button) event.preventDefault();
       this.#show(undefined);
-      event.preventDefault();
     };
     scope.addEventListener('keydown', dismiss, { signal, capture: true });
   }
@@ -120,16 +118,19 @@ export class ClipTooltip extends LitElement {
   }
 
   /**
-   * Shows the name of the button that a mouse points at, or that the Tab key or a script has focused. The first focus of a
-   * dialog is no reason, because Esc would hide the name instead of the dialog.
+   * Shows the name of the button that a mouse points at, or that the Tab key has focused. The focus that a script moves, as
+   * when a dialog opens or closes, is no reason: Esc would hide the name instead of the dialog.
    */
   show(event: Event, path = event.composedPath()): void {
-    const isTab = event instanceof KeyboardEvent && event.key === 'Tab';
     const button = this.#buttonIn(path);
-    if (isMouse(event)) {
+    if (event instanceof KeyboardEvent) {
+      // Any other key may have moved the focus away, as Enter does when a menu opens.
+      const isKept = event.key === 'Tab' || button === this.#focused;
+      this.#showFocused(isKept ? button : undefined);
+    } else if (isMouse(event)) {
       if (path[0] === this.renderRoot.querySelector('.tip')) this.#wait?.();
       else this.#showPointed(button);
-    } else if (isTab || (event.type === 'focusin' && !button?.autofocus)) this.#showFocused(button);
+    }
   }
 
   #showFocused(button: HTMLElement | undefined): void {

@@ -3,8 +3,8 @@ import type { ClipTooltip } from './clip-tooltip.js';
 import { withLazyModule } from './with-lazy-module.js';
 
 /**
- * Returns a listener of pointer, focus and key events, which loads the `<clip-tooltip>` that an element renders, for mouse
- * and keyboard; touch shows none. Once loaded, the tooltip shows the last button that was pointed at or focused, and not
+ * Returns a listener of pointer events and `keyup`, which loads the `<clip-tooltip>` that an element renders, for mouse and
+ * keyboard; touch shows none. Once loaded, the tooltip shows the last button that was pointed at or focused, and not
  * pressed since.
  */
 export function lazyTooltip(host: LitElement): (event: Event) => void {
@@ -12,9 +12,10 @@ export function lazyTooltip(host: LitElement): (event: Event) => void {
   let show: ((tooltip: ClipTooltip) => void) | undefined;
   return (event) => {
     const path = event.composedPath();
-    const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
-    // A dialog focuses its first button itself.
-    if (!isMouse && !(path[0] as Element).matches(':focus-visible:not([autofocus])')) return;
+    if (
+      event instanceof KeyboardEvent ? event.key !== 'Tab' : (event as PointerEvent).pointerType !== 'mouse'
+    )
+      return;
     show = event.type === 'pointerdown' ? undefined : (tooltip) => tooltip.show(event, path);
     if (isLoaded) return;
     isLoaded = true;

@@ -86,7 +86,7 @@ export class ClipControls extends LitElement {
     const { signal } = this.#listening;
     for (const type of ['keydown', 'keyup'] as const)
       this.playerElement.addEventListener(type, (event) => this.#key(event), { signal });
-    for (const type of ['pointermove', 'pointerdown', 'focusin', 'keyup'])
+    for (const type of ['pointermove', 'pointerdown', 'keyup'])
       this.playerElement.addEventListener(type, this.#tooltip, { signal });
     this.playerElement.addEventListener('clip-fullscreen', () => this.#fullscreen.toggle(), { signal });
     this.#feed.player = this.player;

@@ -79,7 +79,7 @@ export class ClipDialog extends LitElement {
       @keypress=${keepEvent}
       @keyup=${keepEvent}
     >
-      <div class="sheet" @pointermove=${this.#nameButton} @pointerdown=${this.#nameButton} @focusin=${this.#nameButton} @keyup=${this.#nameButton}>
+      <div class="sheet" @pointermove=${this.#nameButton} @pointerdown=${this.#nameButton} @keyup=${this.#nameButton}>
         <header role="none">
           <h2 id="heading" tabindex="-1">${this.heading || words[this.panel as PanelName]}</h2>
           <button type="button" aria-label=${words.close} autofocus @click=${this.close}>${panelIcons.close}</button>

@@ -2,19 +2,31 @@ import type { TranscriptLine } from '../../clip/transcript-text.js';
 
 /** A line stays current through a gap shorter than this, in seconds, so marks do not flicker. */
 const bridged = 1;
-/**
- * Number of lines before the last started one that may still be current, because captions may overlap: a translated sign
- * stays for a whole scene.
- */
+/** Number of lines before the last started one that may still be current: a translated sign stays for a whole scene. */
 const overlapping = 500;
+/** For each list of lines, the latest end of each line and those before it, in seconds. */
+const latestEnds = new WeakMap<readonly TranscriptLine[], readonly number[]>();
 
 /** Returns the indexes of the current lines at a time in seconds. The lines must be sorted by start. */
 export function currentLines(lines: readonly TranscriptLine[], time: number): number[] {
   const last = lastBegun(lines, time);
+  const ends = latestEndsOf(lines);
   const found: number[] = [];
-  for (let index = Math.max(0, last - overlapping); index <= last; index++)
-    if (endOf(lines, index) > time) found.push(index);
+  for (let index = last; index >= Math.max(0, last - overlapping) && (ends[index] ?? 0) > time; index--)
+    if (endOf(lines, index) > time) found.unshift(index);
   return found;
+}
+
+function latestEndsOf(lines: readonly TranscriptLine[]): readonly number[] {
+  const known = latestEnds.get(lines);
+  if (known) return known;
+  let latest = 0;
+  const ends = lines.map((_line, index) => {
+    latest = Math.max(latest, endOf(lines, index));
+    return latest;
+  });
+  latestEnds.set(lines, ends);
+  return ends;
 }
 
 /** Returns the index of the last line that has started at a time; -1 before the first line. */
