@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"../chunks/clip-player-d3b3d735.js";import"../chunks/clip-controls-d3b3d735.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";import"../chunks/clip-controls-f85ed72a.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";

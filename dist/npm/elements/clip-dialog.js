@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";

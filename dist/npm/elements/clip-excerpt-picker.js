@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d3b3d735.js";import"../chunks/dialogs-d3b3d735.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-d3b3d735.js";import"../chunks/sharing-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";import"../chunks/dialogs-f85ed72a.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-f85ed72a.js";import"../chunks/sharing-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-d3b3d735.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-f85ed72a.js";

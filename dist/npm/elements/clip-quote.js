@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d3b3d735.js";export{g as ClipQuote}from"../chunks/clip-quote-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";export{h as ClipQuote}from"../chunks/clip-quote-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-more-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-d3b3d735.js";export{ClipTooltip}from"../chunks/clip-tooltip-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";export{ClipTooltip}from"../chunks/clip-tooltip-f85ed72a.js";

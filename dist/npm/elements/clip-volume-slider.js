@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"lit";import"lit/decorators.js";import"../chunks/intl-d3b3d735.js";import"../chunks/clip-player-d3b3d735.js";import"../chunks/clip-controls-d3b3d735.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/intl-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";import"../chunks/clip-controls-f85ed72a.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-f85ed72a.js";

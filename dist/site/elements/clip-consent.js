@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-d3b3d735.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/shared-d3b3d735.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-d3b3d735.js";import"../chunks/dialogs-d3b3d735.js";import"../chunks/sharing-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/shared-f85ed72a.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-f85ed72a.js";import"../chunks/dialogs-f85ed72a.js";import"../chunks/sharing-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/shared-d3b3d735.js";import"../chunks/addresses-d3b3d735.js";import"../chunks/clip-controls-d3b3d735.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/shared-f85ed72a.js";import"../chunks/addresses-f85ed72a.js";import"../chunks/clip-controls-f85ed72a.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-f85ed72a.js";

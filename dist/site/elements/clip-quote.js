@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"../inline-clip.js";export{g as ClipQuote}from"../chunks/clip-quote-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-f85ed72a.js";

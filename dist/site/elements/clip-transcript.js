@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-f85ed72a.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-d3b3d735.js";import"../inline-clip.js";import"../chunks/clip-controls-d3b3d735.js";export{c as ClipWatchOn}from"../chunks/seek-parts-d3b3d735.js";
+import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/clip-controls-f85ed72a.js";export{c as ClipWatchOn}from"../chunks/seek-parts-f85ed72a.js";

@@ -8,18 +8,19 @@ import { LitElement, nothing } from 'lit';
 declare class ClipTooltip extends LitElement {
     #private;
     static styles: lit.CSSResult[];
-    /** The `<clip-player>` element. */
-    playerElement: HTMLElement;
+    /** The `<clip-player>` whose buttons are named. Without it, those of the parent, a dialog, are named. */
+    scope: HTMLElement | undefined;
     private _button;
     connectedCallback(): void;
     protected firstUpdated(): void;
     disconnectedCallback(): void;
     render(): typeof nothing | lit.TemplateResult<1>;
     protected updated(): void;
-    /** Shows the name of the button with keyboard focus. */
-    showFocused(path: readonly EventTarget[]): void;
-    /** Shows the name of the button under the mouse, after a delay. */
-    showPointed(path: readonly EventTarget[]): void;
+    /**
+     * Shows the name of the button that a mouse points at, or that the Tab key has focused. The focus that a script moves, as
+     * when a dialog opens or closes, is no reason: Esc would hide the name instead of the dialog.
+     */
+    show(event: Event, path?: EventTarget[]): void;
 }
 declare global {
     interface HTMLElementTagNameMap {
