@@ -3,7 +3,7 @@ import { browserClock } from '../../player/retry/clock.js';
 import { css } from '../base/css.js';
 import { customElement } from '../base/custom-element.js';
 import { tokens } from '../base/tokens.styles.js';
-import { property, state } from './property.js';
+import { property, state } from './decorators.js';
 
 /** Delays in seconds: until a tooltip is shown under a pointer, and until it hides after the pointer has left. */
 const [rest, linger] = [0.4, 0.12];

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { enSettings } from '../../i18n/en-settings.js';
 import { customElement } from '../base/custom-element.js';
+import { state } from '../base/decorators.js';
 import { moreIcons } from '../base/more-icons.js';
 import { PlayerController } from '../base/player-controller.js';
-import { state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

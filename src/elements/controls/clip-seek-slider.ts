@@ -71,9 +71,8 @@ export class ClipSeekSlider extends LitElement {
   /** The last event on the bar, for a preview that is still loading. */
   #happened: Event | undefined;
 
-  constructor() {
-    super();
-    loadHearRange(this);
+  static {
+    this.addInitializer(loadHearRange);
   }
 
   override connectedCallback(): void {

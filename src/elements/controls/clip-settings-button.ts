@@ -3,7 +3,7 @@ import { enControls } from '../../i18n/en-controls.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { controlIcons } from '../base/control-icons.js';
 import { customElement } from '../base/custom-element.js';
-import { property } from '../base/property.js';
+import { property } from '../base/decorators.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { controlStyles } from './control.styles.js';

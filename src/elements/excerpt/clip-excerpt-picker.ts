@@ -8,10 +8,10 @@ import { isActive } from '../../player/phase.js';
 import type { Player } from '../../player/player.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
+import { property, state } from '../base/decorators.js';
 import { loadHearRange } from '../base/load-hear-range.js';
 import { nearestLanguage } from '../base/nearest-language.js';
 import { ownDigits } from '../base/own-digits.js';
-import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { panel } from '../sharing/panel.styles.js';
@@ -73,9 +73,8 @@ export class ClipExcerptPicker extends LitElement {
   #following = new AbortController();
   #card: HTMLCanvasElement | undefined;
 
-  constructor() {
-    super();
-    loadHearRange(this);
+  static {
+    this.addInitializer(loadHearRange);
   }
 
   override connectedCallback(): void {
@@ -83,9 +82,8 @@ export class ClipExcerptPicker extends LitElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     this.#player?.addEventListener('change', () => this._chosen && this.requestUpdate(), { signal });
-    this.getRootNode().addEventListener('keydown', (event) => this.#press(event as KeyboardEvent), {
-      signal,
-    });
+    const press = (event: Event) => this.#press(event as KeyboardEvent);
+    this.getRootNode().addEventListener('keydown', press, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -281,8 +279,7 @@ export class ClipExcerptPicker extends LitElement {
 
   /** Plays the excerpt as its recipients will see it. The player itself shows why it cannot play. */
   #try(): void {
-    const player = this.#player;
-    const { _chosen: chosen } = this;
+    const [player, chosen] = [this.#player, this._chosen] as const;
     if (!player || !chosen) return;
     if (this.#isTried) {
       player.pause();

@@ -1,9 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import type { Player } from '../../player/player.js';
 import { customElement } from '../base/custom-element.js';
-import { property, state } from '../base/property.js';
+import { property, query, state } from '../base/decorators.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { clipFiles } from '../controls/clip-files.js';

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { customElement } from '../base/custom-element.js';
+import { property, query, state } from '../base/decorators.js';
 import { keepKeys } from '../base/keep-event.js';
 import { panelIcons } from '../base/panel-icons.js';
-import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { type ClipCopy, ClipCopyEvent } from './clip-copy-event.js';

@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { enSharing } from '../../i18n/en-sharing.js';
 import { ClipPanelEvent, type DialogName, type PanelName } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { property, query } from '../base/decorators.js';
 import { facadeIcons } from '../base/facade-icons.js';
 import { keepEvent } from '../base/keep-event.js';
 import { keepFocus } from '../base/keep-focus.js';
 import { lazyTooltip } from '../base/lazy-tooltip.js';
 import { panelIcons } from '../base/panel-icons.js';
-import { property } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { styles } from './clip-dialog.styles.js';

@@ -1,5 +1,4 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
-import { query } from 'lit/decorators.js';
 import type { CaptionLine } from '../../clip/caption-line.js';
 import type { Clip } from '../../clip/clip.js';
 import { formatTime } from '../../clip/format-time.js';
@@ -11,10 +10,10 @@ import type { Player } from '../../player/player.js';
 import { booleanAttribute } from '../base/boolean-attribute.js';
 import { ClipPanelEvent } from '../base/clip-panel-event.js';
 import { customElement } from '../base/custom-element.js';
+import { property, query, state } from '../base/decorators.js';
 import { icon } from '../base/icon.js';
 import { keepKeys } from '../base/keep-event.js';
 import { ownDigits } from '../base/own-digits.js';
-import { property, state } from '../base/property.js';
 import { tokens } from '../base/tokens.styles.js';
 import { wordsOf } from '../base/words-of.js';
 import { offerQuotes } from '../quote/offer-quotes.js';
