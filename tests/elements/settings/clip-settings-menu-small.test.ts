@@ -29,7 +29,7 @@ describe('<clip-settings-menu> in a small player', function () {
   let player: ClipPlayer;
 
   afterEach(unmountAll);
-  after(() => setViewport(800, 600));
+  afterEach(() => setViewport(800, 600));
 
   async function started(width: number): Promise<void> {
     player = mounted<ClipPlayer>('<clip-player muted></clip-player>');
