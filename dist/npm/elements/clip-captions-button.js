@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-b60b1422.js";import"../chunks/clip-player-b60b1422.js";

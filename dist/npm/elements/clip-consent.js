@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-b60b1422.js";import"../chunks/clip-player-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";import"lit/decorators.js";export{C as ClipDialog}from"../chunks/dialogs-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";export{C as ClipDialog}from"../chunks/dialogs-b60b1422.js";import"../chunks/clip-player-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/shared-f85ed72a.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-f85ed72a.js";import"../chunks/dialogs-f85ed72a.js";import"../chunks/clip-player-f85ed72a.js";import"../chunks/sharing-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";import"../chunks/shared-b60b1422.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-b60b1422.js";import"../chunks/dialogs-b60b1422.js";import"../chunks/clip-player-b60b1422.js";import"../chunks/sharing-b60b1422.js";

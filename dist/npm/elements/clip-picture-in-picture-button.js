@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-f85ed72a.js";import"../chunks/clip-controls-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";import"../chunks/clip-player-b60b1422.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-b60b1422.js";import"../chunks/clip-controls-b60b1422.js";

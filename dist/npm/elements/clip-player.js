@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-f85ed72a.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-b60b1422.js";

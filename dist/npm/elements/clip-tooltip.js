@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";import"../chunks/clip-player-f85ed72a.js";export{ClipTooltip}from"../chunks/clip-tooltip-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";import"../chunks/clip-player-b60b1422.js";export{ClipTooltip}from"../chunks/clip-tooltip-b60b1422.js";

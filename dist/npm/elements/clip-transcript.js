@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"lit";import"lit/decorators.js";import"../chunks/clip-player-f85ed72a.js";export{C as ClipTranscript}from"../chunks/clip-transcript-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"lit";import"../chunks/clip-player-b60b1422.js";export{C as ClipTranscript}from"../chunks/clip-transcript-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/clip-controls-f85ed72a.js";export{C as ClipCentre}from"../chunks/clip-more-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/clip-controls-b60b1422.js";export{C as ClipCentre}from"../chunks/clip-more-b60b1422.js";

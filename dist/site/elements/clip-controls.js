@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/dialogs-f85ed72a.js";export{g as ClipCopyField}from"../chunks/sharing-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/dialogs-b60b1422.js";export{g as ClipCopyField}from"../chunks/sharing-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/dialogs-f85ed72a.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-f85ed72a.js";import"../chunks/sharing-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/dialogs-b60b1422.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-b60b1422.js";import"../chunks/sharing-b60b1422.js";

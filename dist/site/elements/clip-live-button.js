@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/clip-controls-f85ed72a.js";export{b as ClipLiveButton}from"../chunks/seek-parts-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/clip-controls-b60b1422.js";export{b as ClipLiveButton}from"../chunks/seek-parts-b60b1422.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-b60b1422.js";

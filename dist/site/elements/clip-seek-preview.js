@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";import"../chunks/clip-controls-f85ed72a.js";export{ClipSeekPreview}from"../chunks/seek-preview-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/clip-controls-b60b1422.js";export{ClipSeekPreview}from"../chunks/seek-preview-b60b1422.js";

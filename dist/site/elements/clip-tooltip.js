@@ -1,1 +1,1 @@
-import"../chunks/common-f85ed72a.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-f85ed72a.js";
+import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-b60b1422.js";

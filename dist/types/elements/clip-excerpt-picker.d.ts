@@ -40,7 +40,6 @@ declare class ClipExcerptPicker extends LitElement {
     private _note;
     /** True if the last change was made by a button or a key, and must be announced. */
     private _isSaid;
-    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Opens the picker with a first excerpt, or closes it, which selects the whole clip. */

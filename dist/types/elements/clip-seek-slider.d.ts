@@ -5,7 +5,6 @@ import { LitElement } from 'lit';
 declare class ClipSeekSlider extends LitElement {
     #private;
     static styles: lit.CSSResult[];
-    constructor();
     connectedCallback(): void;
     render(): lit.TemplateResult<1>;
     updated(): void;
