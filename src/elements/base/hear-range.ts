@@ -16,6 +16,7 @@ export function hearRange(host: EventTarget): void {
     const { type } = event;
     const [input] = event.composedPath();
     if (!(input instanceof HTMLInputElement) || input.type !== 'range') return;
+    if (event instanceof PointerEvent && !event.isPrimary) return; // a second finger, as for a pinch
     if (!(event instanceof PointerEvent)) {
       if (!down) return;
       value = input.value;

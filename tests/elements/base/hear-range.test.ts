@@ -15,8 +15,8 @@ describe('hearRange', () => {
   });
   afterEach(clearPage);
 
-  const point = (type: string, clientX = 0, clientY = 0, pointerType = 'touch') =>
-    input.dispatchEvent(new PointerEvent(type, { pointerType, clientX, clientY }));
+  const point = (type: string, clientX = 0, clientY = 0, pointerType = 'touch', isPrimary = true) =>
+    input.dispatchEvent(new PointerEvent(type, { pointerType, clientX, clientY, isPrimary }));
   const set = (value: number) => {
     input.value = String(value);
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -62,6 +62,16 @@ describe('hearRange', () => {
     set(30);
     point('pointerup', 30, 5);
     expect(log).to.deep.equal([30]);
+  });
+
+  it('restores the input when a second finger comes, as for a pinch', () => {
+    point('pointerdown', 50, 5);
+    set(50);
+    point('pointerdown', 90, 5, 'touch', false);
+    point('pointerup', 90, 5, 'touch', false);
+    expect(log).to.deep.equal([]);
+    point('pointercancel');
+    expect([log, input.value]).to.deep.equal([[], '10']);
   });
 
   for (const type of ['mouse', 'pen'])
