@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"lit";import"../chunks/clip-player-b60b1422.js";import"../chunks/dialogs-b60b1422.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-b60b1422.js";import"../chunks/sharing-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/clip-player-16ae7b34.js";import"../chunks/dialogs-16ae7b34.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-16ae7b34.js";import"../chunks/sharing-16ae7b34.js";

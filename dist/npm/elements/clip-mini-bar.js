@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-b60b1422.js";import"../chunks/clip-player-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-16ae7b34.js";import"../chunks/clip-player-16ae7b34.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"lit";import"../chunks/shared-b60b1422.js";import"../chunks/addresses-b60b1422.js";import"../chunks/clip-controls-b60b1422.js";import"../chunks/clip-player-b60b1422.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/shared-16ae7b34.js";import"../chunks/addresses-16ae7b34.js";import"../chunks/clip-controls-16ae7b34.js";import"../chunks/clip-player-16ae7b34.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-16ae7b34.js";

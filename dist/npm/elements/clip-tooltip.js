@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"lit";import"../chunks/clip-player-b60b1422.js";export{ClipTooltip}from"../chunks/clip-tooltip-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/clip-player-16ae7b34.js";export{ClipTooltip}from"../chunks/clip-tooltip-16ae7b34.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-b60b1422.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-16ae7b34.js";

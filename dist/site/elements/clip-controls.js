@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-16ae7b34.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-16ae7b34.js";

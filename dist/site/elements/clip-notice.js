@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-16ae7b34.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-16ae7b34.js";

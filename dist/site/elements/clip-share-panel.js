@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-b60b1422.js";import"../chunks/dialogs-b60b1422.js";import"../chunks/sharing-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-16ae7b34.js";import"../chunks/dialogs-16ae7b34.js";import"../chunks/sharing-16ae7b34.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-16ae7b34.js";

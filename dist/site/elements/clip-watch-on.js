@@ -1,1 +1,1 @@
-import"../chunks/common-b60b1422.js";import"../inline-clip.js";import"../chunks/clip-controls-b60b1422.js";export{c as ClipWatchOn}from"../chunks/seek-parts-b60b1422.js";
+import"../chunks/common-16ae7b34.js";import"../inline-clip.js";import"../chunks/clip-controls-16ae7b34.js";export{c as ClipWatchOn}from"../chunks/seek-parts-16ae7b34.js";
