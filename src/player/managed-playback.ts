@@ -84,7 +84,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
 
   play(): void {
     if (this.#slot.engine) this.#playEngine();
-    else this.#next();
+    else this.nextSource();
   }
 
   pause(): void {
@@ -97,7 +97,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
 
   load(): void {
     this.#tried = 0;
-    this.#next();
+    this.nextSource();
   }
 
   retry(): void {
@@ -157,8 +157,15 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     if (source && !this.#slot.engine?.reload()) this.#load(source);
   }
 
-  nextSource(reason: PlayerError): void {
-    this.#next(reason);
+  /** Loads the next source that an engine accepts, or fails if there is none. */
+  nextSource(reason?: PlayerError): void {
+    this.#retry.sourceChanged();
+    const sources = this.#untried;
+    const found = sources.findIndex((source) => this.#slot.typeFor(source));
+    const source = sources[found];
+    this.#tried += found + 1;
+    if (source) this.#load(source);
+    else this.fail(reason ?? { code: 'no-source', message: 'no source of the clip can be played here' });
   }
 
   fail(error: PlayerError): void {
@@ -178,17 +185,6 @@ export class ManagedPlayback implements Playback, RecoveryHost {
 
   get #untried(): readonly ClipSource[] {
     return this.#sources.slice(this.#tried);
-  }
-
-  /** Loads the next source that an engine accepts, or fails if there is none. */
-  #next(reason?: PlayerError): void {
-    this.#retry.sourceChanged();
-    const sources = this.#untried;
-    const found = sources.findIndex((source) => this.#slot.typeFor(source));
-    const source = sources[found];
-    this.#tried += found + 1;
-    if (source) this.#load(source);
-    else this.fail(reason ?? { code: 'no-source', message: 'no source of the clip can be played here' });
   }
 
   #load(source: ClipSource): void {
@@ -251,7 +247,8 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     }
   }
 
-  #takeReport({ state, choices, event, progress, error, recoverableError, times }: EngineReport): void {
+  #takeReport(report: EngineReport): void {
+    const { state, choices, event, progress, error, recoverableError, times } = report;
     // Media whose source has failed may pause itself. The viewer has not requested that.
     const isOwnPause = event === 'pause' && isActive(this.phase) && this.#retry.isPending;
     if (progress) this.#retry.progress();
@@ -267,7 +264,7 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     if (reason) this.#askBrowser(reason);
     if (recoverableError && phase !== 'failed')
       this.#retry.failed(recoverableError, { times, idle: !isWaiting(phase) });
-    if (error) this.#sourceFailed(error, times);
+    if (error) this.#sourceFailed(error, report);
   }
 
   #withLiveWindow(change: Partial<PlayerState>): Partial<PlayerState> {
@@ -285,12 +282,12 @@ export class ManagedPlayback implements Playback, RecoveryHost {
   }
 
   /** Handles the error of a source: tries it with another engine, else leaves it to the retry controller. */
-  #sourceFailed(reason: PlayerError, times?: number): void {
+  #sourceFailed(reason: PlayerError, { times, mediaError }: EngineReport = {}): void {
     const { phase, source } = this.#state;
     if (phase === 'failed') return;
     const isUnplayable = /^(no-source|decode)$/.test(reason.code) && source;
     const other = isUnplayable && otherSource(source, reason);
-    const fail = () => this.#retry.failed(reason, { times });
+    const fail = () => this.#retry.failed(reason, { times, mediaError });
     if (phase === 'playing') this.stall();
     if (source && lacksSound(this.host.media)) this.#load(source);
     else if (other) this.#load(other);

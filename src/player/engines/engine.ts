@@ -16,6 +16,8 @@ export interface EngineReport {
   readonly progress?: boolean;
   /** The source cannot be played. */
   readonly error?: PlayerError;
+  /** `error` concerns the media and not its manifest, so the source may play when it is loaded again. */
+  readonly mediaError?: boolean;
   /** The source loads no further data. It plays its buffer until `reload()`. */
   readonly recoverableError?: PlayerError;
   /** The number of consecutive failed requests of the source, for either error. Undefined if unknown. */

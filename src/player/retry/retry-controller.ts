@@ -38,6 +38,8 @@ interface Circumstances {
   readonly idle?: boolean;
   /** Seconds without progress before the failure. */
   readonly silence?: number;
+  /** The error concerns the media of a stream and not its manifest. */
+  readonly mediaError?: boolean | undefined;
 }
 
 /**
@@ -47,6 +49,7 @@ interface Circumstances {
 export class RetryController {
   #played = false;
   #tries = 0;
+  #mediaErrors = 0;
   #elapsed = 0;
   /** Seconds until the next retry; undefined while none is planned. */
   #due: number | undefined;
@@ -110,7 +113,10 @@ export class RetryController {
   }
 
   /** A source, or one of its requests, has failed. */
-  failed(error: PlayerError, { times = 1, idle = false, silence = 0 }: Circumstances = {}): void {
+  failed(
+    error: PlayerError,
+    { times = 1, idle = false, silence = 0, mediaError = false }: Circumstances = {},
+  ): void {
     const { position, hasOtherSources } = this.host;
     this.#failedAt = position;
     this.#idle = idle;
@@ -125,6 +131,7 @@ export class RetryController {
       elapsed: this.#elapsed,
       played: this.#played,
       idle,
+      mediaErrors: mediaError ? ++this.#mediaErrors : 0,
       hasOtherSources,
     });
     if (typeof action === 'object') this.#retryIn(action.retryAfter);
@@ -137,6 +144,7 @@ export class RetryController {
   /** Resets the retries for another source, within the remaining time. */
   sourceChanged(): void {
     this.#tries = 0;
+    this.#mediaErrors = 0;
     this.#due = undefined;
   }
 

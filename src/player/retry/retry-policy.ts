@@ -14,6 +14,8 @@ export interface PlaybackFailure {
   readonly played: boolean;
   /** No viewer waits: the media plays from its buffer, or is paused. */
   readonly idle: boolean;
+  /** Media errors of a stream since it last played, including this one. 0: the failure is none. */
+  readonly mediaErrors: number;
   /** The clip has an untried source. */
   readonly hasOtherSources: boolean;
 }
@@ -30,7 +32,7 @@ export function decideRecovery(failure: PlaybackFailure): RecoveryAction {
   if (code === 'network') return afterNetworkError(failure);
   if (code === 'timeout') return afterTimeout(failure);
   if (code === 'no-source') return failure.played ? afterNetworkError(failure) : retryOnce(failure);
-  return code === 'engine' ? retryOnce(failure) : giveUp(failure);
+  return code === 'engine' ? retryOnce(failure) : afterDecodeError(failure);
 }
 
 /**
@@ -55,6 +57,14 @@ function retryWhilePlaying(failure: PlaybackFailure): RecoveryAction {
 function afterTimeout(failure: PlaybackFailure): RecoveryAction {
   const { played, elapsed } = failure;
   return played && elapsed < playingTimeout ? { retryAfter: 0 } : giveUp(failure);
+}
+
+/**
+ * A stream whose media was not decoded gets one retry: a segment may arrive damaged once, and Chromium can report a decode
+ * error after a switch of renditions although all segments are whole. A damaged file would fail again.
+ */
+function afterDecodeError(failure: PlaybackFailure): RecoveryAction {
+  return failure.mediaErrors === 1 && !failure.hasOtherSources ? { retryAfter: 1 } : giveUp(failure);
 }
 
 /** A media element does not report whether the source or its server has failed, so the source gets one retry. */

@@ -8,6 +8,7 @@ const first: PlaybackFailure = {
   elapsed: 0,
   played: false,
   idle: false,
+  mediaErrors: 0,
   hasOtherSources: false,
 };
 
@@ -39,6 +40,13 @@ describe('decideRecovery()', () => {
     ],
     ['does not try damaged media again', { code: 'decode' }, 'fail'],
     ['but another source', { code: 'decode', hasOtherSources: true }, 'next-source'],
+    [
+      'attaches a stream that was not decoded once more',
+      { code: 'decode', mediaErrors: 1 },
+      { retryAfter: 1 },
+    ],
+    ['and tells then', { code: 'decode', mediaErrors: 2 }, 'fail'],
+    ['or plays the next source', { code: 'decode', mediaErrors: 1, hasOtherSources: true }, 'next-source'],
     ['fetches scripts once more', { code: 'engine' }, { retryAfter: 1 }],
     ['tells when they do not come', { code: 'engine', tries: 1 }, 'fail'],
     ['tells of silence before it has played', { code: 'timeout' }, 'fail'],

@@ -90,7 +90,7 @@ export function createVideojsSource(
   );
   const reason = () => withCause(playerError(player.error() ?? null, player.currentSrc()), requests);
   player.on('error', () => {
-    const change = { error: reason(), times: requests.last?.times };
+    const change = { error: reason(), times: requests.last?.times, mediaError: true };
     // VHS listens to the same event, and throws if the report has disposed video.js before.
     queueMicrotask(() => reportOnce(change));
   });
@@ -129,7 +129,8 @@ export function createVideojsSource(
       player.src({ src, type });
     },
     reload() {
-      if (!tech.vhs?.playlists.media() || sentAtReload === requests.sent) return false; // the last reload sent no request
+      // After an error video.js needs the source again, and so it does if the last reload sent no request.
+      if (hasFailed || !tech.vhs?.playlists.media() || sentAtReload === requests.sent) return false;
       sentAtReload = requests.sent;
       if (!requests.timeOutAll()) tech.vhs.playlists.load();
       return true;
