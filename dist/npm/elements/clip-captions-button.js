@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-16ae7b34.js";import"../chunks/clip-player-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-fad8759b.js";import"../chunks/clip-player-fad8759b.js";

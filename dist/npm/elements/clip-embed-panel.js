@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/shared-16ae7b34.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-16ae7b34.js";import"../chunks/dialogs-16ae7b34.js";import"../chunks/clip-player-16ae7b34.js";import"../chunks/sharing-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"lit";import"../chunks/shared-fad8759b.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-fad8759b.js";import"../chunks/dialogs-fad8759b.js";import"../chunks/clip-player-fad8759b.js";import"../chunks/sharing-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-16ae7b34.js";import"../chunks/clip-player-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-fad8759b.js";import"../chunks/clip-player-fad8759b.js";

@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-16ae7b34.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-fad8759b.js";

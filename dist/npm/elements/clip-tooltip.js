@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/clip-player-16ae7b34.js";export{ClipTooltip}from"../chunks/clip-tooltip-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"lit";import"../chunks/clip-player-fad8759b.js";export{ClipTooltip}from"../chunks/clip-tooltip-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"lit";import"../chunks/clip-player-16ae7b34.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-16ae7b34.js";import"../chunks/clip-controls-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"lit";import"../chunks/clip-player-fad8759b.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-fad8759b.js";import"../chunks/clip-controls-fad8759b.js";

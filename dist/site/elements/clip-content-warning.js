@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-fad8759b.js";

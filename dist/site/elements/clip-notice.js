@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";import"../chunks/shared-16ae7b34.js";import"../chunks/addresses-16ae7b34.js";import"../chunks/clip-controls-16ae7b34.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";import"../chunks/shared-fad8759b.js";import"../chunks/addresses-fad8759b.js";import"../chunks/clip-controls-fad8759b.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-fad8759b.js";

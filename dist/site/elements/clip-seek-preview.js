@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";import"../chunks/clip-controls-16ae7b34.js";export{ClipSeekPreview}from"../chunks/seek-preview-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";import"../chunks/clip-controls-fad8759b.js";export{ClipSeekPreview}from"../chunks/seek-preview-fad8759b.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-16ae7b34.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-16ae7b34.js";
+import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-fad8759b.js";

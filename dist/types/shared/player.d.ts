@@ -161,6 +161,8 @@ interface EngineReport {
     readonly progress?: boolean;
     /** The source cannot be played. */
     readonly error?: PlayerError;
+    /** `error` concerns the media and not its manifest, so the source may play when it is loaded again. */
+    readonly mediaError?: boolean;
     /** The source loads no further data. It plays its buffer until `reload()`. */
     readonly recoverableError?: PlayerError;
     /** The number of consecutive failed requests of the source, for either error. Undefined if unknown. */
@@ -352,7 +354,8 @@ declare class ManagedPlayback implements Playback, RecoveryHost {
     showOffline(offline: boolean): void;
     stall(): void;
     reload(): void;
-    nextSource(reason: PlayerError): void;
+    /** Loads the next source that an engine accepts, or fails if there is none. */
+    nextSource(reason?: PlayerError): void;
     fail(error: PlayerError): void;
 }
 
