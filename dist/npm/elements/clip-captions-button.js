@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-fad8759b.js";import"../chunks/clip-player-fad8759b.js";
+import"../chunks/common-458b6791.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-458b6791.js";import"../chunks/clip-player-458b6791.js";

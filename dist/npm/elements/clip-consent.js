@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-fad8759b.js";import"../chunks/clip-player-fad8759b.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-458b6791.js";import"../chunks/clip-player-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-fad8759b.js";import"../chunks/clip-player-fad8759b.js";
+import"../chunks/common-458b6791.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-458b6791.js";import"../chunks/clip-player-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"lit";import"../chunks/dialogs-fad8759b.js";import"../chunks/clip-player-fad8759b.js";export{g as ClipCopyField}from"../chunks/sharing-fad8759b.js";
+import"../chunks/common-458b6791.js";import"lit";import"../chunks/dialogs-458b6791.js";import"../chunks/clip-player-458b6791.js";export{g as ClipCopyField}from"../chunks/sharing-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-fad8759b.js";import"../chunks/clip-player-fad8759b.js";import"../chunks/clip-controls-fad8759b.js";
+import"../chunks/common-458b6791.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-458b6791.js";import"../chunks/clip-player-458b6791.js";import"../chunks/clip-controls-458b6791.js";

@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-fad8759b.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"lit";import"../chunks/clip-player-fad8759b.js";export{ClipTooltip}from"../chunks/clip-tooltip-fad8759b.js";
+import"../chunks/common-458b6791.js";import"lit";import"../chunks/clip-player-458b6791.js";export{ClipTooltip}from"../chunks/clip-tooltip-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";import"../chunks/clip-controls-fad8759b.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";import"../chunks/clip-controls-458b6791.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-458b6791.js";

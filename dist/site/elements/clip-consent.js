@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-fad8759b.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-458b6791.js";

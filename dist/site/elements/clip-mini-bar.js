@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{f as ClipMuteButton}from"../chunks/clip-controls-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";export{f as ClipMuteButton}from"../chunks/clip-controls-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";import"../chunks/clip-controls-fad8759b.js";export{ClipSeekPreview}from"../chunks/seek-preview-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";import"../chunks/clip-controls-458b6791.js";export{ClipSeekPreview}from"../chunks/seek-preview-458b6791.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fad8759b.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-fad8759b.js";import"../chunks/dialogs-fad8759b.js";import"../chunks/sharing-fad8759b.js";
+import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-458b6791.js";import"../chunks/dialogs-458b6791.js";import"../chunks/sharing-458b6791.js";
