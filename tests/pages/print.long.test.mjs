@@ -57,9 +57,11 @@ describe('a clip on paper', { timeout: 120_000 }, () => {
       await page.evaluate(() => document.querySelector('clip-player').scrollIntoView());
       await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       await page.setViewport(800, 900, { print: true });
-      await page.waitFor(
-        () => document.querySelector('clip-player').shadowRoot.querySelector('img.poster')?.complete,
-      );
+      // The poster of a clip that has just begun is still fading in Firefox.
+      await page.waitFor(() => {
+        const poster = document.querySelector('clip-player').shadowRoot.querySelector('img.poster');
+        return poster?.complete && getComputedStyle(poster).opacity === '1';
+      });
       const { address, href, ...rest } = await page.evaluate(drawn);
       assert.ok([`"${href}"`, 'attr(href)'].includes(address), `${address} is after the title`);
       assert.match(href, /\/watch\/klitschko$/);
