@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { FaultRun, fetchEngine } from './fault-run.js';
+import { until } from './until.js';
 
 const type = 'application/vnd.apple.mpegurl';
 /** A stream of six or four seconds a segment, as it lies in the demo. */
@@ -180,6 +181,21 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
           expect(passed, run.player.state.error?.message).to.equal(true);
         });
       }
+
+      for (const [fault, outcome] of [
+        ['corrupt,times=1', 'plays'],
+        ['corrupt', 'decode'],
+      ] as const)
+        it(`loads the stream once more for a damaged segment, at the same position: ${fault}`, async () => {
+          calmly(`${fault},only=${segment}`, list, { start });
+          expect(await run.play()).to.equal('plays');
+          const ends = () =>
+            run.player.state.phase === 'failed' || run.player.state.currentTime > start + 2.5;
+          expect(await until(ends, 30), run.player.state.phase).to.equal(true);
+          expect(run.player.state.error?.code ?? 'plays').to.equal(outcome);
+          expect(run.player.state.currentTime).to.be.within(start, start + 4);
+          expect((await run.requests(`/${segment}`)).length).to.equal(2);
+        });
 
       it('says Offline as long as the network is gone in the middle, and goes on where it stood', async () => {
         begin(`reset,only=${segment}`, list, { start });

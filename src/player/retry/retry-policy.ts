@@ -14,7 +14,7 @@ export interface PlaybackFailure {
   readonly played: boolean;
   /** No viewer waits: the media plays from its buffer, or is paused. */
   readonly idle: boolean;
-  /** Media errors of a stream since it last played, including this one. 0: the failure is none. */
+  /** Media errors of the stream since it last played, including this one; 0 for a failure of another kind. */
   readonly mediaErrors: number;
   /** The clip has an untried source. */
   readonly hasOtherSources: boolean;

@@ -41,7 +41,7 @@ describe('decideRecovery()', () => {
     ['does not try damaged media again', { code: 'decode' }, 'fail'],
     ['but another source', { code: 'decode', hasOtherSources: true }, 'next-source'],
     [
-      'attaches a stream that was not decoded once more',
+      'loads a stream once more after its first media error',
       { code: 'decode', mediaErrors: 1 },
       { retryAfter: 1 },
     ],
