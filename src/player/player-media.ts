@@ -46,23 +46,26 @@ export class PlayerMedia {
     if (this.current) return this.current;
     const media = this.create(this.#prepared?.src === source?.src ? this.#prepared : undefined);
     const { muted = media.muted, ...others } = this.#remembered;
-    const storeSound = () => {
-      const { volume, muted, playbackRate } = media;
-      if (media === this.current) this.store.set({ volume, muted, playbackRate });
-    };
     this.current = media;
     this.#prepared = undefined;
     this.set({ ...others, muted }); // `muted` is last, because WebKit unmutes when the volume is set
-    for (const type of ['volumechange', 'ratechange']) media.addEventListener(type, storeSound);
-    storeSound();
+    for (const type of ['volumechange', 'ratechange'])
+      media.addEventListener(type, () => media === this.current && this.#storeSound(media));
     return media;
   }
 
+  /** Sets the sound of the element and of the state, which does not wait for the event of the element. */
   set(sound: Sound): void {
     const { current: media } = this;
     Object.assign(media ?? this.#remembered, sound);
-    if (!media) this.store.set(sound);
-    else if (sound.playbackRate) media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to this value
+    if (media && sound.playbackRate)
+      media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to this value
+    if (media) this.#storeSound(media);
+    else this.store.set(sound);
+  }
+
+  #storeSound({ volume, muted, playbackRate }: HTMLVideoElement): void {
+    this.store.set({ volume, muted, playbackRate });
   }
 
   /** Releases the element. Returns the sound for the next one. */

@@ -110,11 +110,11 @@ export class Player extends EventTarget {
     return request;
   }
 
-  /** Pauses, as in HTML. */
+  /** Pauses, as in HTML. The phase changes at once, so that a `play()` in the same task plays again. */
   pause(): void {
     this.#playback?.pause();
     this.#session.requests.reject('AbortError', 'paused');
-    if (this.state.phase === 'starting') this.#session.store.transition('pause');
+    if (isActive(this.state.phase)) this.#session.store.transition('pause');
   }
 
   /** Pauses media that plays or should play, else plays. All toggles use it. */

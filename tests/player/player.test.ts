@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clip } from '../../src/clip/clip.js';
+import { hotkey } from '../../src/elements/controls/hotkeys.js';
 import type { Player } from '../../src/player/player.js';
 import type { PlayerOptions } from '../../src/player/player-state.js';
 import { FakeClock } from './fake-clock.js';
@@ -62,13 +63,31 @@ describe('Player', () => {
       expect(player.state).to.include({ phase: 'playing', paused: false, duration: 62 });
     });
 
-    it('pauses only when the engine says so', () => {
+    it('pauses at once, before the engine says so', () => {
       playing(oneFile);
       player.pause();
       expect(engine.commands).to.deep.equal(['pause']);
-      expect(player.state.phase).to.equal('playing');
+      expect(player.state.phase).to.equal('paused');
       engine.say({ state: { paused: true }, event: 'pause' });
       expect(player.state).to.include({ phase: 'paused', paused: true });
+    });
+
+    it('plays again when a play() follows a pause() in the same task', async () => {
+      playing(oneFile);
+      player.pause();
+      const asked = player.play();
+      expect(engine.commands).to.deep.equal(['pause', 'play']);
+      expect(player.state.phase).to.equal('starting');
+      expect(await outcome(asked)).to.equal('pending');
+      engine.playsAt(1);
+      expect(await outcome(asked)).to.equal('resolved');
+    });
+
+    it('does what two toggles in one task say', () => {
+      playing(oneFile);
+      player.togglePaused();
+      player.togglePaused();
+      expect(engine.commands).to.deep.equal(['pause', 'play']);
     });
 
     it('pauses at once while it starts, for nothing plays that could say so', () => {
@@ -474,6 +493,17 @@ describe('Player', () => {
       expect(await outcome(asked)).to.equal('AbortError');
     });
 
+    it('stays paused when the viewer pauses it while it stands', () => {
+      stalled();
+      engine.lapses();
+      engine.say({ state: { paused: true }, event: 'pause' });
+      player.pause();
+      expect(player.state.phase).to.equal('paused');
+      engine.drain();
+      clock.advance(60);
+      expect(engine.commands).not.to.include('play');
+    });
+
     it('is made good by the engine itself, where it can', () => {
       engine.canReload = true;
       stalled();
@@ -743,6 +773,16 @@ describe('Player', () => {
       player.setMuted(true);
       player.media.dispatchEvent(new Event('volumechange'));
       expect(player.state).to.include({ volume: 0.25, muted: true });
+    });
+
+    it('is in the state at once, before the event of the media element', () => {
+      player.setVolume(0.5);
+      expect(player.media.volume).to.equal(0.5);
+      for (const key of ['ArrowUp', 'ArrowUp']) hotkey(new KeyboardEvent('keydown', { key }))?.(player);
+      player.setPlaybackRate(1.5);
+      player.setMuted(true);
+      expect(player.state).to.include({ muted: true, playbackRate: 1.5 });
+      expect(player.state.volume).to.be.closeTo(0.6, 1e-6);
     });
 
     it('stays between 0 and 1', () => {

@@ -157,7 +157,7 @@ export class ClipSeekSlider extends LitElement {
     if (!step || !player) return;
     event.preventDefault();
     event.stopPropagation();
-    player.seek(player.state.currentTime + step * this.#length);
+    player.seek(player.currentTime + step * this.#length);
   }
 }
 
