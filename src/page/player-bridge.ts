@@ -65,7 +65,7 @@ export class PlayerBridge {
   }
 
   get state(): RemoteState {
-    return remoteState(this.player.state, this.player.currentTime);
+    return remoteState(this.player);
   }
 
   /** The duration in seconds: that of the media, else that of the clip, else 0. */

@@ -1,14 +1,15 @@
 import type { Clip } from '../clip/clip.js';
-import type { PlayerState } from '../player/player-state.js';
+import type { Player } from '../player/player.js';
 import type { RemoteClip, RemoteState } from '../wire/remote-state.js';
 
 /**
- * Returns the part of a player state that is sent to the host. `currentTime` is the position of the media in
- * seconds.
+ * Returns the part of a player state that is sent to the host. What a command sets comes from the media element, which
+ * has it at once, as in HTML. The state of the player has it after the next event.
  */
-export function remoteState(state: PlayerState, currentTime: number): RemoteState {
+export function remoteState({ state, currentMedia, currentTime }: Player): RemoteState {
   const { phase, waiting, error, loop, captionChoices, captions = null } = state;
-  const { paused, ended, seeking, duration, volume, muted, playbackRate, videoWidth, videoHeight } = state;
+  const { ended, duration, videoWidth, videoHeight } = state;
+  const { paused, seeking, volume, muted, playbackRate } = currentMedia ?? state;
   return {
     ...{ phase, waiting, paused, ended, seeking, currentTime, duration, volume, muted, loop, playbackRate },
     ...{ videoWidth, videoHeight, captions },

@@ -67,6 +67,25 @@ describe('answerInlineClip', () => {
     expect(last()).to.deep.include({ phase: 'paused', paused: true });
   });
 
+  it('reports what a command has set before its result', async () => {
+    await greet();
+    await ask('play');
+    await until(() => last()?.currentTime);
+    for (const [name, value, state] of [
+      ['setVolume', 0.5, { volume: 0.5 }],
+      ['setMuted', false, { muted: false }],
+      ['setMuted', true, { muted: true }],
+      ['setPlaybackRate', 1.5, { playbackRate: 1.5 }],
+      ['pause', null, { paused: true }],
+    ] as const) {
+      const { id } = (await ask(name, value)) as { id: string };
+      const messages = heard();
+      const end = messages.findIndex((message) => message.type === 'result' && message.id === id);
+      const report = messages.slice(0, end).findLast((message) => message.type === 'report') as Report;
+      expect(report.state, name).to.deep.include(state);
+    }
+  });
+
   it('reports what happens under the names of HTML, with the state of that moment', async () => {
     await greet();
     expect(errorOf(await ask('play'))).to.equal(undefined);

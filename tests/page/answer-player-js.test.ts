@@ -107,6 +107,23 @@ describe('answerPlayerJs', () => {
     expect(ask('getDuration')).to.deep.equal(answer('getDuration', duration));
   });
 
+  it('answers what has just been set, while the media plays', async () => {
+    await begin();
+    call('addEventListener', 'timeupdate', 'one');
+    call('play');
+    await next('timeupdate');
+    call('setVolume', 40);
+    expect(ask('getVolume')).to.deep.equal(answer('getVolume', 40));
+    call('unmute');
+    expect(ask('getMuted')).to.deep.equal(answer('getMuted', false));
+    call('mute');
+    expect(ask('getMuted')).to.deep.equal(answer('getMuted', true));
+    call('pause');
+    expect(ask('getPaused')).to.deep.equal(answer('getPaused', true));
+    call('play');
+    expect(ask('getPaused')).to.deep.equal(answer('getPaused', false));
+  });
+
   it('tells no event without a listener, and none after it has gone', async () => {
     await begin();
     call('addEventListener', 'play', 'a');
