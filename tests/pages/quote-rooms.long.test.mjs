@@ -18,6 +18,13 @@ const placeIn = (place, selector, index = 0) => {
   return { x: x + Math.min(width, 60) / 2, y: y + height / 2 };
 };
 const lineCount = (place) => document.querySelector(place)?.shadowRoot?.querySelectorAll('.line').length;
+/** Runs in a page: whether each transcript has a name of its own: titles and words arrive after the elements. */
+const haveNames = () => {
+  const sections = Array.from(document.querySelectorAll('clip-transcript'), ({ shadowRoot }) =>
+    shadowRoot?.querySelector('section')?.getAttribute('aria-label'),
+  );
+  return !sections.includes(undefined) && new Set(sections).size === sections.length;
+};
 
 describe('the demo pages of what is quoted, on a phone', { timeout: 300_000 }, () => {
   let site;
@@ -76,6 +83,7 @@ describe('the demo pages of what is quoted, on a phone', { timeout: 300_000 }, (
     const opener = await page.evaluate(placeIn, '[for=town]', '.opener');
     await page.tap(opener.x, opener.y);
     await page.waitFor(lineCount, { args: ['[for=town]'], timeout: 20_000 });
+    await page.waitFor(haveNames, { timeout: 20_000 });
     assert.deepEqual(await audit(page), [], 'five open transcripts');
     const line = await page.evaluate(placeIn, '[for=town]', '.line', 3);
     await page.tap(line.x, line.y);
