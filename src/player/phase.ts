@@ -4,9 +4,10 @@
  */
 export type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
 
-/** An event that may change the phase: the commands `start` and `reset`, else a report of the media. */
+/** An event that may change the phase: the commands `start`, `load` and `reset`, else a report of the media. */
 export type PlaybackEvent =
   | 'start'
+  | 'load'
   | 'reset'
   | 'playing'
   | 'waiting'
@@ -24,8 +25,15 @@ const transitions: Record<Phase, { readonly [event in PlaybackEvent]?: Phase }> 
   playing: { ...running, waiting: 'stalled' },
   stalled: { ...running, playing: 'playing' },
   paused: { ...always, start: 'starting', playing: 'playing', waiting: 'stalled', ended: 'ended' },
-  ended: { ...always, start: 'starting', playing: 'playing', waiting: 'stalled', seeking: 'paused' },
-  failed: { reset: 'idle', start: 'starting' },
+  ended: {
+    ...always,
+    start: 'starting',
+    load: 'paused',
+    playing: 'playing',
+    waiting: 'stalled',
+    seeking: 'paused',
+  },
+  failed: { reset: 'idle', start: 'starting', load: 'paused' },
 };
 
 /** Returns the phase after an event. Events without a transition do not change the phase. */

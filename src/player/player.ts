@@ -69,7 +69,8 @@ export class Player extends EventTarget {
 
   /** The position in seconds. Before there is media, it is the start position. */
   get currentTime(): number {
-    return (this.#session.isPlaced && this.#session.element.current?.currentTime) || this.state.currentTime;
+    const { isPlaced, element } = this.#session;
+    return (isPlaced ? element.current?.currentTime : undefined) ?? this.state.currentTime;
   }
 
   /** Announces a clip that is loaded until the promise settles. `play()` waits for it. */
@@ -126,13 +127,17 @@ export class Player extends EventTarget {
 
   /**
    * Loads the media without playback, if it is permitted and as far as `preload` allows. Playback stops without an
-   * event (HTML, "load").
+   * event, media with a position returns to its start, and an error ends (HTML, "load").
    */
   load(): void {
-    const { clip } = this.state;
+    const { clip, excerpt } = this.state;
     this.pause();
     if (this.#parts.blocked?.()) return;
-    this.#session.store.transition('pause');
+    if (this.#session.isPlaced) {
+      this.#session.store.set({ currentTime: excerpt?.start ?? 0 });
+      this.#session.takeExcerpt(excerpt);
+    }
+    this.#session.store.transition('load');
     this.#session.element.get();
     const load = (playback: Playback) =>
       this.state.clip === clip && !isActive(this.state.phase) && playback.load?.();

@@ -2,7 +2,17 @@ import { expect } from '@esm-bundle/chai';
 import { isWaiting, nextPhase, type Phase, type PlaybackEvent } from '../../src/player/phase.js';
 
 const phases: Phase[] = ['idle', 'starting', 'playing', 'stalled', 'paused', 'ended', 'failed'];
-const signs: PlaybackEvent[] = ['start', 'reset', 'playing', 'waiting', 'pause', 'ended', 'seeking', 'fail'];
+const signs: PlaybackEvent[] = [
+  'start',
+  'load',
+  'reset',
+  'playing',
+  'waiting',
+  'pause',
+  'ended',
+  'seeking',
+  'fail',
+];
 
 describe('nextPhase', () => {
   const ways: [Phase, PlaybackEvent, Phase][] = [
@@ -18,6 +28,9 @@ describe('nextPhase', () => {
     ['ended', 'start', 'starting'],
     ['ended', 'seeking', 'paused'],
     ['failed', 'start', 'starting'],
+    ['ended', 'load', 'paused'],
+    ['failed', 'load', 'paused'],
+    ['idle', 'load', 'idle'],
   ];
   for (const [from, sign, to] of ways) {
     it(`goes from ${from} to ${to} by ${sign}`, () => expect(nextPhase(from, sign)).to.equal(to));
@@ -30,7 +43,7 @@ describe('nextPhase', () => {
 
   it('leaves failed by nothing but a command', () => {
     const out = signs.filter((sign) => nextPhase('failed', sign) !== 'failed');
-    expect(out).to.have.members(['start', 'reset']);
+    expect(out).to.have.members(['start', 'load', 'reset']);
   });
 
   it('shows no wait before anybody asked for a picture', () => {

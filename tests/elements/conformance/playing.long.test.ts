@@ -119,6 +119,62 @@ const playChecks: Check[] = [
     },
   ],
   [
+    'play() after pause() in one task plays',
+    async (make) => {
+      const element = await playing(make, { src, loop: '' });
+      element.pause();
+      await element.play();
+      expect(element.paused).to.equal(false);
+      await next(element, 'timeupdate');
+    },
+  ],
+  [
+    'load() then play() begins again after the end',
+    async (make) => {
+      const element = await playing(make);
+      await next(element, 'ended');
+      element.load();
+      expect(element).to.include({ currentTime: 0, ended: false, paused: true });
+      await element.play();
+      expect(element.currentTime).to.be.below(1.5);
+      expect(element.ended).to.equal(false);
+    },
+  ],
+  [
+    'load() goes back to the start',
+    async (make) => {
+      const element = await playing(make);
+      element.currentTime = 1.5;
+      await next(element, 'seeked');
+      element.load();
+      expect(element.currentTime).to.equal(0);
+      await element.play();
+      expect(element.currentTime).to.be.below(1);
+    },
+  ],
+  [
+    'load() keeps a position that was set before media',
+    async (make) => {
+      const element = placed(make, { src, preload: 'none' });
+      element.currentTime = 1;
+      element.load();
+      expect(element.currentTime).to.equal(1);
+      await element.play();
+      expect(element.currentTime).to.be.at.least(0.9);
+    },
+  ],
+  [
+    'load() ends an error, and fails again',
+    async (make) => {
+      const element = placed(make, { src: dead });
+      await nameOf(element.play());
+      element.load();
+      expect(element.error).to.equal(null);
+      expect(await nameOf(element.play())).to.equal('NotSupportedError');
+      expect(element.error?.code).to.equal(4);
+    },
+  ],
+  [
     'it plays without a place in a page',
     async (make) => {
       const element = make({ muted: '', src });
@@ -302,6 +358,18 @@ const seekChecks: Check[] = [
       element.currentTime = 1;
       expect(element.seeking).to.equal(true);
       expect(element.currentTime).to.be.closeTo(1, 0.05);
+    },
+  ],
+  [
+    'a seek to the start is at the start at once',
+    async (make) => {
+      const element = await playing(make);
+      await next(element, 'timeupdate');
+      await next(element, 'timeupdate');
+      element.pause();
+      await next(element, 'pause');
+      element.currentTime = 0;
+      expect(element.currentTime).to.equal(0);
     },
   ],
   [
