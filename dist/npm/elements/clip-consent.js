@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-458b6791.js";import"../chunks/clip-player-458b6791.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"lit";import"../chunks/shared-458b6791.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-458b6791.js";import"../chunks/dialogs-458b6791.js";import"../chunks/clip-player-458b6791.js";import"../chunks/sharing-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/shared-e9ac4291.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-e9ac4291.js";import"../chunks/dialogs-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";import"../chunks/sharing-e9ac4291.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"lit";import"../chunks/shared-458b6791.js";import"../chunks/addresses-458b6791.js";import"../chunks/clip-controls-458b6791.js";import"../chunks/clip-player-458b6791.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/shared-e9ac4291.js";import"../chunks/addresses-e9ac4291.js";import"../chunks/clip-controls-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";export{o as ClipOpenPageButton}from"../chunks/clip-more-e9ac4291.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"lit";import"../chunks/clip-player-458b6791.js";export{g as ClipPlayButton}from"../chunks/clip-controls-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/clip-player-e9ac4291.js";export{g as ClipPlayButton}from"../chunks/clip-controls-e9ac4291.js";

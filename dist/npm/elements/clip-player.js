@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-458b6791.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-e9ac4291.js";

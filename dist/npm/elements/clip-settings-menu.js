@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"lit";import"../chunks/clip-more-458b6791.js";import"../chunks/clip-player-458b6791.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/clip-more-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-e9ac4291.js";

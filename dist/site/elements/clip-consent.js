@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-458b6791.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-e9ac4291.js";

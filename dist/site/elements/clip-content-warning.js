@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-e9ac4291.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-e9ac4291.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"../inline-clip.js";import"../chunks/clip-controls-458b6791.js";export{b as ClipLiveButton}from"../chunks/seek-parts-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"../inline-clip.js";import"../chunks/clip-controls-e9ac4291.js";export{b as ClipLiveButton}from"../chunks/seek-parts-e9ac4291.js";

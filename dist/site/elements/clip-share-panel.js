@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-458b6791.js";import"../chunks/dialogs-458b6791.js";import"../chunks/sharing-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-e9ac4291.js";import"../chunks/dialogs-e9ac4291.js";import"../chunks/sharing-e9ac4291.js";

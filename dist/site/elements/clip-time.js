@@ -1,1 +1,1 @@
-import"../chunks/common-458b6791.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-458b6791.js";
+import"../chunks/common-e9ac4291.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-e9ac4291.js";

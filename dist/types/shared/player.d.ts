@@ -418,7 +418,7 @@ declare class Player extends EventTarget {
     setClip(clip: Clip | undefined, options?: PlayerOptions): boolean;
     /** Plays from the current position, in the task of the call. The promise settles like that of `HTMLMediaElement`. */
     play(): Promise<void>;
-    /** Pauses, as in HTML. */
+    /** Pauses, as in HTML. The phase changes at once, so that a `play()` in the same task plays again. */
     pause(): void;
     /** Pauses media that plays or should play, else plays. All toggles use it. */
     togglePaused(): Promise<void>;

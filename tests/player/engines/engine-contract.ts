@@ -121,6 +121,15 @@ export function describeEngine(type: EngineType, { source, dead }: ContractMedia
       expect(await until(() => events(made).includes('playing'))).to.equal(true);
     });
 
+    it('stays paused when it is unloaded right after play()', async () => {
+      const made = await playing();
+      made.engine.pause();
+      made.engine.play().catch(() => undefined);
+      made.engine.unload();
+      await new Promise((done) => setTimeout(done, 50));
+      expect(made.media.paused).to.equal(true);
+    });
+
     it('goes to a position, and says so', async () => {
       const made = await playing();
       made.engine.pause();

@@ -54,7 +54,7 @@ class VideojsEngine implements Engine {
     const seconds = this.#importedAt === undefined ? 0 : (performance.now() - this.#importedAt) / 1000;
     if (seconds > importTimeout) bustFailedImports();
     this.#lastLoad++;
-    this.media.pause(); // an element that waits for a source would otherwise play the next one
+    this.pause(); // an element that waits for a source would otherwise play the next one
     this.#stream?.unload();
   }
 
