@@ -8,7 +8,7 @@ import './clip-key-list.js';
 /** Opens the list of keys in a dialog in the player's shadow root. The dialog is removed when it closes. */
 export function openKeyHelp(host: PlayerElement): void {
   const { shadowRoot: root } = host;
-  if (!root || root.querySelector('[data-keys]')) return;
+  if (!root || !host.isConnected || root.querySelector('[data-keys]')) return;
   const place = root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-keys', true);
   const { keyHelp } = wordsOf(host, enKeyHelp);

@@ -14,7 +14,7 @@ export function openMiniPlayer(host: PlayerElement, dismiss: () => void): (() =>
   const { shadowRoot: root } = host;
   const frame = root?.querySelector<HTMLElement>('.frame');
   const { styleSheet } = miniPlayerStyles;
-  if (!root || !frame || !styleSheet) return undefined;
+  if (!root || !frame?.isConnected || !styleSheet) return undefined;
   if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   const life = new AbortController();
   const { signal } = life;

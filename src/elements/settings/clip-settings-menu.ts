@@ -91,7 +91,7 @@ export class ClipSettingsMenu extends LitElement {
     this._path = [page];
     this.requestUpdate();
     await this.updateComplete;
-    if (!this._menu) return;
+    if (!this._menu?.isConnected) return;
     this._menu.showPopover();
     this.#follow(this.#life.signal);
     this.#focusFirst();
@@ -192,7 +192,7 @@ export class ClipSettingsMenu extends LitElement {
     const { clip } = this.player?.state ?? {};
     for (const file of clipFiles(clip)) this.#measure(file);
     await this.updateComplete;
-    if (!this._menu) return;
+    if (!this._menu?.isConnected) return;
     if (!this._menu.matches(':popover-open')) this._menu.showPopover();
     this.#place();
     this.#focusFirst(focused);

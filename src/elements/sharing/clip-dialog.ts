@@ -109,8 +109,9 @@ export class ClipDialog extends LitElement {
     return this.hasUpdated && !!this._dialog?.open;
   }
 
-  /** Opens the dialog synchronously. It must be in the document. */
+  /** Opens the dialog synchronously, if it is in the document: its player may have been removed. */
   show(): void {
+    if (!this.isConnected) return;
     if (this.isUpdatePending) this.performUpdate();
     if (!this._dialog || this._dialog.open) return;
     this.#opener = this.#player?.activeElement ?? null;

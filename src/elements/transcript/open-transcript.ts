@@ -37,7 +37,7 @@ const beside = css`
 export async function openTranscript(host: HTMLElement, player: Player): Promise<void> {
   const { shadowRoot: root } = host;
   if (!hasTranscript(player.state)) throw new DOMException('this clip has no words', 'NotFoundError');
-  if (!root || root.querySelector('[data-transcript]')) return;
+  if (!root || !host.isConnected || root.querySelector('[data-transcript]')) return;
   const place = root.appendChild(document.createElement('div'));
   place.toggleAttribute('data-transcript', true);
   const { transcript } = wordsOf(host, { transcript: enTranscript.transcript });
@@ -50,5 +50,6 @@ export async function openTranscript(host: HTMLElement, player: Player): Promise
   const dialog = place.querySelector('clip-dialog');
   await dialog?.updateComplete;
   if (beside.styleSheet) dialog?.shadowRoot?.adoptedStyleSheets.push(beside.styleSheet);
-  dialog?.show();
+  if (host.isConnected) dialog?.show();
+  else place.remove();
 }
