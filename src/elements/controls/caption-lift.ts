@@ -55,7 +55,13 @@ export class CaptionLift implements ReactiveController {
     // Chromium does not move a cue when the size of the picture changes.
     for (const type of ['resize', 'loadeddata']) media.addEventListener(type, again, { signal });
     player.addEventListener(captionScaleEvent, again, { signal });
-    const size = new ResizeObserver(again);
+    const sizes = () => [media.clientWidth, media.clientHeight, bar?.clientHeight].join();
+    let lifted = sizes();
+    // The first call reports the sizes as they are.
+    const size = new ResizeObserver(() => {
+      if (sizes() !== lifted) again();
+      lifted = sizes();
+    });
     size.observe(media);
     if (bar) size.observe(bar);
     signal.addEventListener('abort', () => size.disconnect());

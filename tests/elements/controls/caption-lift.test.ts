@@ -23,7 +23,7 @@ describe('CaptionLift', () => {
   beforeEach(async () => {
     media = mounted<HTMLVideoElement>('<video src="/tests/fixtures/media/short.mp4" muted></video>');
     Object.assign(media.style, { width: '640px', height: '360px' });
-    await until(() => media.videoWidth);
+    await until(() => media.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA); // `loadeddata` lifts again
     track = media.addTextTrack('captions', 'English', 'en');
     track.mode = 'showing';
     bar = mounted('<div style="padding-top: 20px; height: 25px"></div>');
