@@ -14,6 +14,11 @@ const postersAreLoaded = () =>
     .map(({ shadowRoot }) => shadowRoot?.querySelector('img.poster'))
     .filter((image) => image && image.getBoundingClientRect().top < innerHeight)
     .every((image) => image.complete);
+/** Runs in a page: resolves when its module scripts have run, with all that they await. */
+const scriptsHaveRun = async () => {
+  const scripts = document.querySelectorAll('script[type=module][src]');
+  await Promise.all(Array.from(scripts, ({ src }) => import(src)));
+};
 
 describe('a clip in an article', { timeout: 300_000 }, () => {
   let site;
@@ -262,7 +267,9 @@ describe('a clip in an article', { timeout: 300_000 }, () => {
     for (const path of ['/', '/paste', '/embed/klitschko', '/rooms', '/rooms/', ...rooms]) {
       await page.goto(`${site.origin}${path}`);
       await page.waitFor(() => document.readyState === 'complete');
-      await page.waitFor(postersAreLoaded); // Firefox reports a picture that is left while it loads
+      // Firefox reports pictures and requests that are left while they load.
+      await page.waitFor(postersAreLoaded);
+      await page.evaluate(scriptsHaveRun);
       assert.deepEqual(await page.errors(), [], path);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
     }

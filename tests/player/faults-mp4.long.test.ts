@@ -95,7 +95,7 @@ describe('faults of MP4', function () {
 
   it('tells where media is damaged, and begins there when it is asked again', async () => {
     expect(await begin('corrupt=400000', { start: 8 }).play()).to.equal('plays');
-    expect(await until(() => run.player.state.phase === 'failed', 20)).to.equal(true);
+    expect(await until(() => run.player.state.phase === 'failed', 60)).to.equal(true); // a busy Chromium drops late frames, damaged ones as well
     expect(run.player.state.error?.code).to.equal('decode');
     const { currentTime } = run.player;
     expect(currentTime).to.be.within(8, 40);
