@@ -159,7 +159,7 @@ describe('a finger on the picture', { timeout: 400_000 }, () => {
   it('brings the bar, sends it away, plays what stands, and pauses by the large button alone', async (test) => {
     if (!browser.features.emulateTouch) return test.skip('this driver lacks emulateTouch');
     await start(390, 219);
-    const free = [195, 66];
+    const free = [130, 66];
     assert.deepEqual(await does(...free), []);
     await page.waitFor(isQuiet); // the bar went
     await sleep(APART); // else it were a double tap, which fills the screen

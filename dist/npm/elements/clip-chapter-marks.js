@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/clip-player-e9ac4291.js";import"../chunks/clip-controls-e9ac4291.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-player-b15a5b25.js";import"../chunks/clip-controls-b15a5b25.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-b15a5b25.js";

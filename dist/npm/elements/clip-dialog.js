@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"lit";export{C as ClipDialog}from"../chunks/dialogs-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"lit";export{C as ClipDialog}from"../chunks/dialogs-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/shared-e9ac4291.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-e9ac4291.js";import"../chunks/dialogs-e9ac4291.js";import"../chunks/clip-player-e9ac4291.js";import"../chunks/sharing-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/shared-b15a5b25.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-b15a5b25.js";import"../chunks/dialogs-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";import"../chunks/sharing-b15a5b25.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"lit";import"../chunks/clip-player-e9ac4291.js";export{C as ClipNotice}from"../chunks/clip-notice-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-player-b15a5b25.js";export{C as ClipNotice}from"../chunks/clip-notice-b15a5b25.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"../inline-clip.js";import"../chunks/clip-controls-e9ac4291.js";export{b as ClipLiveButton}from"../chunks/seek-parts-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"../inline-clip.js";import"../chunks/clip-controls-b15a5b25.js";export{b as ClipLiveButton}from"../chunks/seek-parts-b15a5b25.js";

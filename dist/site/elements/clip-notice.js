@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-b15a5b25.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-e9ac4291.js";import"../inline-clip.js";import"../chunks/clip-controls-e9ac4291.js";export{ClipSeekPreview}from"../chunks/seek-preview-e9ac4291.js";
+import"../chunks/common-b15a5b25.js";import"../inline-clip.js";import"../chunks/clip-controls-b15a5b25.js";export{ClipSeekPreview}from"../chunks/seek-preview-b15a5b25.js";

@@ -40,7 +40,7 @@ declare class ClipDialog extends LitElement {
     protected render(): TemplateResult<1>;
     /** True while the dialog is open. */
     get open(): boolean;
-    /** Opens the dialog synchronously. It must be in the document. */
+    /** Opens the dialog synchronously, if it is in the document: its player may have been removed. */
     show(): void;
     /** Closes the dialog. The focus returns to the element that had it before. */
     close(): void;

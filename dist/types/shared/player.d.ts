@@ -28,8 +28,8 @@ interface TimeRange {
  * is an unintended stop. `failed` lasts until a new start, whatever the media reports.
  */
 type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
-/** An event that may change the phase: the commands `start` and `reset`, else a report of the media. */
-type PlaybackEvent = 'start' | 'reset' | 'playing' | 'waiting' | 'pause' | 'ended' | 'seeking' | 'fail';
+/** An event that may change the phase: the commands `start`, `load` and `reset`, else a report of the media. */
+type PlaybackEvent = 'start' | 'load' | 'reset' | 'playing' | 'waiting' | 'pause' | 'ended' | 'seeking' | 'fail';
 
 /**
  * The code of an error. `no-source`: the clip has no playable source. `network`: a request failed. `decode`: the
@@ -424,7 +424,7 @@ declare class Player extends EventTarget {
     togglePaused(): Promise<void>;
     /**
      * Loads the media without playback, if it is permitted and as far as `preload` allows. Playback stops without an
-     * event (HTML, "load").
+     * event, media with a position returns to its start, and an error ends (HTML, "load").
      */
     load(): void;
     /** Removes the clip, stops playback and shows an error. */

@@ -173,6 +173,12 @@ export const clipControlsStyles = css`
     :is(clip-volume-slider, clip-mute-button:not([silent])) {
       display: none;
     }
+    /* The large buttons keep away from captions, which are above the bar. */
+    @container (176px <= block-size < 240px) {
+      .middle {
+        inset-block-end: 40px;
+      }
+    }
     @container (block-size < 176px) {
       :host {
         --_target: 28px;
