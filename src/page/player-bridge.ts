@@ -8,29 +8,20 @@ import type { RemoteEvent } from '../wire/remote-events.js';
 import type { RemoteState } from '../wire/remote-state.js';
 import { remoteState } from './remote-state.js';
 
-type Commands = {
-  readonly [Name in RemoteCommandName]: (bridge: PlayerBridge, value: RemoteValue<Name>) => unknown;
-};
+/** Commands that the player does not have as a method of the same name, with the same value. */
+type OwnCommandName = 'retry' | 'setLoop' | 'showCaptions' | 'openTranscript';
 
-const commands: Commands = {
-  play: ({ player }) => player.play(),
-  pause: ({ player }) => player.pause(),
-  togglePaused: ({ player }) => player.togglePaused(),
-  load: ({ player }) => player.load(),
+const ownCommands: {
+  readonly [Name in OwnCommandName]: (bridge: PlayerBridge, value: RemoteValue<Name>) => unknown;
+} = {
   retry: ({ player }) => {
     if (!player.state.error) throw new DOMException('nothing has failed', 'InvalidStateError');
     player.retry();
   },
-  seek: ({ player }, seconds) => player.seek(seconds),
-  setVolume: ({ player }, volume) => player.setVolume(volume),
-  setMuted: ({ player }, muted) => player.setMuted(muted),
-  toggleMuted: ({ player }) => player.toggleMuted(),
   setLoop: ({ element }, loop) => {
     element.loop = loop; // an attribute, as in HTML
   },
-  setPlaybackRate: ({ player }, rate) => player.setPlaybackRate(rate),
   showCaptions: ({ player }, language) => player.showCaptions(language ?? undefined),
-  toggleCaptions: ({ player }) => player.toggleCaptions(),
   openTranscript: ({ element, player }) =>
     new Promise<void>((resolve, reject) => {
       withLazyModule(
@@ -39,6 +30,11 @@ const commands: Commands = {
         () => reject(new DOMException('a script did not load', 'NetworkError')),
       );
     }),
+};
+
+/** The other commands, which are methods of the player. */
+type PlayerCommands = {
+  readonly [Name in Exclude<RemoteCommandName, OwnCommandName>]: (value: RemoteValue<Name>) => unknown;
 };
 
 /**
@@ -83,6 +79,8 @@ export class PlayerBridge {
 
   /** Runs a command. The promise settles as that of the player's command does. */
   async run<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {
-    await commands[name](this, value);
+    const player: PlayerCommands = this.player;
+    if (name in ownCommands) await ownCommands[name as OwnCommandName](this, value as never);
+    else await player[name as keyof PlayerCommands](value as never);
   }
 }

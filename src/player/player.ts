@@ -69,8 +69,7 @@ export class Player extends EventTarget {
 
   /** The position in seconds. Before there is media, it is the start position. */
   get currentTime(): number {
-    const { isPlaced, element } = this.#session;
-    return (isPlaced ? element.current?.currentTime : undefined) ?? this.state.currentTime;
+    return (this.#session.isPlaced && this.#session.element.current?.currentTime) || this.state.currentTime;
   }
 
   /** Announces a clip that is loaded until the promise settles. `play()` waits for it. */
@@ -169,10 +168,8 @@ export class Player extends EventTarget {
     if (time === undefined) return;
     this.#session.takeExcerpt(excerptAt(excerpt, time));
     if (this.#session.isPlaced) this.#playback?.seek(time);
-    else {
-      this.#session.store.needsSeek = true;
-      this.#session.store.set({ currentTime: time });
-    }
+    else this.#session.store.needsSeek = true;
+    this.#session.store.set({ currentTime: time });
   }
 
   /** Removes the excerpt and continues after its end. */
