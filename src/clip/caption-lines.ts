@@ -31,7 +31,7 @@ export function captionLines(
   return mergeWordless(once.flatMap((cue, index) => linesOf(cue, once[index + 1]?.start)));
 }
 
-const textOf = ({ rows }: CueRows) => rows.map(({ text }) => text).join('\n');
+const textOf = ({ rows }: CueRows) => rows.map(({ text, speaker = '' }) => `${speaker}\t${text}`).join('\n');
 
 /**
  * Merges cues with the same text at the same time. In segments it also merges a cue that starts when the other one
@@ -92,6 +92,7 @@ function mergeWordless(lines: readonly CaptionLine[]): CaptionLine[] {
       before &&
       before.text === line.text &&
       before.speaker === line.speaker &&
+      line.start - before.end < 2 &&
       !/[\p{L}\p{N}]/u.test(line.text)
     )
       merged[merged.length - 1] = { ...before, end: line.end };

@@ -73,6 +73,7 @@ function overlapOf(before: CueRows | undefined, { start, rows }: CueRows): Overl
   for (let count = Math.min(before.rows.length, rows.length); count > 0; count--) {
     const [old, now] = [before.rows.slice(-count), rows.slice(0, count)];
     if (!old.slice(0, -1).every(({ text }, index) => text === now[index]?.text)) continue;
+    if (!old.every(({ speaker }, index) => speaker === now[index]?.speaker)) continue;
     const [last, grown] = [old.at(-1)?.text ?? '', now.at(-1)?.text ?? ''];
     if (!grown.startsWith(last)) continue;
     const characters = old.reduce((sum, { text }) => sum + text.length, 0);

@@ -21,7 +21,7 @@ const override = /\{\\[^}]*\}/g;
 const lineBreak = /(?<!\b[A-Za-z]:)\\N/g;
 const dash = /^[-–—‐]\s*\S/u;
 /** The mark for a change of speaker in CEA-608 captions. */
-const chevrons = /^(?:>>|»)>?\s*/;
+const chevrons = /^(?:>>>?|»(?=\s))\s*/;
 
 /**
  * Splits cue text into rows (WebVTT, 6.4 "WebVTT cue text parsing rules") and drops empty ones. Voice names and

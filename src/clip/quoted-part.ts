@@ -13,7 +13,7 @@ export interface TextPlace {
 
 /** Quoted words of a transcript, and the part of the clip that contains them. */
 export interface QuotedPart {
-  readonly paragraphs: readonly { readonly words: string; readonly speaker?: string }[];
+  readonly paragraphs: readonly { readonly words: string; readonly speaker?: string; readonly turn?: true }[];
   /** Seconds of media time. Undefined for a transcript without times. */
   readonly excerpt: { readonly start: number; readonly end: number } | undefined;
 }
@@ -38,14 +38,14 @@ export function quotedPart(
   let index = 0;
   const quoted = paragraphs.map(({ speaker, lines }) => {
     const pieces = lines.flatMap((line) => pieceOf(line, index++, from, to) ?? []);
-    return { pieces, ...(speaker && { speaker }) };
+    return { pieces, ...(speaker && { speaker }), ...(lines[0]?.turn && { turn: lines[0].turn }) };
   });
   const pieces = quoted.flatMap((paragraph) => paragraph.pieces);
   if (!pieces.length) return undefined;
   return {
     paragraphs: quoted
       .filter((paragraph) => paragraph.pieces.length)
-      .map(({ pieces, ...speaker }) => ({ words: wordsOf(pieces), ...speaker })),
+      .map(({ pieces, ...said }) => ({ words: wordsOf(pieces), ...said })),
     excerpt: excerptOf(pieces),
   };
 }

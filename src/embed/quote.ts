@@ -20,6 +20,8 @@ export interface Quote {
 export interface QuoteParagraph {
   readonly words: string;
   readonly speaker?: string | undefined;
+  /** Another speaker than before, who may have no name. */
+  readonly turn?: true;
 }
 
 /**

@@ -8,9 +8,10 @@ import type { Quote, QuoteParagraph } from './quote.js';
  */
 export function quotedParagraphs(quote: Quote): QuoteParagraph[] {
   const said = quote.paragraphs
-    .map(({ words, speaker = '' }) => ({ words: quotable(words), speaker: quotable(speaker) }))
+    .map(({ words, speaker = '', turn }) => ({ words: quotable(words), speaker: quotable(speaker), turn }))
     .filter(({ words }) => words);
-  if (new Set(said.map(({ speaker }) => speaker)).size > 1) {
+  const hasTurns = said.some(({ turn, speaker }, index) => index > 0 && turn && !speaker);
+  if (hasTurns || new Set(said.map(({ speaker }) => speaker)).size > 1) {
     return said.map(({ words, speaker }) => ({
       words: inQuotationMarks(words, quote.language),
       ...(speaker && { speaker }),

@@ -27,6 +27,31 @@ describe('captionLines', () => {
     expect(texts([...cues, cue(Number.NaN, 9, 'no'), cue(6, 7, 'yes')])).to.deep.equal(['yes']);
   });
 
+  it('keeps the words of each of two speakers who say the same', () => {
+    const lines = (...cues: CaptionCue[]) =>
+      captionLines(cues).map(({ speaker, text }) => `${speaker}: ${text}`);
+    const [mary, bob] = ['<v Mary>', '<v Bob>'];
+    expect(
+      lines(cue(1, 3, `${mary}That is enough.`), cue(3, 5, `${bob}That is enough. I mean it.`)),
+    ).to.deep.equal(['Mary: That is enough.', 'Bob: That is enough. I mean it.']);
+    expect(
+      lines(cue(1, 3, `${mary}We have to leave now.`), cue(3, 5, `${bob}We have to leave now.\nOr never.`)),
+    ).to.deep.equal(['Mary: We have to leave now.', 'Bob: We have to leave now. Or never.']);
+    expect(lines(cue(6, 7, `${mary}Yes.`), cue(6, 7, `${bob}Yes.`))).to.deep.equal([
+      'Mary: Yes.',
+      'Bob: Yes.',
+    ]);
+  });
+
+  it('makes one line of music that goes on, and two of music with a pause between', () => {
+    const spans = (...cues: CaptionCue[]) => captionLines(cues).map(({ start, end }) => [start, end]);
+    expect(spans(cue(600, 601, '♪'), cue(601, 603, '♪'))).to.deep.equal([[600, 603]]);
+    expect(spans(cue(600, 601, '♪'), cue(1200, 1201, '♪'))).to.deep.equal([
+      [600, 601],
+      [1200, 1201],
+    ]);
+  });
+
   it('keeps both of two cues that overlap', () => {
     expect(texts([cue(1, 5, 'one'), cue(2, 4, 'two')])).to.deep.equal(['one', 'two']);
   });

@@ -18,6 +18,9 @@ describe('parseCueText', () => {
     ['</i>only an end', 'only an end'],
     ['  much \t space  ', 'much space'],
     ['&rlm;שלום', '\u200fשלום'],
+    ['»Nein«, sagte sie.', '»Nein«, sagte sie.'],
+    ['» A change of speaker', 'A change of speaker'],
+    ['>>another', 'another'],
   ] as const) {
     it(`reads ${JSON.stringify(text)}`, () => {
       const [written] = texts(text);

@@ -5,6 +5,7 @@ describe('wordsIn', () => {
   const texts: [text: string, words: string[]][] = [
     ["It's 9 o’clock, mayor-elect.", ["It's", '9', 'o’clock', 'mayor', 'elect']],
     ["'quoted'", ['quoted']],
+    ['1,000,000 people, 3.5 per cent. 7,', ['1,000,000', 'people', '3.5', 'per', 'cent', '7']],
     ['об’єднання, Київ', ['об’єднання', 'Київ']],
     ['می\u200cخواهم بروم', ['می\u200cخواهم', 'بروم']],
     ['café nai\u0308ve', ['café', 'nai\u0308ve']],

@@ -43,6 +43,19 @@ describe('quoteText', () => {
     );
   });
 
+  it('quotes each of several speakers without names apart', () => {
+    const paragraphs = [
+      { words: 'Are you ready?', turn: true as const },
+      { words: 'No, never.', turn: true as const },
+    ];
+    expect(quoteText(sampleQuote({ paragraphs, title: 'T' }))).to.match(
+      /^“Are you ready\?”\n“No, never\.”\n— T · Example/,
+    );
+    expect(quoteText(sampleQuote({ paragraphs: paragraphs.slice(0, 1), title: 'T' }))).to.match(
+      /^“Are you ready\?”\n— T/,
+    );
+  });
+
   it('turns no direction, and breaks no line, with whatever is said', () => {
     fc.assert(
       fc.property(anyQuote, (quote) => {

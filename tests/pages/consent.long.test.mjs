@@ -113,6 +113,27 @@ describe('consent', { timeout: 300_000 }, () => {
     assert.match(more[0], /\/chunks\/clip-consent-/);
   });
 
+  it('requests no captions for a transcript beside a clip that asks, and all of them after one press', async () => {
+    for (const order of [
+      (player, transcript) => player + transcript,
+      (player, transcript) => transcript + player,
+    ]) {
+      servers.media.requests.length = 0;
+      const player = `<clip-player id="c" consent src="${at('/short.mp4')}"></clip-player>`;
+      const transcript = `<clip-transcript for="c" open src="${at('/en.vtt')}" srclang="en"></clip-transcript>`;
+      const script = '<script type="module" src="/inline-clip/0.1.0/elements/clip-transcript.js"></script>';
+      await servers.show(page, order(player, transcript) + script);
+      await settle();
+      assert.deepEqual(servers.media.requests, []);
+      await page.clickRole('button', 'Agree and play');
+      await page.waitFor(phase, { args: ['playing', 'ended'], timeout: 20_000 });
+      await page.waitFor(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /en\.vtt$/.test(name)),
+      );
+      assert.deepEqual(await page.errors(), []);
+    }
+  });
+
   it('says title, publisher and host of a clip that its page describes', async () => {
     await servers.show(page, ways['JSON-LD']('consent'));
     await settle();

@@ -1,3 +1,4 @@
+import type { Clip } from '../../clip/clip.js';
 import { resolveAddress } from '../../clip/resolve-address.js';
 import type { ConsentHost } from './consent-host.js';
 
@@ -11,6 +12,8 @@ export interface DescribedClip {
 
 /** Fields of schema.org whose values are fetched for a clip. */
 const fetched = /^(contentUrl|thumbnailUrl|thumbnail|image|caption|encoding|associatedMedia)$/;
+/** Fields of schema.org about others, whose pictures are not fetched. */
+const others = /^(publisher|author|creator|contributor|provider|copyrightHolder)$/;
 
 /**
  * Reads the description of an element's clip without any request: from attributes and properties, otherwise from
@@ -21,8 +24,8 @@ export function describedClip(element: ConsentHost): DescribedClip {
   const { clip, clipSrc } = element;
   const data = jsonLdOf(element);
   const link = element.querySelector(':scope > a[href]')?.textContent?.trim();
-  const named = clip ? Object.values(clip) : clipSrc ? [clipSrc] : namedBy(element, data);
-  const addresses = [...named.flatMap(addressesIn), element.getAttribute('poster') ?? ''];
+  const named = clip ? [mediaOf(clip)] : clipSrc ? [clipSrc] : namedBy(element, data);
+  const addresses = [...named.flatMap((value) => addressesIn(value)), element.getAttribute('poster') ?? ''];
   const hosts = addresses.map((address) => resolveAddress(address, element.baseURI)?.split('/')[2] ?? '');
   return {
     title: element.clipTitle || clip?.title || textOf(data, 'name') || textOf(data, 'headline') || link || '',
@@ -31,10 +34,16 @@ export function describedClip(element: ConsentHost): DescribedClip {
   };
 }
 
+/** Returns what is fetched for a clip, under the names of schema.org. */
+function mediaOf({ posters, storyboard, sources, described, elsewhere, tracks }: Clip): unknown {
+  return { thumbnail: [posters, storyboard], encoding: [sources, described, elsewhere], caption: tracks };
+}
+
 /** Returns the values that the children contain, for an element whose script has set no clip and that has no `clip-src`. */
 function namedBy(element: ConsentHost, data: unknown): unknown[] {
   const src = element.getAttribute('src');
-  if (src) return [src];
+  const tracks = element.querySelectorAll(':scope > track');
+  if (src) return [src, ...Array.from(tracks, (track) => track.getAttribute('src') ?? '')];
   const media = Array.from(
     element.querySelectorAll(':scope > :is(video, source, track), :scope > video > *'),
   );
@@ -49,18 +58,18 @@ function jsonLdOf(element: Element): unknown {
     try {
       return JSON.parse(textContent ?? '');
     } catch {
-      return textContent?.match(/https?:\/\/[^\s"'<>\\]+/gi);
+      return { contentUrl: textContent?.match(/https?:\/\/[^\s"'<>\\]+/gi) };
     }
   });
   return values.length > 1 ? values : values[0];
 }
 
 /** Returns the addresses in a value: the text itself, or in data the fields that are fetched, at any depth. */
-function addressesIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(addressesIn);
+function addressesIn(value: unknown, isFetched = typeof value === 'string'): string[] {
+  if (typeof value === 'string') return isFetched ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => addressesIn(item, isFetched));
   return Object.entries(Object(value)).flatMap(([key, item]) =>
-    fetched.test(key) || Object(item) === item || /^(src|url)$/.test(key) ? addressesIn(item) : [],
+    others.test(key) ? [] : addressesIn(item, fetched.test(key) || (isFetched && /^(src|url)$/.test(key))),
   );
 }
 

@@ -31,6 +31,13 @@ class QuoteOffer implements ReactiveController {
     this.host.addEventListener('keydown', (event) => this.#pressed(event), { signal });
   }
 
+  hostUpdated(): void {
+    this.#bar?.then(
+      (bar) => bar.rendered(),
+      () => undefined, // as below
+    );
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#listening.abort();

@@ -35,6 +35,8 @@ export class QuoteBar {
   #focused: HTMLElement | undefined;
   /** The quote that was told last. */
   #told: string | undefined;
+  /** The first line of the quote. */
+  #first: { readonly index: number; readonly text: string | undefined } | undefined;
   /** The player around, which hears of the end when the transcript is gone. */
   #around: Element | undefined;
 
@@ -54,6 +56,15 @@ export class QuoteBar {
       this.#keys.clear();
       this.#show({ from: { line: first.index, at: first.from }, to: { line: last.index, at: last.to } });
     } else if (!this.#bar.isUsed || !this.#bar.isConnected) this.#hide();
+  }
+
+  /** Ends a quote whose words are gone. Chromium fires no `selectionchange` when selected nodes are removed. */
+  rendered(): void {
+    if (this.#told === undefined || !this.#first) return;
+    const { index, text } = this.#first;
+    if (this.host.textLines[index]?.text === text) return;
+    this.#keys.clear();
+    this.#hide();
   }
 
   /** The transcript has left its page. */
@@ -88,6 +99,8 @@ export class QuoteBar {
   #show(selected: Selected): void {
     const { noEmbed = false, noShare = false } = this.#player ?? {};
     const { textLines: lines, language, shownClip } = this.host;
+    const index = selected.from.line;
+    this.#first = { index, text: lines[index]?.text };
     const quote = selectedQuote({ lines, language, shownClip, noEmbed }, selected);
     this.#bar.noShare = noShare;
     this.#bar.selected = quote;

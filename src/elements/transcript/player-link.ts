@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOn } from '../../embed/is-on.js';
 import type { Player } from '../../player/player.js';
 
 /** An element that names its player. */
@@ -10,6 +11,7 @@ interface LinkedHost extends ReactiveControllerHost, Element {
 /** An element with a player, such as a defined `<clip-player>`. */
 interface Carrier extends Element {
   readonly player?: Player;
+  readonly consent?: unknown;
 }
 
 /**
@@ -18,6 +20,7 @@ interface Carrier extends Element {
  */
 export class PlayerLink implements ReactiveController {
   #player: Player | undefined;
+  #carrier: Carrier | null = null;
   /** True if the player was found by `for`. */
   #isNamed = false;
   #listening = new AbortController();
@@ -33,6 +36,13 @@ export class PlayerLink implements ReactiveController {
 
   get player(): Player | undefined {
     return this.#player;
+  }
+
+  /** True while the element asks for consent: no clip is known, and nothing of it may be requested. */
+  get isWithheld(): boolean {
+    const { clip, error } = this.#player?.state ?? {};
+    const consent = this.#carrier?.consent ?? this.#carrier?.getAttribute('consent');
+    return isOn(consent) && !clip && !error;
   }
 
   hostConnected(): void {
@@ -59,6 +69,7 @@ export class PlayerLink implements ReactiveController {
     if (!htmlFor && !this.#isNamed) return;
     this.#isNamed = !!htmlFor;
     const carrier: Carrier | null = htmlFor && isPlace ? root.getElementById(htmlFor) : null;
+    this.#carrier = carrier;
     if (carrier?.player !== this.#player) this.#follow(carrier?.player);
   }
 

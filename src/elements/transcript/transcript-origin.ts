@@ -39,6 +39,7 @@ export class TranscriptOrigin {
     const { host, player } = this;
     const clip = player ? player.state.clip : this.#document.clip;
     if (closedReason(clip) === 'removed') return { clip: undefined, player: undefined, wanted: '' };
+    if (this.#link.isWithheld) return { clip, player, wanted: host.captions };
     return { clip: this.#file.clipFor(clip, host), player, wanted: host.captions };
   }
 

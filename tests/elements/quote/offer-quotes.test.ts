@@ -59,6 +59,22 @@ describe('offerQuotes', () => {
     await until(() => bars(transcript).length === 0);
   });
 
+  it('ends when the words are replaced, of which Chromium tells nothing', async () => {
+    const transcript = await placed();
+    const told: unknown[] = [];
+    transcript.addEventListener('clip-quote', ({ detail }) => told.push(detail));
+    transcript.select();
+    await until(() => bars(transcript).length === 1);
+    transcript.requestUpdate();
+    await transcript.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    expect(bars(transcript), 'the same words').to.have.length(1);
+    transcript.textLines.splice(0, 2, { start: 0, end: 4, text: 'Wir sind bereit', words: [] });
+    transcript.requestUpdate();
+    await until(() => bars(transcript).length === 0);
+    expect(told.at(-1)).to.deep.equal({ quote: null });
+  });
+
   it('stays while it is used, though a press has taken the selection away', async () => {
     const transcript = await placed();
     transcript.select();
