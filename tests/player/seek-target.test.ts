@@ -18,6 +18,11 @@ describe('seekTarget', () => {
     });
   }
 
+  it('goes nowhere for what is no number', () => {
+    expect(seekTarget({ duration: 60, live: undefined, seekable: [] }, Number.NaN)).to.equal(undefined);
+    expect(seekTarget({ duration: 60, live, seekable: [] }, Number.NaN)).to.equal(undefined);
+  });
+
   it('goes nowhere but to the beginning in media that would begin again', () => {
     const state = { duration: 60, live: undefined, seekable: [{ start: 0, end: 0 }] };
     expect([seekTarget(state, 12), seekTarget(state, 0), seekTarget(state, -4)]).to.deep.equal([

@@ -102,12 +102,12 @@ function listen(session: MediaSession, action: string, handler: MediaSessionActi
   }
 }
 
-/** Reports position and duration. A clip without a finite duration has no position state. */
+/** Reports position and duration. A clip without a finite duration, or at the speed 0, has no position state. */
 function showPosition(session: MediaSession, { player }: PlayerElement): void {
   const { currentTime } = player;
   const { playbackRate } = player.state;
   const duration = shownDuration(player.state);
-  if (!(duration > 0)) session.setPositionState?.();
+  if (!(duration > 0 && playbackRate)) session.setPositionState?.();
   else session.setPositionState?.({ duration, playbackRate, position: Math.min(currentTime, duration) });
 }
 

@@ -71,8 +71,10 @@ class VideojsEngine implements Engine {
     this.media.pause();
   }
 
+  /** VHS has no segment at the very end of a stream, and would wait for one. */
   seek(position: number): void {
-    this.media.currentTime = position;
+    const last = this.media.duration - 0.1;
+    this.media.currentTime = last > 0 ? Math.min(position, last) : position;
   }
 
   setRendition(id: string): void {

@@ -144,14 +144,22 @@ export function createVideojsSource(
 const isPreloading = ({ preload, paused, played }: HTMLMediaElement) =>
   preload === 'metadata' && paused && !played.length;
 
-/** Creates the video.js player and removes the attributes that it adds to the parent of the media element. */
+/**
+ * Creates the video.js player and removes the attributes that it adds to the parent of the media element. video.js would
+ * set the volume to 1, mute by the attribute, repeat by an attribute of before, and pause after its own `ended` event.
+ */
 function createPlayer(media: HTMLMediaElement) {
   videojs.options.autoSetup = false;
   quiet(videojs.log);
   const box = media.parentElement;
   const html5 = { nativeTextTracks: true, vhs: bandwidthOptions() };
+  const { volume, muted } = media;
   const player = videojs(media, { ...headless, html5 });
   for (const name of ['role', 'aria-label', 'tabindex']) box?.removeAttribute(name);
+  player.volume(volume);
+  media.muted = muted;
+  Object.assign(player.options_, { loop: false });
+  player.pause = () => undefined;
   return player;
 }
 

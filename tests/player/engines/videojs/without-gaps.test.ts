@@ -18,6 +18,26 @@ describe('withoutGaps', () => {
     expect(withoutGaps(lines)).to.deep.equal([...head, ...segment('a.ts'), key, ...segment('c.ts'), end]);
   });
 
+  it('keeps the offsets of byte ranges that follow each other', () => {
+    const range = (length: number, offset?: number) =>
+      `#EXT-X-BYTERANGE:${length}${offset === undefined ? '' : `@${offset}`}`;
+    const lines = [
+      ...head,
+      ...segment('a.ts', range(10, 0)),
+      ...segment('a.ts', range(20), '#EXT-X-GAP'),
+      ...segment('a.ts', range(30)),
+      ...segment('b.ts', range(5)),
+      end,
+    ];
+    expect(withoutGaps(lines)).to.deep.equal([
+      ...head,
+      ...segment('a.ts', range(10, 0)),
+      ...segment('a.ts', range(30, 30)),
+      ...segment('b.ts', range(5, 0)),
+      end,
+    ]);
+  });
+
   const untouched: [string, string[]][] = [
     ['without gaps', [...head, ...segment('a.ts'), end]],
     ['that goes on', [...head, ...segment('a.ts', '#EXT-X-GAP')]],
