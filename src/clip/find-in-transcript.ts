@@ -60,7 +60,7 @@ export class TranscriptIndex {
 }
 
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(signs, '').normalize('NFC').toLowerCase();
+  text.normalize('NFD').replace(signs, '').replace(/[’ʼ]/g, "'").normalize('NFC').toLowerCase();
 
 function foldParagraph({ lines }: TranscriptParagraph, first: number): Folded {
   let whole = '';

@@ -24,6 +24,7 @@ describe('TranscriptIndex', () => {
 
   for (const [text, words, at, to] of [
     ['Un café noir', 'cafe', 3, 7],
+    ['You don’t say', "don't", 4, 9],
     ['Un cafe\u0301 noir', 'café', 3, 8],
     ['İstanbul ve Ankara', 'ankara', 12, 18],
     ['Straße', 'STRASSE', -1, -1],

@@ -29,6 +29,20 @@ const cuesOf = (vtt) =>
 describe('captions of SubRip', () => {
   const srt = (text) => cuesOf(read(text).vtt);
 
+  it('keeps a text that is a number in a file without numbers, and reads character references', () => {
+    const cues = [
+      '00:00:01,000 --> 00:00:02,000',
+      '1984',
+      '',
+      '00:00:03,000 --> 00:00:04,000',
+      'Don&#39;t &amp; stop',
+    ];
+    assert.deepEqual(
+      srt(cues.join('\n')).map(([, , words]) => words),
+      ['1984', "Don't &amp; stop"],
+    );
+  });
+
   it('are read with every line end, with a byte order mark, and without their numbers', () => {
     const lines = [
       '1',

@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-73fda977.js";import"../chunks/clip-player-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";export{C as ClipContentWarning}from"../chunks/clip-content-warning-73fda977.js";import"../chunks/clip-player-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-73fda977.js";import"../chunks/clip-player-73fda977.js";

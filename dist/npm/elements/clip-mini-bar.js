@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-73fda977.js";import"../chunks/clip-player-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-player-b15a5b25.js";export{C as ClipNotice}from"../chunks/clip-notice-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-player-73fda977.js";export{C as ClipNotice}from"../chunks/clip-notice-73fda977.js";

@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-b15a5b25.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-73fda977.js";

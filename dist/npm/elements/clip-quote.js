@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-player-b15a5b25.js";export{h as ClipQuote}from"../chunks/clip-quote-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-player-73fda977.js";export{h as ClipQuote}from"../chunks/clip-quote-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-more-b15a5b25.js";import"../chunks/clip-player-b15a5b25.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-more-73fda977.js";import"../chunks/clip-player-73fda977.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"lit";import"../chunks/clip-player-b15a5b25.js";export{C as ClipSharePanel}from"../chunks/clip-panels-b15a5b25.js";import"../chunks/dialogs-b15a5b25.js";import"../chunks/sharing-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-player-73fda977.js";export{C as ClipSharePanel}from"../chunks/clip-panels-73fda977.js";import"../chunks/dialogs-73fda977.js";import"../chunks/sharing-73fda977.js";

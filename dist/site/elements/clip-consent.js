@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-b15a5b25.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-73fda977.js";

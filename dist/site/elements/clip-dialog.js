@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{C as ClipDialog}from"../chunks/dialogs-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";import"../chunks/shared-b15a5b25.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-b15a5b25.js";import"../chunks/dialogs-b15a5b25.js";import"../chunks/sharing-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";import"../chunks/shared-73fda977.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-73fda977.js";import"../chunks/dialogs-73fda977.js";import"../chunks/sharing-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";import"../chunks/clip-controls-b15a5b25.js";export{b as ClipLiveButton}from"../chunks/seek-parts-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";import"../chunks/clip-controls-73fda977.js";export{b as ClipLiveButton}from"../chunks/seek-parts-73fda977.js";

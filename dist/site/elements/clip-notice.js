@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-73fda977.js";

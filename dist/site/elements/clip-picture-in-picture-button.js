@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-b15a5b25.js";import"../chunks/clip-controls-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-73fda977.js";import"../chunks/clip-controls-73fda977.js";

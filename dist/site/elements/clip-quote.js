@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-73fda977.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b15a5b25.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-b15a5b25.js";
+import"../chunks/common-73fda977.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-73fda977.js";

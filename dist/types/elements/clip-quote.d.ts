@@ -24,6 +24,8 @@ interface Quote {
 interface QuoteParagraph {
     readonly words: string;
     readonly speaker?: string | undefined;
+    /** Another speaker than before, who may have no name. */
+    readonly turn?: true;
 }
 
 /** A quote with the embed that plays it. */

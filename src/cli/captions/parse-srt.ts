@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../clip/decode-entities.js';
 import { cueText } from '../../clip/write-web-vtt.js';
 import type { CaptionProblem, Cue } from './cue.js';
 import { parseTiming } from './parse-caption-time.js';
@@ -9,6 +10,7 @@ import { parseTiming } from './parse-caption-time.js';
 export function parseSrt(text: string, report: (problem: CaptionProblem) => void): Cue[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, i) => (/^\s*\d.*-\s?>/.test(line) ? [i] : []));
+  const isNumbered = /^\s*\d+\s*$/.test(lines[(starts[0] ?? 0) - 1] ?? '');
   return starts.flatMap((at, i) => {
     const timing = parseTiming(lines[at] ?? '');
     if (!timing) {
@@ -16,7 +18,8 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
       report({ line: at + 1, message });
       return [];
     }
-    const words = wordsOf(lines.slice(at + 1, starts[i + 1] ?? lines.length), starts[i + 1] !== undefined);
+    const next = starts[i + 1];
+    const words = wordsOf(lines.slice(at + 1, next ?? lines.length), isNumbered && next !== undefined);
     const { start, end } = timing;
     const settings = settingsOf(words);
     const shown = markup(words);
@@ -24,11 +27,11 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
   });
 }
 
-/** Returns the text of a cue without the number of the next cue. */
-function wordsOf(lines: readonly string[], isFollowed: boolean): string {
+/** Returns the text of a cue without the number of the next cue, in files with numbers. */
+function wordsOf(lines: readonly string[], hasNumber: boolean): string {
   const words = lines.map((line) => line.trim());
   while (words.at(-1) === '') words.pop();
-  if (isFollowed && /^\d+$/.test(words.at(-1) ?? '')) words.pop();
+  if (hasNumber && /^\d+$/.test(words.at(-1) ?? '')) words.pop();
   return words.filter(Boolean).join('\n');
 }
 
@@ -52,7 +55,7 @@ function markup(words: string): string {
     .split(/(<\/?[biu]>)/i)
     .map((part) => {
       const [, slash, name = ''] = /^<(\/?)([biu])>$/i.exec(part) ?? [];
-      if (!name) return cueText(entities(part));
+      if (!name) return cueText(decodeEntities(part));
       const tag = name.toLowerCase();
       if (!slash) open.push(tag);
       else if (open.at(-1) !== tag) return '';
@@ -61,11 +64,4 @@ function markup(words: string): string {
     });
   const closing = open.reverse().map((tag) => `</${tag}>`);
   return [...parts, ...closing].join('').trim();
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', quot: '"' };
-
-/** Decodes the character references that some programs write into SubRip. */
-function entities(text: string): string {
-  return text.replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => named[name] ?? '');
 }
