@@ -15,6 +15,8 @@ const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
 /** Number of lanes that share the unit tests of an engine: several short lanes end at about the same time. */
 const PARTS = 2;
+/** Unit tests that wait for timeouts, and need a tenth of a processor. */
+const WAITING = /\/(?:faults-|vhs-captions\.long\.)/;
 
 const options = readArguments();
 const tally = new Tally();
@@ -26,7 +28,9 @@ const engines = chooseEngines();
 provideServers((line) => tally.say(line));
 const files = testFiles({ pattern: options.files, which: options.which });
 provideCms([...files.node, ...files.pages], (line) => tally.say(line));
-await runLanes(planLanes(engines, files), options.jobs);
+const { busy, waiting } = planLanes(engines, files);
+if (options.jobs > 1) await Promise.all([runLanes(busy, options.jobs), runLanes(waiting, 1)]);
+else await runLanes([...busy, ...waiting], 1);
 process.exitCode = tally.close() ? 0 : 1;
 
 function readArguments() {
@@ -79,7 +83,7 @@ function chooseEngines() {
 
 /**
  * Plans the lanes, the longest first: those of WebKit, whose driver is slow, and the one that is not split. Each page test
- * is a lane of its own, so that all workers end at about the same time.
+ * is a lane of its own, so that all workers end at about the same time. Tests that wait run beside the others.
  */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files, split) =>
@@ -93,9 +97,14 @@ function planLanes(present, { units, node, pages }) {
     );
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
   const each = (list) => list.map((file) => [file]);
-  const all = [...perEngine('wtr-lane.mjs', units, parts), ...perEngine('pages-lane.mjs', pages, each)];
+  const isWaiting = (file) => WAITING.test(file);
+  const working = units.filter((file) => !isWaiting(file));
+  const all = [...perEngine('wtr-lane.mjs', working, parts), ...perEngine('pages-lane.mjs', pages, each)];
   const isSlow = ({ engine }) => engine === 'webkit';
-  return [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))];
+  return {
+    busy: [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))],
+    waiting: perEngine('wtr-lane.mjs', units.filter(isWaiting), each),
+  };
 }
 
 /** Splits files into parts. Neighbours stay together, because they share pages. */
