@@ -1,6 +1,6 @@
 /**
  * The phase of a player. `idle` is the facade. `starting` lasts from a press to the first moving frame. `stalled`
- * is an unintended stop. `failed` lasts until a new start, whatever the media reports.
+ * is an unintended stop. `failed` lasts until a new start or `load()`, whatever the media reports.
  */
 export type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
 

@@ -24,7 +24,7 @@ interface Step {
 }
 
 /** The commands that may end a failure. */
-const ways = /^(retry|setClip|dispose)/;
+const ways = /^(retry|load|setClip|dispose)/;
 const seconds = fc.double({ min: -10, max: 100, noNaN: true });
 const clip = fc.constantFrom(undefined, noFile, oneFile, twoFiles, captioned);
 const options = fc.record({
@@ -107,7 +107,7 @@ function table(): Table {
 }
 
 describe('Player, whatever happens', () => {
-  it('never throws, and leaves a failure by retry(), setClip() and dispose() alone', () => {
+  it('never throws, and leaves a failure by retry(), load(), setClip() and dispose() alone', () => {
     fc.assert(
       fc.property(stories, (story) => {
         const set = table();

@@ -25,7 +25,7 @@ interface TimeRange {
 
 /**
  * The phase of a player. `idle` is the facade. `starting` lasts from a press to the first moving frame. `stalled`
- * is an unintended stop. `failed` lasts until a new start, whatever the media reports.
+ * is an unintended stop. `failed` lasts until a new start or `load()`, whatever the media reports.
  */
 type Phase = 'idle' | 'starting' | 'playing' | 'stalled' | 'paused' | 'ended' | 'failed';
 /** An event that may change the phase: the commands `start`, `load` and `reset`, else a report of the media. */

@@ -36,7 +36,7 @@ describe('<clip-player> that is removed while a menu or a dialog opens', () => {
         await new Promise((done) => setTimeout(done, 20));
         place.append(player);
         await player.play();
-        await until(() => byRole('button', 'Unmute', player)[0]);
+        await until(() => isOpen(player) ?? byRole('button', 'Unmute', player)[0]); // it may open late, after the return
         await until(() => {
           if (!isOpen(player)) open(player);
           return isOpen(player);
