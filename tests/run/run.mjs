@@ -15,8 +15,8 @@ const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
 /** Number of lanes that share the unit tests of an engine: several short lanes end at about the same time. */
 const PARTS = 2;
-/** Unit tests that wait for timeouts, and need a tenth of a processor. */
-const WAITING = /\/(?:faults-|vhs-captions\.long\.)/;
+/** Tests that wait for timeouts, and need a tenth of a processor. */
+const WAITING = /\/(?:faults-|vhs-captions\.long\.|expired-address\.|lost-scripts\.|refused-press\.)/;
 
 const options = readArguments();
 const tally = new Tally();
@@ -98,12 +98,18 @@ function planLanes(present, { units, node, pages }) {
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
   const each = (list) => list.map((file) => [file]);
   const isWaiting = (file) => WAITING.test(file);
-  const working = units.filter((file) => !isWaiting(file));
-  const all = [...perEngine('wtr-lane.mjs', working, parts), ...perEngine('pages-lane.mjs', pages, each)];
+  const works = (file) => !isWaiting(file);
+  const all = [
+    ...perEngine('wtr-lane.mjs', units.filter(works), parts),
+    ...perEngine('pages-lane.mjs', pages.filter(works), each),
+  ];
   const isSlow = ({ engine }) => engine === 'webkit';
   return {
     busy: [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))],
-    waiting: perEngine('wtr-lane.mjs', units.filter(isWaiting), each),
+    waiting: [
+      ...perEngine('wtr-lane.mjs', units.filter(isWaiting), each),
+      ...perEngine('pages-lane.mjs', pages.filter(isWaiting), each),
+    ],
   };
 }
 

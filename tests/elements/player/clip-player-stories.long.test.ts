@@ -9,7 +9,7 @@ import { seeded } from '../seeded.js';
 import { Uncaught } from '../uncaught.js';
 
 const file = '/tests/fixtures/media/short.mp4';
-const stories = 40;
+const stories = 24;
 const steps = 15;
 
 /** A player, where it may stand, and what is to be remembered of its story. */
