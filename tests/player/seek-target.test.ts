@@ -18,7 +18,8 @@ describe('seekTarget', () => {
     });
   }
 
-  it('goes nowhere for what is no number', () => {
+  it('goes nowhere for what is no number, nor to an end that is not known', () => {
+    expect(seekTarget({ duration: Number.NaN, live: undefined, seekable: [] }, Infinity)).to.equal(undefined);
     expect(seekTarget({ duration: 60, live: undefined, seekable: [] }, Number.NaN)).to.equal(undefined);
     expect(seekTarget({ duration: 60, live, seekable: [] }, Number.NaN)).to.equal(undefined);
   });

@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"lit";import"../chunks/dialogs-73fda977.js";import"../chunks/clip-player-73fda977.js";export{g as ClipCopyField}from"../chunks/sharing-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/dialogs-1a3ef2cb.js";import"../chunks/clip-player-1a3ef2cb.js";export{g as ClipCopyField}from"../chunks/sharing-1a3ef2cb.js";

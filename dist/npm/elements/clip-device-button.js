@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-73fda977.js";import"../chunks/clip-player-73fda977.js";import"../chunks/clip-controls-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-1a3ef2cb.js";import"../chunks/clip-player-1a3ef2cb.js";import"../chunks/clip-controls-1a3ef2cb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-player-73fda977.js";import"../chunks/dialogs-73fda977.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-73fda977.js";import"../chunks/sharing-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/clip-player-1a3ef2cb.js";import"../chunks/dialogs-1a3ef2cb.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-1a3ef2cb.js";import"../chunks/sharing-1a3ef2cb.js";

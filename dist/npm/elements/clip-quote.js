@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"lit";import"../chunks/clip-player-73fda977.js";export{h as ClipQuote}from"../chunks/clip-quote-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/clip-player-1a3ef2cb.js";export{h as ClipQuote}from"../chunks/clip-quote-1a3ef2cb.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"../inline-clip.js";import"../chunks/shared-73fda977.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-73fda977.js";import"../chunks/dialogs-73fda977.js";import"../chunks/sharing-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";import"../chunks/shared-1a3ef2cb.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-1a3ef2cb.js";import"../chunks/dialogs-1a3ef2cb.js";import"../chunks/sharing-1a3ef2cb.js";

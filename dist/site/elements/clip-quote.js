@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-1a3ef2cb.js";

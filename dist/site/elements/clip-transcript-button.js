@@ -1,1 +1,1 @@
-import"../chunks/common-73fda977.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-73fda977.js";import"../chunks/clip-controls-73fda977.js";
+import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-1a3ef2cb.js";import"../chunks/clip-controls-1a3ef2cb.js";

@@ -34,7 +34,7 @@ class QuoteOffer implements ReactiveController {
   hostUpdated(): void {
     this.#bar?.then(
       (bar) => bar.rendered(),
-      () => undefined, // as below
+      () => undefined, // the script did not load, so that there is no bar
     );
   }
 
