@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
+import type { PlayerOptions } from '../../src/player/player-state.js';
 import { FaultRun, fetchEngine } from './fault-run.js';
 import { bareClip } from './sample-clips.js';
+import { until } from './until.js';
 
 const type = 'application/vnd.apple.mpegurl';
 const folder = new URL('/tests/fixtures/media/short-hls/', location.href).href;
@@ -76,6 +78,16 @@ const cases: [what: string, make: () => string, outcome: string][] = [
   ['a master that lists a master', () => master(master()), 'decode'],
   ['a variant that lists nothing', () => master('#EXTM3U\n'), 'decode'],
   [
+    'a variable that the master defines',
+    () =>
+      master(
+        withLine('#EXT-X-DEFINE:IMPORT="folder"').replaceAll(folder, '{$folder}'),
+        '',
+        `#EXT-X-DEFINE:NAME="folder",VALUE="${folder}"\n`,
+      ),
+    'plays',
+  ],
+  [
     'a variant that is a page, beside a good one',
     () => `${master('<html></html>')}#EXT-X-STREAM-INF:BANDWIDTH=2\n${address(good)}\n`,
     'plays',
@@ -120,4 +132,38 @@ describe('playlists that are odd or hostile', function () {
       expect(owned()).to.deep.equal(before);
     });
   }
+
+  /** Its media playlist begins at 2 s. */
+  const late = () => address(master(good, '', '#EXT-X-START:TIME-OFFSET=2\n'));
+  const prepare = (options?: PlayerOptions) => {
+    run = new FaultRun([], {}, 1);
+    run.player.setClip({ ...bareClip, sources: [{ src: late(), type }] }, options);
+  };
+  /** Plays, and returns the first position that is reached. */
+  const firstPosition = async () => {
+    const positions: number[] = [];
+    run.media.addEventListener('timeupdate', () => positions.push(run.media.currentTime));
+    expect(await run.play()).to.equal('plays');
+    return positions.find((position) => position > 0);
+  };
+
+  it('begins where the master says', async () => {
+    prepare();
+    expect(await firstPosition()).to.be.within(2, 2.9);
+  });
+
+  // A busy browser and a quick one differ in the order of the two seeks.
+  for (const round of [1, 2, 3])
+    it(`begins at the excerpt of the clip, whatever the master says (${round})`, async () => {
+      prepare({ start: 1, end: 3 });
+      expect(await firstPosition()).to.be.within(1, 1.9);
+    });
+
+  it('begins where the reader has gone before the first press', async () => {
+    prepare();
+    run.player.preload();
+    expect(await until(() => run.media.readyState > 0 && run.media.duration > 3, 20)).to.equal(true);
+    run.player.seek(1);
+    expect(await firstPosition()).to.be.within(1, 1.9);
+  });
 });

@@ -2,11 +2,11 @@
 
 /**
  * Finds the point at which to press an element: its centre, after it is scrolled into view and has stopped moving.
- * Returns the point in CSS px of this window, or the problem.
+ * Returns the point in CSS px of this window, or the problem; `at` is the point that something else covers.
  *
  * @param {(...args: unknown[]) => unknown} find Returns the element, or a list of which the first counts.
  * @param {unknown[]} args
- * @returns {Promise<{x: number, y: number} | {problem: string}>}
+ * @returns {Promise<{x: number, y: number} | {problem: string, at?: {x: number, y: number}}>}
  */
 export async function pointOf(find, args) {
   const found = await find(...args);
@@ -23,8 +23,9 @@ export async function pointOf(find, args) {
   if (rect.x !== before.x || rect.y !== before.y) return { problem: 'the element moves' };
   const point = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   const hit = deepest(element.ownerDocument, point);
-  if (!isWithin(hit, element)) return { problem: `something lies over the element: ${describe(hit)}` };
-  return inTopOf(element, point);
+  const at = inTopOf(element, point);
+  if (!isWithin(hit, element)) return { problem: `something lies over the element: ${describe(hit)}`, at };
+  return at;
 
   function deepest(root, { x, y }) {
     const top = root.elementFromPoint(x, y);

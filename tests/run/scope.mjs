@@ -38,14 +38,22 @@ export class Scope {
     throw new Error(`waited ${timeout} ms for ${message}; the last answer was ${result}`);
   }
 
-  /** Waits until an element exists and has stopped moving; returns where to press it, in CSS px of the top window. */
+  /**
+   * Waits until an element exists and has stopped moving; returns where to press it, in CSS px of the top window. Moves
+   * the mouse there while something covers the element: the bar of a playing clip hides until the mouse moves.
+   */
   async pointOf(find, { timeout = PATIENCE, args = [] } = {}) {
     const source = typeof find === 'string' ? `() => (${find})` : String(find);
     const expression = `(${pointOf})(${source}, ${JSON.stringify(args)})`;
     let last;
+    let shift = 0;
     for (const end = Date.now() + timeout; Date.now() < end; await sleep(PAUSE)) {
       last = await this.run(expression).catch((error) => ({ problem: error.message }));
       if (last && !last.problem) return this.#inTopWindow(last);
+      if (!last?.at) continue;
+      const { x, y } = await this.#inTopWindow(last.at);
+      shift = 1 - shift;
+      await this.page.move(x + shift, y);
     }
     throw new Error(`cannot press ${source} ${JSON.stringify(args)}: ${last?.problem}`);
   }

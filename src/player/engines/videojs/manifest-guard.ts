@@ -1,4 +1,5 @@
 import type { EngineReport } from '../engine.js';
+import { InheritedTags } from './inherited-tags.js';
 import { repairPlaylist } from './repair-playlist.js';
 import type { RequestMonitor } from './request-monitor.js';
 import { validateManifest } from './validate-manifest.js';
@@ -12,6 +13,7 @@ import type { RequestOptions } from './vhs-internals.js';
  */
 export class ManifestGuard {
   #lastGood: string | undefined;
+  readonly #inherited = new InheritedTags();
 
   constructor(
     /** Returns whether VHS has read a master playlist or an MPD of this source. */
@@ -34,15 +36,19 @@ export class ManifestGuard {
     };
     request.addEventListener('progress', ({ loaded }) => check(loaded));
     request.addEventListener('readystatechange', () => {
-      if (request.readyState !== request.OPENED && check()) this.#use(request, requestType);
+      if (request.readyState !== request.OPENED && check()) this.#use(request, requestType, isRendition);
     });
   }
 
   /** Reports progress once a manifest is complete, so that a manifest that never ends still times out. */
-  #use(request: XMLHttpRequest, requestType: string): void {
+  #use(request: XMLHttpRequest, requestType: string, isRendition: boolean): void {
     if (request.readyState !== request.DONE || request.status < 200 || request.status > 299) return;
     if (requestType === 'hls-playlist') {
-      replaceResponse(request, repairPlaylist(request.responseText, request.responseURL));
+      const { responseText, responseURL: base } = request;
+      replaceResponse(
+        request,
+        repairPlaylist(this.#inherited.resolve(responseText, base, !isRendition), base),
+      );
     } else this.#lastGood = request.responseText;
     this.report({ progress: true });
   }

@@ -85,12 +85,32 @@ function checkManifest(text: string): string | undefined {
   if (reservedValue.test(text)) return 'names other than those that every object has';
   const xml = new XmlParser().parseFromString(text);
   if (xml.documentElement.tagName !== 'MPD' || xml.querySelector('parsererror')) return none;
-  const { length } = xml.querySelectorAll('Representation');
+  const representations = Array.from(xml.querySelectorAll('Representation'));
+  const { length } = representations;
   if (length > maxRenditions) return `${maxRenditions} renditions at most (there are ${length})`;
+  if (representations.some(lacksSegments))
+    return 'a SegmentBase, SegmentList or SegmentTemplate for every Representation of audio and video';
   const segments = countDashSegments(xml);
   return segments <= maxSegments
     ? undefined
     : `${maxSegments} segments at most (there are ${Math.round(segments)})`;
+}
+
+/**
+ * Returns whether a representation of audio or video has no segment information, which its ancestors may give
+ * (ISO/IEC 23009-1, section 5.3.9.1). Captions need none: they may be one file.
+ */
+function lacksSegments(representation: Element): boolean {
+  const levels = [representation, representation.parentElement, representation.closest('Period')];
+  const isMedia = levels.some((level) =>
+    ['contentType', 'mimeType'].some((name) => /^(?:audio|video)/i.test(level?.getAttribute(name) ?? '')),
+  );
+  const hasInformation = levels.some((level) =>
+    Array.from(level?.children ?? []).some(({ localName }) =>
+      /^Segment(?:Base|List|Template)$/.test(localName),
+    ),
+  );
+  return isMedia && !hasInformation;
 }
 
 /** VHS uses languages and labels as keys of plain objects. */

@@ -18,6 +18,8 @@ export interface Playlist {
   readonly excludeUntil?: number;
   /** The viewer has chosen another rendition. */
   disabled?: boolean;
+  /** `EXT-X-START`, where playback begins. */
+  start?: object;
   readonly attributes?: { readonly BANDWIDTH?: number; readonly RESOLUTION?: object };
 }
 
@@ -85,6 +87,8 @@ export interface Vhs extends Emitter {
   readonly xhr: { onRequest(hook: (options: RequestOptions) => RequestOptions): void };
   readonly playlists: Playlists;
   selectPlaylist: PlaylistSelector;
+  /** VHS has set the first position, and ignores the `seeking` event of that. */
+  ignoreNextSeekingEvent_: boolean;
   /** The member exists after the first rendition has been selected. Audio tracks are added earlier. */
   representations?(): Representation[];
   readonly playlistController_: {

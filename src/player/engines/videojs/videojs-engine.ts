@@ -73,6 +73,7 @@ class VideojsEngine implements Engine {
 
   /** VHS has no segment at the very end of a stream, and would wait for one. */
   seek(position: number): void {
+    this.#stream?.announceSeek();
     const last = this.media.duration - 0.1;
     this.media.currentTime = last > 0 ? Math.min(position, last) : position;
   }

@@ -24,6 +24,7 @@ import {
   type Tech,
   type Vhs,
 } from './vhs-internals.js';
+import { announceSeek, keepPosition } from './vhs-start.js';
 import { withStreamTimeline } from './vhs-timeline.js';
 
 /** Loads sources into a media element that video.js drives. */
@@ -33,6 +34,8 @@ export interface VideojsSource extends Required<Pick<Engine, 'setRendition' | 's
   /** As `Engine.reload()`. */
   reload(): boolean;
   unload(): void;
+  /** Call it before a seek. */
+  announceSeek(): void;
   /** Adds the timeline of a live stream to a report of the media element. */
   withTimeline(report: EngineReport): EngineReport;
 }
@@ -102,6 +105,7 @@ export function createVideojsSource(
     // VHS creates its controller in the task of this event.
     queueMicrotask(() => fetchOneSegment(vhs, () => isPreloading(media)));
   });
+  keepPosition(media, tech, signal);
   endWithBroadcast(media, tech, signal);
   skipHalfGaps(media, tech, signal);
   tech.on('seekablechanged', () => report(withStreamTimeline({ state: {} }, tech)));
@@ -136,6 +140,7 @@ export function createVideojsSource(
       return true;
     },
     unload,
+    announceSeek: () => announceSeek(tech),
     withTimeline: (change) => withStreamTimeline(change, tech),
   };
 }

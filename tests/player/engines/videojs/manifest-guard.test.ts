@@ -62,6 +62,15 @@ describe('ManifestGuard', () => {
     expect((await answer(odd)).text).to.equal(list);
   });
 
+  it('has a media playlist inherit the start and the variables of its master playlist', async () => {
+    const start = '#EXT-X-START:TIME-OFFSET=-8,PRECISE=YES';
+    const defined = '#EXT-X-DEFINE:NAME="host",VALUE="https://media.example"';
+    await answer(`#EXTM3U\n${start}\n${defined}\n#EXT-X-STREAM-INF:BANDWIDTH=1\na.m3u8\n`);
+    hasMain = true;
+    const { text } = await answer('#EXTM3U\n#EXT-X-DEFINE:IMPORT="host"\n#EXTINF:1,\n{$host}/a.ts\n');
+    expect(text).to.equal(list.replace('#EXTINF', `${start}\n#EXTINF`));
+  });
+
   it('reports what should have been the master playlist, or the first MPD, and is none', async () => {
     await answer('<html></html>');
     await answer('<html></html>', 'dash-manifest');

@@ -132,6 +132,27 @@ describe('validateManifest', () => {
     });
   }
 
+  it('tells of audio and video without segment information, which captions do not need', async () => {
+    const mpdOf = (set: string, representation: string, period = '') =>
+      `<MPD><Period>${period}<AdaptationSet ${set}>${representation}</AdaptationSet></Period></MPD>`;
+    const bare = '<Representation><BaseURL>a.mp4</BaseURL></Representation>';
+    const expected = 'expected a SegmentBase, SegmentList or SegmentTemplate for every Representation';
+    const said = (set: string, representation: string, period?: string) =>
+      saidOfText(mpdOf(set, representation, period), dash);
+    expect(await said('mimeType="video/mp4"', bare)).to.contain(expected);
+    expect(await said('contentType="audio"', bare)).to.contain(expected);
+    expect(await said('', bare.replace('>', ' mimeType="video/webm">'))).to.contain(expected);
+    expect(await said('mimeType="text/vtt"', bare)).to.equal(undefined);
+    expect(await said('mimeType="application/mp4" contentType="text"', bare)).to.equal(undefined);
+    for (const kind of ['SegmentBase', 'SegmentList', 'SegmentTemplate'])
+      for (const [representation, period] of [
+        [`<Representation><${kind}/></Representation>`],
+        [`<${kind}/><Representation/>`],
+        ['<Representation/>', `<${kind}/>`],
+      ] as const)
+        expect(await said('mimeType="video/mp4"', representation, period), kind).to.equal(undefined);
+  });
+
   it('bounds what an MPD lists', async () => {
     const template = '<SegmentTemplate media="$Number$" timescale="1000" duration="1"/>';
     const mpd = `<MPD type="static" mediaPresentationDuration="PT1H"><Period><AdaptationSet>${template}<Representation/></AdaptationSet></Period></MPD>`;

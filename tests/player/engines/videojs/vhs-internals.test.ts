@@ -101,6 +101,11 @@ const members: [member: string, stops: string, isThere: (vhs: Vhs, tech: Tech) =
     ({ playlistController_ }) => playlistController_.goalBufferLength() > 1,
   ],
   [
+    'ignoreNextSeekingEvent_',
+    'an excerpt of a stream that says where it begins waits without end',
+    (vhs) => vhs.ignoreNextSeekingEvent_ === false,
+  ],
+  [
     'tech.disposeSourceHandler()',
     'a source before plays on',
     (_vhs, tech) => isFunction(tech.disposeSourceHandler),
