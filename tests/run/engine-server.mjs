@@ -49,12 +49,12 @@ export function launchOptions(engine, executablePath, { autoplay = false } = {})
  * functions, is passed as JSON to {@link import('./drivers.mjs').openBrowser}.
  *
  * @param {string} engine
- * @param {{autoplay?: boolean}} [options]
+ * @param {{autoplay?: boolean, compositing?: boolean}} [options] `compositing`: as in WebKit's server.
  */
 export async function startEngine(engine, options = {}) {
   const found = findBrowsers()[engine];
   if (found.missing) throw new Error(found.missing);
-  if (engine === 'webkit') return { engine, ...(await startWebKitServer(found)) };
+  if (engine === 'webkit') return { engine, ...(await startWebKitServer(found, options)) };
   const profile = temporaryFolder(engine);
   const launching = { ...launchOptions(engine, found.path, options), userDataDir: profile };
   const browser = await puppeteer.launch(launching);

@@ -1,6 +1,7 @@
 // One process per engine: runs the page tests of INLINE_CLIP_FILES one after the other, each in a new browser, and reports
 // to run.mjs. A file during which the browser crashed is run again, because a crash says nothing about the product.
 
+import { readFile } from 'node:fs/promises';
 import { startEngine } from './engine-server.mjs';
 import { GONE } from './gone.mjs';
 import { runNodeTests } from './node-tests.mjs';
@@ -28,7 +29,8 @@ process.exit(0);
  * open handles may keep the process alive. Sends `alive` to run.mjs meanwhile.
  */
 async function runFile(file) {
-  const engine = await startEngine(name);
+  const compositing = (await readFile(ROOT + file, 'utf8')).includes('.screenshot(');
+  const engine = await startEngine(name, { compositing });
   process.env.INLINE_CLIP_BROWSER = JSON.stringify(engine);
   const results = [];
   const crashed = new AbortController();

@@ -12,6 +12,9 @@ const PATIENCE = 15_000;
 /** Disables GPU painting, whose threads crash sometimes (WebKitGTK 2.50, SkiaGPUWorker). */
 const PAINTING = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
 
+/** Disables compositing. Without a GPU it needs half of the processor time, and taking pictures needs it. */
+const WITHOUT_COMPOSITING = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+
 /** Shrinks the toolbar of the browser, which determines the minimum width of the window: then 290 px. */
 const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px;
   -gtk-icon-source: none; }\n`;
@@ -21,9 +24,11 @@ const SHRINK = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  * MiniBrowser with temporary settings.
  *
  * @param {import('./browsers.mjs').Found} found
+ * @param {{compositing?: boolean}} [options] `compositing` is needed for screenshots.
  * @returns {Promise<{endpoint: string, settings: string, stop: () => Promise<void>}>} `settings` is a folder.
  */
-export async function startWebKitServer(found) {
+export async function startWebKitServer(found, { compositing = true } = {}) {
+  const painting = compositing ? PAINTING : { ...PAINTING, ...WITHOUT_COMPOSITING };
   const settings = temporaryFolder('webkit');
   const started = [];
   const stop = async () => {
@@ -35,7 +40,7 @@ export async function startWebKitServer(found) {
     const port = await freePort();
     started.push(
       startProcess(found.path, [`--port=${port}`, '--replace-on-new-session'], {
-        env: { ...process.env, ...PAINTING, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11' },
+        env: { ...process.env, ...painting, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11' },
       }),
     );
     const endpoint = `http://127.0.0.1:${port}`;
