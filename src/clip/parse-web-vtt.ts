@@ -18,7 +18,10 @@ export function parseWebVtt(
 ): WebVttCue[] {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   if (!/^\ufeff?WEBVTT(?!\S)/.test(lines)) throw new ClipError('', 'a WebVTT file', text);
-  const blocks = lines.split(/\n{2,}/).flatMap(cuesIn);
+  const blocks = lines
+    .replace(/\n$/, '')
+    .split(/\n{2,}/)
+    .flatMap(cuesIn);
   return blocks.flatMap(({ timing, text }, index) => {
     const path = `cue[${index}]`;
     const times = readTiming(timing);

@@ -44,6 +44,20 @@ describe('parseWebVtt', () => {
     ]);
   });
 
+  it('begins a cue at an arrow in a note or a style, as browsers do', () => {
+    const text = 'WEBVTT\n\nNOTE\nolder\n00:01.000 --> 00:02.000\nA\n\nSTYLE\n00:02.000 --> 00:03.000\nB\n';
+    expect(parsed(text).cues).to.deep.equal([
+      [1, 2, 'A'],
+      [2, 3, 'B'],
+    ]);
+  });
+
+  it('replaces NUL, and keeps white space but the last line end', () => {
+    expect(parsed('WEBVTT\n\n00:01.000 --> 00:02.000\n a\0b \n \n').cues).to.deep.equal([
+      [1, 2, ' a\ufffdb \n '],
+    ]);
+  });
+
   it('reports a cue whose time cannot be read, by its place, and leaves it out', () => {
     const { cues, problems } = parsed(
       'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\n0:02 --> 0:03\nB\n\n00:05.000 --> 00:04.000\nC\n\n00:06.000 --> 00:07.000',
