@@ -180,6 +180,15 @@ describe('Player', () => {
       expect(engine.commands).to.deep.equal(['seek 24', 'play']);
     });
 
+    it('has no excerpt, which would end at once', () => {
+      player.setClip({ ...oneFile, live: true }, excerpt);
+      player.play();
+      engine.say({ event: 'playing' });
+      says(80, 100);
+      expect(player.state).to.include({ phase: 'playing', excerpt: undefined, excerptEnded: false });
+      expect(engine.commands).to.not.include('pause');
+    });
+
     it('is live no more once it has an end', () => {
       engine.say({ state: { duration: 30, currentTime: 30, ended: true, paused: true }, event: 'ended' });
       expect(player.state).to.include({ live: undefined, phase: 'ended', duration: 30 });

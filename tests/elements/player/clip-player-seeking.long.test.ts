@@ -122,9 +122,9 @@ describe('<clip-player>', () => {
       const clip = { ...bare, live: true, sources: [{ src: address, type }] };
       return { clip, end: () => fetch(`/broadcast-end?key=${key}`) };
     };
-    const live = async (spec = 'from=30,window=24') => {
+    const live = async (spec = 'from=30,window=24', attributes = '') => {
       const { clip, end } = broadcast(spec);
-      const player = await shown('<clip-player muted></clip-player>', clip);
+      const player = await shown(`<clip-player muted ${attributes}></clip-player>`, clip);
       theRole('button', 'Play', player).click();
       await until(() => player.currentTime > 1 && phase(player) === 'playing');
       await until(() => byRole('slider', 'Seek', player)[0]);
@@ -185,6 +185,13 @@ describe('<clip-player>', () => {
       expect(player.matches(':state(live)')).to.equal(true);
       expect(numbers(player) ?? null).to.equal(null);
       expect(await faults(player)).to.deep.equal([]);
+    });
+
+    it('plays on where its address names an excerpt', async () => {
+      const { player } = await live('from=30,window=24', 'start="5" end="9"');
+      const { currentTime } = player;
+      await until(() => player.currentTime > currentTime + 1 && phase(player) === 'playing');
+      expect(player.player.state).to.include({ excerpt: undefined, excerptEnded: false });
     });
 
     it('goes back in its window, says how far behind it is, and is live again by Go live', async () => {
