@@ -1,5 +1,4 @@
-// One process per engine: runs the page tests of INLINE_CLIP_FILES one after the other, each in a new browser, and reports
-// to run.mjs. A file during which the browser crashed is run again, because a crash says nothing about the product.
+// One process per engine: runs the page tests of INLINE_CLIP_FILES one after the other, and reports to run.mjs. A file during which the browser crashed is run again, because a crash says nothing about the product.
 
 import { readFile } from 'node:fs/promises';
 import { startEngine } from './engine-server.mjs';
@@ -9,6 +8,9 @@ import { report } from './report.mjs';
 import { ROOT } from './test-files.mjs';
 
 const name = process.env.INLINE_CLIP_ENGINE;
+/** Firefox needs some seconds to start, so that its files share a browser until it dies. */
+const isShared = name === 'firefox';
+let engine;
 
 for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
   let results = await runFile(file);
@@ -22,6 +24,7 @@ for (const file of process.env.INLINE_CLIP_FILES.split('\n')) {
   }
   for (const message of results) report(message);
 }
+await engine?.stop();
 process.exit(0);
 
 /**
@@ -29,8 +32,7 @@ process.exit(0);
  * open handles may keep the process alive. Sends `alive` to run.mjs meanwhile.
  */
 async function runFile(file) {
-  const compositing = (await readFile(ROOT + file, 'utf8')).includes('.screenshot(');
-  const engine = await startEngine(name, { compositing });
+  engine ??= await startFor(file);
   process.env.INLINE_CLIP_BROWSER = JSON.stringify(engine);
   const results = [];
   const crashed = new AbortController();
@@ -39,8 +41,16 @@ async function runFile(file) {
     report({ type: 'alive' });
     if (isGone(message)) crashed.abort();
   });
-  await engine.stop();
+  if (!isShared || crashed.signal.aborted) {
+    await engine.stop();
+    engine = undefined;
+  }
   return results;
+}
+
+async function startFor(file) {
+  const compositing = (await readFile(ROOT + file, 'utf8')).includes('.screenshot(');
+  return startEngine(name, { compositing });
 }
 
 function isGone({ error = '' }) {

@@ -15,6 +15,8 @@ const SILENCE = 900_000;
 const LANE_LIMIT = 1_800_000;
 /** Number of lanes that share the unit tests of an engine: several short lanes end at about the same time. */
 const PARTS = 2;
+/** Number of page tests that share Firefox, which needs some seconds to start. */
+const SHARING = 4;
 /** Tests that wait for timeouts, and need a tenth of a processor. */
 const WAITING = /\/(?:faults-|vhs-captions\.long\.|expired-address\.|lost-scripts\.|refused-press\.)/;
 
@@ -83,12 +85,16 @@ function chooseEngines() {
 
 /**
  * Plans the lanes, the longest first: those of WebKit, whose driver is slow, and the one that is not split. Each page test
- * is a lane of its own, so that all workers end at about the same time. Tests that wait run beside the others.
+ * is a lane of its own, or a few in Firefox, so that all workers end at about the same time. Tests that wait run beside
+ * the others.
  */
 function planLanes(present, { units, node, pages }) {
   const perEngine = (script, files, split) =>
     present.toReversed().flatMap((engine) =>
-      split(files.filter((file) => enginesOf(file).includes(engine))).map((part) => ({
+      split(
+        files.filter((file) => enginesOf(file).includes(engine)),
+        engine,
+      ).map((part) => ({
         engine,
         label: engine,
         script,
@@ -97,26 +103,31 @@ function planLanes(present, { units, node, pages }) {
     );
   const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
   const each = (list) => list.map((file) => [file]);
+  const pageParts = (list, engine) => groups(list, engine === 'firefox' ? SHARING : 1);
   const isWaiting = (file) => WAITING.test(file);
   const works = (file) => !isWaiting(file);
   const all = [
     ...perEngine('wtr-lane.mjs', units.filter(works), parts),
-    ...perEngine('pages-lane.mjs', pages.filter(works), each),
+    ...perEngine('pages-lane.mjs', pages.filter(works), pageParts),
   ];
   const isSlow = ({ engine }) => engine === 'webkit';
   return {
     busy: [...inNode, ...all.filter(isSlow), ...all.filter((lane) => !isSlow(lane))],
     waiting: [
       ...perEngine('wtr-lane.mjs', units.filter(isWaiting), each),
-      ...perEngine('pages-lane.mjs', pages.filter(isWaiting), each),
+      ...perEngine('pages-lane.mjs', pages.filter(isWaiting), pageParts),
     ],
   };
 }
 
 /** Splits files into parts. Neighbours stay together, because they share pages. */
 function parts(files) {
-  const size = Math.ceil(files.length / PARTS);
-  return [files.slice(0, size), files.slice(size)].filter((part) => part.length > 0);
+  return groups(files, Math.ceil(files.length / PARTS));
+}
+
+function groups(files, size) {
+  const count = Math.ceil(files.length / size || 0);
+  return Array.from({ length: count }, (_, i) => files.slice(i * size, (i + 1) * size));
 }
 
 async function runLanes(queue, jobs) {
