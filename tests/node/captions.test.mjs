@@ -71,6 +71,11 @@ describe('captions of SubRip', () => {
     ]);
   });
 
+  it('keep words with an arrow that is between no times', () => {
+    const text = '00:00:01,000 -> 00:00:02,000\nFrom\n10 -> 20 per cent\n2 teams -> 11:00\n';
+    assert.deepEqual(srt(text), [[1, 2, 'From\n10 -&gt; 20 per cent\n2 teams -&gt; 11:00']]);
+  });
+
   it('keep what is words, and lose what is markup of other players', () => {
     const text =
       '1\n00:00:01,000 --> 00:00:02,000 X1:100 X2:200\n{\\an8}<font color="#fff"><i>A & B</font> <3 --></i> <b>open\n';

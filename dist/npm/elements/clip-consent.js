@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-1a3ef2cb.js";import"../chunks/clip-player-1a3ef2cb.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-a02602f3.js";import"../chunks/clip-player-a02602f3.js";

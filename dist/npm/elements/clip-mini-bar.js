@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-1a3ef2cb.js";import"../chunks/clip-player-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"lit";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-a02602f3.js";import"../chunks/clip-player-a02602f3.js";

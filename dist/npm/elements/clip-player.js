@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-1a3ef2cb.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-a02602f3.js";

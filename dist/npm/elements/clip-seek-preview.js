@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/clip-player-1a3ef2cb.js";import"../chunks/clip-controls-1a3ef2cb.js";export{ClipSeekPreview}from"../chunks/seek-preview-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"lit";import"../chunks/clip-player-a02602f3.js";import"../chunks/clip-controls-a02602f3.js";export{ClipSeekPreview}from"../chunks/seek-preview-a02602f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/clip-more-1a3ef2cb.js";import"../chunks/clip-player-1a3ef2cb.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"lit";import"../chunks/clip-more-a02602f3.js";import"../chunks/clip-player-a02602f3.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-a02602f3.js";

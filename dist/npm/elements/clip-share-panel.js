@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"lit";import"../chunks/clip-player-1a3ef2cb.js";export{C as ClipSharePanel}from"../chunks/clip-panels-1a3ef2cb.js";import"../chunks/dialogs-1a3ef2cb.js";import"../chunks/sharing-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"lit";import"../chunks/clip-player-a02602f3.js";export{C as ClipSharePanel}from"../chunks/clip-panels-a02602f3.js";import"../chunks/dialogs-a02602f3.js";import"../chunks/sharing-a02602f3.js";

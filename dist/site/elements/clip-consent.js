@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-1a3ef2cb.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-a02602f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";import"../chunks/shared-1a3ef2cb.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-1a3ef2cb.js";import"../chunks/dialogs-1a3ef2cb.js";import"../chunks/sharing-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"../inline-clip.js";import"../chunks/shared-a02602f3.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-a02602f3.js";import"../chunks/dialogs-a02602f3.js";import"../chunks/sharing-a02602f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{C as ClipKeyList}from"../chunks/clip-key-help-a02602f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{x as ClipMoreButtons}from"../chunks/clip-more-1a3ef2cb.js";import"../chunks/clip-controls-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{x as ClipMoreButtons}from"../chunks/clip-more-a02602f3.js";import"../chunks/clip-controls-a02602f3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-a02602f3.js";

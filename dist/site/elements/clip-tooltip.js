@@ -1,1 +1,1 @@
-import"../chunks/common-1a3ef2cb.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-1a3ef2cb.js";
+import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-a02602f3.js";

@@ -9,7 +9,7 @@ import { parseTiming } from './parse-caption-time.js';
  */
 export function parseSrt(text: string, report: (problem: CaptionProblem) => void): Cue[] {
   const lines = text.split('\n');
-  const starts = lines.flatMap((line, i) => (/^\s*\d.*-\s?>/.test(line) ? [i] : []));
+  const starts = lines.flatMap((line, i) => (/^\s*\d(?:.*--\s?>|[^a-z]*:.*-\s?>)/i.test(line) ? [i] : []));
   const isNumbered = /^\s*\d+\s*$/.test(lines[(starts[0] ?? 0) - 1] ?? '');
   return starts.flatMap((at, i) => {
     const timing = parseTiming(lines[at] ?? '');
