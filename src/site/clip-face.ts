@@ -8,6 +8,7 @@ import { type PageWords, pageWords } from '../i18n/page-words.js';
 import { clipDocument } from './clip-document.js';
 import { jsonLdScript } from './json-ld-script.js';
 import type { Site } from './site.js';
+import type { SiteUrls } from './site-urls.js';
 
 /**
  * Returns whether a player asks for consent before it loads its clip. The site takes precedence over the options.
@@ -20,6 +21,11 @@ export const consentAttribute = (place: Pick<FacePlace, 'consent' | 'options'>):
   const consent = consentOf(place);
   return consent === 'remember' ? html` consent="remember"` : !!consent && html` consent`;
 };
+
+/** Writes the script of the question for consent. The element would fetch it later, after its own script. */
+export const consentScript = (place: Pick<FacePlace, 'consent' | 'options'>, urls: SiteUrls): Html | false =>
+  !!consentOf(place) &&
+  html`<script type="module" crossorigin="anonymous" src="${urls.asset('elements/clip-consent.js')}"></script>\n`;
 
 /** The data for the content of a `<clip-player>`, besides the clip. */
 export interface FacePlace {

@@ -4,7 +4,7 @@ import { discoveryLinks } from '../embed/discovery-links.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { html } from '../embed/html.js';
 import { watchUrl } from '../embed/watch-url.js';
-import { clipFace, consentAttribute } from './clip-face.js';
+import { clipFace, consentAttribute, consentScript } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { removedPage } from './message-page.js';
 import type { Site } from './site.js';
@@ -49,7 +49,7 @@ export function embedPage(clip: Clip, options: Partial<EmbedOptions>, site: Site
 ${discoveryLinks(clip.title, links)}<link rel="stylesheet" href="${urls.asset('embed-page.css')}">
 <link rel="modulepreload" crossorigin="anonymous" href="${urls.asset('inline-clip.js')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('embed-page.js')}"></script>
-${wordsLink(language, urls)}</head>
+${consentScript(place, urls)}${wordsLink(language, urls)}</head>
 <body>
 <main>
 <h1 class="unseen">${clip.title}</h1>

@@ -5,7 +5,7 @@ import { isRemoved } from '../clip/is-removed.js';
 import { type EmbedOptions, withDefaults } from '../embed/embed-options.js';
 import { type Html, html } from '../embed/html.js';
 import { parseEmbedOptions } from '../embed/parse-embed-options.js';
-import { clipFace, consentAttribute } from './clip-face.js';
+import { clipFace, consentAttribute, consentScript } from './clip-face.js';
 import { correctionNote } from './correction-note.js';
 import { formatDate } from './format-date.js';
 import { removedPage } from './message-page.js';
@@ -52,7 +52,7 @@ ${metaTags(clip, site, place.options, still)}<link rel="stylesheet" href="${urls
 <link rel="stylesheet" href="${urls.asset('watch-page.css')}">
 <script type="module" crossorigin="anonymous" src="${urls.asset('watch-page.js')}"></script>
 <script type="module" crossorigin="anonymous" src="${urls.asset('inline-clip.js')}"></script>
-${wordsLink(language, urls)}</head>
+${consentScript(place, urls)}${wordsLink(language, urls)}</head>
 <body>
 <header><a href="${site.base}">${site.name}</a></header>
 <main>

@@ -113,6 +113,18 @@ describe('consent', { timeout: 300_000 }, () => {
     assert.match(more[0], /\/chunks\/clip-consent-/);
   });
 
+  it('requests nothing at all to ask where the page has imported the question', async () => {
+    await servers.show(page, '', { script: '/inline-clip/0.1.0/elements/clip-consent.js' });
+    await page.waitFor(() => !!customElements.get('clip-player') && !!customElements.get('clip-consent'));
+    const before = [...servers.page.requests];
+    await page.evaluate((code) => {
+      document.querySelector('main').insertAdjacentHTML('beforeend', code);
+    }, ways['a document']('consent'));
+    await settle();
+    assert.match(await page.evaluate(question), new RegExp(servers.media.host));
+    assert.deepEqual([servers.media.requests, servers.page.requests], [[], before]);
+  });
+
   it('requests no captions for a transcript beside a clip that asks, and all of them after one press', async () => {
     for (const order of [
       (player, transcript) => player + transcript,

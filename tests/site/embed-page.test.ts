@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { version } from '../../src/embed/release.js';
 import { embedPage } from '../../src/site/embed-page.js';
+import { watchPage } from '../../src/site/watch-page.js';
 import { anyOptions } from '../embed/sample-spec.js';
 import { attribute, clipIn, forbidden, only, pageOf } from './page-of.js';
 import { anyClip, bareClip, early, fullClip, site } from './sample-clip.js';
@@ -34,6 +35,21 @@ describe('embedPage', () => {
     expect(link({ start: 12, end: 45 })).to.equal('https://clips.example.org/watch/bare?start=12&end=45');
     const bare = pageOf(embedPage(bareClip, {}, site));
     expect(attribute(bare, 'link[rel="canonical"]', 'href')).to.equal('https://clips.example.org/watch/bare');
+  });
+
+  it('loads the question for consent with its script, where it asks', () => {
+    const loadsIt = (html: string) => /<script [^>]*src="[^"]*\/elements\/clip-consent\.js"/.test(html);
+    const asking = { ...site, consent: true };
+    expect(loadsIt(embedPage(bareClip, { consent: true }, site))).to.equal(true);
+    expect(loadsIt(embedPage(bareClip, { consent: 'remember' }, site))).to.equal(true);
+    expect([embedPage(bareClip, {}, asking), watchPage(bareClip, asking)].map(loadsIt)).to.deep.equal([
+      true,
+      true,
+    ]);
+    expect([embedPage(bareClip, {}, site), watchPage(bareClip, site)].map(loadsIt)).to.deep.equal([
+      false,
+      false,
+    ]);
   });
 
   it('loads the script of this version, in a way that a sandboxed frame may', () => {

@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"lit";import"../chunks/shared-a02602f3.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-a02602f3.js";import"../chunks/dialogs-a02602f3.js";import"../chunks/clip-player-a02602f3.js";import"../chunks/sharing-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"lit";import"../chunks/shared-fd24d177.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-fd24d177.js";import"../chunks/dialogs-fd24d177.js";import"../chunks/clip-player-fd24d177.js";import"../chunks/sharing-fd24d177.js";

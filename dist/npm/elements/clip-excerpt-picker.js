@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"lit";import"../chunks/clip-player-a02602f3.js";import"../chunks/dialogs-a02602f3.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-a02602f3.js";import"../chunks/sharing-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"lit";import"../chunks/clip-player-fd24d177.js";import"../chunks/dialogs-fd24d177.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-fd24d177.js";import"../chunks/sharing-fd24d177.js";

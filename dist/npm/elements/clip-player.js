@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-a02602f3.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-fd24d177.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"lit";import"../chunks/clip-player-a02602f3.js";export{ClipTooltip}from"../chunks/clip-tooltip-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"lit";import"../chunks/clip-player-fd24d177.js";export{ClipTooltip}from"../chunks/clip-tooltip-fd24d177.js";

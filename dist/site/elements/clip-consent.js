@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-a02602f3.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-fd24d177.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-fd24d177.js";

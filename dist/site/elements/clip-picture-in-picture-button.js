@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-a02602f3.js";import"../chunks/clip-controls-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{q as ClipPictureInPictureButton}from"../chunks/clip-more-fd24d177.js";import"../chunks/clip-controls-fd24d177.js";

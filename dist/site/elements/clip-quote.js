@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{h as ClipQuote}from"../chunks/clip-quote-fd24d177.js";

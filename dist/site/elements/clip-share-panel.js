@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-a02602f3.js";import"../chunks/dialogs-a02602f3.js";import"../chunks/sharing-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-fd24d177.js";import"../chunks/dialogs-fd24d177.js";import"../chunks/sharing-fd24d177.js";

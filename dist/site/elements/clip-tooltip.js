@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-fd24d177.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a02602f3.js";import"../inline-clip.js";import"../chunks/clip-controls-a02602f3.js";export{c as ClipWatchOn}from"../chunks/seek-parts-a02602f3.js";
+import"../chunks/common-fd24d177.js";import"../inline-clip.js";import"../chunks/clip-controls-fd24d177.js";export{c as ClipWatchOn}from"../chunks/seek-parts-fd24d177.js";
