@@ -1,1 +1,1 @@
-export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ak as ClipPlayer}from"./chunks/clip-player-fd24d177.js";
+export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ak as ClipPlayer}from"./chunks/clip-player-a6ea4db3.js";

@@ -267,9 +267,11 @@ export class ManagedPlayback implements Playback, RecoveryHost {
     if (error) this.#sourceFailed(error, report);
   }
 
+  /** Adds the live window. A live stream has no excerpt, because its positions move on. */
   #withLiveWindow(change: Partial<PlayerState>): Partial<PlayerState> {
-    const { live, duration, seekable } = this.#state;
-    return { ...change, live: nextLiveWindow(live, { duration, seekable, ...change }) };
+    const { live: before, duration, seekable } = this.#state;
+    const live = nextLiveWindow(before, { duration, seekable, ...change });
+    return { ...change, live, ...(live && { excerpt: undefined }) };
   }
 
   /** Gives a stream without CORS headers to the browser's own player. Meanwhile the retry controller continues. */

@@ -18,21 +18,15 @@ export type PlaybackEvent =
 
 const always = { reset: 'idle', fail: 'failed' } as const;
 const running = { ...always, pause: 'paused', ended: 'ended' } as const;
+const resting = { ...always, start: 'starting', playing: 'playing' } as const;
 
 const transitions: Record<Phase, { readonly [event in PlaybackEvent]?: Phase }> = {
-  idle: { ...always, start: 'starting', playing: 'playing' },
+  idle: resting,
   starting: { ...running, playing: 'playing' },
   playing: { ...running, waiting: 'stalled' },
   stalled: { ...running, playing: 'playing' },
-  paused: { ...always, start: 'starting', playing: 'playing', waiting: 'stalled', ended: 'ended' },
-  ended: {
-    ...always,
-    start: 'starting',
-    load: 'paused',
-    playing: 'playing',
-    waiting: 'stalled',
-    seeking: 'paused',
-  },
+  paused: { ...resting, waiting: 'stalled', ended: 'ended' },
+  ended: { ...resting, waiting: 'stalled', load: 'paused', seeking: 'paused' },
   failed: { reset: 'idle', start: 'starting', load: 'paused' },
 };
 

@@ -31,13 +31,12 @@ function atPosition(
 }
 
 /**
- * Stops or repeats at the end of the excerpt. A live stream has none, because its positions move on. An excerpt that is longer than the media ends with the media. If the
+ * Stops or repeats at the end of the excerpt. An excerpt that is longer than the media ends with the media. If the
  * media has ended before a report of its time (in a throttled tab), it seeks back to the end of the excerpt.
  */
 function keepExcerpt(store: PlayerStore, playback: Playback): void {
-  const { excerpt, excerptEnded, currentTime, phase, loop, live } = store.state;
-  if (excerpt && live) store.set({ excerpt: undefined });
-  if (!excerpt || excerptEnded || live) return;
+  const { excerpt, excerptEnded, currentTime, phase, loop } = store.state;
+  if (!excerpt || excerptEnded) return;
   const isPassed = phase === 'ended' && (loop || !isInside(excerpt, currentTime));
   if (!isPassed && !(phase === 'playing' && currentTime >= excerpt.end)) return;
   if (!loop) {

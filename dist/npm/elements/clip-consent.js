@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-fd24d177.js";import"../chunks/clip-player-fd24d177.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-a6ea4db3.js";import"../chunks/clip-player-a6ea4db3.js";

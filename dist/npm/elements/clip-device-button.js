@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-fd24d177.js";import"../chunks/clip-player-fd24d177.js";import"../chunks/clip-controls-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-a6ea4db3.js";import"../chunks/clip-player-a6ea4db3.js";import"../chunks/clip-controls-a6ea4db3.js";

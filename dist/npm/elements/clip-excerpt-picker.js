@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"lit";import"../chunks/clip-player-fd24d177.js";import"../chunks/dialogs-fd24d177.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-fd24d177.js";import"../chunks/sharing-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"lit";import"../chunks/clip-player-a6ea4db3.js";import"../chunks/dialogs-a6ea4db3.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-a6ea4db3.js";import"../chunks/sharing-a6ea4db3.js";

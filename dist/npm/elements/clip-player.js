@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-fd24d177.js";
+import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-a6ea4db3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"lit";import"../chunks/clip-player-fd24d177.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"lit";import"../chunks/clip-player-a6ea4db3.js";export{h as ClipSeekSlider}from"../chunks/clip-controls-a6ea4db3.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-a6ea4db3.js";

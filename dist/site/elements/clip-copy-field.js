@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";import"../chunks/dialogs-fd24d177.js";export{g as ClipCopyField}from"../chunks/sharing-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";import"../chunks/dialogs-a6ea4db3.js";export{g as ClipCopyField}from"../chunks/sharing-a6ea4db3.js";

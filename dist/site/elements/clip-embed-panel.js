@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";import"../chunks/shared-fd24d177.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-fd24d177.js";import"../chunks/dialogs-fd24d177.js";import"../chunks/sharing-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";import"../chunks/shared-a6ea4db3.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-a6ea4db3.js";import"../chunks/dialogs-a6ea4db3.js";import"../chunks/sharing-a6ea4db3.js";

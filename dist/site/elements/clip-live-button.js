@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";import"../chunks/clip-controls-fd24d177.js";export{b as ClipLiveButton}from"../chunks/seek-parts-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";import"../chunks/clip-controls-a6ea4db3.js";export{b as ClipLiveButton}from"../chunks/seek-parts-a6ea4db3.js";

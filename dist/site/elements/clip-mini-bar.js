@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-a6ea4db3.js";

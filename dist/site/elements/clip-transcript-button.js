@@ -1,1 +1,1 @@
-import"../chunks/common-fd24d177.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-fd24d177.js";import"../chunks/clip-controls-fd24d177.js";
+import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-a6ea4db3.js";import"../chunks/clip-controls-a6ea4db3.js";

@@ -1,0 +1,1 @@
+const t={excerptStart:"Пачатак фрагмента",excerptEnd:"Канец фрагмента",fromHere:"Адсюль",toHere:"Дасюль",littleEarlier:t=>`${t}: трохі раней`,littleLater:t=>`${t}: трохі пазней`,playPart:"Прайграць гэту частку",partLost:"Частку тут перадаць нельга: гэта вядзе да ўсяго кліпа.",cardMayDiffer:"Некаторыя сайты замест гэтага паказваюць відарыс усяго кліпа."};export{t as be};

@@ -1,0 +1,1 @@
+const t={excerptStart:"Начало на откъса",excerptEnd:"Край на откъса",fromHere:"Оттук",toHere:"Дотук",littleEarlier:t=>`${t}: малко по-рано`,littleLater:t=>`${t}: малко по-късно`,playPart:"Пускане на тази част",partLost:"Тук не може да се предаде част: това води към целия клип.",cardMayDiffer:"Някои сайтове вместо това показват картината на целия клип."};export{t as bg};

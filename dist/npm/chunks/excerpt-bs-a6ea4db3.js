@@ -1,0 +1,1 @@
+const e={excerptStart:"Početak isječka",excerptEnd:"Kraj isječka",fromHere:"Odavde",toHere:"Dovde",littleEarlier:e=>`${e}: malo ranije`,littleLater:e=>`${e}: malo kasnije`,playPart:"Pokreni ovaj dio",partLost:"Dio se ovdje ne može prenijeti: ovo vodi na cijeli klip.",cardMayDiffer:"Neke stranice umjesto toga prikazuju sliku cijelog klipa."};export{e as bs};

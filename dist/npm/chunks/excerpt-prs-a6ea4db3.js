@@ -1,0 +1,1 @@
+const t={excerptStart:"آغاز بخش",excerptEnd:"پایان بخش",fromHere:"از این‌جا",toHere:"تا این‌جا",littleEarlier:t=>`${t}: کمی پیش‌تر`,littleLater:t=>`${t}: کمی پس‌تر`,playPart:"پخش این بخش",partLost:"بخشی را نمی‌توان این‌جا انتقال داد: این به تمام کلیپ می‌رسد.",cardMayDiffer:"بعضی سایت‌ها به جای آن تصویر تمام کلیپ را نشان می‌دهند."};export{t as prs};

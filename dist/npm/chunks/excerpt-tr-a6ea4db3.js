@@ -1,0 +1,1 @@
+const a={excerptStart:"Bölümün başlangıcı",excerptEnd:"Bölümün bitişi",fromHere:"Buradan",toHere:"Buraya kadar",littleEarlier:a=>`${a}: biraz önce`,littleLater:a=>`${a}: biraz sonra`,playPart:"Bu bölümü oynat",partLost:"Burada bir bölüm aktarılamaz: bu, klibin tamamına götürür.",cardMayDiffer:"Bazı siteler bunun yerine klibin tamamının resmini gösterir."};export{a as tr};

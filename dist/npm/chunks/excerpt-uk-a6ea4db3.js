@@ -1,0 +1,1 @@
+const t={excerptStart:"Початок уривка",excerptEnd:"Кінець уривка",fromHere:"Звідси",toHere:"Досюди",littleEarlier:t=>`${t}: трохи раніше`,littleLater:t=>`${t}: трохи пізніше`,playPart:"Відтворити цю частину",partLost:"Частину тут передати не можна: це веде до всього кліпу.",cardMayDiffer:"Деякі сайти натомість показують зображення всього кліпу."};export{t as uk};

@@ -1,0 +1,1 @@
+const t={excerptStart:"حصے کا آغاز",excerptEnd:"حصے کا اختتام",fromHere:"یہاں سے",toHere:"یہاں تک",littleEarlier:t=>`${t}: تھوڑا پہلے`,littleLater:t=>`${t}: تھوڑا بعد`,playPart:"یہ حصہ چلائیں",partLost:"یہاں حصہ منتقل نہیں ہو سکتا: یہ پورے کلپ تک لے جاتا ہے۔",cardMayDiffer:"کچھ سائٹیں اس کی جگہ پورے کلپ کی تصویر دکھاتی ہیں۔"};export{t as ur};

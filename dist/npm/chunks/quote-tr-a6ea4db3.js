@@ -1,0 +1,1 @@
+const a={quote:"Alıntı",copyQuote:"Alıntıyı kopyala",copyAsHtml:"HTML olarak kopyala",copyAsMarkdown:"Markdown olarak kopyala",shareMoment:"Bu anı paylaş",quoteCopied:"Alıntı panonuza kopyalandı.",noTimes:"Bu alıntının zamanı yok: adresi klibin tamamına götürür.",selectByKeys:"Shift ve ok tuşları alıntılanacak sözcükleri seçer; Alt ile başlangıcı taşır."};export{a as tr};

@@ -1,0 +1,1 @@
+const t={excerptStart:"بداية الجزء",excerptEnd:"نهاية الجزء",fromHere:"من هنا",toHere:"إلى هنا",littleEarlier:t=>`${t}: أبكر قليلًا`,littleLater:t=>`${t}: أبعد قليلًا`,playPart:"تشغيل هذا الجزء",partLost:"لا يمكن نقل جزء بهذه الطريقة: يؤدي هذا إلى المقطع كاملًا.",cardMayDiffer:"تعرض بعض المواقع صورة المقطع كاملًا بدلًا من ذلك."};export{t as ar};

@@ -1,0 +1,1 @@
+const r={excerptStart:"Hissənin başlanğıcı",excerptEnd:"Hissənin sonu",fromHere:"Buradan",toHere:"Buraya qədər",littleEarlier:r=>`${r}: bir az əvvəl`,littleLater:r=>`${r}: bir az sonra`,playPart:"Bu hissəni oxut",partLost:"Burada hissə ötürülə bilmir: bu, bütün klipə aparır.",cardMayDiffer:"Bəzi saytlar bunun əvəzinə bütün klipin şəklini göstərir."};export{r as az};

@@ -1,0 +1,1 @@
+const t={excerptStart:"شروع بخش",excerptEnd:"پایان بخش",fromHere:"از اینجا",toHere:"تا اینجا",littleEarlier:t=>`${t}: کمی زودتر`,littleLater:t=>`${t}: کمی دیرتر`,playPart:"پخش این بخش",partLost:"بخشی را نمی‌توان در اینجا منتقل کرد: این به کل کلیپ می‌رسد.",cardMayDiffer:"بعضی سایت‌ها به‌جای آن تصویر کل کلیپ را نشان می‌دهند."};export{t as fa};

@@ -1,0 +1,1 @@
+const e={excerptStart:"A részlet kezdete",excerptEnd:"A részlet vége",fromHere:"Innen",toHere:"Eddig",littleEarlier:e=>`${e}: kicsit korábban`,littleLater:e=>`${e}: kicsit később`,playPart:"A részlet lejátszása",partLost:"Részlet itt nem adható át: ez a teljes kliphez vezet.",cardMayDiffer:"Egyes oldalak ehelyett a teljes klip képét mutatják."};export{e as hu};

@@ -1,0 +1,1 @@
+const t={excerptStart:"ნაწილის დასაწყისი",excerptEnd:"ნაწილის დასასრული",fromHere:"აქედან",toHere:"აქამდე",littleEarlier:t=>`${t}: ცოტა ადრე`,littleLater:t=>`${t}: ცოტა მოგვიანებით`,playPart:"ამ ნაწილის ჩართვა",partLost:"ნაწილის გადაცემა აქ შეუძლებელია: ეს მთელ კლიპზე გადადის.",cardMayDiffer:"ზოგი საიტი ამის ნაცვლად მთელი კლიპის სურათს აჩვენებს."};export{t as ka};

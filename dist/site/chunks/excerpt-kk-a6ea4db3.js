@@ -1,0 +1,1 @@
+const t={excerptStart:"Үзіндінің басы",excerptEnd:"Үзіндінің соңы",fromHere:"Осы жерден",toHere:"Осы жерге дейін",littleEarlier:t=>`${t}: сәл ертерек`,littleLater:t=>`${t}: сәл кейінірек`,playPart:"Осы бөлікті ойнату",partLost:"Мұнда бөлікті беру мүмкін емес: бұл бүкіл клипке апарады.",cardMayDiffer:"Кейбір сайттар оның орнына бүкіл клиптің суретін көрсетеді."};export{t as kk};

@@ -1,0 +1,1 @@
+const t={excerptStart:"Почеток на исечокот",excerptEnd:"Крај на исечокот",fromHere:"Оттука",toHere:"Дотука",littleEarlier:t=>`${t}: малку порано`,littleLater:t=>`${t}: малку подоцна`,playPart:"Пушти го овој дел",partLost:"Тука не може да се пренесе дел: ова води кон целиот клип.",cardMayDiffer:"Некои страници наместо тоа ја прикажуваат сликата од целиот клип."};export{t as mk};

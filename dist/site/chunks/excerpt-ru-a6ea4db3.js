@@ -1,0 +1,1 @@
+const t={excerptStart:"Начало фрагмента",excerptEnd:"Конец фрагмента",fromHere:"Отсюда",toHere:"Досюда",littleEarlier:t=>`${t}: чуть раньше`,littleLater:t=>`${t}: чуть позже`,playPart:"Воспроизвести эту часть",partLost:"Часть здесь передать нельзя: это ведёт ко всему клипу.",cardMayDiffer:"Некоторые сайты вместо этого показывают картинку всего клипа."};export{t as ru};

@@ -1,0 +1,1 @@
+const t={excerptStart:"Fillimi i pjesës",excerptEnd:"Fundi i pjesës",fromHere:"Nga këtu",toHere:"Deri këtu",littleEarlier:t=>`${t}: pak më herët`,littleLater:t=>`${t}: pak më vonë`,playPart:"Luaj këtë pjesë",partLost:"Këtu nuk mund të përcillet një pjesë: kjo çon te klipi i plotë.",cardMayDiffer:"Disa sajte tregojnë në vend të saj figurën e klipit të plotë."};export{t as sq};

@@ -1,0 +1,1 @@
+const t={excerptStart:"Почетак исечка",excerptEnd:"Крај исечка",fromHere:"Одавде",toHere:"Довде",littleEarlier:t=>`${t}: мало раније`,littleLater:t=>`${t}: мало касније`,playPart:"Пусти овај део",partLost:"Део се овде не може пренети: ово води на цео клип.",cardMayDiffer:"Неки сајтови уместо тога приказују слику целог клипа."};export{t as sr};

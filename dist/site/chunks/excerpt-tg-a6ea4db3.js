@@ -1,0 +1,1 @@
+const t={excerptStart:"Оғози қисм",excerptEnd:"Анҷоми қисм",fromHere:"Аз ин ҷо",toHere:"То ин ҷо",littleEarlier:t=>`${t}: каме пештар`,littleLater:t=>`${t}: каме дертар`,playPart:"Пахши ин қисм",partLost:"Дар ин ҷо қисмро интиқол додан мумкин нест: ин ба тамоми клип мебарад.",cardMayDiffer:"Баъзе сайтҳо ба ҷои он тасвири тамоми клипро нишон медиҳанд."};export{t as tg};
