@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clip } from '../clip/clip.js';
 import { isRemoved } from '../clip/is-removed.js';
@@ -14,8 +15,9 @@ import { pagesWithoutClip } from './pages-without-clip.js';
 import type { Task } from './parse-arguments.js';
 import type { Screen } from './screen.js';
 import { type SiteFile, siteFiles } from './site-files.js';
-import { shown, siteFolder } from './site-folder.js';
+import { type SiteFolder, shown, siteFolder } from './site-folder.js';
 import { TranscriptFiles } from './transcript-files.js';
+import { UsageError } from './usage-error.js';
 import { type FileReport, writeFiles } from './write-files.js';
 
 /**
@@ -29,6 +31,7 @@ export async function buildSite(
   signal: AbortSignal,
 ): Promise<number> {
   const place = siteFolder(named);
+  refuseSources(out, place);
   const { clips, problems } = await readFolder(shown(place, named), site);
   for (const problem of problems) screen.say(problemLine(problem));
   let refused = problems.filter(({ fatal }) => fatal).length;
@@ -74,6 +77,15 @@ export async function buildSite(
   ];
   screen.say([...parts, ...(refused ? [`${count(refused, 'document')} refused`] : [])].join(', '));
   return refused || problems.some(({ restricts }) => restricts) ? 1 : 0;
+}
+
+/** Refuses a folder whose files the site would replace: that of the documents, and the one around it. */
+function refuseSources(out: string, { documents, root }: SiteFolder): void {
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
+  if (![documents, root].some((folder) => real(folder) === real(out))) return;
+  throw new UsageError(
+    `--out: expected a folder of its own, got "${out}", which has the documents or the media`,
+  );
 }
 
 /** What is said of a file while it is looked at. */

@@ -3,6 +3,7 @@ import type { Clip } from '../clip/clip.js';
 import { isMediaName } from '../site/content-type.js';
 import type { ClipFolder } from './clip-folder.js';
 import { belongsTo, type ClipPaths, clipPaths, fileAt, pathBelow } from './media-paths.js';
+import { requestTarget } from './request-target.js';
 import { sendMedia } from './send-media.js';
 import type { SiteFolder } from './site-folder.js';
 
@@ -41,7 +42,8 @@ export function mediaListener(
   };
 }
 
-function pathOf(url = '', base: string): string | undefined {
+function pathOf(target: string | undefined, base: string): string | undefined {
+  const url = requestTarget(target);
   const { origin } = new URL(base);
   return url.startsWith('/') && URL.canParse(origin + url) ? pathBelow(origin + url, base) : undefined;
 }

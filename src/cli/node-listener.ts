@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { requestTarget } from './request-target.js';
 
 /**
  * Makes a listener for Node's HTTP server from a handler of web requests. An error is passed to `fail`, and the
@@ -29,9 +30,10 @@ const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
 async function answer(
   handle: (request: Request) => Promise<Response>,
   origin: string,
-  { url = '/', method = 'GET', headers }: IncomingMessage,
+  { url: target, method = 'GET', headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const url = requestTarget(target);
   if (!url.startsWith('/') || !URL.canParse(origin + url)) {
     response
       .writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })

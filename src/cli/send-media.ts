@@ -25,7 +25,8 @@ export async function sendMedia(
     return true;
   }
   const isSame = only === undefined || only === headers.ETag || only === headers['Last-Modified'];
-  const range = parseRange(isSame ? asked : undefined, stats.size);
+  // A range is defined for GET alone (RFC 9110, section 14.2).
+  const range = parseRange(isSame && request.method === 'GET' ? asked : undefined, stats.size);
   if (range === 'none') {
     response.writeHead(416, { ...headers, 'Content-Range': `bytes */${stats.size}` }).end();
     return true;

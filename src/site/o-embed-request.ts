@@ -22,9 +22,9 @@ export interface OEmbedRefusal {
  * Its protocol is ignored, because consumers guess it.
  */
 export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRequest | OEmbedRefusal {
-  const format = query.get('format') ?? 'json';
+  const format = query.get('format') || 'json';
   if (format !== 'json' && format !== 'xml') return refusal(501, 'format: expected json or xml');
-  const [maxWidth, maxHeight] = [query.get('maxwidth'), query.get('maxheight')];
+  const [maxWidth, maxHeight] = [query.get('maxwidth') || null, query.get('maxheight') || null];
   if (!isSize(maxWidth)) return refusal(400, 'maxwidth: expected a whole number of px');
   if (!isSize(maxHeight)) return refusal(400, 'maxheight: expected a whole number of px');
   const url = query.get('url') ?? '';
@@ -36,13 +36,26 @@ export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRe
     ...(maxWidth !== null && { maxWidth: Number(maxWidth) }),
     ...(maxHeight !== null && { maxHeight: Number(maxHeight) }),
   };
-  return { id, format, size, options: parseEmbedOptions(searchParams) };
+  return { id, format, size, options: parseEmbedOptions(withRest(searchParams, query)) };
+}
+
+/**
+ * Adds the options that a consumer has cut off the address of the clip, because it has not percent-encoded it: in
+ * `url=…/watch/a?start=1&end=2` the end is a parameter of the endpoint.
+ */
+function withRest(address: URLSearchParams, query: URLSearchParams): URLSearchParams {
+  const own = ['url', 'format', 'maxwidth', 'maxheight'];
+  const all = new URLSearchParams(address);
+  if (address.size > 0)
+    for (const [name, value] of query) if (!own.includes(name) && !all.has(name)) all.set(name, value);
+  return all;
 }
 
 function clipIn(pathname: string, { base }: Site): string | undefined {
   const root = new URL(base).pathname;
   if (!pathname.startsWith(root)) return undefined;
-  const [, id = ''] = /^(?:watch|embed)\/([^/]+?)(?:\.html|\/)?$/.exec(pathname.slice(root.length)) ?? [];
+  const [, id = ''] =
+    /^(?:watch|embed)\/([^/]+?)(?:\.html|\/(?:index\.html)?)?$/.exec(pathname.slice(root.length)) ?? [];
   return isClipId(id) ? id : undefined;
 }
 

@@ -166,6 +166,77 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
     assert.deepEqual(readdirSync(path('clips')).sort(), ['short-2.json', 'short.json']);
   });
 
+  it('replaces no media of which no record says whose they are', async () => {
+    sample('short.mp4');
+    assert.equal((await add('short.mp4', '--title', 'Mayor')).code, 0);
+    rmSync(path('media/short/.inline-clip.json'));
+    const media = readFileSync(path('media/short/short.mp4'));
+    mkdirSync(path('inbox'));
+    sample('film.mp4', 'inbox/short.mp4');
+    const { code, stdout } = await add('inbox/short.mp4');
+    assert.equal(code, 0, stdout);
+    assert.match(
+      stdout,
+      /media\/short has files and no \.inline-clip\.json: this becomes the clip "short-2"/,
+    );
+    assert.deepEqual(readFileSync(path('media/short/short.mp4')), media);
+    assert.equal(document('short').name, 'Mayor');
+    assert.deepEqual(readdirSync(path('clips')).sort(), ['short-2.json', 'short.json']);
+    assert.equal((await add('inbox/short.mp4', '--id', 'short')).code, 0);
+    assert.ok(clip('short').duration > 4);
+  });
+
+  it('loses no clip of two runs at once, whose files have one name', async () => {
+    for (const folder of ['a', 'b']) mkdirSync(path(folder));
+    sample('short.mp4', 'a/race.mp4');
+    sample('film.mp4', 'b/race.mp4');
+    const runs = await Promise.all(['a/race.mp4', 'b/race.mp4'].map((name) => add(name)));
+    const made = readdirSync(path('clips')).length;
+    const lost = runs.filter(({ code }) => code !== 0);
+    assert.equal(made + lost.length, 2);
+    for (const { stdout } of lost) assert.match(stdout, /another run has made the clip "race" meanwhile/);
+    for (const name of ['a/race.mp4', 'b/race.mp4']) assert.equal((await add(name)).code, 0);
+    assert.deepEqual(readdirSync(path('clips')).sort(), ['race-2.json', 'race.json']);
+    const lengths = ['race', 'race-2'].map((id) => Math.round(clip(id).duration)).sort();
+    assert.notEqual(lengths[0], lengths[1]);
+  });
+
+  it('takes whole captions before forced ones, beside a file and inside', async () => {
+    const srt = (words) => `1\n00:00:00,100 --> 00:00:00,900\n${words}\n`;
+    for (const name of ['whole', 'forced']) writeFileSync(path(`${name}.srt`), srt(name));
+    const maps = ['-i', 'forced.srt', '-i', 'whole.srt', '-map', '0', '-map', '1', '-map', '2', '-map', '3'];
+    const tags = ['-metadata:s:s:0', 'language=eng', '-metadata:s:s:1', 'language=eng'];
+    const flags = ['-disposition:s:0', 'forced', '-disposition:s:1', '0'];
+    ffmpeg(
+      room,
+      ...picture(),
+      ...sound(),
+      ...maps,
+      ...h264,
+      ...aac,
+      '-c:s',
+      'srt',
+      ...tags,
+      ...flags,
+      'in.mkv',
+    );
+    sample('short.mp4', 'film.mp4');
+    writeFileSync(path('film.en.forced.srt'), srt('forced'));
+    writeFileSync(path('film.en.srt'), srt('whole'));
+    const { code, stdout } = await add('in.mkv', 'film.mp4');
+    assert.equal(code, 0, stdout);
+    for (const id of ['in', 'film'])
+      assert.match(readFileSync(path(`media/${id}/captions.en.vtt`), 'utf8'), /whole/);
+    assert.match(
+      stdout,
+      /^film\.en\.forced\.srt: there are captions in this language already \(left out\)$/m,
+    );
+    assert.match(
+      stdout,
+      /^in\.mkv: text track 2 .*: there are captions in this language already \(left out\)$/m,
+    );
+  });
+
   it('does the others where some cannot be read, and says what was wrong with which', async () => {
     sample('short.mp4');
     writeFileSync(path('text.mp4'), 'These are words.\n');

@@ -282,6 +282,7 @@ describe('languages of captions', () => {
       'Film.srt',
       'film.uk.srt',
       'film.uk.vtt',
+      'film.uk.forced.vtt',
       'film.eng.sdh.SRT',
       'film_de.ttml',
       'film.pt-BR.dfxp',
@@ -299,7 +300,9 @@ describe('languages of captions', () => {
       ['Film.srt', undefined],
       ['film.eng.sdh.SRT', 'en'],
       ['film.pt-BR.dfxp', 'pt-BR'],
+      ['film.uk.srt', 'uk'],
       ['film_de.ttml', 'de'],
+      ['film.uk.forced.vtt', 'uk'],
     ];
     assert.deepEqual(
       found.map(({ path, language }) => [basename(path), language]),

@@ -80,6 +80,15 @@ describe('inline-clip serve', () => {
     });
   }
 
+  it('takes a whole address, as a proxy sends it', async () => {
+    for (const host of [`http://127.0.0.1:${port}`, 'HTTP://clips.example']) {
+      assert.equal((await ask(`${host}/watch/clip-1`)).status, 200);
+      assert.match((await ask(host)).text, /<li>/);
+    }
+    assert.equal((await ask('ftp://clips.example/watch/clip-1')).status, 400);
+    assert.equal((await ask('http:///watch/clip-1')).status, 400);
+  });
+
   it('shows an edit, a new clip and a removal at the next request', async () => {
     write('clip-7', { name: 'Edited once' });
     assert.match((await ask('/watch/clip-7')).text, /Edited once/);

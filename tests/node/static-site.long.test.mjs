@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -315,6 +316,25 @@ describe('inline-clip build', () => {
       assert.equal(stdout, '');
     });
   }
+
+  it('takes no folder that has the documents or the media, and changes nothing in it', async () => {
+    const document = join(room, 'clips/klitschko.json');
+    symlinkSync(join(room, 'clips'), join(room, 'linked'));
+    for (const [folder, out] of [
+      ['.', '.'],
+      ['clips', 'clips'],
+      ['clips', '.'],
+      ['clips', 'linked'],
+    ]) {
+      const { code, stderr } = await inlineClip(['build', folder, '--site', base, '--out', out], {
+        cwd: room,
+      });
+      assert.equal(code, 2, out);
+      assert.match(stderr, /^inline-clip: --out: expected a folder of its own, got /);
+    }
+    assert.deepEqual(readdirSync(room).sort(), ['clips', 'linked']);
+    assert.deepEqual(readFileSync(document), readFileSync(join(root, 'demo/clips/klitschko.json')));
+  });
 
   it('says in a sentence that there is no such folder', async () => {
     const { code, stderr } = await inlineClip(['build', 'nowhere', '--site', base], { cwd: room });

@@ -13,6 +13,7 @@ describe('parseOEmbedRequest', () => {
       url,
       'http://clips.example.org/watch/k',
       'https://clips.example.org/embed/k/',
+      'https://clips.example.org/watch/k/index.html',
       'https://clips.example.org/embed/k.html?x=1#y',
     ]) {
       expect(asked({ url: address }), address).to.include({ id: 'k', format: 'json' });
@@ -23,6 +24,21 @@ describe('parseOEmbedRequest', () => {
     const request = asked({ url: `${url}?start=12`, maxwidth: '500', maxheight: '0300', format: 'xml' });
     expect(request).to.deep.include({ size: { maxWidth: 500, maxHeight: 300 }, format: 'xml' });
     expect('options' in request && request.options.start).to.equal(12);
+  });
+
+  it('takes an empty parameter for none', () => {
+    expect(asked({ url, format: '', maxwidth: '', maxheight: '' })).to.deep.include({
+      format: 'json',
+      size: {},
+    });
+  });
+
+  it('reads the options that are cut off an address without percent-encoding', () => {
+    const query = new URLSearchParams(`url=${url}?start=1&end=2&maxwidth=500&start=9`);
+    const request = parseOEmbedRequest(query, site);
+    expect('options' in request && request.options).to.include({ start: 1, end: 2 });
+    const whole = asked({ url, start: '1', end: '2' });
+    expect('options' in whole && whole.options.end).to.equal(undefined);
   });
 
   it('keeps to its own host and to the path below its base', () => {
@@ -41,7 +57,7 @@ describe('parseOEmbedRequest', () => {
     expect(asked({})).to.include({ status: 400 });
     expect(asked({ url: 'watch/k' })).to.include({ status: 400 });
     expect(asked({ url, format: 'JSON' })).to.include({ status: 501 });
-    for (const text of ['', '0', '-1', '1.5', '1e3', 'wide', ' 1', '9999999999']) {
+    for (const text of ['0', '-1', '1.5', '1e3', 'wide', ' 1', '9999999999']) {
       expect(asked({ url, maxwidth: text }), text).to.include({ status: 400 });
       expect(asked({ url, maxheight: text }), text).to.include({ status: 400 });
     }

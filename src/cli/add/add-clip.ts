@@ -9,7 +9,7 @@ import { inWorkFolder } from '../work-folder.js';
 import type { AddJob } from './add-job.js';
 import type { JsonObject } from './clip-document-fields.js';
 import { bareName, idOfName } from './clip-name.js';
-import { type ClipPlace, openDocument, placeOf, sourceName } from './clip-place.js';
+import { type ClipPlace, claimPlace, openDocument, placeOf, sourceName } from './clip-place.js';
 import { recordName, writeRecord } from './clip-record.js';
 import { fingerprint } from './fingerprint.js';
 import { type MadeFiles, makeClip } from './make-clip.js';
@@ -37,6 +37,7 @@ export async function addClip(job: AddJob): Promise<string> {
   const wanted = options.id ?? idOfName(bareName(source));
   const place = await placeOf({ name, fingerprint: mark }, wanted, options.id !== undefined, site);
   const at = relative(process.cwd(), place.document);
+  tellOthers(job, place, wanted);
   if (place.hasDocument) tellKept(job, await requireDocument(place.document, at), at);
   if (isDone(place, recipe)) return `${at} is as it was`;
   return inWorkFolder(join(site.root, 'media'), async (folder) => {
@@ -56,6 +57,7 @@ export async function addClip(job: AddJob): Promise<string> {
     });
     // All is written before anything is placed, so that a full disk leaves the site as it was.
     const document = await writeDocument(place, made, folder);
+    await claimPlace(place);
     await placeFiles(folder, place.media, [...files, recordName], place.record?.files ?? []);
     if (document) await rename(document, place.document);
     return resultLine(at, made);
@@ -107,6 +109,16 @@ function tellKept({ options, tell }: AddJob, media: JsonObject, at: string): voi
     if (asked !== undefined && typeof kept === 'string' && kept !== asked)
       tell(`${at} keeps its "${name}", "${kept}": to change it, edit the document`);
   }
+}
+
+/** Reports that the wanted id has media, and that nothing says whose they are. */
+function tellOthers({ site, tell }: AddJob, { id, record }: ClipPlace, wanted: string): void {
+  const other = join(site.root, 'media', wanted);
+  if (id === wanted || record || existsSync(join(other, recordName))) return;
+  const folder = relative(process.cwd(), other);
+  tell(
+    `${folder} has files and no ${recordName}: this becomes the clip "${id}"; --id ${wanted} replaces them`,
+  );
 }
 
 /** Returns a digest of all data that determine the files of an input. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findMedia } from '../../clip/find-media.js';
-import { readDocument } from '../read-document.js';
+import { DocumentError, readDocument } from '../read-document.js';
 import type { SiteFolder } from '../site-folder.js';
 import type { JsonObject } from './clip-document-fields.js';
 import { type ClipRecord, readRecord } from './clip-record.js';
@@ -14,6 +15,8 @@ export interface ClipPlace {
   readonly hasDocument: boolean;
   /** The media folder of the clip. */
   readonly media: string;
+  /** Names in the media folder; undefined if there is no folder. */
+  readonly files?: readonly string[];
   /** The record of the last run. */
   readonly record?: ClipRecord;
 }
@@ -25,8 +28,8 @@ export function sourceName(source: string, { root }: SiteFolder): string {
 
 /**
  * Returns the location for the clip of a source: that of its existing clip, else the first free one of `wanted`,
- * `wanted-2` and so on. A clip belongs to the source if path or content are the same. With `isAsked`, the id is
- * always `wanted`.
+ * `wanted-2` and so on. A clip belongs to the source if path or content are the same. Media without a record may belong
+ * to another clip, so that their location is not free. With `isAsked`, the id is always `wanted`.
  */
 export async function placeOf(
   source: { readonly name: string; readonly fingerprint: string },
@@ -38,7 +41,7 @@ export async function placeOf(
     const place = await placeAt(number === 1 ? wanted : `${wanted.slice(0, 60)}-${number}`, site);
     const { record } = place;
     const isSame = record?.source === source.name || record?.fingerprint === source.fingerprint;
-    if (isAsked || !record || isSame) return place;
+    if (isAsked || isSame || (!record && !place.files?.length)) return place;
   }
 }
 
@@ -54,7 +57,23 @@ async function placeAt(id: string, { documents, root }: SiteFolder): Promise<Cli
       hasDocument: document !== undefined,
     },
     ...(record && { record }),
+    ...(existsSync(media) && { files: await readdir(media) }),
   };
+}
+
+/**
+ * Makes the media folder of a new clip. Throws a `DocumentError` if another run has made it since `placeOf`, because both
+ * would write the same files.
+ */
+export async function claimPlace({ id, media, files }: ClipPlace): Promise<void> {
+  if (files?.length) return;
+  if (files) await rmdir(media);
+  try {
+    await mkdir(media);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new DocumentError(`another run has made the clip "${id}" meanwhile: run this again`);
+  }
 }
 
 /**

@@ -34,6 +34,8 @@ export async function makeCaptions(
   return [...made.values()];
 }
 
+const repeated = 'there are captions in this language already (left out)';
+
 type Made = ReadonlyMap<string, MadeCaptions>;
 
 async function fromSidecar(
@@ -51,7 +53,10 @@ async function fromSidecar(
     const captions = readCaptions(await readFile(path), wanted, report);
     if (!/^utf-/.test(captions.encoding)) job.tell(`is not in UTF-8; read as ${captions.encoding}`, shown);
     const known = wanted ?? languageOfTag(captions.language);
-    if (made.has(known ?? '')) return undefined;
+    if (made.has(known ?? '')) {
+      job.tell(repeated, shown);
+      return undefined;
+    }
     return await write(captions.vtt, known, undefined, folder);
   } catch (error) {
     if (!(error instanceof CaptionError) && !isSystemError(error)) throw error;
@@ -68,8 +73,11 @@ async function fromStream(
   made: Made,
 ): Promise<MadeCaptions | undefined> {
   const known = language ?? job.options.language;
-  if (made.has(known ?? '')) return undefined;
   const what = `text track ${index} (${codec || 'of an unknown kind'}${known ? `, ${known}` : ''})`;
+  if (made.has(known ?? '')) {
+    job.tell(`${what}: ${repeated}`);
+    return undefined;
+  }
   if (isPicture) {
     job.tell(`${what}: expected text, got pictures of words (left out)`);
     return undefined;

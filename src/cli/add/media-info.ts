@@ -14,6 +14,7 @@ export interface MediaInfo {
   readonly video?: VideoInfo;
   /** The audio streams in file order. */
   readonly audio: readonly AudioInfo[];
+  /** The text tracks in file order, forced ones last. */
   readonly texts: readonly TextInfo[];
   /** The index of the stream with the cover image. */
   readonly cover?: number;

@@ -95,7 +95,10 @@ export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed):
     ...(video && { video: videoInfo(video) }),
     ...(cover && { cover: cover.index }),
     audio: audio.filter(({ codec }) => codec !== ''),
-    texts: streams.filter(({ codec_type }) => codec_type === 'subtitle').map(textInfo),
+    texts: streams
+      .filter(({ codec_type }) => codec_type === 'subtitle')
+      .sort((a, b) => Number(isForced(a)) - Number(isForced(b)))
+      .map(textInfo),
     chapters: chapters.flatMap(chapterOf),
   };
 }
@@ -147,6 +150,10 @@ function audioInfo(stream: ProbedStream, format = ''): AudioInfo {
 
 const drawn =
   /^(?:dvd_subtitle|dvb_subtitle|dvb_teletext|hdmv_pgs_subtitle|hdmv_text_subtitle|xsub|eia_608)$/;
+
+/** Returns whether a text track translates foreign words alone. The flag is missing in many files. */
+const isForced = ({ disposition, tags }: ProbedStream) =>
+  disposition?.forced === 1 || /\bforced\b/i.test(tag(tags, 'title') ?? '');
 
 function textInfo({ index, codec_name: codec = '', tags }: ProbedStream): TextInfo {
   const language = languageOfTag(tags?.language);

@@ -15,22 +15,24 @@ const kinds = /\.(?:sdh|cc|hi|forced|default|captions?|subtitles?|subs?)$/i;
 
 /**
  * Finds the caption files of a media file: `film.vtt`, `film.uk.srt`, `film.en-GB.sdh.ttml` beside `film.mp4`. Of
- * several files in one language the first by name counts; WebVTT takes precedence.
+ * several files in one language the first one counts: whole captions come before forced ones, WebVTT before other
+ * formats, and then the name decides.
  */
 export async function findSidecars(media: string): Promise<Sidecar[]> {
   const folder = dirname(media);
   const stem = basename(media, extname(media)).normalize('NFC');
-  const files = (await readdir(folder)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const found = new Map<string, Sidecar>();
-  for (const name of files) {
+  const files = (await readdir(folder)).sort((a, b) => rank(a, stem) - rank(b, stem) || (a < b ? -1 : 1));
+  return files.flatMap((name) => {
     const language = languageIn(name, stem);
-    if (language === undefined || found.has(language)) continue;
-    found.set(language, { path: join(folder, name), ...(language && { language }) });
-  }
-  return [...found.values()];
+    return language === undefined ? [] : [{ path: join(folder, name), ...(language && { language }) }];
+  });
 }
 
-const rank = (name: string) => (extname(name).toLowerCase() === '.vtt' ? 0 : 1);
+/** Forced captions, which translate foreign words alone, come last. WebVTT comes before other formats. */
+function rank(name: string, stem: string): number {
+  const isForced = /[._-]forced\b/i.test(name.slice(stem.length));
+  return Number(isForced) * 2 + Number(extname(name).toLowerCase() !== '.vtt');
+}
 
 /**
  * Returns the language in a file name, an empty text without one, or undefined for a file that is not a sidecar.
