@@ -22,6 +22,8 @@ export interface RareForms {
   duration(text: string): number | false | undefined;
   /** Returns a number with a unit (`640px`, `7.8 MB`). Returns NaN for other text. */
   amount(text: string): number | undefined;
+  /** Returns whether a date has passed. The recording of a live stream stays `isLiveBroadcast`, with such an `endDate`. */
+  isPast(date: JsonNode): boolean | undefined;
   /** Reads a correction, which few clips have. */
   correction(node: JsonNode): ClipCorrection | undefined;
   /** Returns a BCP 47 tag, also for the name of a language. Returns undefined for other text. */

@@ -52,8 +52,6 @@ const isMeantAs =
     ['additionalType', 'accessibilityFeature'].some((key) => hasMatch(item, key, kind));
 const readStoryboard: Reader<string> = (item) => readRequired(item, 'contentUrl', readAddress);
 
-const isLive = (broadcast: JsonNode): boolean => hasMatch(broadcast, 'isLiveBroadcast', /true$/i);
-
 /** Parses a clip like `parseClip`, with the given parsers for rare forms. A page fetches those on demand. */
 export function parseUsualClip(
   document: unknown,
@@ -87,7 +85,10 @@ export function parseUsualClip(
     sources,
     tracks: readTracks(media),
     chapters: readChapters(media),
-    live: valuesOf(media, 'publication').some(isLive),
+    live: valuesOf(media, 'publication').some(
+      (broadcast) =>
+        hasMatch(broadcast, 'isLiveBroadcast', /true$/i) && !readOptional(broadcast, 'endDate', forms.isPast),
+    ),
     ...(elsewhere && { elsewhere }),
     ...(storyboard && { storyboard }),
     ...(described.length && { described }),

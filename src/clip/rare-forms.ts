@@ -1,7 +1,7 @@
 import { decodeEntities } from './decode-entities.js';
 import { findMedia } from './find-media.js';
 import { isPage } from './is-page.js';
-import type { RareForms } from './json-node.js';
+import { type RareForms, textOf } from './json-node.js';
 import { languageTagOf } from './language-tag-of.js';
 import { parseAmount } from './parse-amount.js';
 import { parseDate } from './parse-date.js';
@@ -21,6 +21,7 @@ export const rareForms: RareForms = {
   date: parseDate,
   duration: durationOf,
   amount: parseAmount,
+  isPast: (date) => Date.parse(textOf(date)) < Date.now(),
   correction: readCorrection,
   language: (text) => parseLanguageTag(text) ?? languageTagOf(text),
 };

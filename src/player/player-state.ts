@@ -84,7 +84,7 @@ export const initialState: PlayerState = Object.freeze({
 
 /** Options for the playback of a clip. Times are in seconds. */
 export interface PlayerOptions {
-  /** The first position. */
+  /** The first position. A value that is no positive number counts as 0. */
   readonly start?: number | undefined;
   /** The end of an excerpt that begins at `start`. */
   readonly end?: number | undefined;
@@ -98,27 +98,28 @@ export interface PlayerOptions {
 /** The state of a clip before it is played. */
 export function openingState(
   clip: Clip | undefined,
-  { start = 0, end, position = start, loop = false, captions }: PlayerOptions,
+  { start: asked = 0, end, position, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
+  const start = asked > 0 && asked < Infinity ? asked : 0;
+  const currentTime = position ?? start;
   const tracks = clip?.tracks ?? [];
   const captionChoices = tracks.flatMap(({ src: id, kind, language, label }) =>
     kind === 'descriptions' ? [] : [{ id, language, label, kind }],
   );
-  const asked = captions ?? tracks.find((track) => track.default && track.kind !== 'descriptions')?.src;
-  const shown = findCaptions(captionChoices, asked);
+  const wanted = captions ?? tracks.find((track) => track.default && track.kind !== 'descriptions')?.src;
+  const shown = findCaptions(captionChoices, wanted);
   return {
     clip,
-    excerpt: excerptAt(excerptOf(start, end), position),
-    currentTime: position,
+    excerpt: excerptAt(excerptOf(start, end), currentTime),
+    currentTime,
     loop,
     captionChoices,
-    captionsRequested: asked || undefined,
+    captionsRequested: wanted || undefined,
     captions: shown?.language,
     captionTrack: shown?.id,
   };
 }
 
-/** Whether two clips have the same sources and tracks. */
-export function isSameMedia(one: Clip | undefined, other: Clip | undefined): boolean {
-  return JSON.stringify([one?.sources, one?.tracks]) === JSON.stringify([other?.sources, other?.tracks]);
-}
+/** Whether a clip has the current source. */
+export const isSameMedia = ({ sources }: Clip, { source }: Pick<PlayerState, 'source'>): boolean =>
+  sources.some(({ src }) => src === source?.src);

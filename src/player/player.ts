@@ -78,14 +78,15 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Opens another clip: playback stops, and nothing is fetched. If sources and tracks are the same, playback continues,
-   * and the method returns false. If a `play()` waits for the clip, it starts at the position of the previous one.
+   * Opens another clip: playback stops, and nothing is fetched. If it has the current source, playback continues, and the
+   * method returns false. If a `play()` waits for the clip, it starts at the position of the previous one.
    */
   setClip(clip: Clip | undefined, options: PlayerOptions = {}): boolean {
     const { phase, clip: before } = this.state;
     const isAwaited = this.#expected.take(clip, this.state);
-    if (clip && phase !== 'idle' && isSameMedia(clip, before)) {
+    if (clip && phase !== 'idle' && isSameMedia(clip, this.state)) {
       this.#session.store.set({ clip });
+      this.#playback?.open?.();
       return false;
     }
     const isKept = before ? isAwaited : this.#session.store.needsSeek; // `seek()` was called before the first clip
@@ -233,7 +234,7 @@ export class Player extends EventTarget {
     const choice = findCaptions(this.state.captionChoices, wanted);
     const show = this.#playback?.showCaptions?.bind(this.#playback);
     const shown = { captions: choice?.language, captionTrack: choice?.id };
-    this.#captionsWanted = wanted ?? this.#captionsWanted;
+    this.#captionsWanted = wanted ?? this.state.captionTrack ?? this.#captionsWanted;
     this.#session.store.set({ captionsRequested: wanted, ...(!show && shown) });
     show?.();
   }

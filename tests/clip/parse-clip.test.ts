@@ -191,6 +191,33 @@ describe('parseClip', () => {
     [undefined, false],
     [{}, false],
   ];
+  for (const [endDate, holds] of [
+    ['2018-10-27T14:37:14+00:00', false],
+    [new Date(Date.now() + 60_000).toISOString(), true],
+    ['', true],
+    ['soon', true],
+  ] as const) {
+    it(`takes a broadcast with the endDate ${endDate || 'empty'} for ${holds ? 'live' : 'over'}`, () => {
+      const publication = { '@type': 'BroadcastEvent', isLiveBroadcast: true, endDate };
+      expect(parseClip({ ...least, publication }, base).live).to.equal(holds);
+    });
+  }
+
+  it('takes false for no address and for no words', () => {
+    const problems: string[] = [];
+    const none = {
+      thumbnailUrl: false,
+      embedUrl: false,
+      url: false,
+      license: false,
+      publisher: { name: false },
+    };
+    const clip = parseClip({ ...least, ...none }, base, ({ path }) => problems.push(path));
+    expect(clip).to.not.have.any.keys('embedUrl', 'pageUrl', 'license', 'publisher');
+    expect(clip.posters).to.deep.equal([]);
+    expect(problems).to.include.members(['thumbnailUrl', 'embedUrl', 'license']);
+  });
+
   for (const [isLiveBroadcast, holds] of live) {
     it(`takes isLiveBroadcast ${JSON.stringify(isLiveBroadcast)} for ${holds}`, () => {
       expect(parseClip({ ...least, publication: [{}, { isLiveBroadcast }] }, base).live).to.equal(holds);

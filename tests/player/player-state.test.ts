@@ -43,10 +43,28 @@ describe('openingState', () => {
   });
 });
 
+describe('openingState with an odd start', () => {
+  for (const start of [Number.NaN, -1, Infinity, null as unknown as number])
+    it(`takes ${start} for 0`, () => {
+      expect(openingState(oneFile, { start })).to.include({ currentTime: 0, excerpt: undefined });
+      expect(openingState(oneFile, { start, end: 5 })).to.deep.include({ excerpt: { start: 0, end: 5 } });
+    });
+});
+
 describe('isSameMedia', () => {
-  it('looks at sources and tracks alone', () => {
-    expect(isSameMedia(oneFile, { ...oneFile, title: 'Another title' })).to.equal(true);
-    expect(isSameMedia(oneFile, captioned)).to.equal(false);
-    expect(isSameMedia(oneFile, undefined)).to.equal(false);
+  const [source] = oneFile.sources;
+
+  it('is a clip that has the current source, whatever else has changed', () => {
+    const others = [{ src: 'https://media.example/other.mp4' }, ...oneFile.sources];
+    for (const clip of [
+      { ...oneFile, title: 'Another' },
+      { ...oneFile, tracks: captioned.tracks, sources: others },
+    ])
+      expect(isSameMedia(clip, { source })).to.equal(true);
+  });
+
+  it('is no clip without it', () => {
+    expect(isSameMedia({ ...oneFile, sources: [] }, { source })).to.equal(false);
+    expect(isSameMedia(oneFile, { source: undefined })).to.equal(false);
   });
 });

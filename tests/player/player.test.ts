@@ -835,6 +835,18 @@ describe('Player', () => {
       expect(player.state.captions).to.equal('uk');
     });
 
+    it('are toggled in the language of the default track, and of what the browser shows', () => {
+      const tracks = captioned.tracks.map((track) => ({ ...track, src: `${track.src}?${track.language}` }));
+      playing({
+        ...captioned,
+        tracks: tracks.map((track, i) => ({ ...track, ...(i === 1 && { default: true as const }) })),
+      });
+      expect(player.state.captions).to.equal('uk');
+      player.toggleCaptions();
+      player.toggleCaptions();
+      expect(player.state.captions).to.equal('uk');
+    });
+
     it('are toggled in the first language there is, where no other is known', () => {
       playing(captioned);
       player.toggleCaptions();

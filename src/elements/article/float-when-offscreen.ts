@@ -26,7 +26,9 @@ export function floatWhenOffscreen(host: PlayerElement, signal: AbortSignal): vo
   };
   const look = () => {
     const { phase } = player.state;
-    const isAway = !isSeen && !isDismissed && !isSecond && !signal.aborted && host.sticky;
+    // A player in a hidden tab of the page has no place to come from.
+    const isAway =
+      !isSeen && !isDismissed && !isSecond && !signal.aborted && host.sticky && host.checkVisibility();
     if (!isAway || ['idle', 'ended', 'failed'].includes(phase)) end();
     else if (phase === 'playing' && !close && !isOpening && !isElsewhere(host)) open();
   };

@@ -25,7 +25,8 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
     const position = clip && host.remember ? savedPosition(clip.id, mediaOf(clip)) : undefined;
     // `start`, an excerpt, and a position that the viewer has already reached take precedence.
     const isTaken = host.start > 0 || excerpt !== undefined || host.currentTime >= edge;
-    if (position !== undefined && !isTaken && phase !== 'failed') host.currentTime = position;
+    const isInside = position !== undefined && !(position > shownDuration(host.player.state) - edge);
+    if (isInside && !isTaken && phase !== 'failed') host.currentTime = position;
   };
   const note = () => {
     const { clip, excerpt, phase } = host.player.state;
@@ -46,11 +47,14 @@ function rememberPosition(host: PlayerElement, signal: AbortSignal): void {
 
 function rememberSound(host: PlayerElement, signal: AbortSignal): void {
   let restored: HTMLMediaElement | undefined;
+  /** What the attribute `muted` has set, which the viewer has not chosen. */
+  let unchosen: boolean | undefined;
   /** Waits until the media element exists, because restoring sound must not create one. */
   const restore = () => {
     const media = host.player.currentMedia;
     if (!media || media === restored || !host.remember) return;
     restored = media;
+    unchosen = host.hasAttribute('muted') ? media.muted : undefined;
     const { volume, muted: wasMuted = media.muted, playbackRate } = savedSound();
     const muted = host.hasAttribute('muted') ? media.muted : wasMuted;
     if (volume !== undefined) media.volume = volume;
@@ -62,7 +66,8 @@ function rememberSound(host: PlayerElement, signal: AbortSignal): void {
     if (!media || media !== restored || !host.remember) return;
     const { volume, muted, playbackRate } = media;
     media.defaultPlaybackRate = playbackRate; // a new load resets `playbackRate` to `defaultPlaybackRate`
-    saveSound({ volume, muted, playbackRate });
+    if (muted !== unchosen) unchosen = undefined;
+    saveSound({ volume, muted: muted === unchosen ? (savedSound().muted ?? false) : muted, playbackRate });
   };
   for (const type of ['loadstart', 'play', 'playing']) host.addEventListener(type, restore, { signal });
   for (const type of ['volumechange', 'ratechange']) host.addEventListener(type, note, { signal });

@@ -92,6 +92,7 @@ function usualForms(): RareForms & { isLeft: boolean } {
     language: leave,
     duration: leave,
     amount: leave,
+    isPast: leave,
     correction: leave,
   };
   return forms;

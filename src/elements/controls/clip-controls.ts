@@ -236,9 +236,10 @@ export class ClipControls extends LitElement {
     event.stopPropagation(); // the page may handle the same key
     if (event.type === 'keyup') return;
     event.preventDefault();
+    const seconds = hotkeyLeap(event);
+    if (event.repeat && !seconds && !/^Arrow/.test(event.key)) return; // a held key does not toggle again
     if (command) command(player);
     else this.#fullscreen.toggle();
-    const seconds = hotkeyLeap(event);
     if (seconds) tellFeedback(this.playerElement, { seconds });
   }
 }

@@ -23,7 +23,7 @@ const volume =
   (change: number): Command =>
   (player) => {
     player.setMuted(false);
-    player.setVolume(player.state.volume + change);
+    player.setVolume(Math.round((player.state.volume + change) * 100) / 100);
   };
 const toggle: Command = (player) => void player.togglePaused();
 
@@ -50,10 +50,10 @@ const foreign = /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{Nd}]$/u;
 
 /**
  * Returns the key of an event, with letters in lower case. A letter or digit of another script becomes the Latin one of
- * that key.
+ * that key. The event of a password manager has no key.
  */
-export function keyOf({ key, code }: KeyboardEvent): string {
-  const [, position] = (foreign.test(key) && /^(?:Key|Digit|Numpad)(\w)$/.exec(code)) || [];
+export function keyOf({ key = '', code }: Partial<KeyboardEvent>): string {
+  const [, position] = (foreign.test(key) && /^(?:Key|Digit|Numpad)(\w)$/.exec(code ?? '')) || [];
   const name = position ?? key;
   return name.length === 1 ? name.toLowerCase() : name;
 }
@@ -71,10 +71,16 @@ export function hotkey(event: KeyboardEvent): Command | undefined {
   return /^\d$/.test(key) ? to(Number(key) / 10) : keys[key];
 }
 
-/** Returns whether the player handles a key event. It does not in a text field, in a dialog, or with a modifier. */
+/**
+ * Returns whether the player handles a key event. It does not in a text field, in a dialog of its own, or with a modifier.
+ * What is around the element that listens does not count, such as a dialog of the page.
+ */
 export function isHotkey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return !event.composedPath().some((node) => node instanceof Element && takesKeys(node, event.key));
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.getModifierState?.('AltGraph');
+  if (event.defaultPrevented || hasModifier) return false;
+  const path = event.composedPath();
+  const inside = event.currentTarget ? path.slice(0, path.indexOf(event.currentTarget)) : path;
+  return !inside.some((node) => node instanceof Element && takesKeys(node, event.key));
 }
 
 function takesKeys(node: Element, key: string): boolean {

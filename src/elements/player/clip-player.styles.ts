@@ -5,6 +5,8 @@ export const clipPlayerStyles = css`
     position: relative;
     display: block;
     overflow: hidden;
+    max-inline-size: 100%;
+    contain-intrinsic-inline-size: 300px; /* the width in a parent that shrinks to fit, such as a dialog */
     container-type: size; /* without a name, because WebKit 2.50 does not resolve one from nested shadow roots */
     aspect-ratio: 16/9;
     border-radius: var(--_radius);
@@ -81,7 +83,6 @@ export const clipPlayerStyles = css`
   }
   .play-badge svg {
     inline-size: 56%;
-    block-size: 56%;
   }
   .length {
     position: absolute;
@@ -150,11 +151,9 @@ export const clipPlayerStyles = css`
       background: rgb(255 255 255 / 16%);
     }
   }
-  .cover:active .play-badge {
-    scale: 0.96;
-  }
+  .cover:active .play-badge,
   .action:active {
-    background: rgb(255 255 255 / 30%);
+    scale: 0.96;
   }
   .action svg {
     inline-size: 20px;

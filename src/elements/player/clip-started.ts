@@ -57,12 +57,13 @@ export function helpView(player: HTMLElement, page: string | undefined): Templat
 
 /**
  * Handles presses on the picture. A click plays or pauses; a tap does so without controls, which handle it otherwise. A
- * double click requests fullscreen from the controls.
+ * double click requests fullscreen from the controls. A click focuses the controls, so that their keys work.
  */
 export function pressPicture({ type, currentTarget }: MouseEvent, player: Player): void {
   const stage = currentTarget as Element; // the listener is on the stage
+  const controls = stage.parentElement?.querySelector('clip-controls');
+  controls?.focus();
   if (type === 'dblclick')
     stage.dispatchEvent(new Event('clip-fullscreen', { bubbles: true, composed: true }));
-  else if (stage.parentElement?.querySelector('clip-controls')?.activity.pointerType !== 'touch')
-    player.togglePaused();
+  else if (controls?.activity.pointerType !== 'touch') player.togglePaused();
 }

@@ -33,7 +33,7 @@ function sheetOf(player: Boxed): CSSStyleSheet | undefined {
   const rules = [
     clip && isBareSound(clip) && !player.ratio && 'aspect-ratio:auto;block-size:160px',
     Number(across) > 0 && Number(down) > 0 && `aspect-ratio:${Number(across)}/${Number(down)}`,
-    Number(width) > 0 && `inline-size:${Number(width)}px;max-inline-size:100%`,
+    Number(width) > 0 && `inline-size:${Number(width)}px`,
     Number(height) > 0 && `block-size:${Number(height)}px`,
   ].filter(Boolean);
   return rules.length ? sheetFor(`:host{${rules.join(';')}}`) : undefined;

@@ -54,7 +54,11 @@ export class ClipWatchOn extends LitElement {
   readonly #ended = new PlayerController(this, ({ excerptEnded }) => excerptEnded);
 
   override render() {
-    const press = () => this.#ended.player?.watchOn();
+    const press = () => {
+      const root = this.getRootNode();
+      if (root instanceof ShadowRoot && root.host instanceof HTMLElement) root.host.focus(); // the button goes
+      this.#ended.player?.watchOn();
+    };
     const button = html`<button type="button" @click=${press}>${wordsOf(this, enControls).watchOn}</button>`;
     return html`<div role="status">${this.#ended.value ? button : nothing}</div>`;
   }

@@ -6,6 +6,9 @@ const edge = 8;
  */
 const enough = 200;
 
+/** https://drafts.csswg.org/cssom-view/#dom-element-currentcsszoom */
+type Zoomed = Element & { readonly currentCSSZoom?: number };
+
 /** Returns whether CSS places a menu as a sheet at the lower edge of the window. */
 export function isSheet(menu: HTMLElement): boolean {
   return !!getComputedStyle(menu).getPropertyValue('--_sheet');
@@ -21,19 +24,22 @@ export function placeMenu(menu: HTMLElement, playerElement: HTMLElement, anchor:
     for (const name of ['max-height', 'right', 'bottom']) style.removeProperty(name);
     return;
   }
-  const { right, bottom, height } = playerElement.getBoundingClientRect();
-  const bar = bottom - anchor.getBoundingClientRect().top + edge / 2;
+  // Rectangles and the window are in px without the `zoom` of CSS, styles and `offsetHeight` with it.
+  const zoom = (menu as Zoomed).currentCSSZoom ?? 1;
+  const box = playerElement.getBoundingClientRect();
+  const [right, bottom, height] = [box.right / zoom, box.bottom / zoom, box.height / zoom];
+  const [wide, high] = [document.documentElement.clientWidth / zoom, window.innerHeight / zoom];
+  const bar = bottom - anchor.getBoundingClientRect().top / zoom + edge / 2;
   const above = height - bar - edge;
   const low = above < enough ? edge : bar;
   const room = above < enough ? height - 2 * edge : above;
   const isLow = height < enough;
-  const whole = window.innerHeight - 2 * edge;
+  const whole = high - 2 * edge;
   const most = isLow ? whole : Math.min(room, whole);
   style.setProperty('max-height', `${most}px`);
   const tall = isLow ? menu.offsetHeight : most;
-  const fromBottom = Math.max(edge, window.innerHeight - bottom + low);
-  const wide = document.documentElement.clientWidth;
+  const fromBottom = Math.max(edge, high - bottom + low);
   const fromRight = Math.min(wide - right + edge, wide - menu.offsetWidth - edge);
   style.setProperty('right', `${Math.max(edge, fromRight)}px`);
-  style.setProperty('bottom', `${Math.min(fromBottom, window.innerHeight - tall - edge)}px`);
+  style.setProperty('bottom', `${Math.min(fromBottom, high - tall - edge)}px`);
 }

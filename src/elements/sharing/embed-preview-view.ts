@@ -38,7 +38,7 @@ export function embedPreviewRules({ width, height }: Pick<EmbedSpec, 'width' | '
   const scale = Math.min(room.width / width, room.height / height, 1);
   const unscaled = height - height * scale;
   return `.preview{inline-size:${width * scale}px}
-.preview clip-player{inline-size:${width}px;block-size:${height}px;margin-block-end:${-unscaled}px;scale:${scale}}
+.preview clip-player{inline-size:${width}px;max-inline-size:none;block-size:${height}px;margin-block-end:${-unscaled}px;scale:${scale}}
 .mail{inline-size:${width}px;zoom:${scale}}`;
 }
 

@@ -93,6 +93,27 @@ describe('remember', () => {
     expect(player.muted).to.equal(true);
   });
 
+  it('keeps no mute that only the attribute has set, and one that the viewer has chosen', async () => {
+    saveSound({ volume: 0.5, muted: false, playbackRate: 1 });
+    const player = await playing('muted remember', clip);
+    await until(() => Math.abs(player.volume - 0.5) < 0.01);
+    player.playbackRate = 1.25;
+    await until(() => savedSound().playbackRate === 1.25);
+    expect(savedSound().muted).to.equal(false);
+    player.muted = false;
+    player.playbackRate = 1.5;
+    await until(() => savedSound().playbackRate === 1.5);
+    player.muted = true;
+    await until(() => savedSound().muted === true);
+  });
+
+  it('does not begin behind the end of a clip that has become shorter', async () => {
+    savePosition('two', 90);
+    const player = await ready('muted remember', clip);
+    await player.updateComplete;
+    expect(player.currentTime).to.equal(0);
+  });
+
   it('plays where there is no storage', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage') ?? {};
     const asked: string[] = [];
