@@ -42,7 +42,7 @@ export class RemotePlayer extends EventTarget {
     signal?.addEventListener('abort', () => this.dispose(), { once: true, signal: life });
     endpoint.listen((data) => this.#onMessage(data), life);
     frame.addEventListener('load', () => this.#greet(), { signal: life });
-    whenGone(frame, () => this.dispose(), life);
+    whenGone(frame, () => this.#end(), life);
     if (signal?.aborted) this.dispose();
     else if (isLoaded(frame)) this.#greet();
   }
@@ -135,6 +135,13 @@ export class RemotePlayer extends EventTarget {
     this.#life.abort();
     this.#waiting = [];
     this.#requests.rejectAll('AbortError', 'the frame is gone, or let go of');
+  }
+
+  /** A frame that has left the page does not play any more. */
+  #end(): void {
+    this.dispose();
+    this.#state = Object.freeze({ ...this.#state, phase: 'idle', paused: true });
+    this.dispatchEvent(new Event('change'));
   }
 
   #send<Name extends RemoteCommandName>(name: Name, value: RemoteValue<Name>): Promise<void> {

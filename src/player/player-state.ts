@@ -120,6 +120,8 @@ export function openingState(
   };
 }
 
-/** Whether a clip has the current source. */
-export const isSameMedia = ({ sources }: Clip, { source }: Pick<PlayerState, 'source'>): boolean =>
-  sources.some(({ src }) => src === source?.src);
+/** Whether a clip has the current source: until the playback reports it, the first one of the current clip. */
+export const isSameMedia = (
+  { sources }: Clip,
+  { source, clip }: Pick<PlayerState, 'source' | 'clip'>,
+): boolean => sources.some(({ src }) => src === (source ?? clip?.sources[0])?.src);

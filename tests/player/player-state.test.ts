@@ -60,11 +60,16 @@ describe('isSameMedia', () => {
       { ...oneFile, title: 'Another' },
       { ...oneFile, tracks: captioned.tracks, sources: others },
     ])
-      expect(isSameMedia(clip, { source })).to.equal(true);
+      expect(isSameMedia(clip, { source, clip: undefined })).to.equal(true);
+  });
+
+  it('is a clip with the first source, until it is known which one is played', () => {
+    expect(isSameMedia(captioned, { source: undefined, clip: captioned })).to.equal(true);
+    expect(isSameMedia(captioned, { source: undefined, clip: oneFile })).to.equal(false);
   });
 
   it('is no clip without it', () => {
-    expect(isSameMedia({ ...oneFile, sources: [] }, { source })).to.equal(false);
-    expect(isSameMedia(oneFile, { source: undefined })).to.equal(false);
+    expect(isSameMedia({ ...oneFile, sources: [] }, { source, clip: oneFile })).to.equal(false);
+    expect(isSameMedia(oneFile, { source: undefined, clip: undefined })).to.equal(false);
   });
 });
