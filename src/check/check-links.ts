@@ -7,6 +7,7 @@ import type { FlatText } from './flat-text.js';
 import {
   attributeOf,
   elementsIn,
+  hasEnd,
   isElement,
   type Range,
   rangeOf,
@@ -84,7 +85,11 @@ export function checkLinkAlone(
   const alone = isAddress ? 'address-as-text' : isMarkdown ? 'rendered-markdown' : 'link-only';
   const code = context.builder.code(found.own, part);
   const { start, end } = (!isRaw && quoteAround(holder)) || range;
-  const edits = [{ offset: start, length: end - start, text: code }, ...restBehind(context, holder)];
+  // A link without an end tag contains text that follows the code.
+  const isWhole = [link, ...ancestorsIn(flat, link)].every(hasEnd);
+  const edits = isWhole
+    ? [{ offset: start, length: end - start, text: code }, ...restBehind(context, holder)]
+    : [];
   tellRest(context, [isRaw ? 'shown-as-text' : alone], { own: found.own, range }, { code, edits });
   return true;
 }
@@ -128,11 +133,10 @@ function isLeftover(
     flat.text.replace(remnants, '').trim() !== textOf(link).replace(remnants, '').replace(/\s/g, ' ').trim()
   )
     return false;
-  if (
-    flat.nodes.some(
-      (node) => isElement(node) && node !== link && !elementsIn(node).includes(link) && !isEmpty(node),
-    )
-  )
+  const inLink = elementsIn(link);
+  const around = ancestorsIn(flat, link);
+  const others = flat.nodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
+  if (others.some((one) => one !== link && !inLink.includes(one) && !around.includes(one) && !isEmpty(one)))
     return false;
   if (hasRemnants(flat)) return true;
   if (isPartOfNavigation(link)) return false;
@@ -149,6 +153,16 @@ const isEmpty = (element: TreeElement) =>
   element.tagName === 'br' ||
   (!textOf(element).trim() && [element, ...elementsIn(element)].every(({ tagName }) => empty.test(tagName)));
 const empty = /^(?:b|br|em|font|i|o:p|span|strong|u)$/;
+
+/** Returns the elements of a line that contain a link. */
+function ancestorsIn({ nodes }: FlatText, link: TreeElement): TreeElement[] {
+  const found: TreeElement[] = [];
+  for (let node = link; !nodes.includes(node); found.push(node)) {
+    if (!node.parentNode || !('tagName' in node.parentNode)) break;
+    node = node.parentNode;
+  }
+  return found;
+}
 
 function isPartOfNavigation(link: TreeElement): boolean {
   for (let node = link.parentNode; node && 'tagName' in node; node = node.parentNode) {

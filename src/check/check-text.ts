@@ -177,7 +177,8 @@ export class TextCheck {
     const place = flat.rangeOf(part.start, part.end);
     if (!place) return;
     const isAlone = flat.isAlone(part.start, part.end);
-    const block = isAlone && holder?.tagName === 'p' && !isInline(format) ? rangeOf(holder) : undefined;
+    const isBlock = holder?.tagName === 'p' && !isInline(format) && flat.isAllOf(holder);
+    const block = isAlone && isBlock ? rangeOf(holder) : undefined;
     const fitting =
       isAlone && !(holder?.tagName === 'p' && !block) ? format : isInline(format) ? format : 'iframe';
     const code = context.builder.code(own, spec, fitting);

@@ -1,5 +1,14 @@
 import { decodeHTML } from 'entities/decode';
-import { isElement, isText, type Range, rangeOf, type TreeNode, type TreeText } from './html-tree.js';
+import {
+  isElement,
+  isFormat,
+  isText,
+  type Range,
+  rangeOf,
+  type TreeElement,
+  type TreeNode,
+  type TreeText,
+} from './html-tree.js';
 
 /** The range of a character in the source, and its node. */
 interface Origin extends Range {
@@ -43,7 +52,7 @@ export class FlatText {
    * ends have the same parent. Returns undefined if there is none.
    */
   replaceableRange(from: number, to: number): Range | undefined {
-    if (this.isAlone(from, to)) return this.#wholeRange();
+    if (this.isAlone(from, to) && this.nodes.every(isTextOnly)) return this.#wholeRange();
     const [first, last] = [this.#origins[from]?.node, this.#origins[to - 1]?.node];
     return first?.parentNode === last?.parentNode ? this.rangeOf(from, to) : undefined;
   }
@@ -58,6 +67,11 @@ export class FlatText {
   /** Returns whether the rest of the text is white space. */
   isAlone(from: number, to: number): boolean {
     return !/\S/.test(this.text.slice(0, from) + this.text.slice(to));
+  }
+
+  /** Returns whether an element has no nodes besides this line. */
+  isAllOf(holder: TreeElement): boolean {
+    return this.nodes.every(isTextOnly) && holder.childNodes.every((node) => this.nodes.includes(node));
   }
 
   #wholeRange(): Range | undefined {
@@ -75,6 +89,16 @@ export class FlatText {
     const [first, last] = [shown[0], shown.at(-1)];
     return first && last && { start: first.start, end: last.end };
   }
+}
+
+/** Returns whether a node contains text and formats alone: no pictures, and no comments such as `<!--more-->`. */
+function isTextOnly(node: TreeNode): boolean {
+  const nodes = [node];
+  for (let one = nodes.pop(); one; one = nodes.pop()) {
+    if (!isText(one) && !(isElement(one) && isFormat(one))) return false;
+    if (isElement(one)) nodes.push(...one.childNodes);
+  }
+  return true;
 }
 
 const trimmedRange = (node: TreeNode, flat: FlatText) =>

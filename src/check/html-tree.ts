@@ -33,6 +33,7 @@ export function parseHtml(text: string): HtmlTree {
   const isPart = !/<(?:!doctype|html|head|body)\b/i.test(text);
   const root = isPart ? parseFragment(text, options) : parse(text, options);
   if (endsInTag) endBeforeTag(root, text);
+  forgetClones(root);
   const isDocument = root.childNodes.some(
     (node) => node.nodeName === '#documentType' || (node.nodeName === 'html' && node.sourceCodeLocation),
   );
@@ -52,9 +53,29 @@ function endBeforeTag(root: TreeParent, text: string): void {
     }
 }
 
+/**
+ * Removes the source locations of clones. The parser repeats a formatting element or a link without an end tag in each
+ * block that follows, and the clones have the start tag of the first.
+ */
+function forgetClones(root: TreeParent): void {
+  const known = new Set<number>();
+  for (const element of elementsIn(root)) {
+    const start = element.sourceCodeLocation?.startOffset;
+    if (start === undefined) continue;
+    if (known.has(start)) element.sourceCodeLocation = null;
+    known.add(start);
+  }
+}
+
 export const isElement = (node: TreeNode): node is TreeElement => 'tagName' in node;
 export const isText = (node: TreeNode): node is TreeText => node.nodeName === '#text';
 export const isComment = (node: TreeNode): node is TreeComment => node.nodeName === '#comment';
+
+/** Returns whether an element only formats text, so that nothing is left of it without its text. */
+export const isFormat = ({ tagName }: TreeElement): boolean => formats.test(tagName);
+
+const formats =
+  /^(?:a|abbr|b|bdi|bdo|big|br|cite|del|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|o:p)$/;
 
 /** Returns the value of an attribute, or undefined. */
 export const attributeOf = (element: TreeElement, name: string): string | undefined =>
@@ -83,6 +104,12 @@ export function rangeOf(node: TreeNode): Range | undefined {
   // start tag.
   return { start, end: Math.max(start, end) };
 }
+
+/** Returns whether the source has the end of an element: its end tag, or a start tag that needs none. */
+export const hasEnd = ({ tagName, sourceCodeLocation: place }: TreeElement): boolean =>
+  place != null && (place.endTag !== undefined || voids.test(tagName));
+
+const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
 /** Returns the source range of a start tag. */
 export function startTagOf(element: TreeElement): Range | undefined {

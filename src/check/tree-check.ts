@@ -10,6 +10,7 @@ import {
   attributeOf,
   elementsIn,
   isElement,
+  isFormat,
   isSwallowing,
   rangeOf,
   type TreeElement,
@@ -24,9 +25,6 @@ import { undoDamage } from './undo-damage.js';
 const silent =
   /^(?:script|style|textarea|title|noscript|template|xmp|noembed|noframes|iframe|select|svg|math)$/;
 const listings = /^(?:pre|code|kbd|samp)$/;
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|br|cite|del|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|o:p)$/;
-
 /** Blocks that editors put into inline elements; those in a link are part of a card. */
 const blocks = /^(?:p|div|blockquote|figure|ul|ol|table|h[1-6])$/;
 
@@ -86,7 +84,7 @@ export class TreeCheck {
   }
 
   #isInline(node: TreeNode | TreeParent): node is TreeElement & { parentNode: TreeParent | null } {
-    return 'tagName' in node && inline.test(node.tagName) && !this.#around.has(node);
+    return 'tagName' in node && isFormat(node) && !this.#around.has(node);
   }
 
   #children({ parent, holder, inCode }: Pending): void {
