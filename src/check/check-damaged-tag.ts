@@ -9,7 +9,9 @@ import {
   rangeOf,
   startTagOf,
   type TreeElement,
+  textOf,
 } from './html-tree.js';
+import { showsMore } from './shows-more.js';
 import { tellRest } from './tell-rest.js';
 import { undoDamage } from './undo-damage.js';
 
@@ -52,10 +54,20 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
   ]);
   const ids: readonly FindingId[] = found.size > 0 ? [...found] : ['cut-off'];
   const code = builder.code(read.own, read.spec, read.format);
-  const edits = [{ offset: range.start, length: range.end - range.start, text: code }];
+  const isSafe = cut > 0 || isAlone(context, element);
+  const edits = isSafe ? [{ offset: range.start, length: range.end - range.start, text: code }] : [];
   tellRest(context, ids, { own: read.own, range, read }, { code, edits });
   return true;
 }
+
+/**
+ * Returns whether the repair deletes no content that is not of the code. The content of a frame is text for browsers
+ * without frames; a frame without an end tag keeps what follows.
+ */
+const isAlone = (context: CheckContext, element: TreeElement): boolean =>
+  /^iframe/.test(element.tagName)
+    ? isSwallowing(element) || !/<[a-z]/i.test(textOf(element))
+    : !showsMore(context, element);
 
 /**
  * Returns the range of the damaged code: the element with the script beside a placeholder, or with the content of a

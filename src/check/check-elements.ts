@@ -6,8 +6,17 @@ import { attributePlace, checkFrame, frameAddress, frameRange, partOf } from './
 import { checkOptions } from './check-options.js';
 import { type ScriptFile, tellMissingScript } from './check-scripts.js';
 import { editAttributes } from './edit-attributes.js';
-import { attributeOf, elementsIn, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
-import { replaceRest } from './tell-rest.js';
+import {
+  attributeOf,
+  elementsIn,
+  hasEnd,
+  type Range,
+  rangeOf,
+  startTagOf,
+  type TreeElement,
+} from './html-tree.js';
+import { isOwn, showsMore } from './shows-more.js';
+import { replaceRest, tellRest } from './tell-rest.js';
 
 /** Attributes in which editors store a code during editing. A saved text should not have them. */
 const editorNames = [
@@ -83,7 +92,9 @@ function checkPlaceholder(context: CheckContext, element: TreeElement): boolean 
     );
     context.found(read?.format ?? 'iframe', found.own, range);
     const rest = { own: found.own, range, ...(read && { read }) };
-    replaceRest(context, 'editor-placeholder', rest, code, `Got ${name}.`);
+    const detail = `Got ${name}.`;
+    if (!showsMore(context, element)) replaceRest(context, 'editor-placeholder', rest, code, detail);
+    else tellRest(context, ['editor-placeholder'], rest, { code, detail });
     return true;
   }
   return false;
@@ -178,28 +189,43 @@ function checkOembed(context: CheckContext, element: TreeElement): 'done' | unde
     attributeOf(element, 'url') ?? attributeOf(element, 'data-oembed-url') ?? '',
   );
   // An `<oembed>` without an end tag contains the rest of the text. Then only its start tag is replaced.
-  const range = element.sourceCodeLocation?.endTag ? rangeOf(element) : startTagOf(element);
+  const isWhole = !showsMore(context, element);
+  const range = isWhole ? rangeOf(element) : startTagOf(element);
   if (!found || !range || elementsIn(element).some(({ tagName }) => tagName === 'iframe')) return undefined;
   context.found('iframe', found.own, range);
-  replaceRest(context, 'oembed-element', { own: found.own, range }, context.builder.code(found.own));
+  const rest = { own: found.own, range };
+  const code = context.builder.code(found.own);
+  if (isWhole || !hasEnd(element)) replaceRest(context, 'oembed-element', rest, code);
+  else tellRest(context, ['oembed-element'], rest, { code });
   return 'done';
 }
 
 function checkWrong(context: CheckContext, element: TreeElement, name: string): 'done' | undefined {
   const found = context.builder.address(attributeOf(element, name) ?? '');
-  const holder =
-    element.tagName === 'source' && element.parentNode && 'tagName' in element.parentNode
-      ? element.parentNode
-      : element;
-  const range = holder.sourceCodeLocation?.endTag ? rangeOf(holder) : startTagOf(holder);
+  const parent = element.tagName === 'source' ? element.parentNode : undefined;
+  const isPart = parent && 'tagName' in parent && /^(?:video|audio|picture)$/.test(parent.tagName);
+  const holder = isPart ? parent : element;
+  const range = hasEnd(holder) ? rangeOf(holder) : startTagOf(holder);
   if (!found || found.own.kind === 'clips' || !range) return undefined;
   context.found('iframe', found.own, range);
-  replaceRest(
-    context,
-    'wrong-element',
-    { own: found.own, range },
-    context.builder.code(found.own, partOf(holder)),
-    `Got <${element.tagName}>.`,
-  );
+  const rest = { own: found.own, range };
+  const code = context.builder.code(found.own, partOf(holder));
+  const detail = `Got <${element.tagName}>.`;
+  // The content of an element without an end tag is shown once its start tag is replaced.
+  const isSafe = hasEnd(holder) ? !showsOther(context, holder) : holder === element;
+  if (isSafe) replaceRest(context, 'wrong-element', rest, code, detail);
+  else tellRest(context, ['wrong-element'], rest, { code, detail });
   return 'done';
+}
+
+/** Returns whether an element for media shows more than a clip. Words for browsers without `<video>` do not count. */
+function showsOther(context: CheckContext, holder: TreeElement): boolean {
+  if (!/^(?:video|audio)$/.test(holder.tagName)) return showsMore(context, holder);
+  const source = attributeOf(holder, 'src');
+  if (source && !context.builder.address(source)) return true;
+  const inner = elementsIn(holder).filter((one) => !isOwn(context, one));
+  return (
+    inner.some(({ tagName }) => !/^(?:a|br|p)$/.test(tagName)) ||
+    inner.filter(({ tagName }) => tagName === 'p').length > 1
+  );
 }

@@ -1,6 +1,12 @@
 import { codeOf } from './check-cases.mjs';
 
 const watch = 'https://clips.example/watch/klitschko';
+const embed = 'https://clips.example/embed/klitschko';
+const article = '\n<p>The article.</p>\n';
+const stored = `data-html="&lt;iframe src=&quot;${embed}&quot;&gt;&lt;/iframe&gt;"`;
+const block = `<!-- wp:embed {"url":"${watch}"} -->\n`;
+const figure = (inner) => `<figure class="wp-block-embed alignwide">${inner}</figure>`;
+const bookmark = 'class="kg-card kg-bookmark-card"';
 const link = `<a href="${watch}">T</a>`;
 
 /**
@@ -17,6 +23,30 @@ export const manual = [
   [
     'a filter has escaped a frame beside a link without an end tag',
     `<p><a href="${watch}">T&lt;iframe&gt;&lt;/iframe&gt;</p>\n<p>Second.</p>`,
+  ],
+  // Elements of editors.
+  ['another source is beside an address', `<video><source src="${watch}"><source src="a.mp4"></video>`],
+  ['a picture is beside an address', `<picture><source src="${watch}"><img src="a.jpg"></picture>`],
+  ['an object contains an article', `<object data="${embed}">${article}</object>`],
+  ['a card has no end tag', `<figure ${bookmark}>${link}${article}`],
+  ['a card has the end tag of another', `<figure ${bookmark}>${link}${article}</figure>`],
+  [
+    'a card with a description contains an article',
+    `<aside class="onebox"><h3>${link}</h3><p>More</p>${article}</aside>`,
+  ],
+  ['a placeholder has no end tag', `<div class="sqs-block-embed" ${stored}>${article}`],
+  ['a placeholder contains an article', `<section ${stored}><h2>Heading</h2><p>Body</p></section>`],
+  ['a preview contains an article', `<div data-oembed-url="${watch}">${article}</div>`],
+  ['a block contains an article', `${block}${figure(`<div>\n${watch}\n</div>`)}${article}<!-- /wp:embed -->`],
+  // Broken tags.
+  [
+    'a broken placeholder has the end tag of its parent',
+    `<div class="article"><div data-inline-clip=\u201c${embed}\u201d>${link}${article}</div>`,
+  ],
+  ['a broken frame contains an article', `<iframe src=\u201c${embed}\u201d>${article}</iframe>`],
+  [
+    'a broken element contains an article',
+    `<clip-player clip-src=\u201chttps://clips.example/clips/klitschko.json\u201d>${article}</clip-player>`,
   ],
 ];
 
@@ -49,5 +79,35 @@ export const kept = [
     'a picture is beside a script code that is text',
     `<p>${codeOf('script').replaceAll('<', '&lt;')}<img src="a.jpg"></p>`,
     '<p>CLIP<img src="a.jpg"></p>',
+  ],
+  // Elements of editors.
+  [
+    'a source is in an article',
+    `<div><p>First</p><source src="${watch}"><p>Second</p></div>`,
+    '<div><p>First</p>CLIP<p>Second</p></div>',
+  ],
+  ['a video has words', `<p>A</p><video><source src="${watch}">No video.</video>`, '<p>A</p>CLIP'],
+  ['an object has no end tag', `<object data="${embed}">${article}`, `CLIP${article}`],
+  ['an oembed has no end tag', `<oembed url="${embed}">${article}`, `CLIP${article}`],
+  [
+    'a bookmark has a caption',
+    `<figure ${bookmark}>${link}<figcaption>C</figcaption></figure>`,
+    `<figure ${bookmark}>CLIP<figcaption>C</figcaption></figure>`,
+  ],
+  ['a card has a description', `<aside class="onebox"><h3>${link}</h3><p>More</p></aside>`, 'CLIP'],
+  ...['embed', 'core-embed/youtube'].map((name) => [
+    `a block has a caption, ${name}`,
+    `${block.replace('embed', name)}${figure(`<div>\n${watch}\n</div><figcaption>C</figcaption>`)}\n<!-- /wp:${name} -->`,
+    `<!-- wp:html -->\n${figure('<div>\nCLIP\n</div><figcaption>C</figcaption>')}\n<!-- /wp:html -->`,
+  ]),
+  [
+    'a block closes itself',
+    `${block.replace('}', '} /')}${article}<!-- /wp:embed -->`,
+    `<!-- wp:html -->\nCLIP\n<!-- /wp:html -->\n${article}<!-- /wp:embed -->`,
+  ],
+  [
+    'a block has lost its end',
+    `${block}${figure(watch)}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
+    `${block}${figure('CLIP')}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
   ],
 ];
