@@ -39,7 +39,15 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
   const isOdd = oddName.test(element.tagName) || element.attrs.some(({ name }) => oddName.test(name));
   const isCurly = element.attrs.some(({ name }) => curlyValue.test(attributeSource(element, name, text)));
   const isCut = cut > 0 || harms.includes('cut-off');
-  if (!isCut && !isOdd && !isCurly && !isLinked && !harms.some((harm) => structural.includes(harm)))
+  const isPrintable = element.attrs.some(({ value }) => /^3D(?:["']|https?:)/.test(value));
+  if (
+    !isCut &&
+    !isOdd &&
+    !isPrintable &&
+    !isCurly &&
+    !isLinked &&
+    !harms.some((harm) => structural.includes(harm))
+  )
     return false;
   const range = damagedRange(element, tag, cut, text);
   const undone = undoDamage(text.slice(range.start, range.end));

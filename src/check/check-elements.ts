@@ -177,7 +177,10 @@ function checkAddress(
   for (const harm of found.harms) context.tell(harm, startTagOf(element) ?? range, tell(found.address));
   if (found.harms.length === 0)
     checkOptions(found.own, (detail, mended) =>
-      context.tell('invalid-option', startTagOf(element) ?? range, { ...tell(mended), detail }),
+      context.tell('invalid-option', startTagOf(element) ?? range, {
+        ...(mended === undefined ? { code } : tell(mended)),
+        detail,
+      }),
     );
   if (isThere) more(range);
   return 'code';

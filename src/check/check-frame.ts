@@ -105,7 +105,9 @@ function checkSource(
   for (const harm of harms) tell(harm, values);
   if (own.kind === 'watch') tell('watch-in-frame', values);
   if (harms.length === 0)
-    checkOptions(own, (detail, mended) => tell('invalid-option', { ...values, src: mended }, detail));
+    checkOptions(own, (detail, mended) =>
+      tell('invalid-option', mended === undefined ? {} : { ...values, src: mended }, detail),
+    );
 }
 
 const embedAddress = (address: string) =>

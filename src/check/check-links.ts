@@ -28,6 +28,7 @@ const linkHarms: readonly FindingId[] = [
   'foreign-escapes',
   'redirected-address',
   'local-address',
+  'invalid-option',
   'cut-off',
 ];
 

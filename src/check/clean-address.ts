@@ -1,5 +1,7 @@
 import { decodeHTML } from 'entities/decode';
+import { embedOptionNames } from '../embed/embed-options.js';
 import type { FindingId } from './finding-kinds.js';
+import { mendQuery } from './mend-query.js';
 import type { OwnAddress, OwnSites } from './own-sites.js';
 
 /** An address of one of the sites, and its damage. */
@@ -41,26 +43,43 @@ const steps: readonly Step[] = [
   ['odd-characters', (address) => address.replace(invisible, '').replaceAll('\u00a0', ' ').trim()],
   ['foreign-escapes', withoutEscapes],
   ['curly-quotes', (address) => address.replace(curlyEnds, '')],
-  ['doubly-escaped', (address) => (escapes.test(address) ? decodeHTML(address) : address)],
+  ['doubly-escaped', withoutReferences],
   ['redirected-address', targetOf],
   ['percent-encoded', decodeWhole],
+  ['invalid-option', mendQuery],
   ['cut-off', (address) => address.replace(/[\s<"'].*$/s, '').replace(/(?:\u2026|\.{3}|\[\u2026\])+$/, '')],
 ];
 /** Kinds of damage after which an address still parses as a clip address, but as the wrong one. */
-const silentHarms: readonly FindingId[] = ['doubly-escaped', 'percent-encoded', 'cut-off'];
+const silentHarms: readonly FindingId[] = [
+  'foreign-escapes',
+  'doubly-escaped',
+  'percent-encoded',
+  'invalid-option',
+  'cut-off',
+];
+
+const names = embedOptionNames.join('|');
+/** An option in quoted-printable text, whose equals sign is `=3D`. */
+const printable = new RegExp(`([?&;](?:${names})=)3D(?=.)`, 'g');
+const bareReference = new RegExp(`&amp;?(?=(?:${names})=)`, 'g');
+const encodedQuery = new RegExp(`%(?:3F|26(?:amp%3B)?)(?:${names})(?:%3D|=)`, 'i');
 
 function withoutEscapes(address: string): string {
-  const plain = address.replace(/\\+(?=["'/])/g, '').replace(/^3D(?=["'])/, '');
-  return plain === address ? address : plain.replace(/^["']|["']$/g, '');
+  const written = address
+    .replace(/\\u00(26|2f|3d|3f)/gi, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(printable, '$1');
+  const plain = written.replace(/\\+(?=["'/])/g, '').replace(/^3D(?=["']|https?:)/, '');
+  return plain === written ? written : plain.replace(/^["']|["']$/g, '');
+}
+
+function withoutReferences(address: string): string {
+  return (escapes.test(address) ? decodeHTML(address) : address).replace(bareReference, '&');
 }
 
 /** Decodes `https%3A%2F%2F…`, and a query that is encoded into the path or into one value. */
 function decodeWhole(address: string): string {
   const isWhole = /^(?:https?)?(?:%3A)?%2F%2F|^https?%3A/i.test(address);
-  const isQuery = /%(?:3F|26(?:amp%3B)?)(?:start|end|autoplay|muted|loop|captions|title|controls)%3D/i.test(
-    address,
-  );
-  if (!isWhole && !isQuery) return address;
+  if (!isWhole && !encodedQuery.test(address)) return address;
   try {
     return isWhole ? decodeURIComponent(address) : address.replace(/%(3F|26|3D|3B)/gi, decodeURIComponent);
   } catch (error) {

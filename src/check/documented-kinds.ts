@@ -38,7 +38,7 @@ const repairs: Readonly<Record<FindingId, string>> = {
   'watch-in-frame': 'Writes the address of the embed page.',
   'size-missing': 'Adds `width` and `height`.',
   'wrong-ratio': 'Corrects the height.',
-  'invalid-option': 'Removes it.',
+  'invalid-option': 'Writes what can be read of it, else removes it. Times are left to a person.',
   'border-drawn': 'Adds `border:0`.',
   'title-missing': 'Adds the title of the clip.',
   'old-version': 'Writes the address of this version.',

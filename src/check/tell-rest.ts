@@ -1,5 +1,6 @@
 import { checkClip } from './check-clip.js';
 import type { CheckContext, Told } from './check-context.js';
+import { lostTimes } from './check-options.js';
 import type { ReadCode } from './code-builder.js';
 import type { FindingId } from './finding-kinds.js';
 import type { Range } from './html-tree.js';
@@ -27,8 +28,10 @@ export function tellRest(
   told: Told,
 ): void {
   const isThere = checkClip(context, own, range, range, read);
+  // The new code would not have an excerpt whose times cannot be read.
+  const isKept = lostTimes(own).length === 0;
   for (const id of ids) {
-    if (isThere) context.tell(id, range, told);
+    if (isThere) context.tell(id, range, isKept ? told : { ...told, edits: [] });
     else if (!onlyLinks.includes(id)) context.tell(id, range, { ...told, code: '', edits: [] });
   }
 }

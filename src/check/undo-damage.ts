@@ -27,6 +27,22 @@ function withCharacters(code: string): string {
 /** Returns a value in straight quotes. French quotes have spaces inside. */
 const straight = (_quoted: string, value: string): string => `="${value.trim()}"`;
 
+/**
+ * Decodes a code in quoted-printable (RFC 2045, section 6.7), whose attributes have `=3D` for their equals sign. Other
+ * ASCII characters stay, because `end=12` in a query is no escape.
+ */
+function fromPrintable(code: string): string {
+  if (!/=3D(?:["']|https?:)/.test(code)) return code;
+  return code.replace(/=\r?\n/g, '').replace(/=3D|(?:=[89A-F][\dA-F])+/g, (bytes) => {
+    try {
+      return decodeURIComponent(bytes.replaceAll('=', '%'));
+    } catch (error) {
+      if (error instanceof URIError) return bytes;
+      throw error;
+    }
+  });
+}
+
 /** Kinds of damage to characters with their repairs, in the order in which they are applied. */
 const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
   // No-break spaces and thin spaces become spaces; zero-width characters are removed.
@@ -49,9 +65,9 @@ const damages: readonly (readonly [FindingId, (code: string) => string])[] = [
   [
     'foreign-escapes',
     (code) =>
-      code
+      fromPrintable(code)
+        .replace(/\\u00(26|2f|3d|3f)/gi, (_escape, hex) => decodeURIComponent(`%${hex}`))
         .replace(/\\+(?=["'/<>=[\]()!_*`#.-])/g, '')
-        .replace(/=3D(?=["'])/g, '=')
         .replace(/=\r?\n/g, ''),
   ],
   [

@@ -44,6 +44,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 const curly = (text) => text.replace(/"([^"]*)"/g, '\u201d$1\u2033');
 const link = `<a href="${escaped(watch)}">${title}</a>`;
 const without = (name, text = frame) => text.replace(new RegExp(` ${name}(="[^"]*")?(?=[ >])`), '');
+const printable = (text) => text.replaceAll('=', '=3D');
 const withAttribute = (attribute) => frame.replace('<iframe', `<iframe ${attribute}`);
 
 /**
@@ -163,7 +164,50 @@ export const cases = [
     `<iframe class="ql-video" frameborder="0" allowfullscreen="true" title="t" width="640" height="360" allow="${/allow="([^"]*)"/.exec(frame)[1]}" src="${escaped(watch)}"></iframe>`,
     ['watch-in-frame'],
   ],
-  ['an option is no time', frame.replace('end=12', 'end=0:12'), ['invalid-option'], { excerpt: false }],
+  ...[
+    ['a semicolon', '?start=5;end=12'],
+    ['a question mark', '?start=5?end=12'],
+    ['two question marks', '??start=5&amp;end=12'],
+    ['no question mark', '&amp;start=5&amp;end=12'],
+    ['clock times', '?start=0:05&amp;end=0:12'],
+    ['units', '?start=5s&amp;end=0m12s'],
+    ['a plus sign', '?start=+5&amp;end=12'],
+    ['spaces', '?start= 5&amp;end=12%20'],
+    ['a query behind it', '?start=5&amp;end=12?feature=oembed&amp;a=b'],
+  ].map(([name, query]) => [
+    `the query has ${name}`,
+    frame.replace('?start=5&amp;end=12', query),
+    ['invalid-option'],
+  ]),
+  ['the query has a decimal comma', frame.replace('start=5', 'start=4,5'), ['invalid-option']],
+  [
+    'an option has a word',
+    frame.replace('?start', '?autoplay=true&amp;start'),
+    ['invalid-option'],
+    { excerpt: false },
+  ],
+  [
+    'an option has no value',
+    frame.replace('start=5&amp;end=12', 'start=5&amp;end='),
+    ['invalid-option'],
+    { excerpt: false },
+  ],
+  [
+    'a link in a sentence has a semicolon in its query',
+    `<p>See <a href="${watch.replace('&', ';')}">the clip</a> now.</p>`,
+    ['invalid-option'],
+  ],
+  ['a time cannot be read', frame.replace('end=12', 'end=soon'), ['invalid-option'], { manual: true }],
+  ['an end is before the start', frame.replace('end=12', 'end=3'), ['invalid-option'], { manual: true }],
+  [
+    'only a link is left of a time that cannot be read',
+    `<p><a href="${site}watch/klitschko?start=soon">T</a></p>`,
+    ['link-only'],
+    { manual: true },
+  ],
+  ['JSON escapes the ampersand', frame.replace('&amp;', '\\u0026'), ['foreign-escapes']],
+  ['an ampersand is encoded', frame.replace('&amp;', '%26'), ['percent-encoded']],
+  ['a reference has lost its semicolon', frame.replace('&amp;', '&amp;amp'), ['doubly-escaped']],
   [
     'Outlook rewrites a link',
     `<p>See <a href="https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(watch)}&amp;data=05%7C01">the clip</a> now.</p>`,
@@ -221,7 +265,17 @@ export const cases = [
     frame.replaceAll('"', '\\"').replaceAll('/', '\\/'),
     ['foreign-escapes'],
   ],
-  ['an e-mail is quoted-printable', frame.replaceAll('="', '=3D"'), ['foreign-escapes']],
+  ['an e-mail is quoted-printable', printable(frame), ['foreign-escapes']],
+  ['the quotes alone are quoted-printable', frame.replaceAll('="', '=3D"'), ['foreign-escapes']],
+  ['the query is quoted-printable', frame.replace(/(start|end)=/g, '$1=3D'), ['foreign-escapes']],
+  [
+    'an e-mail has soft line breaks in it',
+    printable(frame).replace('/embed', '/em=\r\nbed').replace('Mayor', 'M=C3=A4yor'),
+    ['foreign-escapes'],
+  ],
+  ['an e-mail has the script code', printable(script), ['foreign-escapes']],
+  ['an e-mail has the link alone', `<p>${printable(link)}</p>`, ['link-only']],
+  ['an e-mail has the address', `<p>${printable(escaped(watch))}</p>`, ['address-as-text']],
   [
     'a CMS links the address inside the tag',
     frame.replace(/src="([^"]*)"/, 'src="<a href="$1">$1</a>"'),
