@@ -7,6 +7,7 @@ import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { checkOptions } from './check-options.js';
 import type { CleanAddress } from './clean-address.js';
+import { consentMark, isConsentSource } from './consent-marks.js';
 import { editAttributes } from './edit-attributes.js';
 import type { FindingId } from './finding-kinds.js';
 import { attributeOf, isSwallowing, type Range, rangeOf, startTagOf, type TreeElement } from './html-tree.js';
@@ -26,19 +27,6 @@ const lazyNames = [
   'data-ezsrc',
   'data-url',
 ];
-/** Attributes in which consent managers store the address. */
-const consentNames = [
-  'data-cookieblock-src',
-  'data-cmp-src',
-  'data-src-cmplz',
-  'data-borlabs-src',
-  'data-usercentrics-src',
-  'data-consent-src',
-  'data-cookie-src',
-  'data-iub-src',
-  'data-suppressedsrc',
-];
-
 /** An attribute with an address of one of the sites. */
 interface AddressAttribute extends CleanAddress {
   readonly name: string;
@@ -46,7 +34,8 @@ interface AddressAttribute extends CleanAddress {
 
 /** Returns the attribute of a frame that has an address of one of the sites, or undefined for other frames. */
 export function frameAddress(context: CheckContext, frame: TreeElement): AddressAttribute | undefined {
-  for (const name of ['src', ...lazyNames, ...consentNames]) {
+  const waiting = frame.attrs.map(({ name }) => name).filter(isConsentSource);
+  for (const name of ['src', ...lazyNames, ...waiting]) {
     const found = context.builder.address(attributeOf(frame, name) ?? '');
     if (found && found.own.kind !== 'clips') return { ...found, name };
   }
@@ -92,10 +81,11 @@ function checkSource(
   range: Range,
 ): void {
   const target = own.kind === 'watch' ? embedAddress(address) : address;
-  if (consentNames.includes(name)) {
+  const mark = name === 'src' ? undefined : consentMark(frame);
+  if (mark) {
     context.tell('consent-source', range, {
       code: context.builder.code(own, partOf(frame)),
-      detail: `Got ${name}.`,
+      detail: `Got ${mark}.`,
     });
     return;
   }

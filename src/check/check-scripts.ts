@@ -1,6 +1,7 @@
 import { html } from '../embed/html.js';
 import { hostIntegrity, version } from '../embed/release.js';
 import type { CheckContext } from './check-context.js';
+import { consentMark } from './consent-marks.js';
 import { editAttributes } from './edit-attributes.js';
 import { attributeOf, type Range, rangeOf, type TreeElement } from './html-tree.js';
 import { isLoopback } from './is-loopback.js';
@@ -21,23 +22,15 @@ export interface OwnScript {
   readonly base: string | undefined;
 }
 
-/** Attributes with the address of a script. Browsers read the first one. */
-const sources = [
-  'src',
-  'data-src',
-  'data-rocket-src',
-  'data-cookieblock-src',
-  'data-cmp-src',
-  'data-wpmeteor-src',
-  'data-litespeed-src',
-  'data-cfsrc',
-];
+/** A `src` without a script: the placeholder of a loader that has the address in another attribute. */
+const placeholder = /^(?:$|about:|data:|javascript:|#)/i;
 
 /** Returns a script of the library, or undefined for other scripts. */
 export function ownScript(context: CheckContext, element: TreeElement): OwnScript | undefined {
   const page = context.builder.page;
-  for (const name of sources) {
-    const address = attributeOf(element, name)?.trim();
+  const source = attributeOf(element, 'src')?.trim() ?? '';
+  const others = placeholder.test(source) ? element.attrs.map(({ value }) => value.trim()) : [];
+  for (const address of [source, ...others]) {
     if (!address || !URL.canParse(address, page ?? 'https://page.invalid/')) continue;
     const url = new URL(address, page ?? 'https://page.invalid/');
     const [, , named, file] =
@@ -58,8 +51,15 @@ export function checkScript(context: CheckContext, script: OwnScript): void {
   if (!range) return;
   const type = attributeOf(element, 'type')?.trim().toLowerCase();
   const isMoved = attributeOf(element, 'src')?.trim() !== address;
+  const mark = consentMark(element);
+  if ((type !== 'module' || isMoved) && mark) {
+    const code = scriptTag(address, file, script.version);
+    context.tell('consent-source', range, { code, detail: `Got ${mark}.` });
+    return;
+  }
   if (type !== 'module' || isMoved) {
-    const moved = sources.slice(1).filter((name) => attributeOf(element, name)?.trim() === address);
+    const same = element.attrs.filter(({ name, value }) => name !== 'src' && value.trim() === address);
+    const moved = same.map(({ name }) => name);
     const values = {
       type: 'module',
       src: address,

@@ -70,7 +70,7 @@ export const findingKinds = {
   'border-drawn': kind('suggestion', 'Browsers draw a border around the frame.'),
   'title-missing': kind('suggestion', 'The frame has no title for screen readers.'),
   'old-version': kind('suggestion', 'The script is of an old version.'),
-  'consent-source': kind('suggestion', 'The frame waits until the reader consents.'),
+  'consent-source': kind('suggestion', 'The code waits until the reader consents.'),
   'shown-as-code': kind('suggestion', 'Readers see the code as a listing.'),
 } as const satisfies Record<string, FindingKind>;
 

@@ -242,11 +242,48 @@ export const cases = [
     frame.replace(' src=', ' data-lazyloaded="1" src="about:blank" data-litespeed-src='),
     ['lazy-source'],
   ],
-  [
-    'Cookiebot holds the frame back',
-    frame.replace(' src=', ' data-cookieblock-src='),
+  ...[
+    ['Cookiebot', 'data-cookieblock-src'],
+    ['OneTrust', 'class="optanon-category-C0004" data-src'],
+    ['Klaro', 'data-name="clips" data-src'],
+    ['CookieScript', 'data-cookiescript="accepted" data-src'],
+    ['CookieYes', 'data-cookieyes="cookieyes-advertisement" src="about:blank" data-src'],
+    ['Complianz', 'data-cmplz-src'],
+    ['an older Complianz', 'class="cmplz-iframe" data-src-cmplz'],
+    ['Real Cookie Banner', 'consent-required="9" consent-original-src-_'],
+    ['Usercentrics', 'uc-src'],
+    ['Osano', 'suppressedsrc'],
+    ['Iubenda', 'class="_iub_cs_activate" data-suppressedsrc'],
+  ].map(([name, attributes]) => [
+    `${name} holds the frame back`,
+    frame.replace(' src=', ` ${attributes}=`),
     ['consent-source'],
     { manual: true },
+  ]),
+  ...[
+    ['Cookiebot', 'type="text/plain" data-cookieconsent="marketing" src'],
+    ['OneTrust', 'type="text/plain" class="optanon-category-C0004" src'],
+    ['Complianz', 'type="text/plain" data-cmplz-src'],
+    ['Real Cookie Banner', 'consent-required="9" type="module" consent-original-src-_'],
+    ['Usercentrics', 'type="text/plain" data-usercentrics="Clips" src'],
+  ].map(([name, attributes]) => [
+    `${name} holds the script back`,
+    script.replace(
+      /type="module"(.*) src/,
+      `${attributes.replace(/ ?[\w-]+$/, '')}$1 ${/[\w-]+$/.exec(attributes)}`,
+    ),
+    ['consent-source'],
+    { manual: true },
+  ]),
+  ...['data-rocketlazyloadscript', 'data-rocketsrc', 'nitro-delay-src', 'data-litespeed-src'].map((name) => [
+    `a loader moves the address of the script to ${name}`,
+    script.replace(' src=', ` ${name}=`),
+    ['script-disabled'],
+  ]),
+  [
+    'LiteSpeed writes an empty script',
+    script.replace(' src=', ' src="data:text/javascript;base64," data-litespeed-src='),
+    ['script-disabled'],
   ],
   // Broken tags.
   ['a text program curls the quotes', curly(frame), ['curly-quotes']],
@@ -655,6 +692,7 @@ export const unharmed = {
   'the escaped code of somebody else':
     '<p>&lt;iframe src="https://www.youtube.com/embed/abc"&gt;&lt;/iframe&gt;</p>',
   'a copy for readers without script': `${frame}<noscript>${frame.replace(' allow=', ' data-x=')}</noscript>`,
+  'a script of somebody else with our script in an attribute': `<script src="https://a.example/r.js" data-main="${site}inline-clip/0.1.0/host.js"></script>`,
   'a frame with more features and tokens': withAttribute(
     'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ).replace('allow="', 'allow="gyroscope; '),
