@@ -3,6 +3,7 @@ import { CheckContext } from './check-context.js';
 import type { ScriptFile } from './check-scripts.js';
 import { CodeBuilder } from './code-builder.js';
 import type { CodeReport, Finding, FoundCode } from './finding.js';
+import { frontMatter } from './front-matter.js';
 import { parseHtml } from './html-tree.js';
 import { LineMap } from './line-map.js';
 import { blank, maskMarkdown } from './mask-markdown.js';
@@ -45,7 +46,8 @@ export function findCodes(text: string, options: FindOptions): CodeReport {
   const report: { codes: FoundCode[]; findings: Finding[] } = { codes: [], findings: [] };
   const scripts = new Set<ScriptFile>(options.scripts ? ['host.js', 'inline-clip.js'] : []);
   let isDocument = false;
-  let masked = markdown ? maskMarkdown(text) : text;
+  const head = frontMatter(text);
+  let masked = markdown ? maskMarkdown(text) : blank(text.slice(0, head)) + text.slice(head);
   let more: number | undefined = 0;
   for (let pass = 0; more !== undefined && pass < mostPasses; pass += 1) {
     const tree = parseHtml(masked);

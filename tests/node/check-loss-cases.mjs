@@ -50,6 +50,32 @@ export const manual = [
   ],
 ];
 
+const markdown = { markdown: true };
+const stringed = `embed: "<iframe src=\\"${embed}\\" width=\\"640\\" height=\\"360\\"></iframe>"`;
+
+/**
+ * Texts without codes: data of site generators, and code of Markdown.
+ *
+ * @type {[name: string, text: string, options?: object][]}
+ */
+export const ignored = [
+  ...[markdown, {}].flatMap((options) => [
+    ['YAML front matter has a code', `---\ntitle: A\n${stringed}\n---\n\nText.\n`, options],
+    [
+      'TOML front matter has a code',
+      `+++\r\n${stringed.replace(':', ' =')}\r\n+++\r\n\r\nText.\r\n`,
+      options,
+    ],
+  ]),
+  ['a code fence has no end', `A\n\n\`\`\`html\n<iframe src="${embed}"></iframe>\n\n${watch}\n`, markdown],
+  ['a code fence has a shorter fence in it', `~~~~\n~~~\n\n${watch}\n~~~~\n`, markdown],
+  ['a code fence is in a list', `- a\n\n    \`\`\`\n    ${watch}\n    \`\`\`\n`, markdown],
+  ['code is indented', `A\n\n    <iframe src="${embed}"></iframe>\n\n\t${watch}\n`, markdown],
+  ['code is indented behind a heading', `# A\n    ${watch}\n`, markdown],
+  ['code is indented in a list', `1. a\n\n       ${watch}\n`, markdown],
+  ['a code span has several backticks', `A \`\` a\` <iframe src="${embed}"></iframe> \`\` b\n`, markdown],
+];
+
 /**
  * Texts, and what their repair leaves. `CLIP` stands for a frame.
  *
@@ -110,4 +136,27 @@ export const kept = [
     `${block}${figure(watch)}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
     `${block}${figure('CLIP')}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
   ],
+  // Markdown.
+  ['a code is behind front matter', `---\na: 1\n---\n\n${watch}\n`, '---\na: 1\n---\n\nCLIP\n', markdown],
+  ['a code is between two lines', `---\n\n${watch}\n\n---\n`, '---\n\nCLIP\n\n---\n', markdown],
+  [
+    'a code fence of a list ends with it',
+    `- a\n\n  \`\`\`\n  b\n\n${watch}\n`,
+    '- a\n\n  ```\n  b\n\nCLIP\n',
+    markdown,
+  ],
+  ['a code fence of a quote ends with it', `> ~~~\n> a\n\n${watch}\n`, '> ~~~\n> a\n\nCLIP\n', markdown],
+  [
+    'a code is indented in a paragraph',
+    `- a\n\n  b\n\n    ${watch}\n\nb\n    ${watch}\n`,
+    '- a\n\n  b\n\n    CLIP\n\nb\n    CLIP\n',
+    markdown,
+  ],
+  [
+    'a code is indented in HTML',
+    `<div>\n    <p>${watch}</p>\n</div>\n`,
+    '<div>\n    <p>CLIP</p>\n</div>\n',
+    markdown,
+  ],
+  ['backticks are not in one paragraph', `A \`\n\n${watch}\n\n\` b\n`, 'A `\n\nCLIP\n\n` b\n', markdown],
 ];

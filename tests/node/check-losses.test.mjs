@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { repairCode } from 'inline-clip/server';
-import { kept, manual } from './check-loss-cases.mjs';
+import { ignored, kept, manual } from './check-loss-cases.mjs';
 
 const options = { sites: ['https://clips.example'] };
 
@@ -11,6 +11,13 @@ describe('repairCode and content that is not of a code', () => {
       const { text: repaired, left } = repairCode(text, { ...options, ...more });
       assert.equal(repaired, text);
       assert.notEqual(left.findings.length, 0);
+    });
+
+  for (const [name, text, more] of ignored)
+    it(`finds nothing when ${name}`, () => {
+      const { text: repaired, left } = repairCode(text, { ...options, ...more });
+      assert.equal(repaired, text);
+      assert.deepEqual(left, { codes: [], findings: [] });
     });
 
   for (const [name, text, expected, more] of kept)
