@@ -17,6 +17,9 @@ import { replaceRest, tellRest } from './tell-rest.js';
 const cards =
   /(?:^|\s)(?:kg-bookmark-card|graf--mixtapeEmbed|mixtapeEmbed|embedly-card|iframely-(?:embed|link)|bookmark-source|onebox)(?:\s|$)/;
 
+/** The most elements of a card. */
+const mostElements = 200;
+
 /** Classes of cards with a description outside their link. */
 const described = /(?:^|\s)(?:embedly-card|iframely-(?:embed|link)|onebox)(?:\s|$)/;
 
@@ -24,7 +27,8 @@ const described = /(?:^|\s)(?:embedly-card|iframely-(?:embed|link)|onebox)(?:\s|
 export function checkCard(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   if (!range || !cards.test(attributeOf(element, 'class') ?? '')) return false;
-  const inner = [element, ...elementsIn(element)];
+  const inner = [element, ...elementsIn(element, mostElements)];
+  if (inner.length > mostElements) return false;
   if (inner.some(({ tagName }) => tagName === 'iframe')) return false;
   const addresses = inner.map((one) => attributeOf(one, 'href') ?? attributeOf(one, 'data-onebox-src') ?? '');
   const found = addresses.map((address) => context.builder.address(address)).find((one) => one);

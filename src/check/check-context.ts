@@ -19,32 +19,37 @@ export interface Told {
 export class CheckContext {
   readonly codes: FoundCode[] = [];
   readonly findings: Finding[] = [];
-  /** Offsets of elements that are finished. */
-  readonly done = new Set<number>();
-
   constructor(
     readonly text: string,
     readonly tree: HtmlTree,
     readonly builder: CodeBuilder,
     readonly lines: LineMap,
     readonly markdown: boolean,
+    /** The offset of the text in the whole text. Places and edits of the results refer to the whole. */
+    readonly from: number,
   ) {}
 
   /** Adds a code to the results. */
   found(format: EmbedFormat, own: OwnAddress, range: Range): void {
-    this.codes.push({ format, clip: own.id, place: this.lines.place(range.start, range.end) });
+    this.codes.push({ format, clip: own.id, place: this.#place(range) });
   }
 
   tell(id: FindingId, range: Range, { code, edits = [], detail }: Told): void {
     const { severity, words } = findingKinds[id];
     this.findings.push({
-      ...{ id, severity, place: this.lines.place(range.start, range.end) },
+      ...{ id, severity, place: this.#place(range) },
       words: detail ? `${words} ${detail}` : words,
       repair: {
         code,
-        edits: edits.filter(({ offset, length, text }) => this.#changes(offset, length, text)),
+        edits: edits
+          .filter(({ offset, length, text }) => this.#changes(offset, length, text))
+          .map((edit) => ({ ...edit, offset: edit.offset + this.from })),
       },
     });
+  }
+
+  #place({ start, end }: Range) {
+    return this.lines.place(this.from + start, this.from + end);
   }
 
   #changes(offset: number, length: number, text: string): boolean {

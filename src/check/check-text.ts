@@ -11,11 +11,14 @@ import { undoDamage } from './undo-damage.js';
 type Part = Range;
 
 const shortcode = /\\?\[embed\b[^\]]{0,200}\][^[\]]{1,2000}\\?\[\/embed\\?\]/g;
-const linkedImage = /\\?\[\\?!\\?\[[^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)\\?\]\\?\([^\s()]*\)/g;
-const linkedText = /\\?\[▶ [^\\\]]*(?:\\.[^\\\]]*)*\]\\?\([^\s()]*\)/g;
+const linkedImage = /\\?\[\\?!\\?\[(?:[^\\\]]|\\.){0,1000}\]\\?\([^\s()]*\)\\?\]\\?\([^\s()]*\)/g;
+const linkedText = /\\?\[▶ (?:[^\\\]]|\\.){0,1000}\]\\?\([^\s()]*\)/g;
 /** A Markdown code that an editor has escaped. */
 const escapedMarkdown = /\\\[(?:\\?!\\\[|▶ )[^\n]{0,1000}?\\\]\\?\([^\s()]*\)(?:\\\]\\?\([^\s()]*\))?/g;
 const opening = /\\?<\s*(iframe|div|blockquote|clip-player|amp-video-iframe|table|script)\b/gi;
+const frames = /\\?<\s*(iframe|clip-player|amp-video-iframe)\b/gi;
+/** The most characters of the rest of a code. */
+const mostFollowing = 10_000;
 /** Patterns for the rest of a code after the end tag of its first element. */
 const followers: Readonly<Record<string, RegExp>> = {
   div: /^\s*<script\b[^>]*>\s*<\/script\s*>/i,
@@ -29,6 +32,8 @@ const followers: Readonly<Record<string, RegExp>> = {
  */
 export class TextCheck {
   readonly #claimed: Part[] = [];
+  /** Names of elements that have no end tag in the rest of the text. */
+  readonly #unclosed = new Set<string>();
 
   constructor(
     readonly context: CheckContext,
@@ -72,11 +77,15 @@ export class TextCheck {
     const { text } = this.flat;
     const close = new RegExp(`<\\s*\\\\?/\\s*${name}\\s*>`, 'gi');
     close.lastIndex = at;
-    const closed = close.exec(text);
-    const next = nextOf(/\\?<\s*(iframe|clip-player|amp-video-iframe)\b/gi, text, at + 2)?.at ?? text.length;
-    if (!closed || (name === 'iframe' && closed.index > next)) return lineEnd(text, at, next);
+    const closed = this.#unclosed.has(name) ? null : close.exec(text);
+    if (!closed) this.#unclosed.add(name);
+    const next = nextOf(opening, text, at + 2)?.at ?? text.length;
+    const nextFrame = closed
+      ? (nextOf(frames, text.slice(0, closed.index), at + 2)?.at ?? text.length)
+      : next;
+    if (!closed || (name === 'iframe' && closed.index > nextFrame)) return lineEnd(text, at, nextFrame);
     const end = closed.index + closed[0].length;
-    return end + (followers[name]?.exec(text.slice(end))?.[0].length ?? 0);
+    return end + (followers[name]?.exec(text.slice(end, end + mostFollowing))?.[0].length ?? 0);
   }
 
   #escaped(part: Part): boolean {

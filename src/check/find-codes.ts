@@ -2,7 +2,7 @@ import type { Clip } from '../clip/clip.js';
 import { CheckContext } from './check-context.js';
 import type { ScriptFile } from './check-scripts.js';
 import { CodeBuilder } from './code-builder.js';
-import type { CodeReport, Finding, FoundCode } from './finding.js';
+import type { CodeReport, Finding, FoundCode, Place } from './finding.js';
 import { frontMatter } from './front-matter.js';
 import { parseHtml } from './html-tree.js';
 import { LineMap } from './line-map.js';
@@ -27,12 +27,6 @@ export interface FindOptions {
 }
 
 /**
- * The most passes over a text. A frame without an end tag contains the rest of the text, which the next pass
- * parses.
- */
-const mostPasses = 20;
-
-/**
  * Finds the codes of the given sites in an HTML document, a fragment or pasted text, and reports what a CMS, an
  * editor or a mail program has damaged. It accepts any text, loads nothing and runs no script. Throws a `TypeError`
  * for options that are not addresses.
@@ -44,21 +38,45 @@ export function findCodes(text: string, options: FindOptions): CodeReport {
   const builder = new CodeBuilder(new OwnSites(sites), clips, page);
   const lines = new LineMap(text);
   const report: { codes: FoundCode[]; findings: Finding[] } = { codes: [], findings: [] };
+  // A frame without an end tag contains the rest of the text, which the next pass parses: first only as far as the frame
+  // after the next, because many such frames would take quadratic time.
   const scripts = new Set<ScriptFile>(options.scripts ? ['host.js', 'inline-clip.js'] : []);
-  let isDocument = false;
   const head = frontMatter(text);
-  let masked = markdown ? maskMarkdown(text) : blank(text.slice(0, head)) + text.slice(head);
-  let more: number | undefined = 0;
-  for (let pass = 0; more !== undefined && pass < mostPasses; pass += 1) {
-    const tree = parseHtml(masked);
+  const masked = markdown ? maskMarkdown(text) : blank(text.slice(0, head)) + text.slice(head);
+  let isDocument = false;
+  let at = 0;
+  /** The frames that the next pass reads at most. */
+  let most = Number.POSITIVE_INFINITY;
+  while (at < masked.length || at === 0) {
+    const end = startOfFrame(masked, at, most);
+    const part = masked.slice(at, end);
+    const tree = parseHtml(part);
     isDocument ||= tree.isDocument;
-    const context = new CheckContext(masked, { ...tree, isDocument }, builder, lines, markdown);
-    more = new TreeCheck(context, scripts).run();
-    report.codes.push(...context.codes);
-    report.findings.push(...context.findings);
-    if (more !== undefined) masked = blank(masked.slice(0, more)) + masked.slice(more);
+    const context = new CheckContext(part, { ...tree, isDocument }, builder, lines, markdown, at);
+    const check = new TreeCheck(context, scripts);
+    if (end < masked.length && !check.swallowing) {
+      most *= 2;
+      continue;
+    }
+    const more = check.run();
+    // What an end tag of another frame brings back into the tree is for the next pass.
+    const isBefore = ({ place }: { place: Place }) => !more || place.offset < at + more;
+    report.codes.push(...context.codes.filter(isBefore));
+    report.findings.push(...context.findings.filter(isBefore));
+    if (!more) break;
+    at += more;
+    most = 2;
   }
   const inOrder = (a: { place: { offset: number } }, b: { place: { offset: number } }) =>
     a.place.offset - b.place.offset;
   return { codes: report.codes.sort(inOrder), findings: report.findings.sort(inOrder) };
+}
+
+/** Returns the offset of the start of the frame after `most` frames, or the end of the text. */
+function startOfFrame(text: string, from: number, most: number): number {
+  if (!Number.isFinite(most)) return text.length;
+  const frames = /<iframe[\s>]/gi;
+  frames.lastIndex = from;
+  for (let count = 0; count < most; count += 1) if (!frames.test(text)) return text.length;
+  return frames.lastIndex - '<iframe>'.length;
 }

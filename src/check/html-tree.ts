@@ -81,11 +81,11 @@ const formats =
 export const attributeOf = (element: TreeElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** Returns all descendant elements in text order. */
-export function elementsIn(parent: TreeParent): TreeElement[] {
+/** Returns all descendant elements in text order, or the first `most` of them. */
+export function elementsIn(parent: TreeParent, most = Number.POSITIVE_INFINITY): TreeElement[] {
   const found: TreeElement[] = [];
   const stack: TreeNode[] = parent.childNodes.toReversed();
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (let node = stack.pop(); node && found.length < most; node = stack.pop()) {
     if (!isElement(node)) continue;
     found.push(node);
     stack.push(...node.childNodes.toReversed());

@@ -56,6 +56,11 @@ export class TreeCheck {
     readonly scripts: Set<ScriptFile>,
   ) {}
 
+  /** The first frame that contains the rest of the text. */
+  get swallowing(): TreeElement | undefined {
+    return elementsIn(this.context.tree.root).find(isSwallowing);
+  }
+
   /**
    * Checks the tree. Returns the offset for the next pass, after a tag that contains the rest of the text, or
    * undefined at the end.
@@ -78,7 +83,7 @@ export class TreeCheck {
     this.#pending.push({ parent: context.tree.root, holder: undefined, inCode: false });
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) this.#children(next);
     for (const line of this.#lines) this.#line(line);
-    const swallowing = elements.find(isSwallowing);
+    const { swallowing } = this;
     if (swallowing) return swallowing.sourceCodeLocation?.startTag?.endOffset;
     return context.tree.endsInTag ? this.#unfinishedTag(elements) : undefined;
   }
@@ -205,15 +210,19 @@ function isLinkAlone(element: TreeElement): boolean {
   return links.length === 1 && links.every((link) => textOf(link).trim() === textOf(element).trim());
 }
 
+/** More elements than an e-mail code has. */
+const mostOfMail = 100;
+
 /**
  * Returns whether an element is an e-mail code. If so, it is added to the results, and an unknown clip is reported.
  */
 function isMail(context: CheckContext, element: TreeElement): boolean {
   const range = rangeOf(element);
   if (element.tagName !== 'table' || !range) return false;
-  if (attributeOf(element, 'role') !== 'presentation' && !isLinkAlone(element)) return false;
   // A table around the code belongs to a newsletter.
-  if (elementsIn(element).some(({ tagName }) => tagName === 'table')) return false;
+  const inner = elementsIn(element, mostOfMail);
+  if (inner.length === mostOfMail || inner.some(({ tagName }) => tagName === 'table')) return false;
+  if (attributeOf(element, 'role') !== 'presentation' && !isLinkAlone(element)) return false;
   const read = context.builder.read(context.text.slice(range.start, range.end));
   if (read?.format !== 'mail') return false;
   context.found('mail', read.own, range);

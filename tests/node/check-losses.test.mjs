@@ -1,9 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { repairCode } from 'inline-clip/server';
+import { checkCode, repairCode } from 'inline-clip/server';
+import { codeOf } from './check-cases.mjs';
 import { ignored, kept, manual } from './check-loss-cases.mjs';
 
+const watch = 'https://clips.example/watch/klitschko';
 const options = { sites: ['https://clips.example'] };
+
+describe('repairCode and long texts', () => {
+  const open = codeOf('iframe').replace('</iframe>', '');
+  for (const [name, text] of [
+    ['images of Markdown that do not end', `<p>//${'\\[!\\['.repeat(40_000)}`],
+    ['elements as text that do not end', `<p>//${'&lt;div '.repeat(20_000)}`],
+    ['tables in tables', '<table><tr><td>'.repeat(10_000)],
+    ['cards in cards', '<figure class="onebox">'.repeat(5_000)],
+    ['frames without an end tag', open.repeat(300)],
+    ['backticks', '`'.repeat(200_000)],
+  ])
+    it(`needs no quadratic time for ${name}`, () => {
+      const start = performance.now();
+      const { left } = repairCode(text, { ...options, markdown: /^`/.test(text) });
+      assert.ok(performance.now() - start < 7_000);
+      assert.deepEqual(left.findings, []);
+    });
+
+  it('finds each code once, between frames without an end tag', () => {
+    const text = `${open}<p>a</p>${codeOf('iframe')}<p>${watch}</p>${open}`;
+    const { codes, findings } = checkCode(text, options);
+    assert.deepEqual(
+      findings.map(({ id }) => id),
+      ['unclosed-frame', 'address-as-text', 'unclosed-frame'],
+    );
+    assert.equal(codes.length, 4);
+  });
+});
 
 describe('repairCode and content that is not of a code', () => {
   for (const [name, text, more] of manual)
