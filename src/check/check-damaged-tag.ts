@@ -1,4 +1,5 @@
 import type { CheckContext } from './check-context.js';
+import { cutOfTag, hasOddName } from './cut-of-tag.js';
 import type { FindingId } from './finding-kinds.js';
 import {
   attributeOf,
@@ -17,9 +18,6 @@ import { undoDamage } from './undo-damage.js';
 
 /** Kinds of damage to an address that indicate a broken tag. */
 const structural: readonly FindingId[] = ['curly-quotes', 'foreign-escapes', 'cut-off'];
-/** Characters that names of attributes and elements never contain. */
-const oddName = /[\u00a0\u2000-\u200f\u2018-\u201f\u2032-\u2036\ufeff\u00ab\u00bb"\\<]/;
-
 /** A value that starts with a typographic quote instead of a straight one. */
 const curlyValue =
   /^[^="']*=\s*(?:[\u00ab\u00bb\u2018-\u201f\u2032-\u2036]|&(?:#0*8[24]\d\d?|#x0*20[13].|[lr][ds]quo|bdquo|[Pp]rime);)/;
@@ -32,11 +30,10 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
   const tag = startTagOf(element);
   if (!tag) return false;
   const { text, builder } = context;
-  const source = text.slice(tag.start, tag.end);
   const harms = builder.address(attributeOf(element, address) ?? '')?.harms ?? [];
   const isLinked = /^\s*<a(?:\s|$)/i.test(attributeOf(element, address) ?? '');
-  const cut = isLinked ? -1 : source.search(/(?!^)<\/?[a-z]/i);
-  const isOdd = oddName.test(element.tagName) || element.attrs.some(({ name }) => oddName.test(name));
+  const cut = isLinked ? -1 : cutOfTag(element, text);
+  const isOdd = hasOddName(element);
   const isCurly = element.attrs.some(({ name }) => curlyValue.test(attributeSource(element, name, text)));
   const isCut = cut > 0 || harms.includes('cut-off');
   const isPrintable = element.attrs.some(({ value }) => /^3D(?:["']|https?:)/.test(value));
@@ -51,7 +48,11 @@ export function checkDamagedTag(context: CheckContext, element: TreeElement, add
     return false;
   const range = damagedRange(element, tag, cut, text);
   const undone = undoDamage(text.slice(range.start, range.end));
-  const read = builder.read(undone.text);
+  // An address that is encoded as a whole is found in its attribute alone.
+  const value = attributeOf(element, address) ?? '';
+  const read =
+    builder.read(undone.text) ??
+    builder.read(undone.text.replace(value, builder.address(value)?.address ?? value));
   if (!read) return false;
   context.found(read.format, read.own, range);
   const isCutOff = isCut || !/>$/.test(undone.text.trim());

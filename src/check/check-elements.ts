@@ -204,6 +204,7 @@ function checkOembed(context: CheckContext, element: TreeElement): 'done' | unde
 }
 
 function checkWrong(context: CheckContext, element: TreeElement, name: string): 'done' | undefined {
+  if (checkDamagedTag(context, element, name)) return 'done';
   const found = context.builder.address(attributeOf(element, name) ?? '');
   const parent = element.tagName === 'source' ? element.parentNode : undefined;
   const isPart = parent && 'tagName' in parent && /^(?:video|audio|picture)$/.test(parent.tagName);

@@ -1,10 +1,12 @@
 import { html } from '../embed/html.js';
+import { cutOfTag } from './cut-of-tag.js';
 import type { Edit } from './finding.js';
 import { startTagOf, type TreeElement } from './html-tree.js';
 
 /**
  * Returns the edits that set attributes of an element. The value undefined removes an attribute. The rest of the
- * tag stays unchanged. Empty for elements that are not in the source.
+ * tag stays unchanged. Empty for elements that are not in the source, and for a tag that is cut off, because its last
+ * attributes are of other elements.
  */
 export function editAttributes(
   element: TreeElement,
@@ -12,7 +14,7 @@ export function editAttributes(
   text: string,
 ): Edit[] {
   const tag = startTagOf(element);
-  if (!tag) return [];
+  if (!tag || cutOfTag(element, text) >= 0) return [];
   const places = element.sourceCodeLocation?.attrs ?? {};
   const added: string[] = [];
   const edits = Object.entries(values).flatMap(([name, value]): Edit[] => {

@@ -7,6 +7,7 @@ const stored = `data-html="&lt;iframe src=&quot;${embed}&quot;&gt;&lt;/iframe&gt
 const block = `<!-- wp:embed {"url":"${watch}"} -->\n`;
 const figure = (inner) => `<figure class="wp-block-embed alignwide">${inner}</figure>`;
 const bookmark = 'class="kg-card kg-bookmark-card"';
+const cutScript = '<script type="text/plain" src="https://clips.example/inline-clip/0.1.0/host.js" title="a';
 const link = `<a href="${watch}">T</a>`;
 
 /**
@@ -43,6 +44,7 @@ export const manual = [
     'a broken placeholder has the end tag of its parent',
     `<div class="article"><div data-inline-clip=\u201c${embed}\u201d>${link}${article}</div>`,
   ],
+  ['a script is cut off', `${cutScript}\n<p class="z">After</p></script>`],
   ['a broken frame contains an article', `<iframe src=\u201c${embed}\u201d>${article}</iframe>`],
   [
     'a broken element contains an article',
@@ -136,6 +138,16 @@ export const kept = [
     `${block}${figure(watch)}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
     `${block}${figure('CLIP')}${article}<!-- wp:embed {"url":"https://a.example"} -->a<!-- /wp:embed -->`,
   ],
+  // Tags that are cut off.
+  ...[
+    [`<iframe src="${encodeURIComponent(embed)}"`, 'an encoded address'],
+    [`<iframe data-lazy-src="${embed}"`, 'the address of a lazy loader'],
+    [`<img src="${embed}"`, 'an image'],
+  ].map(([tag, name]) => [
+    `a tag with ${name} is cut off`,
+    `${tag} title="Kyiv Ma\n<p class="z">After</p>`,
+    'CLIP\n<p class="z">After</p>',
+  ]),
   // Markdown.
   ['a code is behind front matter', `---\na: 1\n---\n\n${watch}\n`, '---\na: 1\n---\n\nCLIP\n', markdown],
   ['a code is between two lines', `---\n\n${watch}\n\n---\n`, '---\n\nCLIP\n\n---\n', markdown],
