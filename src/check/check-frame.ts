@@ -91,6 +91,8 @@ function checkSource(
   }
   const values =
     name === 'src' ? { src: target } : { src: target, [name]: undefined, ...withoutLazyClass(frame) };
+  const srcdoc = attributeOf(frame, 'srcdoc');
+  if (srcdoc !== undefined) tell('srcdoc-shown', /\S/.test(srcdoc) ? {} : { srcdoc: undefined });
   if (name !== 'src') tell('lazy-source', values, `Got ${name}.`);
   for (const harm of harms) tell(harm, values);
   if (own.kind === 'watch') tell('watch-in-frame', values);

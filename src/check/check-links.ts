@@ -29,6 +29,7 @@ const linkHarms: readonly FindingId[] = [
   'redirected-address',
   'local-address',
   'invalid-option',
+  'broken-address',
   'cut-off',
 ];
 

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { embedOptionNames } from '../embed/embed-options.js';
 import type { FindingId } from './finding-kinds.js';
+import { mendAddress } from './mend-address.js';
 import { mendQuery } from './mend-query.js';
 import type { OwnAddress, OwnSites } from './own-sites.js';
 
@@ -24,12 +25,18 @@ const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const redirects: readonly (readonly [host: RegExp, parameters: readonly string[]])[] = [
   [/\.safelinks\.protection\.outlook\.com$/, ['url']],
   [/^(?:www\.)?google\.[a-z.]+$/, ['q', 'url']],
-  [/^(?:l|lm)\.(?:facebook|instagram)\.com$/, ['u']],
+  [/^(?:l|lm)\.(?:facebook|instagram|messenger|threads)\.(?:com|net)$/, ['u']],
   [/^slack-redir\.net$/, ['url']],
   [/^(?:www\.)?linkedin\.com$/, ['url']],
   [/^(?:www\.)?youtube\.com$/, ['q']],
   [/^out\.reddit\.com$/, ['url']],
-  [/^away\.vk\.com$/, ['to']],
+  [/^(?:away\.|m\.|www\.)?vk\.(?:com|ru)$/, ['to']],
+  [/^t\.umblr\.com$/, ['z']],
+  [/^(?:www\.)?duckduckgo\.com$/, ['uddg']],
+  [/^(?:www\.)?steamcommunity\.com$/, ['u', 'url']],
+  [/^linkprotect\.cudasvc\.com$/, ['a']],
+  [/^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, ['url']],
+  [/(?:^|\.)trendmicro\.com$/, ['url']],
   [/^cdn\.embedly\.com$/, ['src', 'url']],
   [/^(?:cdn\.)?(?:iframe\.ly|iframely\.net)$/, ['url']],
   [/^urldefense\.proofpoint\.com$/, ['u']],
@@ -47,6 +54,7 @@ const steps: readonly Step[] = [
   ['redirected-address', targetOf],
   ['percent-encoded', decodeWhole],
   ['invalid-option', mendQuery],
+  ['broken-address', mendAddress],
   ['cut-off', (address) => address.replace(/[\s<"'].*$/s, '').replace(/(?:\u2026|\.{3}|\[\u2026\])+$/, '')],
 ];
 /** Kinds of damage after which an address still parses as a clip address, but as the wrong one. */
@@ -92,7 +100,10 @@ function targetOf(address: string): string {
   const text = address.startsWith('//') ? `https:${address}` : address;
   if (!URL.canParse(text)) return address;
   const { hostname, pathname, searchParams } = new URL(text);
-  if (hostname === 'urldefense.com') return /^\/v3\/__(.+?)__;/.exec(pathname)?.[1] ?? address;
+  // The target has its own query, so that it is in no single part of the address.
+  if (/^urldefense\.(?:com|us)$/.test(hostname)) return /\/v3\/__(.+?)__;/.exec(text)?.[1] ?? address;
+  const encoded = hostname === 'secure-web.cisco.com' && /^\/[^/]+\/(https?%3A.+)$/i.exec(pathname)?.[1];
+  if (encoded) return decodeWhole(encoded);
   const [, names] = redirects.find(([host]) => host.test(hostname)) ?? [];
   const target = names?.map((name) => searchParams.get(name)).find((value) => value);
   if (!target) return address;

@@ -39,6 +39,7 @@ export const findingKinds = {
     'The address is escaped twice, so that options such as the end of the excerpt are lost.',
   ),
   'percent-encoded': kind('error', 'The address is percent-encoded as a whole.'),
+  'broken-address': kind('error', 'The address has a wrong protocol, or characters too many.'),
   'insecure-address': kind('error', 'Browsers block an http address in an https page.'),
   'local-address': kind('error', 'The address of `serve` works on one machine alone.'),
   sandboxed: kind('error', '`sandbox` forbids the frame its scripts.'),
@@ -58,6 +59,7 @@ export const findingKinds = {
     'A WordPress embed block shows the clip in a sandbox without fullscreen.',
   ),
   'lazy-source': kind('warning', 'The address waits for the script of a lazy loader.'),
+  'srcdoc-shown': kind('warning', 'The frame shows its `srcdoc` in place of its address.'),
   'protocol-relative': kind(
     'warning',
     'The address has no protocol, so that it fails in feeds, e-mails and apps.',

@@ -137,6 +137,24 @@ export const cases = [
     frame.replace(/src="[^"]*"/, `src="${encodeURIComponent(embed)}"`),
     ['percent-encoded'],
   ],
+  ['a question mark is encoded', frame.replace('?', '%3F'), ['percent-encoded']],
+  ...[
+    ['two slashes', '//embed'],
+    ['a line break', '/\n  embed'],
+  ].map(([name, path]) => [`an address has ${name}`, frame.replace('/embed', path), ['broken-address']]),
+  ...['https:/', 'https:', 'https//', 'https://https://', 'http://https//'].map((protocol) => [
+    `an address begins with ${protocol}`,
+    frame.replace('https://', protocol),
+    ['broken-address'],
+  ]),
+  ...['%20', '%E2%80%8B', '.', ')', '&quot;'].map((end) => [
+    `an address ends with ${end}`,
+    frame.replace(/\?start[^"]*/, end),
+    ['broken-address'],
+    { excerpt: false },
+  ]),
+  ['a frame has an empty document', withAttribute('srcdoc=""'), ['srcdoc-shown']],
+  ['a frame has a document', withAttribute('srcdoc="<p>A</p>"'), ['srcdoc-shown'], { manual: true }],
   ['a CMS drops the protocol', frame.replace('https:', ''), ['protocol-relative']],
   ['an old page has http', frame.replace('https:', 'http:'), ['insecure-address']],
   ...['http://localhost:8080', 'http://127.0.0.1:8000', 'http://[::1]:8080'].map((serve) => [
@@ -213,6 +231,22 @@ export const cases = [
     `<p>See <a href="https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(watch)}&amp;data=05%7C01">the clip</a> now.</p>`,
     ['redirected-address'],
   ],
+  ...[
+    ['Proofpoint', `https://urldefense.com/v3/__${escaped(watch)}__;!!abc`],
+    ['VK', `https://vk.com/away.php?to=${encodeURIComponent(watch)}`],
+    ['Barracuda', `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(watch)}&amp;c=E,1`],
+    ['Cisco', `https://secure-web.cisco.com/1abc/${encodeURIComponent(watch)}`],
+    ['Tumblr', `https://t.umblr.com/redirect?z=${encodeURIComponent(watch)}&amp;t=a`],
+    ['Messenger', `https://l.messenger.com/l.php?u=${encodeURIComponent(watch)}&amp;h=a`],
+    [
+      'Teams',
+      `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${encodeURIComponent(watch)}&amp;locale=en`,
+    ],
+  ].map(([name, address]) => [
+    `${name} rewrites a link`,
+    `<p>See <a href="${address}">the clip</a> now.</p>`,
+    ['redirected-address'],
+  ]),
   [
     'Google Docs rewrites a link',
     `<p>See <a href="https://www.google.com/url?q=${encodeURIComponent(watch)}&amp;sa=D&amp;source=docs">the clip</a> now.</p>`,
@@ -693,6 +727,7 @@ export const unharmed = {
     '<p>&lt;iframe src="https://www.youtube.com/embed/abc"&gt;&lt;/iframe&gt;</p>',
   'a copy for readers without script': `${frame}<noscript>${frame.replace(' allow=', ' data-x=')}</noscript>`,
   'a script of somebody else with our script in an attribute': `<script src="https://a.example/r.js" data-main="${site}inline-clip/0.1.0/host.js"></script>`,
+  'a frame with a tag in its title': frame.replace('Mayor', '<b>Mayor</b>'),
   'a frame with more features and tokens': withAttribute(
     'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ).replace('allow="', 'allow="gyroscope; '),
