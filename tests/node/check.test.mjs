@@ -138,6 +138,24 @@ describe('inline-clip check', () => {
     assert.equal(readFileSync(join(folder, 'utf16.html')).toString('utf16le'), `\uFEFF<p>Grüße</p>${frame}`);
   });
 
+  it('reads curled quotes of Windows code pages, and UTF-16 in either order', async () => {
+    const around = ['<p>\x84Gr\xfc\xdfe\x93 \x80 \x81 \x9f</p>', '<p>\x95 \xff</p>'];
+    const plain = frame.replace(/title="[^"]*"/, 'title="A"');
+    const curled = plain.replace(/="([^"]*)"/g, '=\x93$1\x94');
+    const doubled = plain.replaceAll('&amp;', '&amp;amp;');
+    write('windows.html', Buffer.from(around.join(curled), 'latin1'));
+    const named = (code) => Buffer.from(`<meta charset="koi8-r">${around.join(code)}`, 'latin1');
+    write('koi8.html', named(doubled));
+    const big = (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+    write('big.html', big(`<p>Grüße \ud800</p>${broken}`));
+    const { out } = await check(['windows.html', 'koi8.html', 'big.html', '--fix']);
+    assert.match(out, /3 fixed\n$/);
+    const bytes = (name) => readFileSync(join(folder, name));
+    assert.equal(bytes('windows.html').toString('latin1'), around.join(plain));
+    assert.ok(bytes('koi8.html').equals(named(plain)));
+    assert.ok(bytes('big.html').equals(big(`<p>Grüße \ud800</p>${frame}`)));
+  });
+
   it('reads the standard input, and writes the repaired text to the standard output', async () => {
     const told = await check(['-'], { input: broken });
     assert.match(told.out, /^-\n +1:1 {2}error/);
