@@ -12,6 +12,7 @@ import { bustFailedImports } from './rollup/bust-failed-imports.mjs';
 import { chunkOf } from './rollup/chunks.mjs';
 import { codesApart } from './rollup/codes-apart.mjs';
 import { compiledModules } from './rollup/compiled-module.mjs';
+import { constantEnums } from './rollup/constant-enums.mjs';
 import { elementsManifest } from './rollup/elements-manifest.mjs';
 import { eagerEngine, engine } from './rollup/engine.mjs';
 import { host, modules, siteFiles, watchPage } from './rollup/entries.mjs';
@@ -68,6 +69,7 @@ const forServers = [collectLicenses(licenses), nodeResolve(), minifiedCode({ mod
 // which marks private members of the HTML parser, by a name that is text.
 const forCheckPage = [
   collectLicenses(licenses),
+  constantEnums,
   nodeResolve(),
   minifiedCode({
     module: true,

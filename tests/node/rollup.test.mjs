@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { bustFailedImports } from '../../rollup/bust-failed-imports.mjs';
 import { chunkOf } from '../../rollup/chunks.mjs';
+import { constantEnums } from '../../rollup/constant-enums.mjs';
 import { elementsIn, localesIn } from '../../rollup/find-entries.mjs';
 import { litPolicy } from '../../rollup/lit-policy.mjs';
 import { minifiedCode } from '../../rollup/minified-code.mjs';
@@ -88,6 +89,27 @@ describe('minifiedCode', () => {
 
   it('says what cannot be read', async () => {
     await assert.rejects(async () => minify('export const = 1;'));
+  });
+});
+
+describe('constantEnums', () => {
+  const transform = (name) => {
+    const file = join(root, 'node_modules/parse5/dist', name);
+    return constantEnums.transform(readFileSync(file, 'utf8'), file).code;
+  };
+
+  it('writes each enum of the HTML parser as an object', () => {
+    assert.match(
+      transform('common/error-codes.js'),
+      /export const ERR = \{ "controlCharacterInInputStream": "control-/,
+    );
+    assert.match(transform('common/html.js'), /export const TAG_ID = \{ "UNKNOWN": 0, "A": 1, /);
+    for (const name of ['parser/index.js', 'tokenizer/index.js', 'common/html.js', 'common/token.js'])
+      assert.doesNotMatch(transform(name), /\(function \(/, name);
+  });
+
+  it('leaves other modules as they are', () => {
+    assert.equal(constantEnums.transform('var A;', join(root, 'build/check/a.js')), null);
   });
 });
 
