@@ -5,15 +5,18 @@ import { checkDamagedTag, neighbour } from './check-damaged-tag.js';
 import { attributePlace, checkFrame, frameAddress, frameRange, partOf } from './check-frame.js';
 import { checkOptions } from './check-options.js';
 import { type ScriptFile, tellMissingScript } from './check-scripts.js';
+import type { CleanAddress } from './clean-address.js';
 import { editAttributes } from './edit-attributes.js';
 import {
   attributeOf,
   elementsIn,
   hasEnd,
+  isSwallowing,
   type Range,
   rangeOf,
   startTagOf,
   type TreeElement,
+  textOf,
 } from './html-tree.js';
 import { isOwn, showsMore } from './shows-more.js';
 import { replaceRest, tellRest } from './tell-rest.js';
@@ -56,7 +59,8 @@ export function checkElement(
   if (attributeOf(element, 'data-inline-clip') !== undefined)
     return checkScriptCode(context, element, scripts);
   if (tagName === 'clip-player') return checkPlayer(context, element, scripts);
-  if (tagName === 'amp-video-iframe') return checkAmp(context, element);
+  const isAmp = tagName === 'amp-video-iframe' || (tagName === 'amp-iframe' && context.builder.isAmp);
+  if (isAmp) return checkAmp(context, element);
   if (tagName === 'oembed' || attributeOf(element, 'data-oembed-url') !== undefined)
     return checkOembed(context, element);
   const wrong = wrongNames[tagName];
@@ -68,8 +72,20 @@ function checkIframe(context: CheckContext, frame: TreeElement): 'done' | undefi
   const found = frameAddress(context, frame);
   const range = frameRange(frame);
   if (!found || !range) return undefined;
-  checkFrame(context, frame, found, range);
+  if (context.builder.isAmp && found.name === 'src') replaceFrame(context, frame, found, range);
+  else checkFrame(context, frame, found, range);
   return 'done';
+}
+
+/** Replaces a frame in an AMP page, which must not have one, with the AMP code. */
+function replaceFrame(context: CheckContext, frame: TreeElement, { own }: CleanAddress, range: Range): void {
+  context.found('iframe', own, range);
+  const rest = { own, range };
+  const code = context.builder.code(own, partOf(frame));
+  const detail = 'Got <iframe>, which AMP pages must not have.';
+  const isWhole = !isSwallowing(frame) && !/<[a-z]/i.test(textOf(frame));
+  if (isWhole) replaceRest(context, 'wrong-element', rest, code, detail);
+  else tellRest(context, ['wrong-element'], rest, { code, detail });
 }
 
 /** Reports a placeholder of an editor, and replaces it with its code. */

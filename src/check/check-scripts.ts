@@ -126,7 +126,8 @@ export function tellMissingScript(
   const at = file === 'host.js' ? range.end : range.start;
   context.tell('script-missing', range, {
     code,
-    edits: [{ offset: at, length: 0, text: tag }],
+    // AMP pages must not have scripts of others.
+    edits: context.builder.isAmp ? [] : [{ offset: at, length: 0, text: tag }],
     detail: `Expected ${file}.`,
   });
 }

@@ -181,8 +181,9 @@ export class TextCheck {
 
   /** Tells of a code that is shown, and replaces it where that breaks no element. */
   #tell(id: FindingId, part: Part, read: ReadCode, detail?: string): void {
-    const { own, spec, format } = read;
+    const { own, spec } = read;
     const { context, flat, holder } = this;
+    const format = context.builder.isAmp ? 'amp' : read.format;
     const place = flat.rangeOf(part.start, part.end);
     if (!place) return;
     const isAlone = flat.isAlone(part.start, part.end);

@@ -25,6 +25,8 @@ export class CodeBuilder {
     readonly sites: OwnSites,
     readonly clips: readonly Clip[] | undefined,
     readonly page: string | undefined,
+    /** The text is an AMP page, whose codes have one format. */
+    readonly isAmp = false,
   ) {}
 
   /** Returns the clip with an id, or undefined if there is none, or if the clips are unknown. */
@@ -105,7 +107,7 @@ export class CodeBuilder {
 
   /** Returns the complete code of an address in a format. */
   code(own: OwnAddress, part: SpecPart = {}, format: EmbedFormat = 'iframe'): string {
-    return embedCode(format, this.spec(own, part));
+    return embedCode(this.isAmp ? 'amp' : format, this.spec(own, part));
   }
 }
 

@@ -26,6 +26,9 @@ export interface FindOptions {
   readonly scripts?: boolean;
 }
 
+/** The start tag of an AMP page. */
+const ampPage = /<html\s(?:[^>]*[\s"'])?(?:amp|\u26a1\ufe0f?)(?:4ads|4email)?[\s=>]/i;
+
 /**
  * Finds the codes of the given sites in an HTML document, a fragment or pasted text, and reports what a CMS, an
  * editor or a mail program has damaged. It accepts any text, loads nothing and runs no script. Throws a `TypeError`
@@ -35,7 +38,7 @@ export function findCodes(text: string, options: FindOptions): CodeReport {
   const { sites, clips, page, markdown = false } = options;
   if (page !== undefined && !URL.canParse(page))
     throw new TypeError(`page: expected an absolute address, got "${page}"`);
-  const builder = new CodeBuilder(new OwnSites(sites), clips, page);
+  const builder = new CodeBuilder(new OwnSites(sites), clips, page, ampPage.test(text.slice(0, 10_000)));
   const lines = new LineMap(text);
   const report: { codes: FoundCode[]; findings: Finding[] } = { codes: [], findings: [] };
   // A frame without an end tag contains the rest of the text, which the next pass parses: first only as far as the frame

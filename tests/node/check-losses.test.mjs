@@ -35,6 +35,44 @@ describe('repairCode and long texts', () => {
   });
 });
 
+describe('repairCode and AMP pages', () => {
+  const page = (mark, body) => `<!doctype html><html ${mark}><body>${body}</body></html>`;
+  const embed = codeOf('iframe').match(/src="([^"]*)"/)[1];
+  for (const [name, text] of [
+    ['a frame', codeOf('iframe')],
+    ['a broken frame', codeOf('iframe').replace(/="([^"]*)"/g, '=\u201c$1\u201d')],
+    ['an address', `<p>${watch}</p>`],
+    ['a link', `<p><a href="${watch}">T</a></p>`],
+    ['a script code that is text', `<p>${codeOf('script').replaceAll('<', '&lt;')}</p>`],
+  ])
+    it(`writes the AMP code for ${name}`, () => {
+      for (const mark of ['amp', '⚡', 'lang="en" ⚡', 'amp4ads lang="en"']) {
+        const { text: repaired, left } = repairCode(page(mark, text), options);
+        assert.deepEqual(left.findings, [], repaired);
+        assert.match(repaired, /<amp-video-iframe [^>]*src="https:\/\/clips\.example\/embed\/klitschko/);
+        assert.doesNotMatch(repaired, /<(?:iframe|script)/);
+      }
+    });
+
+  it('takes an amp-iframe for a code, and in other pages for none', () => {
+    const text = `<amp-iframe src="${embed}" width="640" height="360"><amp-img placeholder></amp-img></amp-iframe>`;
+    const { codes, findings } = checkCode(page('amp', text), options);
+    assert.deepEqual(findings, []);
+    assert.equal(codes.length, 1);
+    const others = checkCode(page('lang="amp"', text), options).findings;
+    assert.deepEqual(
+      others.map(({ id }) => id),
+      ['wrong-element'],
+    );
+  });
+
+  it('adds no script', () => {
+    const text = page('amp', codeOf('script').replace(/<script.*/, ''));
+    assert.equal(repairCode(text, options).text, text);
+    assert.equal(checkCode(text, options).findings[0].id, 'script-missing');
+  });
+});
+
 describe('repairCode and content that is not of a code', () => {
   for (const [name, text, more] of manual)
     it(`changes nothing, and tells it, when ${name}`, () => {
