@@ -1,5 +1,6 @@
 import type { CheckContext } from './check-context.js';
 import { cutOfTag, hasOddName } from './cut-of-tag.js';
+import { endOfAttributes } from './end-of-attributes.js';
 import type { FindingId } from './finding-kinds.js';
 import {
   attributeOf,
@@ -84,7 +85,7 @@ const isAlone = (context: CheckContext, element: TreeElement): boolean =>
  */
 function damagedRange(element: TreeElement, tag: Range, cut: number, text: string): Range {
   if (cut > 0)
-    return { start: tag.start, end: tag.start + text.slice(tag.start, tag.start + cut).trimEnd().length };
+    return { start: tag.start, end: tag.start + endOfAttributes(text.slice(tag.start, tag.start + cut)) };
   const isWhole = element.sourceCodeLocation?.endTag && !isSwallowing(element);
   const whole = isWhole ? rangeOf(element) : tag;
   const { start, end } = whole ?? tag;

@@ -1,6 +1,7 @@
 import type { EmbedFormat } from '../embed/embed-formats.js';
 import type { CheckContext } from './check-context.js';
 import { addresses, type ReadCode } from './code-builder.js';
+import { endOfAttributes } from './end-of-attributes.js';
 import type { FindingId } from './finding-kinds.js';
 import type { FlatText } from './flat-text.js';
 import { attributeOf, elementsIn, isElement, type Range, rangeOf, type TreeElement } from './html-tree.js';
@@ -225,7 +226,7 @@ function lineEnd(text: string, at: number, limit: number): number {
   const stop = text.indexOf('\n', at);
   const line = Math.min(limit, stop < 0 ? text.length : stop);
   const tag = text.indexOf('>', at);
-  return tag > 0 && tag < line ? tag + 1 : at + text.slice(at, line).trimEnd().length;
+  return tag > 0 && tag < line ? tag + 1 : at + endOfAttributes(text.slice(at, line));
 }
 
 /** Reports a listing (`<pre>`, `<code>`) with a code. The author may have intended it, so there is no edit. */

@@ -5,6 +5,7 @@ import { checkElement } from './check-elements.js';
 import { checkLinkAddress, checkLinkAlone, linksIn } from './check-links.js';
 import { checkScript, ownScript, type ScriptFile } from './check-scripts.js';
 import { checkListing, TextCheck } from './check-text.js';
+import { endOfAttributes } from './end-of-attributes.js';
 import { FlatText } from './flat-text.js';
 import {
   attributeOf,
@@ -163,7 +164,7 @@ export class TreeCheck {
     const start = context.text.indexOf(tag, last);
     const read = tag && context.builder.read(undoDamage(tag).text);
     if (!tag) return undefined;
-    const end = start + tag.trimEnd().length;
+    const end = start + endOfAttributes(tag);
     if (read) {
       context.found(read.format, read.own, { start, end });
       const code = context.builder.code(read.own, read.spec);

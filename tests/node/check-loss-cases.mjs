@@ -148,6 +148,16 @@ export const kept = [
     `${tag} title="Kyiv Ma\n<p class="z">After</p>`,
     'CLIP\n<p class="z">After</p>',
   ]),
+  ...[' and words', '\n\nWords', ' title="Ma\nWords', '> words'].map((words) => [
+    `a tag is cut off before ${JSON.stringify(words)}`,
+    `<p>A</p><iframe src="${embed}" width="640"${words.replace('> ', ' height="360> ')}`,
+    `<p>A</p>CLIP${words.replace(/^ title="Ma|>/, '')}`,
+  ]),
+  [
+    'a tag that is text is cut off before words',
+    `<p>&lt;iframe src="${embed}" width="640" and words</p>`,
+    '<p>CLIP and words</p>',
+  ],
   // Markdown.
   ['a code is behind front matter', `---\na: 1\n---\n\n${watch}\n`, '---\na: 1\n---\n\nCLIP\n', markdown],
   ['a code is between two lines', `---\n\n${watch}\n\n---\n`, '---\n\nCLIP\n\n---\n', markdown],
