@@ -1,1 +1,1 @@
-export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{ak as ClipPlayer}from"./chunks/clip-player-a6ea4db3.js";
+export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{al as ClipPlayer}from"./chunks/clip-player-9fbd5487.js";

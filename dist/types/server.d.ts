@@ -38,6 +38,7 @@ declare const findingKinds: {
     readonly 'unclosed-frame': FindingKind;
     readonly 'doubly-escaped': FindingKind;
     readonly 'percent-encoded': FindingKind;
+    readonly 'broken-address': FindingKind;
     readonly 'insecure-address': FindingKind;
     readonly 'local-address': FindingKind;
     readonly sandboxed: FindingKind;
@@ -54,6 +55,7 @@ declare const findingKinds: {
     readonly 'rendered-markdown': FindingKind;
     readonly 'wordpress-embed-block': FindingKind;
     readonly 'lazy-source': FindingKind;
+    readonly 'srcdoc-shown': FindingKind;
     readonly 'protocol-relative': FindingKind;
     readonly 'redirected-address': FindingKind;
     readonly 'watch-in-frame': FindingKind;

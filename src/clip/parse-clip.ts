@@ -15,5 +15,19 @@ export function parseClip(
   base: string,
   report: (problem: ClipProblem) => void = () => undefined,
 ): Clip {
-  return parseUsualClip(document, base, report, rareForms);
+  return parseUsualClip(withoutFalse(document), base, report, rareForms);
+}
+
+/** Levels of a document at which `false` is dropped. */
+const deepest = 8;
+
+/** Drops `false`, which CMSs write for none. A removal date that cannot be read closes the clip, so that it stays. */
+function withoutFalse(value: unknown, depth = 0): unknown {
+  if (Object(value) !== value || depth > deepest) return value;
+  const clean = (item: unknown) => withoutFalse(item, depth + 1);
+  if (Array.isArray(value)) return value.filter((item) => item !== false).map(clean);
+  const kept = Object.entries(value as object).filter(
+    ([key, item]) => item !== false || /expires$/.test(key),
+  );
+  return Object.fromEntries(kept.map(([key, item]) => [key, clean(item)]));
 }

@@ -2,7 +2,7 @@ import { type JsonNode, type Reader, textOf, unexpected, unwrapped } from './jso
 
 /**
  * Makes a reader for a single value, bare or wrapped in an object under one of `keys` (`@value` of JSON-LD, a
- * `PropertyValue`). `parse` gets the trimmed text, which is never empty or a Boolean (CMSs write `false` for none). It returns a number or text, or false or
+ * `PropertyValue`). `parse` gets the trimmed text, which is never empty. It returns a number or text, or false or
  * undefined if the text is not what was expected.
  */
 export function scalar<T extends string | number>(
@@ -12,7 +12,7 @@ export function scalar<T extends string | number>(
 ): Reader<T> {
   return (node) => {
     const found = unwrapped(node, keys);
-    const text = typeof found.value !== 'boolean' && textOf(found);
+    const text = textOf(found);
     const value = text && parse(text, found);
     if (value || value === 0) return value as T;
     throw unexpected(found, expected);

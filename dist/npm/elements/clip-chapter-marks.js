@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"lit";import"../chunks/clip-player-a6ea4db3.js";import"../chunks/clip-controls-a6ea4db3.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"lit";import"../chunks/clip-player-9fbd5487.js";import"../chunks/clip-controls-9fbd5487.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-9fbd5487.js";

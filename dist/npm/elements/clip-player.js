@@ -1,1 +1,1 @@
-import"lit";export{ak as ClipPlayer}from"../chunks/clip-player-a6ea4db3.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-9fbd5487.js";

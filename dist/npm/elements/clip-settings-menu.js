@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"lit";import"../chunks/clip-more-a6ea4db3.js";import"../chunks/clip-player-a6ea4db3.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"lit";import"../chunks/clip-more-9fbd5487.js";import"../chunks/clip-player-9fbd5487.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-9fbd5487.js";

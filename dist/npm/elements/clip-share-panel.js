@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"lit";import"../chunks/clip-player-a6ea4db3.js";export{C as ClipSharePanel}from"../chunks/clip-panels-a6ea4db3.js";import"../chunks/dialogs-a6ea4db3.js";import"../chunks/sharing-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"lit";import"../chunks/clip-player-9fbd5487.js";export{C as ClipSharePanel}from"../chunks/clip-panels-9fbd5487.js";import"../chunks/dialogs-9fbd5487.js";import"../chunks/sharing-9fbd5487.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-a6ea4db3.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-9fbd5487.js";

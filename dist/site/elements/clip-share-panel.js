@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-a6ea4db3.js";import"../chunks/dialogs-a6ea4db3.js";import"../chunks/sharing-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-9fbd5487.js";import"../chunks/dialogs-9fbd5487.js";import"../chunks/sharing-9fbd5487.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-9fbd5487.js";

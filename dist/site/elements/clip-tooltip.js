@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-9fbd5487.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-a6ea4db3.js";import"../chunks/clip-controls-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"../inline-clip.js";export{u as ClipTranscriptButton}from"../chunks/clip-more-9fbd5487.js";import"../chunks/clip-controls-9fbd5487.js";

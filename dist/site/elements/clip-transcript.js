@@ -1,1 +1,1 @@
-import"../chunks/common-a6ea4db3.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-a6ea4db3.js";
+import"../chunks/common-9fbd5487.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-9fbd5487.js";

@@ -139,7 +139,7 @@ interface PlayerState extends MediaState, TrackChoices {
 }
 /** Options for the playback of a clip. Times are in seconds. */
 interface PlayerOptions {
-    /** The first position. */
+    /** The first position. A value that is no positive number counts as 0. */
     readonly start?: number | undefined;
     /** The end of an excerpt that begins at `start`. */
     readonly end?: number | undefined;
@@ -412,8 +412,8 @@ declare class Player extends EventTarget {
     /** Announces a clip that is loaded until the promise settles. `play()` waits for it. */
     expect(clip: Promise<void>): void;
     /**
-     * Opens another clip: playback stops, and nothing is fetched. If sources and tracks are the same, playback continues,
-     * and the method returns false. If a `play()` waits for the clip, it starts at the position of the previous one.
+     * Opens another clip: playback stops, and nothing is fetched. If it has the current source, playback continues, and the
+     * method returns false. If a `play()` waits for the clip, it starts at the position of the previous one.
      */
     setClip(clip: Clip | undefined, options?: PlayerOptions): boolean;
     /** Plays from the current position, in the task of the call. The promise settles like that of `HTMLMediaElement`. */

@@ -6,10 +6,10 @@ export const clipPlayerStyles = css`
     display: block;
     overflow: hidden;
     max-inline-size: 100%;
-    contain-intrinsic-inline-size: 300px; /* the width in a parent that shrinks to fit, such as a dialog */
     container-type: size; /* without a name, because WebKit 2.50 does not resolve one from nested shadow roots */
     aspect-ratio: 16/9;
     border-radius: var(--_radius);
+    contain-intrinsic-inline-size: 300px; /* the width in a parent that shrinks to fit, such as a dialog */
     background: var(--_backdrop);
   }
   :host([hidden]) {
