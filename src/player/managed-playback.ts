@@ -112,8 +112,9 @@ export class ManagedPlayback implements Playback, RecoveryHost {
   }
 
   open(): void {
-    this.#captions.set(this.#state.clip?.tracks ?? []);
-    if (this.#state.captionsRequested) this.showCaptions();
+    const { clip, phase, captionsRequested } = this.#state;
+    const isSet = this.#captions.set(clip?.tracks ?? [], phase !== 'idle');
+    if (isSet && captionsRequested) this.showCaptions();
   }
 
   end(): void {

@@ -1,1 +1,1 @@
-import"../chunks/common-9fbd5487.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-9fbd5487.js";import"../chunks/clip-player-9fbd5487.js";import"../chunks/clip-controls-9fbd5487.js";
+import"../chunks/common-2be01c94.js";import"lit";export{l as ClipDeviceButton}from"../chunks/clip-more-2be01c94.js";import"../chunks/clip-player-2be01c94.js";import"../chunks/clip-controls-2be01c94.js";

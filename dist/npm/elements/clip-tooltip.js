@@ -1,1 +1,1 @@
-import"../chunks/common-9fbd5487.js";import"lit";import"../chunks/clip-player-9fbd5487.js";export{ClipTooltip}from"../chunks/clip-tooltip-9fbd5487.js";
+import"../chunks/common-2be01c94.js";import"lit";import"../chunks/clip-player-2be01c94.js";export{ClipTooltip}from"../chunks/clip-tooltip-2be01c94.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9fbd5487.js";import"../inline-clip.js";import"../chunks/dialogs-9fbd5487.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-9fbd5487.js";import"../chunks/sharing-9fbd5487.js";
+import"../chunks/common-2be01c94.js";import"../inline-clip.js";import"../chunks/dialogs-2be01c94.js";export{C as ClipExcerptPicker}from"../chunks/clip-excerpt-2be01c94.js";import"../chunks/sharing-2be01c94.js";

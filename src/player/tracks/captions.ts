@@ -22,6 +22,8 @@ export class Captions {
   /** The requested captions, by id, else by language. Streams list their tracks later. */
   #wanted: Pick<CaptionChoice, 'id' | 'language'> | undefined;
   #holds = 0;
+  /** The tracks of the clip, as JSON. */
+  #text: string | undefined;
   /** The files of the clip's own tracks. */
   readonly #files = new WeakMap<TextTrack, string>();
 
@@ -41,8 +43,14 @@ export class Captions {
     }
   }
 
-  /** Replaces the clip's tracks. */
-  set(tracks: readonly ClipTrack[]): void {
+  /**
+   * Replaces the clip's tracks. With `isSame`, tracks that have not changed stay: a page may set the same clip with each
+   * of its renderings. Returns whether tracks were replaced.
+   */
+  set(tracks: readonly ClipTrack[], isSame = false): boolean {
+    const text = JSON.stringify(tracks);
+    if (isSame && text === this.#text) return false;
+    this.#text = text;
     for (const old of this.media.querySelectorAll('track[data-clip]')) old.remove();
     const authored = Array.from(this.media.querySelectorAll('track'));
     for (const track of tracks) {
@@ -53,6 +61,7 @@ export class Captions {
     this.#chosen = this.#wanted = undefined;
     this.#hold();
     this.#reportCaptions();
+    return true;
   }
 
   /** Shows captions with an id, else in a language (BCP 47; the primary subtag suffices); undefined hides them. */
@@ -102,13 +111,13 @@ export class Captions {
 
   #reportCaptions(): void {
     const listed = this.#listed();
-    const shown = listed.find(({ track }) => track.mode === 'showing');
+    const shown = listed.find(isShown);
     const captionChoices = listed.map(asChoice);
     this.report({ captionChoices, captionTrack: shown?.id, captions: shown?.language });
   }
 
   #shown(): TextTrack | undefined {
-    return this.#listed().find(({ track }) => track.mode === 'showing')?.track;
+    return this.#listed().find(isShown)?.track;
   }
 
   #element({ src, kind, language, label }: ClipTrack): HTMLTrackElement {
@@ -160,3 +169,5 @@ export class Captions {
     }
   }
 }
+
+const isShown = ({ track }: Pick<Listed, 'track'>): boolean => track.mode === 'showing';

@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
+import type { Clip } from '../../../src/clip/clip.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
+import { bareClip } from '../../player/sample-clips.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
 const src = '/tests/fixtures/media/short.mp4';
@@ -46,6 +48,29 @@ describe('<clip-player> whose children change while it plays', () => {
         expect(phases).to.not.include('idle');
         expect(player.player.currentMedia === currentMedia).to.equal(true);
       });
+
+  it('keeps captions and their elements where a page sets the same clip again and again', async () => {
+    const player = mounted<ClipPlayer>('<clip-player muted loop></clip-player>');
+    const clip = (): Clip => ({
+      ...bareClip,
+      sources: [{ src: new URL(src, location.href).href, type: 'video/mp4' }],
+      tracks: [{ src: new URL(vtt, location.href).href, kind: 'captions', language: 'en', label: 'E' }],
+    });
+    player.clip = clip();
+    await player.play();
+    await until(() => player.currentTime > 0.2);
+    player.player.showCaptions('en');
+    const tracks = () => Array.from(player.player.media.querySelectorAll('track'));
+    const before = tracks();
+    for (const title of ['B', 'C']) {
+      player.clip = { ...clip(), title };
+      await until(() => player.player.state.clip?.title === title);
+    }
+    expect(before).to.have.length(1);
+    expect(tracks()).to.deep.equal(before);
+    expect(before[0]?.track.mode).to.equal('showing');
+    expect(player.player.state.captions).to.equal('en');
+  });
 
   it('plays on where a second source is added, as HTML has it', async () => {
     const player = mounted<ClipPlayer>(markups['its own media']);
