@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-2be01c94.js";import"../chunks/clip-player-2be01c94.js";
+import"../chunks/common-15548f36.js";import"lit";export{d as ClipCaptionsButton}from"../chunks/clip-controls-15548f36.js";import"../chunks/clip-player-15548f36.js";

@@ -1,1 +1,1 @@
-import"lit";export{al as ClipPlayer}from"../chunks/clip-player-2be01c94.js";
+import"lit";export{al as ClipPlayer}from"../chunks/clip-player-15548f36.js";

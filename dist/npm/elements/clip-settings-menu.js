@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"lit";import"../chunks/clip-more-2be01c94.js";import"../chunks/clip-player-2be01c94.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-2be01c94.js";
+import"../chunks/common-15548f36.js";import"lit";import"../chunks/clip-more-15548f36.js";import"../chunks/clip-player-15548f36.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-15548f36.js";

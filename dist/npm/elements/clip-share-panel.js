@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"lit";import"../chunks/clip-player-2be01c94.js";export{C as ClipSharePanel}from"../chunks/clip-panels-2be01c94.js";import"../chunks/dialogs-2be01c94.js";import"../chunks/sharing-2be01c94.js";
+import"../chunks/common-15548f36.js";import"lit";import"../chunks/clip-player-15548f36.js";export{C as ClipSharePanel}from"../chunks/clip-panels-15548f36.js";import"../chunks/dialogs-15548f36.js";import"../chunks/sharing-15548f36.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"lit";import"../chunks/clip-player-2be01c94.js";export{ClipTooltip}from"../chunks/clip-tooltip-2be01c94.js";
+import"../chunks/common-15548f36.js";import"lit";import"../chunks/clip-player-15548f36.js";export{ClipTooltip}from"../chunks/clip-tooltip-15548f36.js";

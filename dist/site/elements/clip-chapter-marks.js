@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"../inline-clip.js";import"../chunks/clip-controls-2be01c94.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-2be01c94.js";
+import"../chunks/common-15548f36.js";import"../inline-clip.js";import"../chunks/clip-controls-15548f36.js";export{C as ClipChapterMarks}from"../chunks/seek-parts-15548f36.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-2be01c94.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-15548f36.js";

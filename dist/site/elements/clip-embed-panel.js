@@ -1,1 +1,1 @@
-import"../chunks/common-2be01c94.js";import"../inline-clip.js";import"../chunks/shared-2be01c94.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-2be01c94.js";import"../chunks/dialogs-2be01c94.js";import"../chunks/sharing-2be01c94.js";
+import"../chunks/common-15548f36.js";import"../inline-clip.js";import"../chunks/shared-15548f36.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-15548f36.js";import"../chunks/dialogs-15548f36.js";import"../chunks/sharing-15548f36.js";

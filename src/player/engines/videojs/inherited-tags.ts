@@ -1,7 +1,7 @@
 /**
  * Resolves what VHS does not: variables become their values (`EXT-X-DEFINE`, rfc8216bis, section 4.3), and a media
- * playlist inherits `EXT-X-START` (RFC 8216, section 4.3.5.2) and the variables that it imports from its main playlist.
- * Variables without a value remain in the text.
+ * playlist inherits the variables that it imports, and `EXT-X-START`, which counts before its own (RFC 8216, section
+ * 4.3.5), from its main playlist. Variables without a value remain in the text.
  */
 export class InheritedTags {
   #start: string | undefined;
@@ -14,14 +14,16 @@ export class InheritedTags {
     const whole = text
       .replace(/^#EXT-X-DEFINE:.*\r?\n?/gm, '')
       .replace(/\{\$([\w-]+)\}/g, (reference, name: string) => variables.get(name) ?? reference);
-    const start = /^#EXT-X-START:.*$/m.exec(whole)?.[0];
     if (isMain) {
-      this.#start = start;
+      this.#start = starts.exec(whole)?.[0];
       this.#variables = variables;
-    } else if (this.#start && !start) return whole.replace(/^.*$/m, (first) => `${first}\n${this.#start}`);
-    return whole;
+      return whole;
+    }
+    return this.#start ? whole.replace(starts, '').replace('\n', () => `\n${this.#start}\n`) : whole;
   }
 }
+
+const starts = /^#EXT-X-START:.*$/m;
 
 /** Reads the variables of a playlist: its own, those in the query of its address, and those of its main playlist. */
 function readVariables(text: string, url: string, main: ReadonlyMap<string, string>): Map<string, string> {

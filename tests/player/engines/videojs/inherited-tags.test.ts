@@ -18,12 +18,22 @@ describe('InheritedTags', () => {
     expect(new InheritedTags().resolve(list, url, false)).to.equal(list);
   });
 
-  it('adds the start of the main playlist to a media playlist without one', () => {
+  it('gives a media playlist the start of the main playlist, whatever its own says', () => {
     const main = '#EXTM3U\r\n#EXT-X-START:TIME-OFFSET=12.5\r\n';
-    const inherited = list.replace('#EXTM3U', '#EXTM3U\n#EXT-X-START:TIME-OFFSET=12.5');
-    expect(resolve(main, list)).to.equal(inherited);
-    const own = withLine('#EXT-X-START:TIME-OFFSET=0');
-    expect(resolve(main, own)).to.equal(own);
+    for (const media of [list, withLine('#EXT-X-START:TIME-OFFSET=0')]) {
+      const resolved = resolve(main, media);
+      expect(resolved.match(/#EXT-X-START.*/g)).to.deep.equal(['#EXT-X-START:TIME-OFFSET=12.5']);
+      expect(resolved.startsWith('#EXTM3U\r\n#EXT-X-START')).to.equal(true);
+    }
+    const own = withLine('#EXT-X-START:TIME-OFFSET=3');
+    expect(resolve('#EXTM3U\n', own)).to.equal(own);
+  });
+
+  it('reads the sample of shaka-player#1561', () => {
+    const main = '#EXTM3U\n#EXT-X-DEFINE:NAME="auth",VALUE="?token=/aHVtYW4"\n';
+    const media =
+      '#EXTM3U\n#EXT-X-DEFINE:NAME="path",VALUE="/media/1MB/"\n#EXT-X-DEFINE:IMPORT="auth"\n#EXTINF:6,\n{$path}segment44.mp4{$auth}\n';
+    expect(resolve(main, media)).to.equal('#EXTM3U\n#EXTINF:6,\n/media/1MB/segment44.mp4?token=/aHVtYW4\n');
   });
 
   it('replaces variables in lines and in attributes', () => {
