@@ -13,6 +13,12 @@ import { findBrowsers } from '../run/browsers.mjs';
 /** Milliseconds after which a pointer that stays on a clip counts as intent, less what a timer may be late. */
 const intentRest = 80;
 
+/**
+ * Bytes by which the hash in the names of chunks can lengthen what travels: it compresses by chance. `check-dist` checks
+ * the limits with one hash for all builds.
+ */
+const NAMES = 150;
+
 /** Why it cannot be run here: it measures in Chromium alone. */
 const { missing } = findBrowsers().chromium;
 
@@ -47,7 +53,7 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
   it('finds 23 kB of script and no style sheet on a page of facades, however many they are', async () => {
     const one = await opened(1, (visit) => sums(visit.traffic()));
     const twenty = await opened(20, (visit) => sums(visit.traffic()));
-    assert.ok(one.script > 5000 && one.script <= 23_060, `${one.script} bytes`); // 60 for the hash in names of chunks
+    assert.ok(one.script > 5000 && one.script <= 23_000 + NAMES, `${one.script} bytes`);
     assert.equal(twenty.script, one.script);
     assert.equal(twenty.styles, 0);
   });
@@ -142,7 +148,7 @@ describe('the bench', { timeout: 180_000, skip: missing }, () => {
     try {
       await visit.goto('/embed/mp4-0');
       const { text, media } = sums(visit.traffic());
-      assert.ok(text > 10_000 && text <= 29_000, `${text} bytes`);
+      assert.ok(text > 10_000 && text <= 29_000 + NAMES, `${text} bytes`);
       assert.equal(media, 0);
     } finally {
       await visit.close();

@@ -8,7 +8,7 @@ import { readPng } from '../run/read-png.mjs';
 import { plays } from './clip-in-page.mjs';
 import { withBrowser } from './with-browser.mjs';
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PICTURE = join(tmpdir(), `inline-clip-captions-${process.pid}.png`);
 
 /** Runs in a page: captions are blocks of a colour that nothing else has, and stay for long. */
@@ -34,9 +34,10 @@ const isDue = (hasBar) => {
   const root = document.querySelector('clip-player').shadowRoot;
   const track = [...root.querySelector('video').textTracks].find(({ mode }) => mode === 'showing');
   const bar = root.querySelector('clip-controls');
+  if (!bar?.shadowRoot) return false;
   const opacity = Number(getComputedStyle(bar.shadowRoot.querySelector('.bar')).opacity);
-  const more = bar.shadowRoot.querySelector('clip-more-buttons').shadowRoot;
-  return track?.activeCues?.length > 0 && more !== null && opacity === (hasBar ? 1 : 0);
+  const more = bar.shadowRoot.querySelector('clip-more-buttons')?.shadowRoot;
+  return track?.activeCues?.length > 0 && !!more && opacity === (hasBar ? 1 : 0);
 };
 /** Runs in a page: where the shade of the bar begins to darken what is under it. */
 const barTop = () => {
@@ -81,7 +82,10 @@ describe('captions', { timeout: 300_000 }, () => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(100)) {
       nudge = 1 - nudge;
       if (hasBar) await page.move(pointer[0], pointer[1] + nudge);
-      await page.waitFor(isDue, { args: [hasBar], timeout: PATIENCE });
+      if (!(await page.evaluate(isDue, hasBar))) {
+        fault ??= 'no caption is due, or the bar is not as it should be';
+        continue;
+      }
       const bar = hasBar ? await page.evaluate(barTop) : undefined;
       await page.screenshot(PICTURE);
       const rows = captionRows(readPng(await readFile(PICTURE)));
