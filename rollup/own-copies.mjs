@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { compiledModule } from './compiled-module.mjs';
 
 /**
@@ -11,13 +11,18 @@ import { compiledModule } from './compiled-module.mjs';
 const owners =
   /(?:player.(?:engines.videojs.)?|elements.(?:transcript|quote).)(managed-playback|videojs-source|mpd-parser|webvtt-parser|clip-transcript|quote-bar|clip-quote)\.js$/;
 
+/** Modules of numbers alone: each importer gets a copy, so that no chunk has numbers that only other chunks use. */
+const constants = /retry.timeouts\.js$/;
+
 export const ownCopies = {
   name: 'own-copies',
   resolveId(source, importer = '') {
     const [file, owner] = importer.split('?own=');
     const target = source.startsWith('.') && resolve(dirname(file), source);
     const own = owner ?? owners.exec(file)?.[1].replace('quote-bar', 'clip-quote'); // one chunk, one copy
-    return target && own && !owners.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
+    if (!target) return null;
+    if (constants.test(target)) return `${target}?own=${basename(file, '.js')}`;
+    return own && !owners.test(target) && !isOfFacade(target) ? `${target}?own=${own}` : null;
   },
   load: (id) => (id.includes('?own=') ? compiledModule(id.split('?')[0]) : null),
 };
