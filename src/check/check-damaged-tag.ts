@@ -103,7 +103,9 @@ export function neighbour(element: TreeElement, step: 1 | -1): TreeElement | und
     at += step;
   const node = siblings[at];
   const isScript = node && isElement(node) && node.tagName === 'script';
-  return isScript && /(?:host|inline-clip)\.js/.test(attributeOf(node, 'src') ?? '') ? node : undefined;
+  return isScript && /(?:host|inline-clip|clip-consent)\.js/.test(attributeOf(node, 'src') ?? '')
+    ? node
+    : undefined;
 }
 
 function attributeSource(element: TreeElement, name: string, text: string): string {

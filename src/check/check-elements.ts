@@ -4,7 +4,7 @@ import type { CheckContext } from './check-context.js';
 import { checkDamagedTag, neighbour } from './check-damaged-tag.js';
 import { attributePlace, checkFrame, frameAddress, frameRange, partOf } from './check-frame.js';
 import { checkOptions } from './check-options.js';
-import { type ScriptFile, tellMissingScript } from './check-scripts.js';
+import { consentFile, type ScriptFile, tellMissingScript } from './check-scripts.js';
 import type { CleanAddress } from './clean-address.js';
 import { editAttributes } from './edit-attributes.js';
 import {
@@ -160,7 +160,7 @@ function checkPlayer(
     tellMissingScript(
       context,
       read.own,
-      'inline-clip.js',
+      read.spec.options?.consent ? consentFile : 'inline-clip.js',
       range,
       context.builder.code(read.own, read.spec, 'element'),
     );

@@ -7,8 +7,14 @@ import { attributeOf, type Range, rangeOf, type TreeElement } from './html-tree.
 import { isLoopback } from './is-loopback.js';
 import type { OwnAddress } from './own-sites.js';
 
-/** The scripts of codes: `host.js` replaces placeholders with frames, `inline-clip.js` defines the element. */
-export type ScriptFile = 'host.js' | 'inline-clip.js';
+/**
+ * The scripts of codes: `host.js` replaces placeholders with frames, `inline-clip.js` defines the element, and
+ * `elements/clip-consent.js` imports it together with the question for consent.
+ */
+export type ScriptFile = 'host.js' | 'inline-clip.js' | 'elements/clip-consent.js';
+
+/** The script of element codes that ask for consent. */
+export const consentFile = 'elements/clip-consent.js';
 
 /** A script of the library in a page. */
 export interface OwnScript {
@@ -34,12 +40,12 @@ export function ownScript(context: CheckContext, element: TreeElement): OwnScrip
     if (!address || !URL.canParse(address, page ?? 'https://page.invalid/')) continue;
     const url = new URL(address, page ?? 'https://page.invalid/');
     const [, , named, file] =
-      /(^|\/)inline-clip(?:[@/](\d+\.\d+\.\d+[^/]*))?\/(?:[\w./-]*\/)?(host|inline-clip)\.js$/.exec(
+      /(^|\/)inline-clip(?:[@/](\d+\.\d+\.\d+[^/]*))?\/(?:[\w./-]*\/)?(host|inline-clip|elements\/clip-consent)\.js$/.exec(
         url.pathname,
       ) ?? [];
     if (!file) continue;
     const base = context.builder.sites.siteOf(url);
-    return { element, address, file: file === 'host' ? 'host.js' : 'inline-clip.js', version: named, base };
+    return { element, address, file: `${file}.js` as ScriptFile, version: named, base };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { checkClip } from './check-clip.js';
 import type { CheckContext } from './check-context.js';
 import { checkElement } from './check-elements.js';
 import { checkLinkAddress, checkLinkAlone, linksIn } from './check-links.js';
-import { checkScript, ownScript, type ScriptFile } from './check-scripts.js';
+import { checkScript, consentFile, ownScript, type ScriptFile } from './check-scripts.js';
 import { checkListing, TextCheck } from './check-text.js';
 import { endOfAttributes } from './end-of-attributes.js';
 import { FlatText } from './flat-text.js';
@@ -72,6 +72,7 @@ export class TreeCheck {
     for (const element of elements.filter(({ tagName }) => tagName === 'script')) {
       const script = ownScript(context, element);
       if (script) this.scripts.add(script.file);
+      if (script?.file === consentFile) this.scripts.add('inline-clip.js');
       if (script) checkScript(context, script);
     }
     for (const { tagName, parentNode } of elements)

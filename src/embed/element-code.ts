@@ -11,15 +11,17 @@ import { writtenOptions } from './write-embed-options.js';
  * script or of the clip document is unknown.
  */
 export function elementCode(spec: EmbedSpec): string {
-  const { assetsUrl, clipUrl, width, height, responsive } = spec;
+  const { assetsUrl, clipUrl, width, height, responsive, options } = spec;
   if (!assetsUrl || !clipUrl) return iframeCode(spec);
   const ratio = reducedRatio(width, height);
   // The style reserves the box of an element that is not defined yet, so that the page does not move.
   const size = responsive
     ? html` ratio="${ratio}" style="display:block;aspect-ratio:${ratio}"`
     : html` width="${width}" height="${height}" style="display:block;max-width:100%;width:${width}px;height:${height}px"`;
+  // The script of the question imports that of the element: so nothing more is requested to ask.
+  const file = options.consent ? 'elements/clip-consent' : 'inline-clip';
   return String(
-    html`<script type="module" crossorigin="anonymous" src="${assetsUrl}inline-clip.js"></script><clip-player clip-src="${clipUrl}"${size}${attributes(spec)}>${fallbackLink(spec)}</clip-player>`,
+    html`<script type="module" crossorigin="anonymous" src="${assetsUrl}${file}.js"></script><clip-player clip-src="${clipUrl}"${size}${attributes(spec)}>${fallbackLink(spec)}</clip-player>`,
   );
 }
 

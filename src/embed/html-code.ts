@@ -37,12 +37,15 @@ export class HtmlCode {
     return { title: this.link.text, ...(pageUrl && { pageUrl }) };
   }
 
-  /** Returns the folder of the library's files, from the address of `file`. */
-  assetsPart(file: string): SpecPart {
-    const script = this.tags.find(({ name, attributes }) => {
-      return name === 'script' && attributes.get('src')?.endsWith(`/${file}`);
+  /** Returns the folder of the library's files, from the address of one of `files`. */
+  assetsPart(...files: string[]): SpecPart {
+    const sources = this.tags.flatMap(({ name, attributes }) => {
+      return name === 'script' ? [attributes.get('src') ?? ''] : [];
     });
-    const assetsUrl = resolveAddress(script?.attributes.get('src')?.slice(0, -file.length) ?? '');
+    const folders = files.flatMap((file) =>
+      sources.filter((src) => src.endsWith(`/${file}`)).map((src) => src.slice(0, -file.length)),
+    );
+    const assetsUrl = resolveAddress(folders[0] ?? '');
     return assetsUrl ? { assetsUrl } : {};
   }
 }

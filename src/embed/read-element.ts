@@ -15,7 +15,7 @@ export function readElement(code: HtmlCode): EmbedReading | undefined {
   const parts = {
     ...(embedUrl && { embedUrl }),
     ...code.linkPart(),
-    ...code.assetsPart('inline-clip.js'),
+    ...code.assetsPart('inline-clip.js', 'elements/clip-consent.js'),
     ...shapePart(tag),
   };
   return { format: 'element', spec: { ...spec, ...parts, options: optionsOf(tag) } };

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { elementCode } from '../../src/embed/element-code.js';
-import { embedOptionNames } from '../../src/embed/embed-options.js';
+import { embedOptionNames, withDefaults } from '../../src/embed/embed-options.js';
 import { watchUrl } from '../../src/embed/watch-url.js';
 import { anyOptions, attributesOf, elementsOf, hostileText, legal, sampleSpec } from './sample-spec.js';
 
@@ -16,6 +16,18 @@ describe('elementCode', () => {
         'style="display:block;max-width:100%;width:640px;height:360px">' +
         '<a href="https://news.example/watch/klitschko">A clip</a></clip-player>',
     );
+  });
+
+  it('loads the question together with the element where it asks for consent', () => {
+    for (const consent of [true, 'remember'] as const) {
+      const [script, ...others] = elementsOf(
+        elementCode(sampleSpec({ options: withDefaults({ consent }) })),
+      ).filter(({ localName }) => localName === 'script');
+      expect(others).to.deep.equal([]);
+      expect(attributesOf(script).src).to.equal(
+        'https://news.example/inline-clip/0.1.0/elements/clip-consent.js',
+      );
+    }
   });
 
   it('has a ratio in place of a size where it fills its column', () => {

@@ -35,6 +35,7 @@ const linked = `<div style="max-width:640px;display:grid">${codeOf('wordpress')
   .replace('<a ', '<a style="grid-area:1/1" ')}${frame.replace(' style="', ' style="grid-area:1/1;')}</div>`;
 const script = codeOf('script');
 const element = codeOf('element');
+const asking = codeOf('element', { options: { start: 5, end: 12, consent: 'remember' } });
 const wordpress = codeOf('wordpress');
 const shortcode = codeOf('shortcode');
 const markdown = codeOf('markdown');
@@ -57,6 +58,11 @@ export const cases = [
   // Scripts.
   ['a sanitizer drops the script', script.replace(/<script.*$/, ''), ['script-missing']],
   ['a sanitizer drops the script of the element', element.replace(/^.*<\/script>/, ''), ['script-missing']],
+  [
+    'a sanitizer drops the script of an element that asks for consent',
+    asking.replace(/^.*<\/script>/, ''),
+    ['script-missing'],
+  ],
   ['a CMS drops the type of the script', script.replace(' type="module"', ''), ['script-disabled']],
   [
     'a consent manager disables the script',
@@ -78,6 +84,11 @@ export const cases = [
   [
     'the script is of an old version',
     script.replace(/inline-clip\/\d+\.\d+\.\d+/, 'inline-clip/0.0.9'),
+    ['old-version'],
+  ],
+  [
+    'the script of an element that asks for consent is of an old version',
+    asking.replace(/inline-clip\/\d+\.\d+\.\d+/, 'inline-clip/0.0.9'),
     ['old-version'],
   ],
   [
@@ -731,6 +742,7 @@ export const unharmed = {
   'a frame with more features and tokens': withAttribute(
     'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ).replace('allow="', 'allow="gyroscope; '),
+  'an element that asks for consent, and one beside it': asking + element.replace(/^.*<\/script>/, ''),
   'the iframe code, as Quill and TipTap divide it': `<p><a href="${escaped(watch)}">${title}</a></p><p>${frame}</p>`,
   'the iframe code with an empty line in it': `<div><p>${link}</p><p>&nbsp;</p><figure><div>${frame}</div></figure></div>`,
   'the HTML card of Ghost': `<!--kg-card-begin: html-->\n${linked}\n<!--kg-card-end: html-->`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { elementCode, embedSpec, parseClip } from 'inline-clip/codes';
 import { openBrowser } from '../run/drivers.mjs';
 import { audit, phase } from './clip-in-page.mjs';
 import { startConsentServers } from './consent-servers.mjs';
@@ -111,6 +112,28 @@ describe('consent', { timeout: 300_000 }, () => {
     assert.deepEqual([first, script], ['/', '/inline-clip/0.1.0/inline-clip.js']);
     assert.equal(more.length, 1, more.join());
     assert.match(more[0], /\/chunks\/clip-consent-/);
+  });
+
+  it('requests nothing but the files of its script to ask, as the element code is written', async () => {
+    const spec = embedSpec(parseClip(servers.document, at('/clip.json')), {
+      embedUrl: at('/embed/clip'),
+      assetsUrl: `${servers.origin}/inline-clip/0.1.0/`,
+      clipUrl: at('/clip.json'),
+      options: { consent: true },
+    });
+    await servers.show(page, elementCode(spec), { script: '' });
+    await settle();
+    const [, script, ...more] = servers.page.requests;
+    assert.equal(script, '/inline-clip/0.1.0/elements/clip-consent.js');
+    assert.deepEqual(more.map((path) => path.replace(/.*\/|-[0-9a-f]{8}(?=\.js)/g, '')).sort(), [
+      'clip-consent.js',
+      'inline-clip.js',
+    ]);
+    assert.match(await page.evaluate(question), new RegExp(servers.media.host));
+    assert.deepEqual(servers.media.requests, []);
+    await page.clickRole('button', 'Agree and play');
+    await page.waitFor(phase, { args: ['playing', 'ended'], timeout: 20_000 });
+    assert.deepEqual(await page.errors(), []);
   });
 
   it('requests nothing at all to ask where the page has imported the question', async () => {

@@ -174,8 +174,8 @@ export const styles = css`
 
   figure {
     margin: 0;
-    color: var(--_panel-quiet);
     font-size: 0.8667em;
+    color: var(--_panel-quiet);
     font-variant-numeric: tabular-nums;
   }
 
