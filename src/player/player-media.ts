@@ -57,11 +57,12 @@ export class PlayerMedia {
   /** Sets the sound of the element and of the state, which does not wait for the event of the element. */
   set(sound: Sound): void {
     const { current: media } = this;
-    Object.assign(media ?? this.#remembered, sound);
+    // Without media, an element that is thrown away refuses what no element takes, before it is stored.
+    Object.assign(media ?? ('muted' in sound ? {} : document.createElement('video')), sound);
     if (media && sound.playbackRate)
       media.defaultPlaybackRate = sound.defaultPlaybackRate ?? sound.playbackRate; // the next source resets the rate to this value
     if (media) this.#storeSound(media);
-    else this.store.set(sound);
+    else this.store.set(Object.assign(this.#remembered, sound));
   }
 
   #storeSound({ volume, muted, playbackRate }: HTMLVideoElement): void {

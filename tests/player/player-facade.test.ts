@@ -95,6 +95,27 @@ describe('Player, from the facade on', () => {
     expect(player.currentTime).to.equal(1.5);
   });
 
+  it('refuses a sound that no media takes, as media does, and plays as before', async () => {
+    player.setClip(short);
+    player.setSound({ volume: 0.25, playbackRate: 1.5 });
+    const { state } = player;
+    for (const call of [
+      () => player.setVolume(Number.NaN),
+      () => player.setPlaybackRate(Number.NaN),
+      () => player.setSound({ volume: 2 }),
+    ])
+      expect(call).to.throw();
+    try {
+      player.setPlaybackRate(1000); // only Chromium refuses it
+      player.setPlaybackRate(1.5);
+    } catch (error) {
+      expect((error as DOMException).name).to.equal('NotSupportedError');
+    }
+    expect(player.state).to.deep.equal(state);
+    await player.play();
+    expect(made[0]).to.include({ volume: 0.25, playbackRate: 1.5 });
+  });
+
   it('begins with the clip that was awaited, in place of the one that it had begun with', () => {
     const moved: Clip = { ...short, sources: [{ src: `${src}?moved`, type: 'video/mp4' }] };
     player.setClip(short);
