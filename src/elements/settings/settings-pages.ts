@@ -4,6 +4,7 @@ import { itemAt } from '../../clip/item-at.js';
 import { enControls } from '../../i18n/en-controls.js';
 import { enSettings } from '../../i18n/en-settings.js';
 import type { Player } from '../../player/player.js';
+import { shownDuration } from '../../player/player-selectors.js';
 import type { PlayerState } from '../../player/player-state.js';
 import { shortSideOf } from '../../player/tracks/renditions.js';
 import type { AudioTrackChoice, Rendition } from '../../player/tracks/track-choices.js';
@@ -103,7 +104,9 @@ export function chapterNow({ clip, currentTime }: PlayerState): ClipChapter | un
 function chaptersPage(view: SettingsView): MenuPage {
   const { player } = view;
   const now = chapterNow(player.state);
-  const items = (player.state.clip?.chapters ?? []).map((chapter): MenuItem => {
+  const length = shownDuration(player.state);
+  const chapters = player.state.clip?.chapters.filter(({ start }) => !(start >= length)) ?? [];
+  const items = chapters.map((chapter): MenuItem => {
     const choose = () => player.seek(chapter.start);
     const value = ownDigits(view.element, formatTime(chapter.start));
     return { kind: 'choice', label: chapter.title, value, chosen: chapter === now, choose, closes: true };

@@ -66,6 +66,14 @@ describe('<clip-chapters-button>', () => {
     expect(await faults(theRole('menu', 'Chapters', playerElement))).to.deep.equal([]);
   });
 
+  it('offers no chapter behind the end of a clip that has become shorter', async () => {
+    const { button, says, items } = await shown();
+    await says({ state: { duration: 31 } });
+    await click(button);
+    await until(() => items().length);
+    expect(items().map(nameOf)).to.deep.equal(['Before dawn 0:00', 'First light 0:16']);
+  });
+
   it('marks another chapter when the clip comes to it', async () => {
     const { button, says, items } = await shown();
     await click(button);
