@@ -6,9 +6,6 @@ const edge = 8;
  */
 const enough = 200;
 
-/** https://drafts.csswg.org/cssom-view/#dom-element-currentcsszoom */
-type Zoomed = Element & { readonly currentCSSZoom?: number };
-
 /** Returns whether CSS places a menu as a sheet at the lower edge of the window. */
 export function isSheet(menu: HTMLElement): boolean {
   return !!getComputedStyle(menu).getPropertyValue('--_sheet');
@@ -24,11 +21,14 @@ export function placeMenu(menu: HTMLElement, playerElement: HTMLElement, anchor:
     for (const name of ['max-height', 'right', 'bottom']) style.removeProperty(name);
     return;
   }
-  // Rectangles and the window are in px without the `zoom` of CSS, styles and `offsetHeight` with it.
-  const zoom = (menu as Zoomed).currentCSSZoom ?? 1;
+  // Under the `zoom` of CSS, rectangles are in px of the window or of the element, by the browser; styles and
+  // `offsetHeight` are in px of the element. At the corner of the window, the menu shows both.
+  for (const name of ['right', 'bottom']) style.setProperty(name, '0');
+  const corner = menu.getBoundingClientRect();
+  const zoom = corner.width / menu.offsetWidth || 1;
   const box = playerElement.getBoundingClientRect();
   const [right, bottom, height] = [box.right / zoom, box.bottom / zoom, box.height / zoom];
-  const [wide, high] = [document.documentElement.clientWidth / zoom, window.innerHeight / zoom];
+  const [wide, high] = [corner.right / zoom, corner.bottom / zoom];
   const bar = bottom - anchor.getBoundingClientRect().top / zoom + edge / 2;
   const above = height - bar - edge;
   const low = above < enough ? edge : bar;

@@ -70,6 +70,19 @@ describe('<clip-settings-menu> in a small player', function () {
       expect(top < box.bottom && bottom > box.top, 'they overlap').to.equal(true);
     });
 
+  for (const zoom of ['1.25', '1.5', '0.75'])
+    it(`shows all of itself under a CSS zoom of ${zoom}`, async () => {
+      await started(480);
+      if (player.parentElement) player.parentElement.style.zoom = zoom;
+      await opened();
+      const menu = theRole('menu', 'Settings', player);
+      const { top, bottom, left, right } = menu.getBoundingClientRect();
+      const box = player.getBoundingClientRect();
+      const button = theRole('button', 'Settings', player).getBoundingClientRect();
+      expect([top > box.top, left > box.left, right < box.right], 'inside').to.deep.equal([true, true, true]);
+      expect(button.top - bottom, 'above its button').to.be.within(0, box.width / 20);
+    });
+
   it('keeps the press on the page behind a sheet from that page', async function () {
     await setViewport(400, 700);
     await started(320);
