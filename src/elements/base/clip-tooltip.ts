@@ -110,10 +110,11 @@ export class ClipTooltip extends LitElement {
     if (!tip || !this._button) return;
     const place = this.getBoundingClientRect();
     const { left, width, top, bottom } = this._button.getBoundingClientRect();
-    const middle = left + width / 2 - place.left - tip.offsetWidth / 2;
-    const x = Math.max(gap, Math.min(middle, place.width - tip.offsetWidth - gap));
-    const above = top - place.top - tip.offsetHeight - gap;
-    const y = above >= 0 ? above : bottom - place.top + gap;
+    const zoom = place.width / this.offsetWidth || 1; // the `zoom` of CSS, which lengths of styles are without
+    const middle = (left + width / 2 - place.left) / zoom - tip.offsetWidth / 2;
+    const x = Math.max(gap, Math.min(middle, this.offsetWidth - tip.offsetWidth - gap));
+    const above = (top - place.top) / zoom - tip.offsetHeight - gap;
+    const y = above >= 0 ? above : (bottom - place.top) / zoom + gap;
     tip.style.translate = `${x}px ${y}px`;
   }
 

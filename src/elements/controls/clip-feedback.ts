@@ -94,10 +94,15 @@ export class ClipFeedback extends LitElement {
   /** Sets the position by script, because a strict CSP forbids style attributes. */
   protected override updated(): void {
     const ripple = this.renderRoot.querySelector<HTMLElement>('.ripple');
-    const place = ripple?.parentElement?.getBoundingClientRect();
+    const parent = ripple?.parentElement;
     const at = this._said?.detail?.at;
-    if (!ripple || !place || !at) return;
-    Object.assign(ripple.style, { left: `${at.x - place.left}px`, top: `${at.y - place.top}px` });
+    if (!ripple || !parent || !at) return;
+    const place = parent.getBoundingClientRect();
+    const zoom = place.width / parent.offsetWidth || 1; // the `zoom` of CSS, which lengths of styles are without
+    Object.assign(ripple.style, {
+      left: `${(at.x - place.left) / zoom}px`,
+      top: `${(at.y - place.top) / zoom}px`,
+    });
   }
 
   #wordsFor(changed: number): string | undefined {

@@ -32,6 +32,19 @@ describe('<clip-tooltip>', () => {
     expect(tip()?.getBoundingClientRect().top).to.be.at.least(outer.top);
   });
 
+  for (const zoom of ['1.5', '0.75'])
+    it(`lies above its button under a CSS zoom of ${zoom}`, async () => {
+      player.style.zoom = zoom;
+      const button = theRole('button', 'Unmute', player);
+      point(button);
+      await until(() => tip()?.textContent === 'Unmute (M)');
+      const [box, under] = [tip()?.getBoundingClientRect(), button.getBoundingClientRect()];
+      const { left = 0, right = 0, bottom = 0 } = box ?? {};
+      expect(under.top - bottom).to.be.within(0, under.height / 2);
+      expect(left < under.right && right > under.left, 'over the button').to.equal(true);
+      expect(left).to.be.at.least(player.getBoundingClientRect().left);
+    });
+
   it('shows it for the keyboard focus, and goes for Esc', async () => {
     theRole('button', 'Unmute', player).focus();
     // Which control is next differs between engines; not every one has a tooltip.
