@@ -85,6 +85,23 @@ describe('floatWhenOffscreen', () => {
     expect([isMini(plain), isMini(other)]).to.deep.equal([false, false]);
   });
 
+  it('opens nothing where the page hides the player, as in a tab of the page', async () => {
+    const player = await sticky();
+    const { parentElement: tab } = player;
+    if (!tab) throw new Error('expected a parent');
+    tab.hidden = true;
+    await new Promise<void>((done) => {
+      const told = ([entry]: IntersectionObserverEntry[]) => entry?.isIntersecting || done();
+      new IntersectionObserver(told).observe(player);
+    });
+    await new Promise((done) => setTimeout(done, 100));
+    expect(isMini(player)).to.equal(false);
+    tab.hidden = false;
+    await player.play();
+    away();
+    await until(() => isMini(player), 'the mini-player');
+  });
+
   it('follows the attribute while it is out of sight', async () => {
     const player = await sticky('sticky="false"');
     away();
