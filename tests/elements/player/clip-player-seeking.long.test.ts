@@ -212,6 +212,26 @@ describe('<clip-player>', () => {
       const { end = 0 } = player.player.state.live ?? {};
       await until(() => (player.player.state.live?.end ?? 0) > end + 2);
       await until(() => byRole('button', 'Go live', player)[0]);
+      const stood = player.currentTime;
+      await player.play();
+      await until(() => player.currentTime > stood + 0.5 && phase(player) === 'playing');
+      expect(player.currentTime).to.be.below(stood + 6);
+    });
+
+    it('plays on from what is there still where its window has left the paused position behind', async () => {
+      const { player } = await live('from=30,window=12,pace=4');
+      player.pause();
+      await until(() => phase(player) === 'paused');
+      const stood = player.currentTime;
+      await until(() => (player.player.state.live?.start ?? 0) > stood + 12, 'a window behind');
+      player.play().catch(() => undefined);
+      await until(() => {
+        const { start = Infinity, end = 0 } = player.player.state.live ?? {};
+        const { currentTime } = player;
+        return currentTime > stood + 12 && currentTime > start - 4 && currentTime < end + 1;
+      });
+      const { currentTime } = player;
+      await until(() => player.currentTime > currentTime + 0.5 && phase(player) === 'playing');
     });
 
     it('ends cleanly, with a length then, and plays again what is there still', async () => {
