@@ -85,6 +85,16 @@ describe('liveListener', () => {
     assert.equal((await ask('/broadcast-end?key=unknown')).status, 404);
   });
 
+  it('begins anew with the first number on demand', async () => {
+    await count('key=b,from=4,window=6');
+    now = 9000;
+    assert.match((await ask('/broadcast/key=b,from=4,window=6/index.m3u8')).text, /SEQUENCE:[1-9]/);
+    assert.equal((await ask('/broadcast-restart?key=b')).status, 204);
+    const { text } = await ask('/broadcast/key=b,from=4,window=6/index.m3u8');
+    assert.match(text, /#EXT-X-MEDIA-SEQUENCE:0\n/);
+    assert.equal(listed(text).length, 4);
+  });
+
   it('refuses what it does not know, and passes on all else', async () => {
     assert.equal((await ask('/broadcast/speed=3/index.m3u8')).status, 400);
     assert.equal((await ask('/broadcast/from=x/index.m3u8')).status, 400);

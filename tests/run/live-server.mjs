@@ -13,7 +13,8 @@ const NAMES = { key: String, from: Number, window: Number, pace: Number };
 
 /**
  * Serves live streams in front of a server. `/broadcast/<spec>/index.m3u8` is a playlist of the tests' short stream, with
- * segments of 1 s, which grows from its first request on. `/broadcast-end?key=…` ends it.
+ * segments of 1 s, which grows from its first request on. `/broadcast-end?key=…` ends it, and
+ * `/broadcast-restart?key=…` begins it anew with segment 0.
  *
  * The spec is a comma-separated list: `key=abc` (name of the stream) · `from=30` (number of segments at first) ·
  * `window=20` (maximum number of listed segments) · `pace=2` (segments per second; 1 is real time).
@@ -35,6 +36,11 @@ export function liveListener(next, now = Date.now) {
       if (broadcast) broadcast.ended ??= now();
       return response.writeHead(broadcast ? 204 : 404, HEADERS).end();
     }
+    if (pathname === '/broadcast-restart') {
+      const broadcast = broadcasts.get(searchParams.get('key'));
+      if (broadcast) broadcast.began = now();
+      return response.writeHead(broadcast ? 204 : 404, HEADERS).end();
+    }
     const [, text] = /^\/broadcast\/([^/]+)\/index\.m3u8$/.exec(pathname) ?? [];
     if (!text) return next(request, response, ...rest);
     const spec = parseSpec(text);
@@ -54,7 +60,7 @@ export function liveListener(next, now = Date.now) {
 
 /** Returns whether {@link liveListener} answers an address itself. */
 export function isLivePath(path) {
-  return path.startsWith('/broadcast/') || path.startsWith('/broadcast-end');
+  return path.startsWith('/broadcast/') || path.startsWith('/broadcast-');
 }
 
 function parseSpec(text) {

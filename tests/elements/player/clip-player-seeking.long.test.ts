@@ -120,15 +120,19 @@ describe('<clip-player>', () => {
       const key = `player-${name++}-${Math.random()}`;
       const address = `${location.origin}/broadcast/key=${key},${spec}/index.m3u8`;
       const clip = { ...bare, live: true, sources: [{ src: address, type }] };
-      return { clip, end: () => fetch(`/broadcast-end?key=${key}`) };
+      return {
+        clip,
+        end: () => fetch(`/broadcast-end?key=${key}`),
+        restart: () => fetch(`/broadcast-restart?key=${key}`),
+      };
     };
     const live = async (spec = 'from=30,window=24', attributes = '') => {
-      const { clip, end } = broadcast(spec);
+      const { clip, end, restart } = broadcast(spec);
       const player = await shown(`<clip-player muted ${attributes}></clip-player>`, clip);
       theRole('button', 'Play', player).click();
       await until(() => player.currentTime > 1 && phase(player) === 'playing');
       await until(() => byRole('slider', 'Seek', player)[0]);
-      return { player, end };
+      return { player, end, restart };
     };
     const numbers = (player: ClipPlayer) =>
       byRole('slider', 'Seek', player)[0]?.outerHTML.match(/Infinity|NaN/) ??
@@ -232,6 +236,15 @@ describe('<clip-player>', () => {
       });
       const { currentTime } = player;
       await until(() => player.currentTime > currentTime + 0.5 && phase(player) === 'playing');
+    });
+
+    it('plays on where the encoder starts anew with the first number', async () => {
+      const { player, restart } = await live('from=6,window=12,pace=1');
+      await until(() => player.currentTime > 8);
+      const stood = player.currentTime;
+      await restart();
+      await until(() => player.currentTime > stood + 6 && phase(player) === 'playing');
+      expect(player.player.state.live?.end).to.be.above(stood + 4);
     });
 
     it('ends cleanly, with a length then, and plays again what is there still', async () => {

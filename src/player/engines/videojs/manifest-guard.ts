@@ -1,4 +1,5 @@
 import type { EngineReport } from '../engine.js';
+import { ContinuedNumbers } from './continued-numbers.js';
 import { InheritedTags } from './inherited-tags.js';
 import { repairPlaylist } from './repair-playlist.js';
 import type { RequestMonitor } from './request-monitor.js';
@@ -14,6 +15,7 @@ import type { RequestOptions } from './vhs-internals.js';
 export class ManifestGuard {
   #lastGood: string | undefined;
   readonly #inherited = new InheritedTags();
+  readonly #numbers = new ContinuedNumbers();
 
   constructor(
     /** Returns whether VHS has read a master playlist or an MPD of this source. */
@@ -36,19 +38,17 @@ export class ManifestGuard {
     };
     request.addEventListener('progress', ({ loaded }) => check(loaded));
     request.addEventListener('readystatechange', () => {
-      if (request.readyState !== request.OPENED && check()) this.#use(request, requestType, isRendition);
+      if (request.readyState !== request.OPENED && check()) this.#use(request, url, requestType, isRendition);
     });
   }
 
   /** Reports progress once a manifest is complete, so that a manifest that never ends still times out. */
-  #use(request: XMLHttpRequest, requestType: string, isRendition: boolean): void {
+  #use(request: XMLHttpRequest, url: string, requestType: string, isRendition: boolean): void {
     if (request.readyState !== request.DONE || request.status < 200 || request.status > 299) return;
     if (requestType === 'hls-playlist') {
       const { responseText, responseURL: base } = request;
-      replaceResponse(
-        request,
-        repairPlaylist(this.#inherited.resolve(responseText, base, !isRendition), base),
-      );
+      const continued = this.#numbers.resolve(responseText, url);
+      replaceResponse(request, repairPlaylist(this.#inherited.resolve(continued, base, !isRendition), base));
     } else this.#lastGood = request.responseText;
     this.report({ progress: true });
   }
