@@ -23,7 +23,7 @@ export function clip(src, ...values) {
   const page = new URL(src);
   for (const [name, value] of Object.entries({ start, end })) {
     if (value === undefined) continue;
-    demand(/^\d{1,9}(?:\.\d{1,3})?$/, value, name, 'seconds such as 12 or 12.5');
+    demand(/^\d{1,9}(?:\.\d+)?$/, value, name, 'seconds such as 12 or 12.5');
     page.searchParams.set(name, value);
   }
   for (const [name, value] of Object.entries({ width, height }))

@@ -18,8 +18,8 @@ const INLINE_CLIP_VERSION = '0.1.0';
 
 /** The options of an embed, and how their values look. */
 const INLINE_CLIP_OPTIONS = array(
-	'start'    => '/^\d{1,9}(\.\d{1,3})?$/D',
-	'end'      => '/^\d{1,9}(\.\d{1,3})?$/D',
+	'start'    => '/^\d{1,9}(\.\d+)?$/D',
+	'end'      => '/^\d{1,9}(\.\d+)?$/D',
 	'autoplay' => '/^[01]$/D',
 	'muted'    => '/^[01]$/D',
 	'loop'     => '/^[01]$/D',
@@ -78,10 +78,10 @@ function inline_clip_options( array $query ): array {
 
 /** Seconds from `12`, `12.5`, `0:12` or `1:02:03`, as a query has them; an empty text for anything else. */
 function inline_clip_seconds( string $text ): string {
-	if ( ! preg_match( '/^(?:(?:(\d{1,4}):)?(\d{1,4}):)?(\d{1,9}(?:\.\d{1,3})?)$/', trim( $text ), $found ) ) {
+	if ( ! preg_match( '/^(?:(?:(\d{1,4}):)?(\d{1,4}):)?(\d{1,9}(?:\.\d+)?)$/', trim( $text ), $found ) ) {
 		return '';
 	}
-	return (string) ( 3600 * (int) $found[1] + 60 * (int) $found[2] + (float) $found[3] );
+	return (string) round( 3600 * (int) $found[1] + 60 * (int) $found[2] + (float) $found[3], 3 );
 }
 
 /** The address of a page of a clip: `watch` or `embed`. */

@@ -3,7 +3,7 @@ import { parseSeconds } from './parse-excerpt.js';
 /** `0`, or text with the form of a BCP 47 tag. */
 const languageLike = /^(?:0|[a-z]{2,3}(?:[-_](?:[a-z\d][-_])?[a-z\d]{2,8})*)$/i;
 
-/** The options of an embed; times in seconds, with at most three decimal places. */
+/** The options of an embed; times in seconds, rounded to milliseconds. */
 export interface EmbedOptions {
   readonly start: number;
   readonly end: number | undefined;

@@ -1,6 +1,6 @@
-/** Parses seconds with at most three decimal places. Returns undefined for other text. */
+/** Parses seconds, rounded to milliseconds. Returns undefined for other text. */
 export const parseSeconds = (text: string): number | undefined =>
-  /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined;
+  /^\d{1,9}(\.\d+)?$/.test(text) ? Math.round(+text * 1000) / 1000 : undefined;
 
 /**
  * Returns an option of a query as text, or null. An `&` that a CMS has escaped twice arrives as `&amp;`: the names behind

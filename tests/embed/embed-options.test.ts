@@ -45,24 +45,12 @@ describe('embedOptions', () => {
     ]);
   });
 
-  it('reads decimal seconds of at most three places', () => {
+  it('reads decimal seconds, rounded to milliseconds', () => {
     const { parse } = embedOptions.start;
-    expect(['0', '12', '12.5', '12.345', '007'].map(parse)).to.deep.equal([0, 12, 12.5, 12.345, 7]);
-    const wrong = [
-      '',
-      '-1',
-      '+1',
-      '.5',
-      '1.',
-      '1.2345',
-      '1e3',
-      'NaN',
-      'Infinity',
-      '1:02',
-      '12s',
-      ' 1',
-      '1'.repeat(99),
-    ];
+    expect(['0', '12', '12.5', '12.345', '12.3456', '9.99999999999999', '007'].map(parse)).to.deep.equal([
+      0, 12, 12.5, 12.345, 12.346, 10, 7,
+    ]);
+    const wrong = ['', '-1', '+1', '.5', '1.', '1e3', 'NaN', 'Infinity', '1:02', '12s', ' 1', '1'.repeat(99)];
     for (const text of wrong) expect(parse(text), text).to.equal(undefined);
   });
 
