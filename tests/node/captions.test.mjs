@@ -104,6 +104,53 @@ describe('captions of SubRip', () => {
     assert.match(problems[0].message, /^expected a time such as .*, got '00:00:05,000 --> 00:00:02,000'$/);
   });
 
+  it('are read with the times that translators, converters and speech recognition write', () => {
+    const timings = [
+      '00:00:01,249.0999999999999 --> 00:00:01,951.79999999999995',
+      '00:00:01.249099 --> 00:00:01.9518',
+      '00:00:01:249 --> 00:00:01:952',
+      '00: 00: 01,249 -> 00: 00: 01,952',
+      '00 : 00 : 01 , 249 - -> 00 : 00 : 01 , 952',
+      '00：00：01，249 －－＞ 00：00：01，952',
+      '00:00:01,249 —> 00:00:01,952',
+      '00:00:01,249 → 00:00:01,952',
+      '00:00:01,249 --&gt; 00:00:01,952',
+      '\u202b00:00:01,249 --> 00:00:01,952\u202c',
+      '0:00:01.249,0:00:01.952',
+    ];
+    for (const timing of timings) {
+      const text = `1\n${timing}\nOne\n\n\u200f2\u200e\n${timing.replace(/01(?=\D+9)/g, '05')}\nTwo\n`;
+      const [[start, end, words], second] = srt(text);
+      assert.deepEqual([start, end, words], [1.249, 1.952, 'One'], timing);
+      assert.equal(second[2], 'Two', timing);
+    }
+  });
+
+  it('lose no words to a start before zero, or to an end that is the start', () => {
+    const text =
+      '1\n-00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:03,000 --> 00:00:03,000\nTwo\n\n3\n00:00:04,000 --> 00:00:05,000\nThree\n';
+    assert.deepEqual(srt(text), [
+      [0, 2, 'One'],
+      [3, 4, 'Two'],
+      [4, 5, 'Three'],
+    ]);
+  });
+
+  it('show no tags and codes of other formats', () => {
+    const words =
+      'One<br>two<br />three\\Nfour\\hfive\n<p>C:\\New</p> <em>six</em> <strong>seven</strong > {y:i}eight {i}nine{/i} <laughter>';
+    assert.equal(
+      srt(`1\n00:00:01,000 --> 00:00:02,000\n${words}\n`)[0][2],
+      'One\ntwo\nthree\nfour five\nC:\\New <i>six</i> <b>seven</b> eight nine &lt;laughter&gt;',
+    );
+  });
+
+  it('do not take long with long lines', () => {
+    const start = performance.now();
+    assert.throws(() => read(`1${' '.repeat(300_000)}\n1:00:00${'-'.repeat(300_000)}`));
+    assert.ok(performance.now() - start < 2000);
+  });
+
   it('that are no captions at all are refused', () => {
     for (const text of ['', 'Just words.', 'WEBVTT\n\nNOTE nothing', '<tt/>', '\0\0\0']) {
       assert.throws(() => read(text), { message: /^expected captions/ }, JSON.stringify(text));
@@ -128,6 +175,42 @@ describe('captions of WebVTT', () => {
       [3, 4, 'Two'],
     ]);
     assert.match(vtt, /align:start/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('have a first line that browsers know', () => {
+    for (const first of ['\n\nWEBVTT', 'webvtt', ' WEBVTT', 'WEBVTT:', '\ufeff\ufeffWEBVTT']) {
+      const { vtt } = read(
+        `${first}\n\nintro\n00:01.000 --> 00:02.000\nOne\n\noutro\n00:03.000 --> 00:04.000\nTwo\n`,
+      );
+      assert.match(vtt, /^WEBVTT(?: .*)?\n/, first);
+      assert.match(vtt, /^One\n\noutro\n/m, first);
+    }
+  });
+
+  it('are separated where blank lines are missing or have spaces', () => {
+    const cues = [
+      '00:00:01,000 --> 00:00:02,000',
+      'One',
+      '2',
+      '00:03.000 --> 00:04.000',
+      'Two',
+      ' ',
+      'c',
+      '00:05.000 --> 00:06.000',
+      ' ',
+      'Three',
+    ];
+    const { vtt } = read(['WEBVTT', '1', ...cues].join('\n'));
+    assert.equal(
+      vtt,
+      'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nOne\n\n2\n00:03.000 --> 00:04.000\nTwo\n\nc\n00:05.000 --> 00:06.000\n \nThree\n',
+    );
+  });
+
+  it('lose no words to a cue without a duration', () => {
+    const { vtt, problems } = read('WEBVTT\n\n00:03.000 --> 00:03.000 line:0\nOne\n');
+    assert.equal(vtt, 'WEBVTT\n\n00:00:03.000 --> 00:00:04.000 line:0\nOne\n');
     assert.deepEqual(problems, []);
   });
 

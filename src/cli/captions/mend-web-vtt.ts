@@ -2,13 +2,18 @@ import { formatCueTime } from '../../clip/format-cue-time.js';
 import type { CaptionProblem } from './cue.js';
 import { parseTiming } from './parse-caption-time.js';
 
-const strict = /^\s*(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}\s+-->\s+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}(?:\s.*)?$/;
+type Report = (problem: CaptionProblem) => void;
+
+const time = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
+/** The timing of a cue with a duration. */
+const strict = new RegExp(String.raw`^\s*(${time})\s+-->\s+(?!\1(?:\s|$))${time}(?:\s.*)?$`);
 
 /**
  * Repairs a WebVTT file. Timings that browsers ignore and that can be parsed, such as those with a comma, are
- * rewritten. A cue whose timing cannot be parsed is reported and dropped. The rest stays unchanged.
+ * rewritten, and cues without a blank line between them are separated. A cue whose timing cannot be parsed is reported
+ * and dropped. The rest stays unchanged.
  */
-export function mendWebVtt(text: string, report: (problem: CaptionProblem) => void): string {
+export function mendWebVtt(text: string, report: Report): string {
   let line = 1;
   const blocks = text.split(/(\n{2,})/).flatMap((block, i) => {
     const first = line;
@@ -20,17 +25,37 @@ export function mendWebVtt(text: string, report: (problem: CaptionProblem) => vo
   return `${blocks.join('').trimEnd()}\n`;
 }
 
-function mendBlock(
-  block: string,
-  first: number,
-  report: (problem: CaptionProblem) => void,
-): string | undefined {
-  if (/^(?:\ufeff?WEBVTT|NOTE|STYLE|REGION)\b/.test(block)) return block;
+/** Returns a block without its faults; undefined if nothing is left of it. */
+function mendBlock(block: string, first: number, report: Report): string | undefined {
+  if (/^(?:NOTE|STYLE|REGION)\b/.test(block)) return block;
   const lines = block.split('\n');
-  const at = lines.findIndex((line) => /-->|->/.test(line));
+  const cuts = cutsIn(lines);
+  const parts = cuts.flatMap((at, i) => {
+    const part = lines.slice(at, cuts[i + 1]);
+    if (i + 1 < cuts.length) while (part.length && !part.at(-1)?.trim()) part.pop();
+    return mendCue(part, first + at, report) ?? [];
+  });
+  return parts.length ? parts.join('\n\n') : undefined;
+}
+
+/** Returns the lines at which a block has to be split, so that each part has one cue at most. 0 is the first. */
+function cutsIn(lines: readonly string[]): number[] {
+  const isHeader = /^WEBVTT\b/.test(lines[0] ?? '');
+  const timings = lines.flatMap((line, i) => (parseTiming(line) ? [i] : []));
+  return [0, ...timings.slice(isHeader ? 0 : 1).map((at) => (isNumber(lines, at - 1) ? at - 1 : at))];
+}
+
+/** Returns whether a line before a timing is the number or the name of its cue. */
+const isNumber = (lines: readonly string[], at: number): boolean =>
+  at > 0 && (/^\s*\d+\s*$/.test(lines[at] ?? '') || (!!lines[at]?.trim() && !lines[at - 1]?.trim()));
+
+function mendCue(lines: readonly string[], first: number, report: Report): string | undefined {
+  const at = /^WEBVTT\b/.test(lines[0] ?? '')
+    ? -1
+    : lines.findIndex((line) => /-->|->/.test(line) || parseTiming(line));
   const timing = lines[at] ?? '';
-  if (at < 0 || strictly(timing)) return block;
   const read = parseTiming(timing);
+  if (at < 0 || (read && strict.test(timing))) return lines.join('\n');
   if (!read) {
     const message = `expected a time such as 00:12.500 --> 00:14.000, got '${timing.trim()}'`;
     report({ line: first + at, message });
@@ -39,9 +64,3 @@ function mendBlock(
   const mended = `${formatCueTime(read.start)} --> ${formatCueTime(read.end)}`;
   return lines.with(at, read.rest ? `${mended} ${read.rest}` : mended).join('\n');
 }
-
-/**
- * Returns whether browsers show a cue with this timing. A cue that ends before it starts is well-formed, but never
- * shown.
- */
-const strictly = (line: string) => strict.test(line) && parseTiming(line) !== undefined;

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../clip/decode-entities.js';
 import { cueText } from '../../clip/write-web-vtt.js';
 import type { CaptionProblem, Cue } from './cue.js';
-import { parseTiming } from './parse-caption-time.js';
+import { isTimingLine, parseTiming } from './parse-caption-time.js';
 
 /**
  * Parses a SubRip file. A cue starts at a line with an arrow, so blank lines in its text and missing or repeated
@@ -9,8 +9,8 @@ import { parseTiming } from './parse-caption-time.js';
  */
 export function parseSrt(text: string, report: (problem: CaptionProblem) => void): Cue[] {
   const lines = text.split('\n');
-  const starts = lines.flatMap((line, i) => (/^\s*\d(?:.*--\s?>|[^a-z]*:.*-\s?>)/i.test(line) ? [i] : []));
-  const isNumbered = /^\s*\d+\s*$/.test(lines[(starts[0] ?? 0) - 1] ?? '');
+  const starts = lines.flatMap((line, i) => (isTimingLine(line) ? [i] : []));
+  const isNumbered = number.test(lines[(starts[0] ?? 0) - 1] ?? '');
   return starts.flatMap((at, i) => {
     const timing = parseTiming(lines[at] ?? '');
     if (!timing) {
@@ -27,11 +27,14 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
   });
 }
 
+/** The number of a cue, to which some programs add marks of direction. */
+const number = /^[\s\p{Cf}]*\d+[\s\p{Cf}]*$/u;
+
 /** Returns the text of a cue without the number of the next cue, in files with numbers. */
 function wordsOf(lines: readonly string[], hasNumber: boolean): string {
   const words = lines.map((line) => line.trim());
   while (words.at(-1) === '') words.pop();
-  if (hasNumber && /^\d+$/.test(words.at(-1) ?? '')) words.pop();
+  if (hasNumber && number.test(words.at(-1) ?? '')) words.pop();
   return words.filter(Boolean).join('\n');
 }
 
@@ -44,6 +47,12 @@ function settingsOf(words: string): string | undefined {
   return place !== undefined && Number(place) >= 7 ? 'line:0' : undefined;
 }
 
+/** Override codes of SubStation Alpha and MicroDVD, and tags without an equivalent in WebVTT. */
+const others =
+  /\{\\[^}]*\}|\{\/?[biu]\}|\{[yfsc]:[^}]*\}|<\/?(?:font|span|c|v|ruby|rt|lang|p|div|center|s|strike|big|small)(?:[ .][^>]*)?>/gi;
+/** Line breaks of HTML and SubStation Alpha; not the `\N` of a path such as `C:\New`. */
+const lineBreak = /<br ?\/?>|(?<!\b[A-Za-z]:)\\N/g;
+
 /**
  * Converts markup to WebVTT. Bold, italic and underline stay, and open tags are closed. Other tags and override
  * codes are removed. The rest is escaped as text.
@@ -51,17 +60,22 @@ function settingsOf(words: string): string | undefined {
 function markup(words: string): string {
   const open: string[] = [];
   const parts = words
-    .replace(/\{\\[^}]*\}|<\/?font[^>]*>|<\/?(?:span|c|v|ruby|rt|lang)(?:[ .][^>]*)?>/gi, '')
-    .split(/(<\/?[biu]>)/i)
+    .replace(others, '')
+    .replace(lineBreak, '\n')
+    .replace(/(?<!\b[A-Za-z]:)\\h/g, ' ')
+    .split(/(<\/?(?:[biu]|em|strong)\s*>)/i)
     .map((part) => {
-      const [, slash, name = ''] = /^<(\/?)([biu])>$/i.exec(part) ?? [];
+      const [, slash, name = ''] = /^<(\/?)([biu]|em|strong)\s*>$/i.exec(part) ?? [];
       if (!name) return cueText(decodeEntities(part));
-      const tag = name.toLowerCase();
+      const tag = name.toLowerCase().replace('em', 'i').replace('strong', 'b');
       if (!slash) open.push(tag);
       else if (open.at(-1) !== tag) return '';
       else open.pop();
       return `<${slash}${tag}>`;
     });
   const closing = open.reverse().map((tag) => `</${tag}>`);
-  return [...parts, ...closing].join('').trim();
+  return [...parts, ...closing]
+    .join('')
+    .trim()
+    .replace(/\s*\n\s*/g, '\n');
 }

@@ -14,6 +14,10 @@ export interface Captions {
   readonly encoding: string;
 }
 
+/** The first line of a WebVTT file, after blank lines, in small letters or with a colon too: browsers refuse those. */
+const signature = /^\s*WEBVTT(?![\w-])(\S?)/i;
+const signed = (_: string, next: string) => (next ? `WEBVTT ${next}` : 'WEBVTT');
+
 /**
  * Reads a caption file in WebVTT, TTML or SubRip; the format follows from the content. Invalid cues are reported
  * and dropped. Throws a `CaptionError` if there are no captions.
@@ -24,8 +28,8 @@ export function readCaptions(
   report: (problem: CaptionProblem) => void,
 ): Captions {
   const { text, encoding } = decodeCaptions(bytes, language);
-  if (/^WEBVTT(?!\S)/.test(text)) {
-    const vtt = mendWebVtt(text, report);
+  if (signature.test(text)) {
+    const vtt = mendWebVtt(text.replace(signature, signed), report);
     if (!vtt.includes('-->')) throw new CaptionError('expected captions, got a WebVTT file without any');
     return { vtt, encoding };
   }
