@@ -254,6 +254,67 @@ describe('captions of TTML', () => {
     ]);
   });
 
+  it('keep words beside timed spans, in spans within spans, and beside animations', () => {
+    const body = [
+      '<p begin="10s" end="20s"><span>One </span><span begin="1s">two </span><span><span begin="2s">three</span></span></p>',
+      '<p><span begin="30s" end="32s">A</span><br/><span begin="31s" end="32s">B</span></p>',
+      '<p><span><span begin="40s" end="41s">C</span> <span begin="42s" end="43s">D</span></span></p>',
+      '<p begin="50s" end="60s"><metadata><desc>no</desc></metadata><set begin="1s" tts:color="red"/>E</p>',
+      '<p begin="70s" end="80s">F <span begin="1s" end="2s">G</span></p>',
+    ];
+    assert.deepEqual(cuesOf(read(tt(`<body><div>${body.join('')}</div></body>`)).vtt), [
+      [10, 20, 'One <00:00:11.000>two <00:00:12.000>three'],
+      [30, 32, 'A'],
+      [31, 32, 'B'],
+      [40, 41, 'C'],
+      [42, 43, 'D'],
+      [50, 60, 'E'],
+      [70, 80, 'F'],
+      [71, 72, 'G'],
+    ]);
+  });
+
+  it('have the bold, italic and underlined words of named styles', () => {
+    const styles =
+      '<style xml:id="base" style="it" tts:color="white"/><style xml:id="it" style="it base" tts:fontStyle="italic"/><style xml:id="bo" tts:fontWeight="bold"/><style xml:id="off" tts:fontStyle="normal"/>';
+    const body =
+      '<p begin="1s" end="2s" style="bo base">A <span style="off">b</span> <span style="off it"><br/>c</span></p><p begin="3s" end="4s">d <span style="x it">e</span><br/><span tts:fontStyle="italic">f</span><u>g</u></p>';
+    const text = `<tt><head><styling>${styles}</styling></head><body><div>${body}</div></body></tt>`;
+    assert.deepEqual(
+      cuesOf(read(text).vtt).map(([, , words]) => words),
+      ['<b><i>A</i></b> <b>b</b>\n<b><i>c</i></b>', 'd <i>e\nf</i><u>g</u>'],
+    );
+  });
+
+  it('have the speakers and the ruby text of the document', () => {
+    const head =
+      '<head><metadata><ttm:agent xml:id="a" type="person"><ttm:name type="full">Ann &amp;  Bob</ttm:name></ttm:agent></metadata></head>';
+    const body =
+      '<p ttm:agent="a" begin="1s" end="2s">Hi</p><p begin="3s" end="4s"><span tts:ruby="container"><span tts:ruby="base">漢</span><span tts:ruby="delimiter">(</span><span tts:ruby="text">kan</span></span>字</p>';
+    assert.deepEqual(
+      cuesOf(read(`<tt>${head}<body><div>${body}</div></body></tt>`).vtt).map(([, , words]) => words),
+      ['<v Ann &amp; Bob>Hi', '<ruby>漢<rt>kan</rt></ruby>字'],
+    );
+  });
+
+  it('are read one after another in a sequence, and without an end until the next one', () => {
+    const body =
+      '<div timeContainer="seq"><p dur="2s">A</p><p begin="1s" dur="2s">B</p></div><div><p begin="10s">C</p><p begin="12s">D</p><p begin="12s" end="12s">E</p></div>';
+    assert.deepEqual(cuesOf(read(tt(`<body>${body}</body>`)).vtt), [
+      [0, 2, 'A'],
+      [3, 5, 'B'],
+      [10, 12, 'C'],
+      [12, 13, 'E'],
+      [12, 17, 'D'],
+    ]);
+  });
+
+  it('have the characters that HTML names, and no words that are not displayed', () => {
+    const body =
+      '<p begin="1s" end="2s">caf&eacute;&nbsp;R&B &amp;nbsp;</p><p begin="3s" end="4s" tts:display="none">x</p>';
+    assert.deepEqual(cuesOf(read(tt(`<body>${body}</body>`)).vtt), [[1, 2, 'café\u00a0R&amp;B &amp;nbsp;']]);
+  });
+
   it('that are broken are told with their lines', () => {
     const { vtt, problems } = read(
       tt('<body>\n<p begin="x" end="2s">A</p>\n<p begin="3s" end="4s">B</p></body>'),
@@ -282,7 +343,12 @@ describe('captions of TTML', () => {
     assert.equal(time('01:00:00.5'), 3600.5);
     assert.ok(Math.abs(time('00:00:01:15') - (1 + 15.015 / 30)) < 1e-9);
     assert.deepEqual(['1.5h', '2m', '12.5s', '750ms', '1500t'].map(time), [5400, 120, 12.5, 0.75, 1.5]);
-    for (const text of ['', '1', '1:2', 'wallclock(1)', '00:61:00', '-1s'])
+    assert.deepEqual(
+      ['0:00:12.5', '00:12.5', '00:00:12,5', '33.8', '5'].map(time),
+      [12.5, 12.5, 12.5, 33.8, 5],
+    );
+    assert.equal(time('00:00:01;15'), time('00:00:01:15'));
+    for (const text of ['', '1:2', 'wallclock(1)', '00:61:00', '-1s', '123456789012'])
       assert.equal(time(text), undefined);
   });
 

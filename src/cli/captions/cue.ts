@@ -7,6 +7,12 @@ export interface Cue {
   readonly settings?: string;
 }
 
+/**
+ * The time for which a cue is shown whose end is its start, in seconds. Speech recognition writes such cues, and browsers
+ * show none of them.
+ */
+export const brief = 1;
+
 /** A fault in a caption file. Lines start at 1. */
 export interface CaptionProblem {
   readonly line: number;

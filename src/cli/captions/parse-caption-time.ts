@@ -1,3 +1,5 @@
+import { brief } from './cue.js';
+
 /**
  * Parses a time of a caption file into seconds: `00:00:12,500` of SubRip, `00:12.500` of WebVTT, and variants that
  * people and programs write, with one digit for hours, no fraction, a fraction of any length, a colon before three
@@ -26,12 +28,8 @@ const timing = new RegExp(String.raw`^\s*(-?)\s*(${time}?)\s*(?:${arrow})\s*(${t
 /** A timing with another arrow has hours, because words may have arrows too. */
 const unusual = new RegExp(String.raw`^\s*\d+\s?:\s?\d+\s?:\s?\d[\d.,:; ]*(?:${arrow})\s*\d+\s?:`);
 
-/** The shortest time for which a cue is shown whose end is its start, in seconds. */
-const brief = 1;
-
 /**
- * Parses the timing in a line. A start before 0 is 0. A cue that ends when it starts, which speech recognition writes and
- * nothing shows, gets a second. Returns undefined if the timing cannot be parsed, or if the end is before the start.
+ * Parses the timing in a line. A start before 0 is 0. A cue that ends when it starts gets a second. Returns undefined if the timing cannot be parsed, or if the end is before the start.
  */
 export function parseTiming(line: string): Timing | undefined {
   const [, minus, from = '', to = '', rest = ''] = timing.exec(plain(line)) ?? [];

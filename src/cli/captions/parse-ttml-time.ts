@@ -18,13 +18,17 @@ export function ttmlClock(attributes: ReadonlyMap<string, string>): TtmlClock {
 
 /**
  * Parses a time expression (TTML 2, section 12.3.1) into seconds: `00:00:12.5`, `00:00:12:15` with frames, `12.5s`,
- * `750ms`, `2m`, `1h`, `300f`, `1000t`. Returns undefined for other text.
+ * `750ms`, `2m`, `1h`, `300f`, `1000t`; and what programs write besides: `0:00:12,5`, `00:12.5`, `00:00:12;15`, and
+ * seconds without a unit. Returns undefined for other text.
  */
 export function parseTtmlTime(text: string, { frameRate, tickRate }: TtmlClock): number | undefined {
-  const [, h, m, s, frames] =
-    /^(\d{2,}):([0-5]\d):([0-5]\d(?:\.\d+)?|60)(?::(\d{2,})(?:\.\d+)?)?$/.exec(text.trim()) ?? [];
-  if (s !== undefined) return Number(h) * 3600 + Number(m) * 60 + Number(s) + Number(frames ?? 0) / frameRate;
-  const [, count, unit = ''] = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim()) ?? [];
+  const [, h = '0', m, s, frames] =
+    /^(?:(\d+):)?([0-5]\d):([0-5]\d(?:[.,]\d+)?|60(?:[.,]0+)?)(?:[:;](\d+)(?:\.\d+)?)?$/.exec(text.trim()) ??
+    [];
+  if (s !== undefined)
+    return Number(h) * 3600 + Number(m) * 60 + Number(s.replace(',', '.')) + Number(frames ?? 0) / frameRate;
+  const [, count, unit = ''] =
+    /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim().replace(/^[\d.]{1,9}$/, '$&s')) ?? [];
   const seconds = { h: 3600, m: 60, s: 1, ms: 0.001, f: 1 / frameRate, t: 1 / tickRate }[unit];
   return seconds === undefined ? undefined : Number(count) * seconds;
 }

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../clip/decode-entities.js';
 import { CaptionError } from './cue.js';
 
 /** An element of an XML file. Names have no prefixes. */
@@ -16,7 +17,8 @@ const token =
 const deepest = 100;
 
 /**
- * Parses an XML file and returns its root element. Only the predefined entities of XML are expanded. Throws a
+ * Parses an XML file and returns its root element. References to characters that HTML knows are
+ * expanded too, because captions have them without a declaration. Throws a
  * `CaptionError` with the line number if the file is not well-formed.
  */
 export function readXml(text: string): XmlElement {
@@ -39,7 +41,7 @@ export function readXml(text: string): XmlElement {
       if (!empty) open.push(element);
       if (open.length > deepest)
         throw new CaptionError(`line ${line}: expected ${deepest} elements deep at most`);
-    } else if (!whole.startsWith('<')) parent.children.push(entities(whole));
+    } else if (!whole.startsWith('<')) parent.children.push(decodeEntities(whole));
     line += whole.split('\n').length - 1;
   }
   if (open.length > 1) throw new CaptionError(`line ${line}: expected </${open.at(-1)?.name}>, got the end`);
@@ -55,19 +57,6 @@ const localName = (name: string) => name.replace(/^.*:/, '');
 function attributesOf(text: string): Map<string, string> {
   const pairs = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map(
-    [...pairs].map(([, name = '', one, other = '']) => [localName(name), entities(one ?? other)]),
-  );
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function entities(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (name) return named[String(name).toLowerCase()] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    },
+    [...pairs].map(([, name = '', one, other = '']) => [localName(name), decodeEntities(one ?? other)]),
   );
 }
