@@ -391,6 +391,23 @@ describe('the encoding of captions', () => {
     }
   });
 
+  it('is UTF-8 with some damaged bytes', () => {
+    const bytes = Buffer.concat([Buffer.from(one(words)), Buffer.from([0x92, 0x0d, 0x0a, 0xd0])]);
+    const { vtt, encoding } = read(bytes);
+    assert.equal(encoding, 'utf-8');
+    assert.equal(cuesOf(vtt)[0][2], `${words}\n\ufffd\n\ufffd`);
+  });
+
+  it('is that of the script where a language has two', () => {
+    const bytes = Buffer.from([...Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n'), 0xa4, 0xa4, 0xa4, 0xe5]);
+    for (const language of ['zh-TW', 'zh-Hant', 'zh-Hant-HK'])
+      assert.equal(cuesOf(read(bytes, language).vtt)[0][2], '中文', language);
+    assert.equal(
+      decodeCaptions(inOneByte(one('Želim šećer'), 'windows-1250'), 'sr-Latn').encoding,
+      'windows-1250',
+    );
+  });
+
   it('is what files in their language were written in before', () => {
     const cases = [
       ['windows-1251', 'uk', words],

@@ -21,12 +21,13 @@ const legacy: Readonly<Record<string, string>> = {
     ja: 'shift_jis',
     ko: 'euc-kr',
     zh: 'gb18030',
+    ...{ 'zh-hant': 'big5', 'zh-tw': 'big5', 'zh-hk': 'big5', 'zh-mo': 'big5', 'sr-latn': 'windows-1250' },
   },
 };
 
 /**
  * Decodes a caption file. The encoding follows from the byte order mark; else it is UTF-16 if every second byte is
- * zero, UTF-8 if the bytes are valid, or a legacy encoding of the language. `language` is a BCP 47 tag, if known.
+ * zero, UTF-8 if nearly all bytes are valid, or a legacy encoding of the language. `language` is a BCP 47 tag, if known.
  */
 export function decodeCaptions(bytes: Uint8Array, language?: string): DecodedText {
   const encoding = unicodeOf(bytes) ?? legacyOf(bytes, language);
@@ -43,17 +44,16 @@ function unicodeOf(bytes: Uint8Array): string | undefined {
   // Times and line ends of captions are ASCII in every language.
   if (zeros(1) > head.length / 8 && zeros(0) === 0) return 'utf-16le';
   if (zeros(0) > head.length / 8 && zeros(1) === 0) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  // Some damaged bytes, as after a cut or a careless merge, make no legacy encoding.
+  const text = new TextDecoder().decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const others = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return damaged * 4 <= others ? 'utf-8' : undefined;
 }
 
 function legacyOf(bytes: Uint8Array, language = ''): string {
-  const known = legacy[language.toLowerCase().replace(/-.*/, '')];
+  const [primary = '', next = ''] = language.toLowerCase().split('-');
+  const known = legacy[`${primary}-${next}`] ?? legacy[primary];
   if (known && known !== 'windows-1251') return known;
   return known || isCyrillic(bytes) ? cyrillicOf(bytes) : 'windows-1252';
 }
