@@ -317,6 +317,46 @@ describe('inline-clip add', { skip: noFfmpeg }, () => {
     assert.match(read('pl'), /W środku/);
   });
 
+  it('keeps the words of tracks with signs of markup, and says which captions nobody will see', async () => {
+    writeFileSync(path('in.srt'), '1\n00:00:00,100 --> 00:00:00,900\nQ&A: 1 < 2 > <i>0</i>\n');
+    const events = [
+      'Dialogue: 0,0:00:00.10,0:00:00.40,Default,,0,0,0,,{\\p1}m 0 0 l 9 0{\\p0}',
+      'Dialogue: 0,0:00:00.10,0:00:00.90,Default,,0,0,0,,Eins & zwei',
+    ];
+    const format = 'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text';
+    writeFileSync(
+      path('in.ass'),
+      `[Script Info]\nScriptType: v4.00+\n\n[Events]\n${format}\n${events.join('\n')}\n`,
+    );
+    const streams = ['-i', 'in.srt', '-i', 'in.ass', '-map', '0', '-map', '1', '-map', '2', '-map', '3'];
+    const kinds = [
+      '-c:s:0',
+      'srt',
+      '-c:s:1',
+      'ass',
+      '-metadata:s:s:0',
+      'language=eng',
+      '-metadata:s:s:1',
+      'language=ger',
+    ];
+    ffmpeg(room, ...picture(), ...sound(), ...streams, ...h264, ...aac, ...kinds, 'film.mkv');
+    writeFileSync(path('film.uk.srt'), '1\n10:00:00,100 --> 10:00:00,900\nПізно\n');
+    writeFileSync(path('film.fr.smi'), '<SAMI>');
+    const { code, stdout } = await add('film.mkv');
+    assert.equal(code, 0, stdout);
+    const words = (tag) =>
+      readFileSync(path(`media/film/captions.${tag}.vtt`), 'utf8')
+        .split(/\n\n/)[1]
+        .trim();
+    assert.match(words('en'), /\nQ&amp;A: 1 &lt; 2 &gt; <i>0<\/i>$/);
+    assert.match(words('de'), /\nEins &amp; zwei$/);
+    assert.match(
+      stdout,
+      /^film\.uk\.srt: its first caption is at 10:00:00, after the end at 0:0\d: no caption will be seen$/m,
+    );
+    assert.match(stdout, /^film\.fr\.smi: expected captions as WebVTT, .*, got \.smi \(left out\)$/m);
+  });
+
   it('leaves nothing half-made behind when it is stopped', async () => {
     ffmpeg(room, ...picture({ size: '640x360', seconds: 15, from: 'testsrc2' }), '-c:v', 'mpeg4', 'long.avi');
     const child = spawn(process.execPath, [cli, 'add', 'long.avi'], { cwd: room });

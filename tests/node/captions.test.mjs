@@ -136,6 +136,18 @@ describe('captions of SubRip', () => {
     ]);
   });
 
+  it('stand at the upper edge where a code says so', () => {
+    for (const [code, isTop] of [
+      ['\\an8', true],
+      ['\\b1\\an7', true],
+      ['\\a6', true],
+      ['\\an2', false],
+      ['\\a10', false],
+      ['\\alpha&H8', false],
+    ])
+      assert.equal(/line:0/.test(read(`1\n00:00:01,000 --> 00:00:02,000\n{${code}}One\n`).vtt), isTop, code);
+  });
+
   it('show no tags and codes of other formats', () => {
     const words =
       'One<br>two<br />three\\Nfour\\hfive\n<p>C:\\New</p> <em>six</em> <strong>seven</strong > {y:i}eight {i}nine{/i} <laughter>';
@@ -227,6 +239,38 @@ describe('captions of WebVTT', () => {
       problems.map(({ line }) => line),
       [4],
     );
+  });
+});
+
+describe('captions of SubStation Alpha', () => {
+  const ass = (events, format = 'Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text') =>
+    `[Script Info]\nScriptType: v4.00+\n\n[Events]\nFormat: ${format}\n${events.join('\n')}\n`;
+
+  it('have their words, and no styles, drawings and comments', () => {
+    const { vtt, problems } = read(
+      ass([
+        'Comment: 0,0:00:00.00,0:00:05.00,Default,,0,0,0,,Not this',
+        'Dialogue: 0,0:00:05.00,0:00:06.00,Default,,0,0,0,,{\\k20}Ka{\\k30}ra{note}oke',
+        "Dialogue: 0,0:00:01.00,0:00:02.50,Default,Ann,0,0,0,,{\\an8\\i1}Hello{\\i0}, it's\\Nme & 1 < 2\\nand\\hmore",
+        'Dialogue: 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,{\\p1}m 0 0 l 100 0 100 100{\\p0}',
+        'Dialogue: 0,0:00:0x.00,0:00:04.00,Default,,0,0,0,,Broken',
+      ]),
+    );
+    assert.deepEqual(cuesOf(vtt), [
+      [1, 2.5, "<i>Hello</i>, it's\nme &amp; 1 &lt; 2 and more"],
+      [5, 6, 'Karaoke'],
+    ]);
+    assert.match(vtt, /02\.500 line:0\n/);
+    assert.deepEqual(problems, [
+      { line: 10, message: "expected times such as 0:00:12.50,0:00:14.00, got '0:00:0x.00,0:00:04.00'" },
+    ]);
+  });
+
+  it('are read with the columns of the file', () => {
+    const { vtt } = read(
+      ass(['Dialogue: Marked=0,0:00:01.00,0:00:02.00,One, two'], 'Marked, Start, End, Text'),
+    );
+    assert.deepEqual(cuesOf(vtt), [[1, 2, 'One, two']]);
   });
 });
 
@@ -473,6 +517,67 @@ describe('languages of captions', () => {
     assert.deepEqual(
       found.map(({ path, language }) => [basename(path), language]),
       expected,
+    );
+    removeFolder(folder);
+  });
+
+  it('come from names of languages, from brackets and from between other words', async () => {
+    const folder = temporaryFolder('sidecar-names');
+    const languages = {
+      'film.English.srt': 'en',
+      'film.Українська.vtt': 'uk',
+      'film.Spanish (Latin America).srt': 'es',
+      'film - Deutsch.srt': 'de',
+      'film (fr).srt': 'fr',
+      'film [it].srt': 'it',
+      'film.English - SDH.srt': 'en',
+      'film.en-US(sdh).srt': 'en-US',
+      'film.en.sdh.forced.srt': 'en',
+      'film.forced.nl.srt': 'nl',
+      'film_pt_BR.srt': 'pt-BR',
+      'film.es-419.srt': 'es-419',
+      'film.hi.srt': 'hi',
+      'film.hi.eng.srt': 'en',
+      'film.sdh.srt': undefined,
+      'film.mp4.srt': undefined,
+      'film.mp4.pl.srt': 'pl',
+      'film.en-orig.vtt': 'en',
+      'film.sv.ass': 'sv',
+      'film.sbv': undefined,
+    };
+    for (const name of Object.keys(languages)) writeFileSync(join(folder, name), '');
+    for (const name of [
+      'film one.srt',
+      'film.en.de.srt',
+      'film.part2.srt',
+      'film.xml',
+      'film.da.mp4',
+      'film.da.srt',
+    ])
+      writeFileSync(join(folder, name), '<fcpxml/>');
+    const found = await findSidecars(join(folder, 'film.mp4'));
+    assert.deepEqual(
+      Object.fromEntries(found.map(({ path, language }) => [basename(path), language])),
+      languages,
+    );
+    assert.deepEqual(
+      (await findSidecars(join(folder, 'film.da.mp4'))).map(({ path }) => basename(path)),
+      ['film.da.srt'],
+    );
+    removeFolder(folder);
+  });
+
+  it('are those of XML files that are TTML, and of files that cannot be read', async () => {
+    const folder = temporaryFolder('sidecar-formats');
+    writeFileSync(join(folder, 'film.xml'), '<?xml version="1.0"?>\n<!-- x --><tt:tt xml:lang="de">');
+    writeFileSync(join(folder, 'film.de.smi'), '');
+    mkdirSync(join(folder, 'film.fr.xml'));
+    assert.deepEqual(
+      (await findSidecars(join(folder, 'film.mp4'))).map(({ path, ...rest }) => ({
+        name: basename(path),
+        ...rest,
+      })),
+      [{ name: 'film.de.smi', language: 'de', isForeign: true }, { name: 'film.xml' }],
     );
     removeFolder(folder);
   });

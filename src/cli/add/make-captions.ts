@@ -1,5 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
+import { formatTime } from '../../clip/format-time.js';
+import { parseWebVtt } from '../../clip/parse-web-vtt.js';
 import { CaptionError, type CaptionProblem } from '../captions/cue.js';
 import { findSidecars, type Sidecar } from '../captions/find-sidecars.js';
 import { readCaptions } from '../captions/read-captions.js';
@@ -15,16 +17,17 @@ const largest = 2e7;
 
 /**
  * Makes the captions of a clip in a folder: first from the files beside the input, then from its text tracks in
- * other languages. Problems are reported with file and line.
+ * other languages. Problems are reported with file and line. The duration of the clip is 0 if it is unknown.
  */
 export async function makeCaptions(
   job: AddJob,
   texts: readonly TextInfo[],
   folder: string,
+  duration = 0,
 ): Promise<MadeCaptions[]> {
   const made = new Map<string, MadeCaptions>();
   for (const sidecar of await findSidecars(job.source)) {
-    const captions = await fromSidecar(sidecar, job, folder, made);
+    const captions = await fromSidecar(sidecar, { ...job, duration }, folder, made);
     if (captions) made.set(captions.language ?? '', captions);
   }
   for (const text of texts) {
@@ -34,24 +37,44 @@ export async function makeCaptions(
   return [...made.values()];
 }
 
+/** Tells of captions that begin after the end: tapes and masters often count time from 10:00:00 or 01:00:00. */
+function tellLate(
+  vtt: string,
+  { duration, tell }: AddJob & { readonly duration: number },
+  shown: string,
+): void {
+  const first = Math.min(...parseWebVtt(vtt).map(({ start }) => start));
+  if (duration > 0 && first >= duration && first < Number.POSITIVE_INFINITY)
+    tell(
+      `its first caption is at ${formatTime(first)}, after the end at ${formatTime(duration)}: no caption will be seen`,
+      shown,
+    );
+}
+
+const readable = 'WebVTT, SubRip (.srt), TTML, SubViewer (.sbv) or SubStation Alpha (.ass)';
 const repeated = 'there are captions in this language already (left out)';
 
 type Made = ReadonlyMap<string, MadeCaptions>;
 
 async function fromSidecar(
-  { path, language }: Sidecar,
-  job: AddJob,
+  { path, language, isForeign }: Sidecar,
+  job: AddJob & { readonly duration: number },
   folder: string,
   made: Made,
 ): Promise<MadeCaptions | undefined> {
   const shown = relative('', path);
   const wanted = language ?? job.options.language;
+  if (isForeign) {
+    job.tell(`expected captions as ${readable}, got ${extname(path)} (left out)`, shown);
+    return undefined;
+  }
   const report = ({ line, message }: CaptionProblem) => job.tell(`${message} (left out)`, `${shown}:${line}`);
   try {
     const { size } = await stat(path);
     if (size > largest) throw new CaptionError(`expected ${largest} bytes at most, got ${size}`);
     const captions = readCaptions(await readFile(path), wanted, report);
     if (!/^utf-/.test(captions.encoding)) job.tell(`is not in UTF-8; read as ${captions.encoding}`, shown);
+    tellLate(captions.vtt, job, shown);
     const known = wanted ?? languageOfTag(captions.language);
     if (made.has(known ?? '')) {
       job.tell(repeated, shown);
@@ -82,17 +105,26 @@ async function fromStream(
     job.tell(`${what}: expected text, got pictures of words (left out)`);
     return undefined;
   }
-  const file = join(folder, 'track.vtt');
   try {
-    const args = [...fileInput(job.source), '-map', `0:${index}`, '-map_metadata', '-1', '-c:s', 'webvtt'];
-    await ffmpeg([...args, '-f', 'webvtt', 'track.vtt'], { signal: job.signal, cwd: folder });
-    const { vtt } = readCaptions(await readFile(file), known, () => undefined);
+    const { format, as } = formatOf(codec);
+    const args = [...fileInput(job.source), '-map', `0:${index}`, '-map_metadata', '-1', '-c:s', as];
+    await ffmpeg([...args, '-f', format, 'track'], { signal: job.signal, cwd: folder });
+    const { vtt } = readCaptions(await readFile(join(folder, 'track')), known, () => undefined);
     return await write(vtt, known, title, folder);
   } catch (error) {
     if (!(error instanceof CaptionError) && !(error instanceof ProgramError)) throw error;
     job.tell(`${what}: ${error.message} (left out)`);
     return undefined;
   }
+}
+
+/**
+ * Returns the format in which a track is taken out, and its encoder. The encoder for WebVTT escapes no `<` and `&`, so
+ * that it is used for WebVTT alone; that for SubRip writes the drawings of SubStation Alpha as words.
+ */
+function formatOf(codec: string): { format: string; as: string } {
+  if (codec === 'webvtt') return { format: 'webvtt', as: 'webvtt' };
+  return /^(?:ass|ssa)$/.test(codec) ? { format: 'ass', as: 'copy' } : { format: 'srt', as: 'srt' };
 }
 
 async function write(

@@ -41,7 +41,7 @@ export async function makeClip(job: AddJob, id: string, folder: string): Promise
   warn(job, info, made, encoding);
   const { duration = 0 } = made;
   const posters = await postersOf(job, info, made, folder, name);
-  const captions = await makeCaptions(job, info.texts, folder);
+  const captions = await makeCaptions(job, info.texts, folder, duration);
   const hls = options.hls && info.video ? [await makeHls(job, info, folder, canToneMap)] : [];
   const sources = [...hls, await sourceOf(name, encoding.type, folder, made)];
   const { language = soundLanguage(info) } = options;

@@ -26,7 +26,7 @@ export async function makeWithoutTools(job: AddJob, id: string, folder: string):
   const file = `${id}.${ending}`;
   job.step(`${file}: copied as it is`);
   await copyFile(source, join(folder, file), constants.COPYFILE_FICLONE);
-  const captions = await makeCaptions(job, [], folder);
+  const captions = await makeCaptions(job, [], folder, index?.duration);
   const late = isIndexLast ? ', and its index stands at the end, so that it begins late' : '';
   job.tell(
     `ffmpeg is not on this machine: the clip has no poster and no storyboard${late}; run this again when it is`,

@@ -1,5 +1,4 @@
-import { decodeEntities } from '../../clip/decode-entities.js';
-import { cueText } from '../../clip/write-web-vtt.js';
+import { captionMarkup, captionSettings } from './caption-markup.js';
 import type { CaptionProblem, Cue } from './cue.js';
 import { isTimingLine, parseTiming } from './parse-caption-time.js';
 
@@ -21,8 +20,8 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
     const next = starts[i + 1];
     const words = wordsOf(lines.slice(at + 1, next ?? lines.length), isNumbered && next !== undefined);
     const { start, end } = timing;
-    const settings = settingsOf(words);
-    const shown = markup(words);
+    const settings = captionSettings(words);
+    const shown = captionMarkup(words);
     return shown ? [{ start, end, text: shown, ...(settings && { settings }) }] : [];
   });
 }
@@ -36,46 +35,4 @@ function wordsOf(lines: readonly string[], hasNumber: boolean): string {
   while (words.at(-1) === '') words.pop();
   if (hasNumber && number.test(words.at(-1) ?? '')) words.pop();
   return words.filter(Boolean).join('\n');
-}
-
-/**
- * Returns the cue settings for a SubStation Alpha position such as `{\an8}` (top of the picture), which is common
- * in SubRip.
- */
-function settingsOf(words: string): string | undefined {
-  const [, place] = /\{\\an?(\d)\}/.exec(words) ?? [];
-  return place !== undefined && Number(place) >= 7 ? 'line:0' : undefined;
-}
-
-/** Override codes of SubStation Alpha and MicroDVD, and tags without an equivalent in WebVTT. */
-const others =
-  /\{\\[^}]*\}|\{\/?[biu]\}|\{[yfsc]:[^}]*\}|<\/?(?:font|span|c|v|ruby|rt|lang|p|div|center|s|strike|big|small)(?:[ .][^>]*)?>/gi;
-/** Line breaks of HTML and SubStation Alpha; not the `\N` of a path such as `C:\New`. */
-const lineBreak = /<br ?\/?>|(?<!\b[A-Za-z]:)\\N/g;
-
-/**
- * Converts markup to WebVTT. Bold, italic and underline stay, and open tags are closed. Other tags and override
- * codes are removed. The rest is escaped as text.
- */
-function markup(words: string): string {
-  const open: string[] = [];
-  const parts = words
-    .replace(others, '')
-    .replace(lineBreak, '\n')
-    .replace(/(?<!\b[A-Za-z]:)\\h/g, ' ')
-    .split(/(<\/?(?:[biu]|em|strong)\s*>)/i)
-    .map((part) => {
-      const [, slash, name = ''] = /^<(\/?)([biu]|em|strong)\s*>$/i.exec(part) ?? [];
-      if (!name) return cueText(decodeEntities(part));
-      const tag = name.toLowerCase().replace('em', 'i').replace('strong', 'b');
-      if (!slash) open.push(tag);
-      else if (open.at(-1) !== tag) return '';
-      else open.pop();
-      return `<${slash}${tag}>`;
-    });
-  const closing = open.reverse().map((tag) => `</${tag}>`);
-  return [...parts, ...closing]
-    .join('')
-    .trim()
-    .replace(/\s*\n\s*/g, '\n');
 }

@@ -2,6 +2,7 @@ import { writeWebVtt } from '../../clip/write-web-vtt.js';
 import { CaptionError, type CaptionProblem } from './cue.js';
 import { decodeCaptions } from './decode-captions.js';
 import { mendWebVtt } from './mend-web-vtt.js';
+import { isAss, parseAss } from './parse-ass.js';
 import { parseSrt } from './parse-srt.js';
 import { parseTtml } from './parse-ttml.js';
 
@@ -19,7 +20,7 @@ const signature = /^\s*WEBVTT(?![\w-])(\S?)/i;
 const signed = (_: string, next: string) => (next ? `WEBVTT ${next}` : 'WEBVTT');
 
 /**
- * Reads a caption file in WebVTT, TTML or SubRip; the format follows from the content. Invalid cues are reported
+ * Reads a caption file in WebVTT, TTML, SubRip, SubViewer or SubStation Alpha; the format follows from the content. Invalid cues are reported
  * and dropped. Throws a `CaptionError` if there are no captions.
  */
 export function readCaptions(
@@ -38,7 +39,7 @@ export function readCaptions(
     if (cues.length === 0) throw new CaptionError('expected captions, got a TTML file without any');
     return { vtt: writeWebVtt(cues), encoding, ...(said && { language: said }) };
   }
-  const cues = parseSrt(text, report);
+  const cues = isAss(text) ? parseAss(text, report) : parseSrt(text, report);
   if (cues.length === 0) {
     const begin = text.trim().slice(0, 40).replace(/\s+/g, ' ');
     throw new CaptionError(`expected captions as WebVTT, SubRip or TTML, got '${begin}'`);
