@@ -2,6 +2,7 @@ import type { CaptionCue, CaptionLine, TimedWord } from './caption-line.js';
 import { type CueRows, tolerance } from './cue-rows.js';
 import { dropRolledRows } from './drop-rolled-rows.js';
 import { gapBetween } from './gap-between.js';
+import { isHighlight } from './is-highlight.js';
 import { parseCueText } from './parse-cue-text.js';
 
 /** The kind of source that delivers the cues. */
@@ -24,7 +25,7 @@ export function captionLines(
 ): CaptionLine[] {
   const ordered = cues
     .filter(({ start, end }) => Number.isFinite(start) && end > start)
-    .map(({ start, end, text }) => ({ start, end, rows: parseCueText(text) }))
+    .map(({ start, end, text }) => ({ start, end, source: text, rows: parseCueText(text) }))
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => a.start - b.start);
   const once = dropRolledRows(dropRepeated(ordered, segmented), segmented);
@@ -33,19 +34,23 @@ export function captionLines(
 
 const textOf = ({ rows }: CueRows) => rows.map(({ text, speaker = '' }) => `${speaker}\t${text}`).join('\n');
 
+/** A cue with its original text. */
+type SourceRows = CueRows & { readonly source: string };
+
 /**
- * Merges cues with the same text at the same time. In segments it also merges a cue that starts when the other one
- * ends.
+ * Merges cues with the same text at the same time. It also merges a cue that starts when the other one ends, in
+ * segments, and where the mark of the spoken word moves.
  */
-function dropRepeated(cues: readonly CueRows[], segmented: boolean): CueRows[] {
-  const kept: CueRows[] = [];
+function dropRepeated(cues: readonly SourceRows[], segmented: boolean): CueRows[] {
+  const kept: SourceRows[] = [];
   const latest = new Map<string, number>();
   for (const cue of cues) {
     const text = textOf(cue);
     const index = latest.get(text) ?? -1;
     const same = kept[index];
-    if (same && cue.start < same.end + (segmented ? tolerance : 0))
-      kept[index] = { ...same, end: Math.max(same.end, cue.end) };
+    const isOne = segmented || (same && isHighlight(same.source, cue.source));
+    if (same && cue.start < same.end + (isOne ? tolerance : 0))
+      kept[index] = { ...same, source: cue.source, end: Math.max(same.end, cue.end) };
     else latest.set(text, kept.push(cue) - 1);
   }
   return kept;

@@ -27,6 +27,26 @@ describe('captionLines', () => {
     expect(texts([...cues, cue(Number.NaN, 9, 'no'), cue(6, 7, 'yes')])).to.deep.equal(['yes']);
   });
 
+  it('has a sentence once whose words are marked one after another', () => {
+    const cues = [
+      cue(0, 0.5, '<u>Hello</u> big world'),
+      cue(0.5, 1, 'Hello <u>big</u> world'),
+      cue(1, 1.1, 'Hello big world'),
+      cue(1.1, 2, 'Hello big <u>world</u>'),
+    ];
+    expect(captionLines(cues)).to.deep.equal([{ start: 0, end: 2, text: 'Hello big world', words: [] }]);
+    const said = [
+      'No.',
+      'No.',
+      '<c.red>Yes.',
+      '<c.blue>Yes.',
+      '<c.red>Yes.</c>',
+      '<v Ann>Yes.',
+      '<v Bob>Yes.',
+    ];
+    expect(texts(said.map((text, at) => cue(at, at + 1, text)))).to.have.length(said.length);
+  });
+
   it('keeps the words of each of two speakers who say the same', () => {
     const lines = (...cues: CaptionCue[]) =>
       captionLines(cues).map(({ speaker, text }) => `${speaker}: ${text}`);

@@ -136,6 +136,30 @@ describe('captions of SubRip', () => {
     ]);
   });
 
+  it('are one where the colour of a word moves, and two where two speakers say the same', () => {
+    const cue = (at, words) => `00:00:0${at},000 --> 00:00:0${at + 1},000\n${words}\n`;
+    const lit = (words) => `<font color="#00ff00">${words}</font>`;
+    const cues = [cue(1, `${lit('One')} two`), cue(2, `One ${lit('two')}`), cue(3, 'One two')];
+    assert.deepEqual(
+      srt(
+        [
+          ...cues,
+          cue(4, lit('Yes.')),
+          cue(5, `<font color="red">Yes.</font>`),
+          cue(6, 'No.'),
+          cue(7, 'No.'),
+        ].join('\n'),
+      ),
+      [
+        [1, 4, 'One two'],
+        [4, 5, 'Yes.'],
+        [5, 6, 'Yes.'],
+        [6, 7, 'No.'],
+        [7, 8, 'No.'],
+      ],
+    );
+  });
+
   it('stand at the upper edge where a code says so', () => {
     for (const [code, isTop] of [
       ['\\an8', true],

@@ -1,3 +1,5 @@
+import { tolerance } from '../../clip/cue-rows.js';
+import { isHighlight } from '../../clip/is-highlight.js';
 import { captionMarkup, captionSettings } from './caption-markup.js';
 import type { CaptionProblem, Cue } from './cue.js';
 import { isTimingLine, parseTiming } from './parse-caption-time.js';
@@ -10,7 +12,7 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
   const lines = text.split('\n');
   const starts = lines.flatMap((line, i) => (isTimingLine(line) ? [i] : []));
   const isNumbered = number.test(lines[(starts[0] ?? 0) - 1] ?? '');
-  return starts.flatMap((at, i) => {
+  const cues = starts.flatMap((at, i): SourceCue[] => {
     const timing = parseTiming(lines[at] ?? '');
     if (!timing) {
       const message = `expected a time such as 00:00:12,500 --> 00:00:14,000, got '${(lines[at] ?? '').trim()}'`;
@@ -18,12 +20,29 @@ export function parseSrt(text: string, report: (problem: CaptionProblem) => void
       return [];
     }
     const next = starts[i + 1];
-    const words = wordsOf(lines.slice(at + 1, next ?? lines.length), isNumbered && next !== undefined);
+    const source = wordsOf(lines.slice(at + 1, next ?? lines.length), isNumbered && next !== undefined);
     const { start, end } = timing;
-    const settings = captionSettings(words);
-    const shown = captionMarkup(words);
-    return shown ? [{ start, end, text: shown, ...(settings && { settings }) }] : [];
+    const settings = captionSettings(source);
+    const shown = captionMarkup(source);
+    return shown ? [{ start, end, text: shown, source, ...(settings && { settings }) }] : [];
   });
+  return withoutHighlights(cues);
+}
+
+/** A cue with its text in the file. */
+type SourceCue = Cue & { readonly source: string };
+
+/** Merges cues that differ by the colour of one word, which WebVTT cannot have without a style sheet. */
+function withoutHighlights(cues: readonly SourceCue[]): Cue[] {
+  const merged: SourceCue[] = [];
+  for (const cue of cues) {
+    const last = merged.at(-1);
+    const isSame = last?.text === cue.text && Math.abs(cue.start - last.end) < tolerance;
+    if (isSame && isHighlight(last.source, cue.source))
+      merged[merged.length - 1] = { ...last, source: cue.source, end: Math.max(last.end, cue.end) };
+    else merged.push(cue);
+  }
+  return merged;
 }
 
 /** The number of a cue, to which some programs add marks of direction. */
