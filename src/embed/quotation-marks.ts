@@ -60,7 +60,7 @@ function marksOf(tag: string): string {
 
 /**
  * Puts text in the quotation marks of a language. Inner pairs of the same marks, and pairs of straight quotes,
- * become the inner marks. Unpaired marks stay unchanged.
+ * become the inner marks. Unpaired marks, marks inside words (`צה"ל`) and inches stay unchanged.
  */
 export function inQuotationMarks(words: string, language?: string): string {
   const marks = quotationMarks(language);
@@ -69,7 +69,14 @@ export function inQuotationMarks(words: string, language?: string): string {
 
 function nested(words: string, { start, end, innerStart, innerEnd }: QuotationMarks): string {
   const [open, close] = [start.trim(), end.trim()];
-  const own = new RegExp(`${open}\\s?([^${open}${close}]*?)\\s?${close}`, 'g');
+  const own =
+    open === close ? around(open) : new RegExp(`${open}\\s?([^${open}${close}]*?)\\s?${close}`, 'g');
   const inner = (_: string, text: string) => innerStart + text + innerEnd;
-  return words.replace(/"([^"]*)"/g, inner).replace(own, inner);
+  return words.replace(around('"'), inner).replace(own, inner);
+}
+
+/** Matches a text between two equal marks, the first one before a word and the last one after a word. */
+function around(mark: string): RegExp {
+  const [letter, inWord] = [String.raw`[\p{L}\p{N}]`, String.raw`(?<=\p{L})${mark}(?=\p{L})`];
+  return new RegExp(`(?<!${letter})${mark}((?:[^${mark}]|${inWord})*)${mark}(?!${letter})`, 'gu');
 }
