@@ -181,9 +181,15 @@ describe('captions of SubRip', () => {
     );
   });
 
-  it('do not take long with long lines', () => {
+  it('do not take long with long lines and cues', () => {
     const start = performance.now();
     assert.throws(() => read(`1${' '.repeat(300_000)}\n1:00:00${'-'.repeat(300_000)}`));
+    for (const words of ['<font ', '{\\an ', '{\\p1 ', '{\\p1}m', '</font', '\\N ', '\u00a0']) {
+      read(`1\n00:00:01,000 --> 00:00:02,000\nx ${words.repeat(50_000)}\n`);
+      read(
+        `[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,x ${words.repeat(50_000)}\n`,
+      );
+    }
     assert.ok(performance.now() - start < 2000);
   });
 

@@ -43,7 +43,10 @@ function tellLate(
   { duration, tell }: AddJob & { readonly duration: number },
   shown: string,
 ): void {
-  const first = Math.min(...parseWebVtt(vtt).map(({ start }) => start));
+  const first = parseWebVtt(vtt).reduce(
+    (least, { start }) => Math.min(least, start),
+    Number.POSITIVE_INFINITY,
+  );
   if (duration > 0 && first >= duration && first < Number.POSITIVE_INFINITY)
     tell(
       `its first caption is at ${formatTime(first)}, after the end at ${formatTime(duration)}: no caption will be seen`,

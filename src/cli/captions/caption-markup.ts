@@ -6,14 +6,14 @@ import { cueText } from '../../clip/write-web-vtt.js';
  * in SubRip.
  */
 export function captionSettings(words: string): string | undefined {
-  const [, old, place] = /\{[^}]*\\(?:a(\d+)|an(\d))/.exec(words) ?? [];
+  const [, old, place] = /\{[^{}]*\\(?:a(\d+)|an(\d))/.exec(words) ?? [];
   const isTop = Number(place) >= 7 || (Number(old) >= 5 && Number(old) <= 7);
   return isTop ? 'line:0' : undefined;
 }
 
 /** Override codes of SubStation Alpha and MicroDVD, and tags without an equivalent in WebVTT. */
 const others =
-  /\{\\[^}]*\}|\{\/?[biu]\}|\{[yfsc]:[^}]*\}|<\/?(?:font|span|c|v|ruby|rt|lang|p|div|center|s|strike|big|small)(?:[ .][^>]*)?>/gi;
+  /\{\\[^{}]*\}|\{\/?[biu]\}|\{[yfsc]:[^{}]*\}|<\/?(?:font|span|c|v|ruby|rt|lang|p|div|center|s|strike|big|small)(?:[ .][^<>]*)?>/gi;
 /** Line breaks of HTML and SubStation Alpha; not the `\N` of a path such as `C:\New`. */
 const lineBreak = /<br ?\/?>|(?<!\b[A-Za-z]:)\\N/g;
 
@@ -38,8 +38,9 @@ export function captionMarkup(words: string): string {
       return `<${slash}${tag}>`;
     });
   const closing = open.reverse().map((tag) => `</${tag}>`);
-  return [...parts, ...closing]
-    .join('')
-    .trim()
-    .replace(/\s*\n\s*/g, '\n');
+  const lines = [...parts, ...closing].join('').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }

@@ -26,18 +26,22 @@ export function parseAss(text: string, report: (problem: CaptionProblem) => void
   });
 }
 
-/** A drawing, until it is switched off. */
-const drawing = /\{[^}]*\\p[1-9][^}]*\}.*?(?=\{[^}]*\\p0[^}]*\}|$)/g;
-
 function cueOf({ start, end }: { start: number; end: number }, words: string): Cue[] {
   const settings = captionSettings(words);
-  const text = captionMarkup(
-    words
-      .replace(drawing, '')
-      .replace(/\{[^}]*\}/g, tagsOf)
-      .replaceAll('\\n', ' '),
-  );
+  const text = captionMarkup(shownWords(words).replaceAll('\\n', ' '));
   return text ? [{ start, end, text, ...(settings && { settings }) }] : [];
+}
+
+/** Returns the words with tags in place of override codes, and without drawings. */
+function shownWords(words: string): string {
+  let isDrawing = false;
+  const parts = words.split(/(\{[^{}]*\})/).map((part, i) => {
+    if (i % 2 === 0) return isDrawing ? '' : part;
+    const [, scale] = /\\p(\d+)/.exec(part) ?? [];
+    if (scale !== undefined) isDrawing = Number(scale) > 0;
+    return tagsOf(part);
+  });
+  return parts.join('');
 }
 
 /** Returns the tags for override codes such as `{\i1}`. A weight such as `\b700` is bold. */

@@ -55,11 +55,10 @@ export function parseTtml(text: string, report: (problem: CaptionProblem) => voi
 
 /** Ends a cue without an end where the next one begins. */
 function bounded(cues: readonly Cue[]): Cue[] {
-  const starts = cues.map(({ start }) => start).sort((a, b) => a - b);
-  return cues.map((cue) => {
-    if (cue.end < Number.POSITIVE_INFINITY) return cue;
-    return { ...cue, end: starts.find((start) => start > cue.start) ?? cue.start + unbounded };
-  });
+  const ends = new Map<number, number>();
+  const starts = [...new Set(cues.map(({ start }) => start))].sort((a, b) => a - b);
+  for (const [i, start] of starts.entries()) ends.set(start, starts[i + 1] ?? start + unbounded);
+  return cues.map((cue) => (cue.end < Infinity ? cue : { ...cue, end: ends.get(cue.start) ?? cue.end }));
 }
 
 function cuesIn(element: XmlElement, around: Around, context: Context): Cue[] {

@@ -99,10 +99,10 @@ export function ttmlText(nodes: readonly (XmlElement | string)[], around: Emphas
 
 function written({ text, tags }: Piece): string {
   if (!tags || !text.trim()) return text;
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return (
-    [...tags].reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words).replace(/^/, before) + after
-  );
+  const words = text.trim();
+  const at = text.indexOf(words);
+  const marked = [...tags].reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words);
+  return text.slice(0, at) + marked + text.slice(at + words.length);
 }
 
 function piecesOf(node: XmlElement | string, around: Emphasis, head: TtmlHead): Piece[] {
