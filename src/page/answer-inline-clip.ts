@@ -30,7 +30,7 @@ export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
     const message = parseHostMessage(data);
     if (message?.type === 'command') await runCommand(message);
     if (message?.type !== 'hello') return;
-    await bridge.ready;
+    await bridge.shown;
     isGreeted = true;
     report('ready');
   };

@@ -44,6 +44,8 @@ type PlayerCommands = {
 export class PlayerBridge {
   /** Resolves when the clip is loaded or has failed. */
   readonly ready: Promise<void>;
+  /** Resolves like `ready`, or earlier when the reader is asked for consent, because the answer may never come. */
+  readonly shown: Promise<void>;
 
   constructor(
     readonly element: ClipPlayer,
@@ -53,6 +55,10 @@ export class PlayerBridge {
       const update = () => (this.player.state.clip || this.player.state.error) && resolve();
       this.player.addEventListener('change', update, { signal });
       update();
+    });
+    this.shown = new Promise((resolve) => {
+      this.ready.then(resolve);
+      this.element.addEventListener('clip-ask', () => resolve(), { signal });
     });
   }
 

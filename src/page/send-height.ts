@@ -15,13 +15,15 @@ export async function sendHeight(bridge: PlayerBridge, parent: Endpoint, view: W
     const height = Math.ceil(width / ratioOf(bridge));
     for (const message of height ? heightMessages(view.location.href, height) : []) parent.post(message);
   };
-  await bridge.ready;
+  await bridge.shown;
   if (signal.aborted) return;
   parent.listen((data) => asksForHeight(view.location.href, data) && send(), signal);
   view.addEventListener('hashchange', send, { signal });
   view.addEventListener('resize', () => view.innerWidth !== width && send(), { signal });
   bridge.on('resize', send);
   send();
+  const { clip, error } = bridge.player.state;
+  if (!clip && !error) bridge.on('clip-ready', send); // the ratio is known when the reader has agreed
 }
 
 /** Returns the ratio (width / height) of the media, else of the clip document, else 16:9. */

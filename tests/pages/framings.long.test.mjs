@@ -148,6 +148,16 @@ describe('a pasted code in other people’s pages', { timeout: 300_000 }, () => 
     await playsInside(frame);
   });
 
+  it('asks for consent in WordPress, which shows the frame', async () => {
+    const asking = codes.iframe.replace('/embed/klitschko', '/embed/klitschko?consent=1');
+    const body = wordPress(asking, { secret: 'aB3xYz9012', title: codes.title });
+    const frame = await open({ body, head: `<script>${wordPressScript}</script>` });
+    await page.waitFor(() => !document.querySelector('iframe').hasAttribute('style'));
+    await frame.clickRole('button', 'Agree and play', { timeout: 20_000 });
+    await frame.waitFor(plays, { timeout: 30_000 });
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('plays in WordPress when the secret comes late', async () => {
     const body = wordPress(codes.iframe, { secret: 'aB3xYz9012', title: codes.title });
     const head = `<script>${wordPressScript}</script>`;

@@ -12,6 +12,7 @@ import type { DescribedClip } from './described-clip.js';
  * @tag clip-consent
  * @slot - The reason for the question.
  * @fires {Event} clip-agree - The reader agrees. It does not bubble.
+ * @fires {Event} clip-ask - The question is shown. It does not bubble, and reaches the player.
  */
 export class ClipConsent extends LitElement {
   static override styles = [tokens, clipConsentStyles];
@@ -32,6 +33,12 @@ export class ClipConsent extends LitElement {
     </div>`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // `composed` alone: the player hears it, the page does not.
+    this.dispatchEvent(new Event('clip-ask', { composed: true }));
+  }
+
   override async focus(options?: FocusOptions): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('button')?.focus(options);
@@ -47,6 +54,7 @@ customElement('clip-consent')(ClipConsent);
 declare global {
   interface GlobalEventHandlersEventMap {
     'clip-agree': Event;
+    'clip-ask': Event;
   }
   interface HTMLElementTagNameMap {
     'clip-consent': ClipConsent;
