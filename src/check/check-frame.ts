@@ -134,22 +134,35 @@ function checkPermissions(frame: TreeElement, tell: Tell): void {
   else checkAllow(frame, allow, tell);
 }
 
-/** Checks the permissions of a frame. Other features in `allow` are kept. */
+const neededFeatures = frameAllow.split('; ');
+
+/** A feature in `allow`, before its origins: `'none'`, `*`, `https://a.example`. */
+const featureName = /^[a-z-]+$/;
+
+/** Returns the entries of an `allow` list, in lower case, as words: a feature and its origins. */
+const allowEntries = (allow: string, separator: RegExp) =>
+  allow
+    .toLowerCase()
+    .split(separator)
+    .map((entry) => entry.trim().split(/\s+/));
+
+/**
+ * Checks the permissions of a frame. Other features in `allow` are kept. Commas and spaces between features are mistakes:
+ * browsers then ignore the entry (Chromium read commas before version 89).
+ */
 function checkAllow(frame: TreeElement, allow: string, tell: Tell): void {
-  const granted = allow
-    .split(';')
-    .map((entry) => entry.trim())
-    .filter((entry) => !/\s'none'/.test(entry))
-    .map((entry) => entry.split(/\s/, 1).join().toLowerCase());
-  const lacking = frameAllow
-    .split('; ')
+  const granted = allowEntries(allow, /;/)
+    .filter(
+      (words) => !words.includes("'none'") && words.filter((word) => featureName.test(word)).length === 1,
+    )
+    .map(([feature = '']) => feature);
+  const lacking = neededFeatures
     .filter((feature) => !granted.includes(feature))
     .filter((feature) => feature !== 'fullscreen' || attributeOf(frame, 'allowfullscreen') === undefined);
   if (lacking.length === 0) return;
-  const others = allow
-    .split(';')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry && !frameAllow.split('; ').includes(entry.split(/\s/, 1).join().toLowerCase()));
+  const others = allowEntries(allow, /[;,]|\s(?=[a-z-]+(?:[\s;,]|$))/)
+    .filter(([feature = '']) => feature && ![...neededFeatures, 'self', 'src', 'none'].includes(feature))
+    .map((words) => words.join(' '));
   tell('allow-incomplete', { allow: [frameAllow, ...others].join('; ') }, `It lacks ${lacking.join(', ')}.`);
 }
 

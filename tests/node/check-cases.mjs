@@ -108,6 +108,16 @@ export const cases = [
     frame.replace('allow="autoplay;', `allow="autoplay 'none';`),
     ['allow-incomplete'],
   ],
+  [
+    'an old guide separates features by commas, which Chromium reads no more since version 89',
+    frame.replace(/allow="[^"]*"/, `allow="${/allow="([^"]*)"/.exec(frame)[1].replaceAll(';', ',')}"`),
+    ['allow-incomplete'],
+  ],
+  [
+    'an old guide separates features by spaces',
+    frame.replace(/allow="[^"]*"/, `allow="${/allow="([^"]*)"/.exec(frame)[1].replaceAll(';', '')}"`),
+    ['allow-incomplete'],
+  ],
   ['TinyMCE 7 adds an empty sandbox', withAttribute('sandbox=""'), ['sandboxed']],
   [
     'WordPress sandboxes an oEmbed',

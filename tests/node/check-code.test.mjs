@@ -189,6 +189,23 @@ describe('checkCode and the text around codes', () => {
       assert.equal(repaired(text), expected, text);
   });
 
+  it('keeps the other features of an allow list, however they are separated', () => {
+    const [allow] = /(?<=allow=")[^"]*/.exec(frame);
+    for (const text of [
+      "autoplay, gyroscope *, accelerometer 'self' https://a.example",
+      "Autoplay gyroscope * accelerometer 'self' https://a.example fullscreen",
+      "autoplay self; gyroscope *; accelerometer 'self' https://a.example, autoplay",
+    ]) {
+      const harmed = frame.replace(allow, text);
+      const expected = `${allow}; gyroscope *; accelerometer 'self' https://a.example`;
+      assert.equal(
+        repairCode(harmed, options).text.replaceAll('&#39;', "'"),
+        frame.replace(allow, expected),
+        text,
+      );
+    }
+  });
+
   it('shows the right ratio in the code for every fault of a frame', () => {
     const frame = `<iframe src="${site}embed/klitschko" width="640" height="480"></iframe>`;
     const { findings } = checkCode(frame, options);
