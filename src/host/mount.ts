@@ -38,7 +38,7 @@ export function mount(root: ParentNode & Node, options: MountOptions = {}): void
     for (const frame of root.querySelectorAll<HTMLIFrameElement>(frames)) join(frame, players, signal);
   };
   const observer = new MutationObserver(update);
-  observer.observe(root, { subtree: true, childList: true, attributeFilter: [attribute] });
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: [attribute, 'src'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   if (!concurrent) pauseOthersForPlayers(root, signal);
   update();

@@ -130,6 +130,18 @@ describe('mount', () => {
     });
   }
 
+  it('lets frames play one at a time whose address a lazy loader or a consent manager sets later', async () => {
+    root.innerHTML = '<iframe src="about:blank" title="a"></iframe>';
+    mount(root, end);
+    const frame = root.querySelector('iframe') as HTMLIFrameElement;
+    const embedPage = `data:text/html,<script>onmessage = ({ data }) => parent.postMessage(data.type, '*')</script>`;
+    const greeted = new Promise((done) =>
+      addEventListener('message', ({ source, data }) => source === frame.contentWindow && done(data), end),
+    );
+    frame.src = `${embedPage}/embed/`;
+    expect(await greeted).to.equal('hello');
+  });
+
   it('mounts a placeholder whose address is put right', async () => {
     const placeholder = placeholderOf({ inlineClip: 'javascript:0' });
     root.append(placeholder);
