@@ -2,26 +2,28 @@ import type { Endpoint } from '../wire/endpoint.js';
 
 /**
  * Makes the endpoint of the page in a frame. It accepts messages of the frame's window only, from the origin of its
- * `src`.
+ * `src`. A `src` with http may have been upgraded to https: by the policy of the page, by HSTS or by a redirect.
  */
 export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
   return {
     post: (data) => {
-      const origin = originOf(frame);
-      // A document with an opaque origin needs the target origin `*`. Commands contain no secrets.
-      frame.contentWindow?.postMessage(data, origin === 'null' ? '*' : origin);
+      const [origin = '*', secure] = originsOf(frame);
+      // An opaque origin, and one of two, need the target origin `*`. Commands contain no secrets.
+      frame.contentWindow?.postMessage(data, origin === 'null' || secure ? '*' : origin);
     },
     listen: (onMessage, signal) => {
       const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
-        if (source && source === frame.contentWindow && origin === originOf(frame)) onMessage(data);
+        if (source && source === frame.contentWindow && originsOf(frame).includes(origin)) onMessage(data);
       };
       window.addEventListener('message', listener, { signal });
     },
   };
 }
 
-/** Returns the origin of a frame's messages: `null` (opaque) in a sandbox without `allow-same-origin`. */
-function originOf(frame: HTMLIFrameElement): string {
+/** Returns the possible origins of a frame's messages: `null` (opaque) in a sandbox without `allow-same-origin`. */
+function originsOf(frame: HTMLIFrameElement): string[] {
+  const { src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return isOpaque || !URL.canParse(frame.src) ? 'null' : new URL(frame.src).origin;
+  if (isOpaque || !URL.canParse(src)) return ['null'];
+  return [...new Set([src, src.replace(/^http:/, 'https:')])].map((address) => new URL(address).origin);
 }

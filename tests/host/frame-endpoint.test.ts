@@ -44,6 +44,17 @@ describe('frameEndpoint', () => {
     expect(heard).to.deep.equal(['right', 'right too']);
   });
 
+  it('hears a frame whose address has been upgraded to https, and speaks to it', async () => {
+    const { port } = location;
+    send(frame.contentWindow, `https://${location.hostname}:${port}`, 'upgraded');
+    for (const origin of ['https://evil.example', `https://evil.${location.host}`, 'https://localhost'])
+      send(frame.contentWindow, origin, 'wrong');
+    expect(heard).to.deep.equal(['upgraded']);
+    frame.src = 'https://elsewhere.example/embed/a';
+    for (const origin of ['http://elsewhere.example', location.origin]) send(frame.contentWindow, origin);
+    expect(heard, 'and no address that has lost it').to.deep.equal(['upgraded']);
+  });
+
   it('hears nobody once the frame is out of the page', () => {
     frame.remove();
     send(null, location.origin);
