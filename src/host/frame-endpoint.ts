@@ -13,7 +13,14 @@ export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
     },
     listen: (onMessage, signal) => {
       const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
-        if (source && source === frame.contentWindow && originsOf(frame).includes(origin)) onMessage(data);
+        const { contentWindow } = frame;
+        // Chromium and Firefox have no source for what a page sends while it is left.
+        if (
+          contentWindow &&
+          [contentWindow, null].includes(source as Window) &&
+          originsOf(frame).includes(origin)
+        )
+          onMessage(data, !source);
       };
       window.addEventListener('message', listener, { signal });
     },

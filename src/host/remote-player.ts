@@ -40,7 +40,7 @@ export class RemotePlayer extends EventTarget {
     this.#endpoint = endpoint;
     const life = this.#life.signal;
     signal?.addEventListener('abort', () => this.dispose(), { once: true, signal: life });
-    endpoint.listen((data) => this.#onMessage(data), life);
+    endpoint.listen((data, isLast) => this.#onMessage(data, isLast), life);
     frame.addEventListener('load', () => this.#greet(), { signal: life });
     whenGone(frame, () => this.#end(), life);
     if (signal?.aborted) this.dispose();
@@ -159,8 +159,9 @@ export class RemotePlayer extends EventTarget {
     this.#endpoint.post({ context, type: 'hello' });
   }
 
-  #onMessage(data: unknown): void {
+  #onMessage(data: unknown, isLast = false): void {
     const message = parseFrameMessage(data);
+    if (isLast && !(message?.type === 'report' && message.page === this.#page)) return;
     if (message?.type === 'result') {
       const { id, error } = message;
       if (error) this.#requests.reject(id, error.name, error.message);

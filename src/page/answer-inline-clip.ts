@@ -15,7 +15,7 @@ const detailed: readonly RemoteDetailName[] = [
 ];
 
 /** Answers our own protocol. Sends nothing before the hello of the host, because other hosts do not expect it. */
-export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
+export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint, view: Window): void {
   const page = Math.random().toString(36).slice(2);
   let isGreeted = false;
   const post = (message: FrameMessage) => parent.post(message);
@@ -34,7 +34,13 @@ export function answerInlineClip(bridge: PlayerBridge, parent: Endpoint): void {
     isGreeted = true;
     report('ready');
   };
+  /** The frame shows another page from now on. One in the back/forward cache continues. */
+  const leave = ({ persisted }: PageTransitionEvent) => {
+    const state = { ...bridge.state, phase: 'idle', paused: true } as const;
+    if (isGreeted && !persisted) post({ context, type: 'report', event: 'emptied', state, page });
+  };
   parent.listen(onMessage, bridge.signal);
+  view.addEventListener('pagehide', leave, { signal: bridge.signal });
   for (const type of remoteEvents) bridge.on(type, () => isGreeted && report(type));
   for (const event of detailed)
     bridge.on(event, ({ detail }) => isGreeted && post({ context, type: 'detail', event, detail }));

@@ -23,7 +23,7 @@ export function receive(player: ClipPlayer, reception: Reception = {}): void {
   const { view = window, signal = new AbortController().signal } = reception;
   const { parent = parentEndpoint(view) } = reception;
   const bridge = new PlayerBridge(player, signal);
-  answerInlineClip(bridge, parent);
+  answerInlineClip(bridge, parent, view);
   answerPlayerJs(bridge, parent, () => view.location.href);
   if (isAmp(view.location.href)) answerAmp(bridge, parent);
   sendHeight(bridge, parent, view);

@@ -30,9 +30,21 @@ describe('frameEndpoint', () => {
   });
 
   it('hears no other window and no other origin', () => {
-    for (const source of [other.contentWindow, window, null]) send(source, location.origin);
+    for (const source of [other.contentWindow, window]) send(source, location.origin);
     for (const origin of ['https://evil.example', 'null', '']) send(frame.contentWindow, origin);
     expect(heard).to.deep.equal([]);
+  });
+
+  it('marks what has no source, because the page that has sent it is gone', () => {
+    const marked: unknown[] = [];
+    frameEndpoint(frame).listen((data, isLast) => marked.push([data, isLast]), end.signal);
+    send(frame.contentWindow, location.origin, 'there');
+    send(null, location.origin, 'gone');
+    send(null, 'https://evil.example', 'wrong');
+    expect(marked).to.deep.equal([
+      ['there', false],
+      ['gone', true],
+    ]);
   });
 
   it('hears a frame that the page has put into a sandbox without an origin', () => {

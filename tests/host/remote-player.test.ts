@@ -165,6 +165,27 @@ describe('RemotePlayer', () => {
     expect(player.signal.aborted).to.equal(true);
   });
 
+  it('does not play any more when its frame is gone, and says so', async () => {
+    ready();
+    far.say({ ...report, state: { ...sampleState, phase: 'playing', paused: false } });
+    const phases: string[] = [];
+    player.addEventListener('change', () => phases.push(player.state.phase));
+    frame.remove();
+    await settled();
+    expect(phases).to.deep.equal(['idle']);
+    expect(player.state).to.include({ paused: true, currentTime: sampleState.currentTime });
+  });
+
+  it('takes the last words of its own page alone, because they have no window', () => {
+    ready('one');
+    const last = { ...report, event: 'emptied', state: { ...sampleState, currentTime: 50 } };
+    far.say({ ...last, page: 'of another frame' }, true);
+    far.say({ ...detail, detail: { quote: sampleQuote } }, true);
+    expect([player.state.currentTime, player.quote]).to.deep.equal([sampleState.currentTime, null]);
+    far.say({ ...last, page: 'one' }, true);
+    expect(player.state.currentTime).to.equal(50);
+  });
+
   it('stays when its frame is moved in the page', async () => {
     const section = document.createElement('section');
     document.body.append(section);

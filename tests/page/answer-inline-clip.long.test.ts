@@ -5,7 +5,7 @@ import { parseFrameMessage } from '../../src/wire/parse-frame-message.js';
 import type { RemoteCommandName } from '../../src/wire/remote-commands.js';
 import { until } from '../elements/mounted.js';
 import { hello, seek } from '../wire/sample-messages.js';
-import { leaveAll, type Received, received } from './received.js';
+import { leaveAll, type Received, received, viewAt } from './received.js';
 
 describe('answerInlineClip', () => {
   let there: Received;
@@ -147,6 +147,24 @@ describe('answerInlineClip', () => {
     fire();
     const told = heard().flatMap((message) => (message.type === 'detail' ? [message] : []));
     expect(Object.fromEntries(told.map(({ event, detail }) => [event, detail]))).to.deep.equal(all);
+  });
+
+  it('tells that its page is left, unless that stays in the back/forward cache', async () => {
+    leaveAll();
+    const view = viewAt(`${location.origin}/embed/a`);
+    there = await received({}, { view });
+    const leave = (persisted: boolean) =>
+      view.dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+    leave(false);
+    expect(heard(), 'nobody has asked').to.deep.equal([]);
+    await greet();
+    await ask('play');
+    await until(() => last()?.phase === 'playing');
+    leave(true);
+    expect(last()?.phase).to.equal('playing');
+    leave(false);
+    expect(reports().at(-1)?.event).to.equal('emptied');
+    expect(last()).to.deep.include({ phase: 'idle', paused: true });
   });
 
   it('opens the transcript, and says where there is none', async () => {

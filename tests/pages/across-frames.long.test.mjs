@@ -256,6 +256,75 @@ describe('a host page that drives the clips in its frames', { timeout: 300_000 }
       assert.ok(said.time < 10, `the clip stands at ${said.time}`);
     });
 
+    it('does not play any more when its frame is removed, or shows another page', async () => {
+      await open(two());
+      for (const at of [0, 1]) {
+        await page.evaluate((index) => {
+          window.players[index].frame.dataset.concurrent = '';
+        }, at);
+        assert.equal(await begin(at), 'done');
+        await phase(at, 'playing');
+      }
+      const idle = await page.evaluate(() => {
+        const [removed, left] = window.players;
+        const isIdle = (player) =>
+          new Promise((done) => {
+            player.addEventListener('change', () => {
+              const { phase: now, paused, clip } = player.state;
+              if (now === 'idle') done([paused, clip !== null, player.signal.aborted]);
+            });
+          });
+        const both = Promise.all([isIdle(removed), isIdle(left)]);
+        removed.frame.remove();
+        left.frame.src = new URL('/none', left.frame.src).href;
+        return both;
+      });
+      assert.deepEqual(idle, [
+        [true, true, true],
+        [true, true, false],
+      ]);
+      // The same frame may show a clip again.
+      await page.evaluate((src) => {
+        window.players[1].frame.src = src;
+      }, `${site.origin}/embed/klitschko`);
+      await page.waitFor(() => window.players[1].state.clip.id === 'klitschko', { timeout: 20_000 });
+      assert.equal(await begin(1), 'done');
+      await phase(1, 'playing');
+    });
+
+    it('plays on after a move, which reloads the frame, with the same RemotePlayer', async () => {
+      await open();
+      assert.equal(await begin(0), 'done');
+      await phase(0, 'playing');
+      const outcomes = await page.evaluate(async () => {
+        const [player] = window.players;
+        const asked = window.outcome(player.seek(5));
+        document.body.append(player.frame);
+        const outcome = await asked;
+        await player.setMuted(true);
+        return [outcome, await window.outcome(player.play()), player.signal.aborted];
+      });
+      assert.deepEqual(outcomes, ['AbortError', 'done', false]);
+      await phase(0, 'playing');
+    });
+
+    it('is refused at once by a frame that asks for consent, and plays when the reader has agreed', async () => {
+      const asking = code.replace('/embed/klitschko', '/embed/klitschko?consent=1');
+      const head = `<script type="module" crossorigin="anonymous">
+        import { RemotePlayer } from '${library}host.js';
+        window.player = new RemotePlayer(document.querySelector('iframe'));
+        window.refusal = window.player.play().then(() => 'done', ({ name }) => name);
+      </script>`;
+      await page.goto(hosts.origin + hosts.put({ body: asking, head }));
+      const frame = await page.frame('/embed/klitschko');
+      assert.equal(await page.evaluate(() => window.refusal), 'NotAllowedError');
+      assert.equal(await page.evaluate(() => window.player.state.clip), null);
+      await frame.clickRole('button', 'Agree and play', { timeout: 20_000 });
+      await page.waitFor(() => window.player.state.phase === 'playing', { timeout: 30_000 });
+      assert.equal(await page.evaluate(() => window.player.state.clip.id), 'klitschko');
+      await clean();
+    });
+
     it('lets go when the frame goes', async () => {
       await open();
       const outcome = await page.evaluate(async () => {
