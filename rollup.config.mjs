@@ -40,7 +40,8 @@ const output = (dir) => ({
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: `chunks/[name]-${hash}.js`,
-  generatedCode: 'es2015',
+  generatedCode: { preset: 'es2015', symbols: false },
+  freeze: false,
   hoistTransitiveImports: false,
 });
 
