@@ -9,12 +9,10 @@ export function languageTagOf(name: string): string | undefined {
 /** Yields every known name with its tag. The list is made once, because this takes many milliseconds. */
 function* names(): Generator<[name: string, tag: string]> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const english = new Intl.DisplayNames('en', { type: 'language' });
   for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
-    const name = english.of(tag);
-    if (name === undefined || name === tag) continue;
-    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
-    if (own !== undefined) yield [own.toLowerCase(), tag];
-    yield [name.toLowerCase(), tag];
+    for (const language of [tag, 'en']) {
+      const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
+      if (name) yield [name.toLowerCase(), tag];
+    }
   }
 }

@@ -7,9 +7,8 @@ export function parseJsonLd(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const bare = text.replace(/<!\[CDATA\[|\]\](?:>|&gt;)\W*$/g, '');
-    const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
-    const json = bare.slice(bare.search(/[{[]/), end).replace(/\p{Cc}+/gu, ' ');
+    const bare = text.replace(/<!\[CDATA\[|\]\](?:>|&gt;)\W*$/g, '').replace(/\p{Cc}+/gu, ' ');
+    const [, json = ''] = /^[^{[]*([{[].*[}\]])/s.exec(bare) ?? [];
     try {
       return JSON.parse(json.replace(/,(?=\s*[}\]])/g, ''));
     } catch {
