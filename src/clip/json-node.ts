@@ -14,7 +14,7 @@ export interface RareForms {
   isPage(address: string, type?: string): boolean | undefined;
   /** Parses a data block of a page that `JSON.parse` rejects. Throws a `SyntaxError`. */
   json(text: string): unknown;
-  /** Decodes the character references of HTML (`&#8217;`). */
+  /** Converts HTML to plain text: decodes character references (`&#8217;`) and removes tags (`<em>`). */
   words(text: string): string;
   /** Converts a date to ISO 8601. Returns undefined for other text. */
   date(text: string): string | undefined;

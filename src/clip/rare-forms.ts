@@ -1,4 +1,3 @@
-import { decodeEntities } from './decode-entities.js';
 import { findMedia } from './find-media.js';
 import { isPage } from './is-page.js';
 import { type RareForms, textOf } from './json-node.js';
@@ -8,6 +7,7 @@ import { parseDate } from './parse-date.js';
 import { durationOf } from './parse-duration.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { parseLanguageTag } from './parse-language-tag.js';
+import { plainText } from './plain-text.js';
 import { readCorrection } from './read-correction.js';
 import { readHeadline } from './read-headline.js';
 
@@ -17,7 +17,7 @@ export const rareForms: RareForms = {
   title: readHeadline,
   isPage,
   json: parseJsonLd,
-  words: decodeEntities,
+  words: plainText,
   date: parseDate,
   duration: durationOf,
   amount: parseAmount,

@@ -4,9 +4,9 @@ import { scalar } from './scalar.js';
 /** A visible character: no space, control or format character, and no lone surrogate. */
 const visible = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Decodes character references, which CMSs put into text (`&#8217;`). Returns undefined for invisible text. */
+/** Converts HTML, which CMSs put into text (`&#8217;`, `<em>`). Returns undefined for invisible text. */
 function seen(text: string, { forms }: JsonNode): string | undefined {
-  const words = forms && /&#?\w+;/.test(text) ? forms.words(text) : text;
+  const words = forms && /&#?\w+;|<[!/a-z]/i.test(text) ? forms.words(text) : text;
   return visible.test(words) ? words : undefined;
 }
 

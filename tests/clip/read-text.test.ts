@@ -9,8 +9,13 @@ describe('readLine', () => {
   });
 
   it('keeps every letter and mark, as text', () => {
-    const title = `<b>"Кличко" & 'ми' 🎥 שלום</b>`;
+    const title = `<3 "Кличко" & 'ми' 🎥 שלום >`;
     expect(readLine(nodeOf(title).node)).to.equal(title);
+  });
+
+  it('has no HTML of a CMS', () => {
+    expect(readLine(nodeOf('<p>Storm in<br>“<em>The Port</em>”</p>').node)).to.equal('Storm in “The Port”');
+    expect(() => readLine(nodeOf('<p></p>').node)).to.throw(ClipError, 'expected words');
   });
 
   it('takes a number, and an object with a name', () => {
@@ -47,6 +52,10 @@ describe('readLine', () => {
 describe('readText', () => {
   it('keeps its lines', () => {
     expect(readText(nodeOf(' one\n\ntwo ').node)).to.equal('one\n\ntwo');
+  });
+
+  it('has the paragraphs of HTML', () => {
+    expect(readText(nodeOf('<p>One</p><p>Two<br/>three</p>').node)).to.equal('One\n\nTwo\n\nthree');
   });
 
   it('refuses what nobody can see', () => {
