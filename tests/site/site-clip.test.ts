@@ -44,6 +44,13 @@ describe('siteClip', () => {
     expect(() => siteClip({}, 'one.json', site)).to.throw('@type: expected a VideoObject or AudioObject');
   });
 
+  it('says once that a document has a second clip, which is left out', () => {
+    const problems: string[] = [];
+    const list = ['One', 'Two'].map((name) => ({ '@type': 'VideoObject', name }));
+    expect(siteClip(list, 'one.json', site, ({ message }) => problems.push(message)).title).to.equal('One');
+    expect(problems).to.deep.equal(["[1]: expected one clip in a document, got 'Two'"]);
+  });
+
   it('leaves out what lies on further hosts than a policy has room for, and says so once', () => {
     const thumbnailUrl = Array.from({ length: 150 }, (_, i) => `https://pictures-${i}.example/a.jpg`);
     const problems: string[] = [];
