@@ -23,7 +23,7 @@ describe('markdownCode', () => {
   it('takes nothing in a title for Markdown', () => {
     const title = '[a](b) *c* _d_ `e` <f> & g | ~h~ \\';
     expect(markdownCode(sampleSpec({ title }))).to.include(
-      '▶ \\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` &#60;f&#62; &#38; g &#124; &#126;h&#126; \\\\]',
+      '▶ &#91;a&#93;(b) \\*c\\* \\_d\\_ \\`e\\` &#60;f&#62; &#38; g &#124; &#126;h&#126; &#92;]',
     );
   });
 
@@ -40,7 +40,7 @@ describe('markdownCode', () => {
   it('breaks up what looks like an address, which renderers would make a link of', () => {
     const title = 'https://a.example/[b] www.c.example/_d';
     expect(markdownCode(sampleSpec({ title }))).to.include(
-      '▶ https&#58;//a.example/\\[b\\] www&#46;c.example/\\_d]',
+      '▶ https&#58;//a.example/&#91;b&#93; www&#46;c.example/\\_d]',
     );
   });
 

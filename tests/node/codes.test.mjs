@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { embedCode, embedFormats, embedSpec, parseClip, parseEmbedCode } from 'inline-clip/server';
 import markdownIt from 'markdown-it';
+import { marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import { quoteMarkdown } from '../../build/embed/quote-markdown.js';
 import { typographic } from '../../build/embed/typographic.js';
@@ -186,6 +187,20 @@ describe('the Markdown code, held against a renderer', () => {
         assert.equal(rest.pop()?.type, 'link_close');
         assert.equal(textOf(rest).trimEnd(), `▶ ${typographic(oneLine(text))}`.trimEnd());
       }),
+    );
+  });
+
+  it('is the same for marked, which does not heed a backslash before a bracket', () => {
+    const page = '<a href="https://news.example/watch/klitschko?start=12&amp;end=45">';
+    const image = '<img src="https://news.example/media/p%281%29.jpg" alt="[^"<>]*">';
+    fc.assert(
+      fc.property(anyTitle, (text) => {
+        const html = marked.parse(embedCode('markdown', specOf(text)));
+        assert.match(html, new RegExp(`^<p>${page.replace('?', '[?]')}${image}</a></p>\n$`));
+        const plain = marked.parse(embedCode('markdown', specOf(text, { poster: '' })));
+        assert.match(plain, new RegExp(`^<p>${page.replace('?', '[?]')}▶[^<]*</a></p>\n$`));
+      }),
+      { numRuns: 500 },
     );
   });
 
