@@ -190,7 +190,7 @@ describe('captions of SubRip', () => {
         `[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,x ${words.repeat(50_000)}\n`,
       );
     }
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(performance.now() - start < 7000);
   });
 
   it('that are no captions at all are refused', () => {
