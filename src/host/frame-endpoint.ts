@@ -7,9 +7,9 @@ import type { Endpoint } from '../wire/endpoint.js';
 export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
   return {
     post: (data) => {
-      const [origin = '*', secure] = originsOf(frame);
-      // An opaque origin, and one of two, need the target origin `*`. Commands contain no secrets.
-      frame.contentWindow?.postMessage(data, origin === 'null' || secure ? '*' : origin);
+      const [origin = 'null', other] = originsOf(frame);
+      // An opaque origin, and one of several, need the target origin `*`. Commands contain no secrets.
+      frame.contentWindow?.postMessage(data, origin === 'null' || other ? '*' : origin);
     },
     listen: (onMessage, signal) => {
       const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -27,10 +27,14 @@ export function frameEndpoint(frame: HTMLIFrameElement): Endpoint {
   };
 }
 
-/** Returns the possible origins of a frame's messages: `null` (opaque) in a sandbox without `allow-same-origin`. */
+/**
+ * Returns the possible origins of a frame's messages: `null` (opaque) in a sandbox without `allow-same-origin`, which the
+ * frame may have inherited from its page.
+ */
 function originsOf(frame: HTMLIFrameElement): string[] {
   const { src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   if (isOpaque || !URL.canParse(src)) return ['null'];
-  return [...new Set([src, src.replace(/^http:/, 'https:')])].map((address) => new URL(address).origin);
+  const origins = [src, src.replace(/^http:/, 'https:')].map((address) => new URL(address).origin);
+  return [...new Set([...origins, ...(window.origin === 'null' ? ['null'] : [])])];
 }

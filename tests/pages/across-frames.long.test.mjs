@@ -325,6 +325,22 @@ describe('a host page that drives the clips in its frames', { timeout: 300_000 }
       await clean();
     });
 
+    it('drives the clip from a page in a sandbox, which its frame inherits', async () => {
+      const head = `<script type="module" crossorigin="anonymous">
+        import { RemotePlayer } from '${library}host.js';
+        const player = new RemotePlayer(document.querySelector('iframe'));
+        const outcome = await player.setMuted(true).then(() => player.play()).then(() => 'done', ({ name }) => name);
+        parent.postMessage([origin, outcome, player.state.clip?.id], '*');
+      </script>`;
+      const inner = hosts.put({ body: code, head, probe: false });
+      const listen = `<script>window.told = new Promise((done) => {
+        addEventListener('message', ({ data }) => Array.isArray(data) && done(data));
+      });</script>`;
+      const outer = `<iframe sandbox="allow-scripts" src="${inner}" title="a" width="800" height="500"></iframe>`;
+      await page.goto(hosts.origin + hosts.put({ body: outer, head: listen }));
+      assert.deepEqual(await page.evaluate(() => window.told), ['null', 'done', 'klitschko']);
+    });
+
     it('lets go when the frame goes', async () => {
       await open();
       const outcome = await page.evaluate(async () => {
