@@ -141,7 +141,8 @@ async function answer(clipSite: OpenSite, { path, query, isFramed }: Asked): Pro
   if (/^check(?:\.html|\/|\/index\.html)?$/.test(path ?? '')) return checkAnswer(clipSite);
   if (path === 'robots.txt') return textAnswer(path, robotsText(clipSite.site));
   if (path && /^sitemap(-\d+)?\.xml$/.test(path)) return sitemapAnswer(clipSite, path);
-  if (path === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
+  if (path === 'oembed' || path === 'oembed/')
+    return oEmbedAnswer(clipSite, parseOEmbedRequest(query, clipSite.site));
   const [, room, name = ''] = /^(watch|embed|clips|oembed|inline-clip)\/(.+)$/.exec(path ?? '') ?? [];
   if (room === 'inline-clip') return assetAnswer(clipSite.findAsset, name);
   if (room === 'oembed') return oEmbedAnswer(clipSite, parseOEmbedFile(name, query, clipSite.site));

@@ -27,7 +27,7 @@ export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRe
   const [maxWidth, maxHeight] = [query.get('maxwidth') || null, query.get('maxheight') || null];
   if (!isSize(maxWidth)) return refusal(400, 'maxwidth: expected a whole number of px');
   if (!isSize(maxHeight)) return refusal(400, 'maxheight: expected a whole number of px');
-  const url = query.get('url') ?? '';
+  const url = readUrl(query.get('url') ?? '');
   if (!URL.canParse(url)) return refusal(400, 'url: expected the address of a clip, percent-encoded');
   const { host, pathname, searchParams } = new URL(url);
   const id = host === new URL(site.base).host ? clipIn(pathname, site) : undefined;
@@ -37,6 +37,13 @@ export function parseOEmbedRequest(query: URLSearchParams, site: Site): OEmbedRe
     ...(maxHeight !== null && { maxHeight: Number(maxHeight) }),
   };
   return { id, format, size, options: parseEmbedOptions(withRest(searchParams, query)) };
+}
+
+/** Reads an address that a consumer has percent-encoded twice, or that has lost its protocol. */
+function readUrl(text: string): string {
+  const isEncoded = /^(?:https?%3A)?%2F%2F/i.test(text);
+  const url = (isEncoded && new URLSearchParams(`url=${text}`).get('url')) || text;
+  return url.startsWith('//') ? `https:${url}` : url;
 }
 
 /**

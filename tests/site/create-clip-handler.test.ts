@@ -60,7 +60,8 @@ describe('createClipHandler', () => {
     expect(attribute(page, 'link[rel=canonical]', 'href')).to.equal('https://news.example/video/watch/one');
     expect((await ask('/video/watch/one')).status).to.equal(404);
     const url = encodeURIComponent('https://news.example/video/watch/one');
-    expect((await ask(`/oembed?url=${url}`)).status).to.equal(200);
+    for (const path of ['/oembed', '/oembed/'])
+      expect((await ask(`${path}?url=${url}`)).status, path).to.equal(200);
   });
 
   it('refuses a site at construction', () => {

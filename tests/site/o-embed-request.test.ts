@@ -41,6 +41,19 @@ describe('parseOEmbedRequest', () => {
     expect('options' in whole && whole.options.end).to.equal(undefined);
   });
 
+  it('reads an address that is percent-encoded twice, or that has lost its protocol', () => {
+    const twice = encodeURIComponent(`${url}?start=1&end=2`);
+    for (const address of [twice, twice.replaceAll('%2F', '%2f'), `//${url.split('//')[1]}?start=1&end=2`]) {
+      const request = asked({ url: address });
+      expect(request, address).to.include({ id: 'k' });
+      expect('options' in request && request.options).to.include({ start: 1, end: 2 });
+    }
+    for (const address of ['https%3A%2F%2Fother.example%2Fwatch%2Fk', '//other.example/watch/k'])
+      expect(asked({ url: address }), address).to.include({ status: 404 });
+    for (const address of ['https%3A%2F%2F', '%2F%2F%E0%A4%A', '//'])
+      expect(asked({ url: address }), address).to.include({ status: 400 });
+  });
+
   it('keeps to its own host and to the path below its base', () => {
     const below = { ...site, base: 'https://clips.example.org/clips/' };
     expect(asked({ url: 'https://clips.example.org/clips/watch/k' }, below)).to.include({ id: 'k' });
