@@ -19,8 +19,11 @@ declare function mount(root: ParentNode & Node, options?: MountOptions): void;
 interface Endpoint {
     /** Sends a message; `data` must be structured-cloneable. */
     post(data: unknown): void;
-    /** Calls `onMessage` for each message until the signal is aborted. */
-    listen(onMessage: (data: unknown) => void, signal: AbortSignal): void;
+    /**
+     * Calls `onMessage` for each message until the signal is aborted. `isLast` says that the page which has sent it is
+     * gone, so that the window is unknown: the receiver must recognize the page by the message.
+     */
+    listen(onMessage: (data: unknown, isLast?: boolean) => void, signal: AbortSignal): void;
 }
 
 /** Words that a reader has selected in the transcript of a clip. */

@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"lit";export{m as ClipDirectLinkButton}from"../chunks/clip-more-15548f36.js";import"../chunks/clip-player-15548f36.js";import"../chunks/clip-controls-15548f36.js";
+import"../chunks/common-b1786365.js";import"lit";export{m as ClipDirectLinkButton}from"../chunks/clip-more-b1786365.js";import"../chunks/clip-player-b1786365.js";import"../chunks/clip-controls-b1786365.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-15548f36.js";import"../chunks/clip-player-15548f36.js";
+import"../chunks/common-b1786365.js";import"lit";export{C as ClipKeyList}from"../chunks/clip-key-help-b1786365.js";import"../chunks/clip-player-b1786365.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"lit";import"../chunks/clip-player-15548f36.js";export{g as ClipPlayButton}from"../chunks/clip-controls-15548f36.js";
+import"../chunks/common-b1786365.js";import"lit";import"../chunks/clip-player-b1786365.js";export{g as ClipPlayButton}from"../chunks/clip-controls-b1786365.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"lit";import"../chunks/clip-player-15548f36.js";export{C as ClipSharePanel}from"../chunks/clip-panels-15548f36.js";import"../chunks/dialogs-15548f36.js";import"../chunks/sharing-15548f36.js";
+import"../chunks/common-b1786365.js";import"lit";import"../chunks/clip-player-b1786365.js";export{C as ClipSharePanel}from"../chunks/clip-panels-b1786365.js";import"../chunks/dialogs-b1786365.js";import"../chunks/sharing-b1786365.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"lit";import"../chunks/intl-15548f36.js";import"../chunks/clip-player-15548f36.js";import"../chunks/clip-controls-15548f36.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-15548f36.js";
+import"../chunks/common-b1786365.js";import"lit";import"../chunks/intl-b1786365.js";import"../chunks/clip-player-b1786365.js";import"../chunks/clip-controls-b1786365.js";export{v as ClipVolumeSlider}from"../chunks/clip-more-b1786365.js";

@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-15548f36.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-b1786365.js";

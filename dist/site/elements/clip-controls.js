@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-15548f36.js";
+import"../chunks/common-b1786365.js";import"../inline-clip.js";export{m as ClipControls}from"../chunks/clip-controls-b1786365.js";

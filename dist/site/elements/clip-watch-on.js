@@ -1,1 +1,1 @@
-import"../chunks/common-15548f36.js";import"../inline-clip.js";import"../chunks/clip-controls-15548f36.js";export{c as ClipWatchOn}from"../chunks/seek-parts-15548f36.js";
+import"../chunks/common-b1786365.js";import"../inline-clip.js";import"../chunks/clip-controls-b1786365.js";export{c as ClipWatchOn}from"../chunks/seek-parts-b1786365.js";

@@ -24,6 +24,7 @@ interface DescribedClip {
  * @tag clip-consent
  * @slot - The reason for the question.
  * @fires {Event} clip-agree - The reader agrees. It does not bubble.
+ * @fires {Event} clip-ask - The question is shown. It does not bubble, and reaches the player.
  */
 declare class ClipConsent extends LitElement {
     #private;
@@ -40,11 +41,13 @@ declare class ClipConsent extends LitElement {
     described: DescribedClip | undefined;
     words: ConsentWords;
     render(): lit.TemplateResult<1>;
+    connectedCallback(): void;
     focus(options?: FocusOptions): Promise<void>;
 }
 declare global {
     interface GlobalEventHandlersEventMap {
         'clip-agree': Event;
+        'clip-ask': Event;
     }
     interface HTMLElementTagNameMap {
         'clip-consent': ClipConsent;

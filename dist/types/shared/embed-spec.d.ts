@@ -1,6 +1,6 @@
 import { Clip } from './clip.js';
 
-/** The options of an embed; times in seconds, with at most three decimal places. */
+/** The options of an embed; times in seconds, rounded to milliseconds. */
 interface EmbedOptions {
     readonly start: number;
     readonly end: number | undefined;
