@@ -2,13 +2,12 @@ import type { Clip } from './clip.js';
 import type { ClipProblem } from './clip-error.js';
 import { parseUsualClip } from './parse-usual-clip.js';
 import { rareForms } from './rare-forms.js';
-import { reportOtherClips } from './report-other-clips.js';
 
 /**
  * Parses a clip from the JSON-LD of a schema.org `VideoObject` or `AudioObject`, by an allow-list of fields. The
  * object may be in a list, in a `@graph`, or in the object that it belongs to, such as an article. Relative
  * addresses resolve against `base`, the address of the document. Invalid parts are reported and dropped; an invalid
- * part that restricts the clip (`expires`) closes it instead. Further clips of the same list are reported. Throws a `ClipError` for a document without a video
+ * part that restricts the clip (`expires`) closes it instead. Throws a `ClipError` for a document without a video
  * or audio, a name or an id.
  */
 export function parseClip(
@@ -16,10 +15,7 @@ export function parseClip(
   base: string,
   report: (problem: ClipProblem) => void = () => undefined,
 ): Clip {
-  const value = withoutFalse(document);
-  const clip = parseUsualClip(value, base, report, rareForms);
-  reportOtherClips({ value, path: '', base, report });
-  return clip;
+  return parseUsualClip(withoutFalse(document), base, report, rareForms);
 }
 
 /** Levels of a document at which `false` is dropped. */

@@ -3,6 +3,7 @@ import { ClipError, type ClipProblem } from '../clip/clip-error.js';
 import { findMedia } from '../clip/find-media.js';
 import { parseClip } from '../clip/parse-clip.js';
 import { readFrameAncestors } from '../clip/read-frame-ancestors.js';
+import { reportOtherClips } from '../clip/report-other-clips.js';
 import { plainOrigin } from './plain-origin.js';
 
 /**
@@ -13,8 +14,9 @@ const mostOrigins = 500;
 const mostAncestors = 800;
 
 /**
- * Parses a clip like `parseClip`, with two additions for sites: the frame ancestors, which no script in a page
- * needs, and a limit on the hosts of media and images. Files on further hosts are reported and dropped.
+ * Parses a clip like `parseClip`, with additions for sites: a report of further clips, the frame ancestors, which no
+ * script in a page needs, and a limit on the hosts of media and images. Files on further hosts are reported and
+ * dropped.
  */
 export function parseSiteClip(
   document: unknown,
@@ -22,7 +24,7 @@ export function parseSiteClip(
   report: (problem: ClipProblem) => void = () => undefined,
 ): Clip {
   const clip = onFewHosts(parseClip(document, base, report), report);
-  // parseClip reports what is wrong with the place of the clip.
+  reportOtherClips({ value: document, path: '', base, report });
   const media = findMedia({ value: document, path: '', base, report: () => undefined });
   const frameAncestors = readFrameAncestors({ ...media, report });
   const few = leading(frameAncestors, mostAncestors);
