@@ -84,7 +84,7 @@ export const initialState: PlayerState = Object.freeze({
 
 /** Options for the playback of a clip. Times are in seconds. */
 export interface PlayerOptions {
-  /** The first position. A value that is no positive number counts as 0. */
+  /** The first position. A value that is no positive number, or not before the end of the clip, counts as 0. */
   readonly start?: number | undefined;
   /** The end of an excerpt that begins at `start`. */
   readonly end?: number | undefined;
@@ -100,7 +100,8 @@ export function openingState(
   clip: Clip | undefined,
   { start: asked = 0, end, position, loop = false, captions }: PlayerOptions,
 ): Partial<PlayerState> {
-  const start = asked > 0 && asked < Infinity ? asked : 0;
+  const first = asked > 0 ? asked : 0;
+  const start = first < (clip?.duration || Infinity) ? first : 0;
   const currentTime = position ?? start;
   const tracks = clip?.tracks ?? [];
   const captionChoices = tracks.flatMap(({ src: id, kind, language, label }) =>
@@ -110,7 +111,7 @@ export function openingState(
   const shown = findCaptions(captionChoices, wanted);
   return {
     clip,
-    excerpt: excerptAt(excerptOf(start, end), currentTime),
+    excerpt: excerptAt(excerptOf(first, end), currentTime),
     currentTime,
     loop,
     captionChoices,
