@@ -49,7 +49,20 @@ function mediaFields(clip: Clip): JsonLd {
         : []),
       ...(clip.described ?? []).map((source) => described(source, clip.kind)),
     ]),
-    publication: clip.live ? { '@type': 'BroadcastEvent', isLiveBroadcast: true } : undefined,
+    publication: clip.live ? publication(clip) : undefined,
+  };
+}
+
+/**
+ * Writes that a clip is live. Search engines reject a `BroadcastEvent` without dates, so that it is a plain event then.
+ * https://developers.google.com/search/docs/appearance/structured-data/video#broadcast-event
+ */
+function publication({ broadcast }: Clip): JsonLd {
+  return {
+    '@type': broadcast ? 'BroadcastEvent' : 'PublicationEvent',
+    isLiveBroadcast: true,
+    startDate: broadcast?.start,
+    endDate: broadcast?.end,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Clip } from '../clip/clip.js';
 import { ClipError, type ClipProblem } from '../clip/clip-error.js';
 import { findMedia } from '../clip/find-media.js';
 import { parseClip } from '../clip/parse-clip.js';
+import { rareForms } from '../clip/rare-forms.js';
+import { readBroadcast } from '../clip/read-broadcast.js';
 import { readFrameAncestors } from '../clip/read-frame-ancestors.js';
 import { reportOtherClips } from '../clip/report-other-clips.js';
 import { plainOrigin } from './plain-origin.js';
@@ -14,9 +16,9 @@ const mostOrigins = 500;
 const mostAncestors = 800;
 
 /**
- * Parses a clip like `parseClip`, with additions for sites: a report of further clips, the frame ancestors, which no
- * script in a page needs, and a limit on the hosts of media and images. Files on further hosts are reported and
- * dropped.
+ * Parses a clip like `parseClip`, with additions for sites: a report of further clips, the frame ancestors and the
+ * dates of a live stream, which no script in a page needs, and a limit on the hosts of media and images. Files on
+ * further hosts are reported and dropped.
  */
 export function parseSiteClip(
   document: unknown,
@@ -25,14 +27,15 @@ export function parseSiteClip(
 ): Clip {
   const clip = onFewHosts(parseClip(document, base, report), report);
   reportOtherClips({ value: document, path: '', base, report });
-  const media = findMedia({ value: document, path: '', base, report: () => undefined });
+  const media = findMedia({ value: document, path: '', base, report: () => undefined, forms: rareForms });
   const frameAncestors = readFrameAncestors({ ...media, report });
   const few = leading(frameAncestors, mostAncestors);
   if (few.size < new Set(frameAncestors).size)
     report(
       new ClipError('additionalProperty', `at most ${mostAncestors} characters of frame-ancestors`, 'more'),
     );
-  return few.size ? { ...clip, frameAncestors: [...few] } : clip;
+  const broadcast = clip.live ? readBroadcast({ ...media, report }) : undefined;
+  return { ...clip, ...(broadcast && { broadcast }), ...(few.size && { frameAncestors: [...few] }) };
 }
 
 function onFewHosts(clip: Clip, report: (problem: ClipProblem) => void): Clip {

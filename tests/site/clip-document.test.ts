@@ -67,7 +67,18 @@ describe('clipDocument', () => {
     expect(Object.keys(JSON.parse(text))).to.deep.equal(['@context', '@type', 'identifier', 'name']);
   });
 
-  it('says that a live clip is live', () => {
-    expect(clipDocument({ ...bareClip, live: true }).publication).to.deep.include({ isLiveBroadcast: true });
+  it('says that a live clip is live, as a broadcast only with the dates that search engines require', () => {
+    const publication = { '@type': 'PublicationEvent', isLiveBroadcast: true };
+    const text = JSON.stringify(clipDocument({ ...bareClip, live: true }).publication);
+    expect(JSON.parse(text)).to.deep.equal(publication);
+    const broadcast = { start: '2026-11-23T09:00:00Z', end: '2099-11-23T10:00:00+01:00' };
+    const clip = { ...bareClip, live: true, broadcast };
+    expect(clipDocument(clip).publication).to.deep.equal({
+      '@type': 'BroadcastEvent',
+      isLiveBroadcast: true,
+      startDate: broadcast.start,
+      endDate: broadcast.end,
+    });
+    expect(readBack(clip)).to.deep.equal(clip);
   });
 });
