@@ -24,10 +24,8 @@ const deepest = 8;
 /** Drops `false`, which CMSs write for none. A removal date that cannot be read closes the clip, so that it stays. */
 function withoutFalse(value: unknown, depth = 0): unknown {
   if (Object(value) !== value || depth > deepest) return value;
-  const clean = (item: unknown) => withoutFalse(item, depth + 1);
-  if (Array.isArray(value)) return value.filter((item) => item !== false).map(clean);
-  const kept = Object.entries(value as object).filter(
-    ([key, item]) => item !== false || /expires$/.test(key),
+  const kept = Object.entries(value as object).flatMap(([key, item]): [string, unknown][] =>
+    item === false && !/expires$/.test(key) ? [] : [[key, withoutFalse(item, depth + 1)]],
   );
-  return Object.fromEntries(kept.map(([key, item]) => [key, clean(item)]));
+  return Array.isArray(value) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
 }
