@@ -1,1 +1,1 @@
-import"lit";export{C as ClipConsent}from"../chunks/clip-consent-b1786365.js";import"../chunks/clip-player-b1786365.js";
+import"lit";export{C as ClipConsent}from"../chunks/clip-consent-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"lit";import"../chunks/dialogs-b1786365.js";import"../chunks/clip-player-b1786365.js";export{g as ClipCopyField}from"../chunks/sharing-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"lit";import"../chunks/dialogs-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";export{g as ClipCopyField}from"../chunks/sharing-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"lit";import"../chunks/shared-b1786365.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-b1786365.js";import"../chunks/dialogs-b1786365.js";import"../chunks/clip-player-b1786365.js";import"../chunks/sharing-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"lit";import"../chunks/shared-9cbc97dd.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-9cbc97dd.js";import"../chunks/dialogs-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";import"../chunks/sharing-9cbc97dd.js";

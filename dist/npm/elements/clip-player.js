@@ -1,1 +1,1 @@
-import"lit";export{a8 as ClipPlayer}from"../chunks/clip-player-b1786365.js";
+import"lit";export{a8 as ClipPlayer}from"../chunks/clip-player-9cbc97dd.js";

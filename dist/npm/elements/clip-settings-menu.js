@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"lit";import"../chunks/clip-more-b1786365.js";import"../chunks/clip-player-b1786365.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"lit";import"../chunks/clip-more-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";export{C as ClipSettingsMenu}from"../chunks/clip-settings-9cbc97dd.js";

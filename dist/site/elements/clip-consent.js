@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-b1786365.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";import"../chunks/dialogs-b1786365.js";export{g as ClipCopyField}from"../chunks/sharing-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";import"../chunks/dialogs-9cbc97dd.js";export{g as ClipCopyField}from"../chunks/sharing-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipNotice}from"../chunks/clip-notice-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-b1786365.js";import"../chunks/dialogs-b1786365.js";import"../chunks/sharing-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-9cbc97dd.js";import"../chunks/dialogs-9cbc97dd.js";import"../chunks/sharing-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{l as ClipTime}from"../chunks/clip-controls-9cbc97dd.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{ClipTooltip}from"../chunks/clip-tooltip-9cbc97dd.js";

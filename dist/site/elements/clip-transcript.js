@@ -1,1 +1,1 @@
-import"../chunks/common-b1786365.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-b1786365.js";
+import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipTranscript}from"../chunks/clip-transcript-9cbc97dd.js";

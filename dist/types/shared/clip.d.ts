@@ -22,6 +22,11 @@ interface Clip {
     /** Address of a WebVTT `metadata` track whose cues are images with `#xywh`. */
     readonly storyboard?: string;
     readonly live: boolean;
+    /** The dates of a live stream, in ISO 8601. Only a clip site reads them, for search engines. */
+    readonly broadcast?: {
+        readonly start: string;
+        readonly end: string;
+    };
     readonly embedUrl?: string;
     /** The publisher's page with this clip. */
     readonly pageUrl?: string;

@@ -139,7 +139,7 @@ interface PlayerState extends MediaState, TrackChoices {
 }
 /** Options for the playback of a clip. Times are in seconds. */
 interface PlayerOptions {
-    /** The first position. A value that is no positive number counts as 0. */
+    /** The first position. A value that is no positive number, or not before the end of the clip, counts as 0. */
     readonly start?: number | undefined;
     /** The end of an excerpt that begins at `start`. */
     readonly end?: number | undefined;

@@ -6,7 +6,7 @@ import { EmbedSpec, EmbedOptions } from './embed-spec.js';
  * Parses a clip from the JSON-LD of a schema.org `VideoObject` or `AudioObject`, by an allow-list of fields. The
  * object may be in a list, in a `@graph`, or in the object that it belongs to, such as an article. Relative
  * addresses resolve against `base`, the address of the document. Invalid parts are reported and dropped; an invalid
- * part that restricts the clip (`expires`) closes it instead. Further clips of the same list are reported. Throws a `ClipError` for a document without a video
+ * part that restricts the clip (`expires`) closes it instead. Throws a `ClipError` for a document without a video
  * or audio, a name or an id.
  */
 declare function parseClip(document: unknown, base: string, report?: (problem: ClipProblem) => void): Clip;
