@@ -81,8 +81,9 @@ const isChromium = 'chrome' in globalThis;
         await until(() => run.player.state.phase === 'stalled' && run.player.state.waiting, 10),
       ).to.equal(true);
       await until(() => Date.now() > end, 13);
-      expect(run.player.state.phase).to.equal('stalled');
-      const at = run.player.currentTime; // each try of a file plays a bit of what its server still gave
+      // Each try of a file plays a bit of what its server still gave, also at this moment.
+      expect(run.player.state.phase).to.be.oneOf(['stalled', 'playing']);
+      const at = run.player.currentTime;
       expect(
         await until(() => run.player.state.phase === 'playing' && run.media.currentTime > at, 5),
       ).to.equal(true);

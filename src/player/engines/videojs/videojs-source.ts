@@ -24,7 +24,7 @@ import {
   type Tech,
   type Vhs,
 } from './vhs-internals.js';
-import { announceSeek, keepPosition } from './vhs-start.js';
+import { announceSeek } from './vhs-start.js';
 import { withStreamTimeline } from './vhs-timeline.js';
 
 /** Loads sources into a media element that video.js drives. */
@@ -105,7 +105,6 @@ export function createVideojsSource(
     // VHS creates its controller in the task of this event.
     queueMicrotask(() => fetchOneSegment(vhs, () => isPreloading(media)));
   });
-  keepPosition(media, tech, signal);
   endWithBroadcast(media, tech, signal);
   skipHalfGaps(media, tech, signal);
   tech.on('seekablechanged', () => report(withStreamTimeline({ state: {} }, tech)));
