@@ -1,5 +1,6 @@
 import { isKind } from './is-kind.js';
 import { itemsOf, type JsonNode, property, valuesOf } from './json-node.js';
+import { resolveAddress } from './resolve-address.js';
 
 /** Limits of a search: the number of nodes, and the length of a path in characters. Real pages stay far below. */
 const most = 10_000;
@@ -8,7 +9,7 @@ const longestPath = 1000;
 /** Returns the `@id` of an object, resolved if it is an address, or undefined. */
 function nodeId(node: JsonNode): string | undefined {
   const { value: id, base } = property(node, '@id');
-  return typeof id === 'string' ? (URL.canParse(id, base) ? new URL(id, base).href : id) : undefined;
+  return typeof id === 'string' ? (resolveAddress(id, base, /./) ?? id) : undefined;
 }
 
 /**

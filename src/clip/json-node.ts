@@ -52,11 +52,15 @@ export type Fields<T> = { readonly [K in keyof T]: readonly [read: Reader<T[K]>,
 /** Prefixes of a schema.org term: none, the compact IRI (JSON-LD 1.1, section 4.1.5), and the absolute IRI. */
 const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** Returns the node of a property. Its value is undefined if there is none. Inherited properties are ignored. */
+/**
+ * Returns the node of a property. Its value is undefined if there is none, and a list if there are several under
+ * different prefixes. Inherited properties are ignored.
+ */
 export function property(node: JsonNode, key: string): JsonNode {
   const own = (prefix: string): unknown =>
     Object.getOwnPropertyDescriptor(Object(node.value), prefix + key)?.value;
-  const value = prefixes.map(own).find((found) => found !== undefined);
+  const found = prefixes.map(own).filter((value) => value !== undefined);
+  const value = found.length > 1 ? found.flat() : found[0];
   return { ...node, value, path: node.path ? `${node.path}.${key}` : key };
 }
 

@@ -15,7 +15,8 @@ export const readAddress = scalar(
   (text, node) => {
     if (/@id$/.test(node.path) && text.includes('#')) return false;
     // Some documents escape an address for HTML once or more often. No address needs `&amp;` itself.
-    const href = text.length <= longest && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
+    const isText = text.length <= longest && !text.includes('<'); // no embed code
+    const href = isText && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
     if (href && !hasPlainHost(href)) throw unexpected(node, 'a host of letters, digits, "." and "-"');
     return href;
   },

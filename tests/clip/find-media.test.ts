@@ -39,6 +39,16 @@ describe('findMedia', () => {
     expect(publisher && textOf(valuesOf(publisher, 'name')[0] ?? publisher)).to.equal('P');
   });
 
+  it('takes an empty @id for none', () => {
+    const document = {
+      '@graph': [
+        { '@id': '', ...video },
+        { '@id': '', name: 'Page' },
+      ],
+    };
+    expect(textOf(valuesOf(found(document), 'name')[0] ?? nodeOf('').node)).to.equal('Found');
+  });
+
   it('answers for data that holds itself', () => {
     const loop: { [key: string]: unknown; self?: unknown; video?: unknown } = { '@type': 'NewsArticle' };
     loop.self = loop;

@@ -28,6 +28,15 @@ const document = {
 };
 
 describe('property', () => {
+  it('is a list where different prefixes have a value', () => {
+    const { node } = nodeOf({
+      'schema:name': ['One', 'Two'],
+      name: 'Three',
+      'https://schema.org/name': 'Four',
+    });
+    expect(valuesOf(node, 'name').map(({ value }) => value)).to.deep.equal(['Three', 'One', 'Two', 'Four']);
+  });
+
   it('keeps the path that led there', () => {
     const { node } = nodeOf(document);
     const [part] = valuesOf(property(node, 'nested'), 'parts');

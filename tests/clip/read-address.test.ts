@@ -20,6 +20,7 @@ describe('readAddress', () => {
     null,
     {},
     { url: {} },
+    '<iframe src="https://a.example/1"></iframe>',
     `https://a.example/${'x'.repeat(5000)}`,
   ]) {
     it(`refuses ${typeof value === 'object' ? JSON.stringify(value) : String(value).slice(0, 30)}`, () => {

@@ -25,6 +25,12 @@ describe('readExpires', () => {
     expect(ends(['2099-01-01', '2098-01-01T00:00+02']).end).to.equal('2098-01-01T00:00+02:00');
   });
 
+  it('is the first of the dates under different prefixes', () => {
+    const value = { expires: '2099-01-01', 'https://schema.org/expires': ['2097-01-01'] };
+    const report = () => undefined;
+    expect(readExpires({ value, path: '', base: '', report })).to.equal('2097-01-01');
+  });
+
   const unreadable = [
     '01/01/2099',
     '2099-99-99',
