@@ -143,8 +143,10 @@ export const clipTranscriptStyles = css`
     text-align: start;
   }
 
+  /* Inline text without decoration has no box in Chromium. The shadow keeps one, so that a mark needs no layout. */
   .line {
     border-radius: 2px;
+    box-shadow: 0 0 0 2px transparent;
     user-select: text;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
