@@ -4,7 +4,8 @@ import { hasPlainHost } from './plain-host.js';
 import { resolveAddress } from './resolve-address.js';
 import { scalar } from './scalar.js';
 
-const longest = 4096;
+/** No embed code, and at most 4096 UTF-16 units. */
+const plausible = /^[^<]{1,4096}$/;
 
 /**
  * Reads an absolute http(s) address with a plain host. The value is the address, or an object with `contentUrl`,
@@ -15,8 +16,7 @@ export const readAddress = scalar(
   (text, node) => {
     if (/@id$/.test(node.path) && text.includes('#')) return false;
     // Some documents escape an address for HTML once or more often. No address needs `&amp;` itself.
-    const isText = text.length <= longest && !text.includes('<'); // no embed code
-    const href = isText && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
+    const href = plausible.test(text) && resolveAddress(text.replace(/&(amp;)+/g, '&'), node.base);
     if (href && !hasPlainHost(href)) throw unexpected(node, 'a host of letters, digits, "." and "-"');
     return href;
   },

@@ -1,4 +1,4 @@
-// Writes the table of embed options into docs/codes.md, from the one in src/embed/: node tests/node/embed-options-table.mjs
+// Writes the table of embed options into docs/codes.md, from src/embed/embed-options.ts: node tests/node/embed-options-table.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { embedOptionNames, embedOptions } from '../../build/embed/embed-options.js';
@@ -6,12 +6,18 @@ import { read, root } from './source-files.mjs';
 
 const markers = /(?<=<!-- embed options: [^\n]*-->\n)[\s\S]*?(?=<!-- end of embed options -->)/;
 
+const meanings = new Map(
+  [...read('src/embed/embed-options.ts').matchAll(/\/\*\* (.*)\. \*\/\n {2}readonly (\w+):/g)].map(
+    ([, meaning, name]) => [name, meaning],
+  ),
+);
+
 /** The Markdown table of all embed options, in the order in which they stand in an address; aligned, as Biome has it. */
 export function embedOptionsTable() {
   const rows = embedOptionNames.map((name) => [
     `\`${name}\``,
     fallback(embedOptions[name]),
-    embedOptions[name].label,
+    meanings.get(name) ?? '',
   ]);
   return `\n${aligned(['option', 'default', 'meaning'], rows).join('\n')}\n\n`;
 }
