@@ -48,7 +48,7 @@ function addressFault(address: string, field: string): string | undefined {
   const isDisk = /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home|Volumes|mnt|tmp|var)\/)/i.test(address);
   if (isDisk) return 'expected an address, which others can ask for, not a path of this machine';
   if (field !== 'caption') return undefined;
-  const isOther = /\.(?:srt|ttml|dfxp|ass|ssa|sub|stl)(?:[?#]|$)/i.test(address);
+  const isOther = /\.(?:srt|sbv|ttml|dfxp|itt|ass|ssa|sub|stl|scc|smi)(?:[?#]|$)/i.test(address);
   return isOther
     ? 'expected WebVTT (.vtt), the one format that browsers show; `inline-clip add` writes it'
     : undefined;

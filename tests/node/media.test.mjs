@@ -406,6 +406,7 @@ describe('inline-clip build with media', () => {
       caption: [
         at('words.vtt'),
         { contentUrl: 'https://media.example/a.srt', encodingFormat: 'application/x-subrip' },
+        { contentUrl: 'https://media.example/a.itt', encodingFormat: 'application/ttml+xml' },
       ],
       thumbnailUrl: at('poster.jpg'),
     };
@@ -416,6 +417,7 @@ describe('inline-clip build with media', () => {
     const expected = [
       /contentUrl: expected an address, .* not a path of this machine, got '\/mnt\/films/,
       /caption\[1\]\.contentUrl: expected WebVTT \(\.vtt\), .* got 'https:\/\/media\.example\/a\.srt'/,
+      /caption\[2\]\.contentUrl: expected WebVTT \(\.vtt\), .* got 'https:\/\/media\.example\/a\.itt'/,
       /media\/bad\/late\.mp4: its index \(moov\) stands at its end/,
       /media\/bad\/web\.mp4: expected video\/mp4, got video\/webm/,
       /media\/bad\/login\.mp4: expected video\/mp4, got text\/html/,

@@ -29,7 +29,8 @@ const timing = new RegExp(String.raw`^\s*(-?)\s*(${time}?)\s*(?:${arrow})\s*(${t
 const unusual = new RegExp(String.raw`^\s*\d+\s?:\s?\d+\s?:\s?\d[\d.,:; ]*(?:${arrow})\s*\d+\s?:`);
 
 /**
- * Parses the timing in a line. A start before 0 is 0. A cue that ends when it starts gets a second. Returns undefined if the timing cannot be parsed, or if the end is before the start.
+ * Parses the timing in a line. A start before 0 is 0. A cue that ends when it starts gets a second. Returns undefined
+ * if the timing cannot be parsed, or if the end is before the start.
  */
 export function parseTiming(line: string): Timing | undefined {
   const [, minus, from = '', to = '', rest = ''] = timing.exec(plain(line)) ?? [];
