@@ -67,6 +67,8 @@ describe('docs/', () => {
   it('has the embed options as the table in src/embed/ has them', () => {
     const update = 'write it anew: node tests/node/embed-options-table.mjs';
     assert.equal(tableIn(codes), embedOptionsTable(), update);
+    const rows = embedOptionsTable().trim().split('\n').slice(2);
+    for (const row of rows) assert.match(row.split('|')[3], /^ \w{3}/, row);
   });
 
   it('names every attribute of <clip-player>, and no other', () => {

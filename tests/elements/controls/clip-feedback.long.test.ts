@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { ClipFeedbackEvent } from '../../../src/elements/controls/clip-feedback-event.js';
 import type { ClipPlayer } from '../../../src/elements/player/clip-player.js';
 import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
@@ -59,6 +60,20 @@ describe('<clip-feedback>', () => {
       await until(() => byRole('status', words, player).length === 1);
       expect(await faults(player)).to.deep.equal([]);
       await until(() => seen() === undefined && byRole('status', words, player).length === 0);
+    });
+
+  for (const zoom of ['1', '1.5', '0.75'])
+    it(`spreads a ripple from the finger under a CSS zoom of ${zoom}`, async () => {
+      player.style.zoom = zoom;
+      const stage = player.getBoundingClientRect();
+      const at = { x: stage.left + stage.width * 0.8, y: stage.top + stage.height * 0.4 };
+      player.dispatchEvent(new ClipFeedbackEvent({ seconds: 10, at }));
+      const ripple = () => element()?.shadowRoot?.querySelector<HTMLElement>('.ripple');
+      await until(ripple);
+      await element()?.updateComplete;
+      const { left, top, width, height } = ripple()?.getBoundingClientRect() ?? new DOMRect();
+      expect(left + width / 2).to.be.closeTo(at.x, 2);
+      expect(top + height / 2).to.be.closeTo(at.y, 2);
     });
 
   it('says nothing of what changes by itself', async () => {
