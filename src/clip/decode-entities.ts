@@ -16,8 +16,8 @@ const named = table(
  * Other names stay unchanged.
  */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (written, decimal, hex, name) => {
-    if (!name) return character(decimal ? Number(decimal) : parseInt(hex, 16));
+  return text.replace(/&(?:#(x?)([\da-f]{1,7})|([a-z]{2,6}));/gi, (written, hex, digits, name) => {
+    if (digits) return character(parseInt(digits, hex ? 16 : 10));
     const mark = marks.get(name.slice(1));
     return named.get(name) ?? (mark ? (name[0] + mark).normalize() : written);
   });
@@ -26,6 +26,6 @@ export function decodeEntities(text: string): string {
 /** Maps numbers of windows-1252 to their characters, and invalid code points to U+FFFD, as the HTML parser does. */
 function character(code: number): string {
   if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
+  const isNone = !code || code > 0x10ffff || code >> 11 === 27; // 27: surrogates, 0xd800 to 0xdfff
   return isNone ? '\ufffd' : String.fromCodePoint(code);
 }

@@ -2,7 +2,7 @@ import { mimeType } from './mime-type.js';
 
 /** Addresses of other players. They have neither the extension of a page nor that of media. */
 const players =
-  /^https?:\/\/(?:(?:www|m)\.)?(?:(?:youtube(?:-nocookie)?|dailymotion|facebook|instagram|tiktok)\.com|youtu\.be|dai\.ly|(?:player\.)?vimeo\.com\/(?:video\/)?\d+)(?:[/?#]|$)/;
+  /^https?:\/\/(?:\w+\.)?(?:(?:youtube(?:-nocookie)?|dailymotion|facebook|instagram|tiktok)\.com|youtu\.be|dai\.ly|vimeo\.com\/(?:video\/)?\d+)(?![\w.])/;
 
 /** Returns whether an address belongs to a known player other than this one. */
 export const isOtherPlayer = (address: string): boolean => players.test(address);

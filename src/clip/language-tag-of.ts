@@ -8,8 +8,8 @@ export function languageTagOf(name: string): string | undefined {
 
 /** Yields every known name with its tag. The list is made once, because this takes many milliseconds. */
 function* names(): Generator<[name: string, tag: string]> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
+  for (let index = 0; index < 26 * 26; index++) {
+    const tag = String.fromCharCode(97 + index / 26, 97 + (index % 26)); // aa to zz
     for (const language of [tag, 'en']) {
       const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
       if (name) yield [name.toLowerCase(), tag];

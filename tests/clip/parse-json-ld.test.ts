@@ -14,6 +14,7 @@ describe('parseJsonLd', () => {
     ['a CDATA section in line comments', `//<![CDATA[\n${json}\n//]]>`],
     ['a CDATA section in block comments', `/*<![CDATA[*/${json}/*]]>*/`],
     ['a CDATA section that was escaped once', `// <![CDATA[\n${json}\n// ]]&gt;`],
+    ['a CDATA section in line comments of a minified page', `//<![CDATA[${json}//]]>`],
     ['a semicolon', `${json};`],
   ];
   for (const [how, text] of wrapped) {
@@ -29,6 +30,23 @@ describe('parseJsonLd', () => {
       name: 'one two',
       list: [1, 2],
     });
+  });
+
+  it('drops block comments and commas outside strings, and the backslash of an apostrophe', () => {
+    const text = String.raw`{ /* of the theme, "draft" */
+      "name": "It\\'s \'here\' // \/* \"there,]\" *\/", /* "list": [], */ "list": [1, 2, /* 3 */],
+      "url": "https://news.example/a",
+    }`;
+    expect(parseJsonLd(text)).to.deep.equal({
+      name: String.raw`It\'s 'here' // /* "there,]" */`,
+      list: [1, 2],
+      url: 'https://news.example/a',
+    });
+  });
+
+  it('takes linear time for quotes and comments that do not end', () => {
+    for (const part of ['"', String.raw`\"`, '/*', '//', ', ', '{"a": "', '\\'])
+      expect(() => parseJsonLd(`{${part.repeat(200_000)}`)).to.throw(SyntaxError);
   });
 
   for (const text of ['', 'null}', '<!doctype html>', '{"a": }', "{'a': 1}", '{']) {
