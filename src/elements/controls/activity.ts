@@ -22,6 +22,8 @@ export class Activity implements ReactiveController {
   pointerType = '';
   /** True while a finger or a pen is down on the player. */
   #isDown = false;
+  /** True if the pointer is a mouse. `:hover` stays where a finger has been, also on a device with a mouse. */
+  #isMouse = matchMedia('(hover: hover)').matches;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
@@ -36,7 +38,8 @@ export class Activity implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const playerElement = this.playerElement();
-    for (const sign of signs) playerElement.addEventListener(sign, () => this.#wake(), { signal });
+    for (const sign of signs)
+      playerElement.addEventListener(sign, (event) => this.#notice(event), { signal });
     const notice = ({ pointerType }: PointerEvent) => {
       this.wasActive = this.active;
       this.pointerType = pointerType;
@@ -63,16 +66,21 @@ export class Activity implements ReactiveController {
     else this.#set(false);
   }
 
+  #notice(event: Event): void {
+    if (event instanceof PointerEvent) this.#isMouse = event.pointerType === 'mouse';
+    this.#wake();
+  }
+
   #wake(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.sleep(), rest * 1000);
     this.#set(true);
   }
 
-  /** Controls stay visible under a pointer, during a drag, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
+  /** Controls stay visible under a mouse, during a drag, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
   #isNeeded(): boolean {
-    const isUnderPointer = this.host.matches(':hover') && matchMedia('(hover: hover)').matches;
-    return isUnderPointer || this.#isDown || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
+    const isUnderMouse = this.#isMouse && this.host.matches(':hover');
+    return isUnderMouse || this.#isDown || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
   }
 
   #set(active: boolean): void {

@@ -4,7 +4,7 @@ import '../../../src/elements/player/clip-player.js';
 import { byRole, theRole } from '../../by-role.js';
 import { HeldTimers } from '../../held-timers.js';
 import { skipUnless } from '../../skip-unless.js';
-import { press } from '../../user.js';
+import { moveTo, press } from '../../user.js';
 import { mounted, unmountAll, until } from '../mounted.js';
 
 describe('Activity', () => {
@@ -22,6 +22,8 @@ describe('Activity', () => {
     for (const type of ['pointerdown', 'pointerup', 'pointerleave', 'click'])
       picture?.dispatchEvent(touch(type));
   };
+
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
   beforeEach(async () => {
     timers = new HeldTimers();
@@ -113,6 +115,19 @@ describe('Activity', () => {
       for (let times = 0; times < 2; times++) timers.pass(3.1);
       await until(isQuiet);
     }
+  });
+
+  it('keeps them under a mouse on any device, and not where a finger has been', async () => {
+    const button = theRole('button', 'Unmute', player);
+    await moveTo(button);
+    await until(() => button.matches(':hover'));
+    timers.pass(3.1);
+    await frames();
+    expect(isQuiet(), 'under a mouse').to.equal(false);
+    for (const type of ['pointerdown', 'pointerup', 'pointerleave']) button.dispatchEvent(touch(type));
+    expect(button.matches(':hover'), 'as after a tap').to.equal(true);
+    timers.pass(3.1);
+    await until(isQuiet);
   });
 
   it('keeps them while a menu is open from them', async () => {
