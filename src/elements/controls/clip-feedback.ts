@@ -17,8 +17,8 @@ import { ClipFeedbackEvent, type FeedbackDetail } from './clip-feedback-event.js
 const shown = 1.2;
 /** A change within this time after an input counts as the effect of the input, in milliseconds. */
 const recent = 1000;
-/** Controls that show the effect of their press themselves. */
-const speaking = 'clip-play-button, clip-mute-button, clip-centre, .cover';
+/** Controls whose name changes with play and pause. */
+const playNames = 'clip-play-button, clip-centre, .cover';
 
 /**
  * Shows over the picture what the viewer has just done: "Muted", "80 %", "1.5×". It also announces this once to
@@ -80,7 +80,7 @@ export class ClipFeedback extends LitElement {
     this.#before = now;
     if (!before.length || performance.now() - this.#done.time > recent) return;
     const at = now.findIndex((value, index) => value !== before[index]);
-    const words = at < 0 ? undefined : this.#wordsFor(at);
+    const words = at < 0 || this.#isNamed(at, before[0]) ? undefined : this.#wordsFor(at);
     if (words) this.#say(words);
   }
 
@@ -105,11 +105,20 @@ export class ClipFeedback extends LitElement {
     });
   }
 
+  /**
+   * Returns whether the focused or pressed control tells a change by its own name. The name of the mute button has no
+   * volume.
+   */
+  #isNamed(changed: number, sound: unknown): boolean {
+    const isMuting = sound === -1 || this.#sound.value === -1;
+    const names = [isMuting && 'clip-mute-button', '', '', playNames][changed];
+    return !!names && this.#done.path.some((node) => node instanceof Element && node.matches(names));
+  }
+
   #wordsFor(changed: number): string | undefined {
     const state = this.#sound.player?.state;
     const words = wordsOf(this, enControls);
-    const isShown = this.#done.path.some((node) => node instanceof Element && node.matches(speaking));
-    if (!state || (isShown && (changed === 0 || changed === 3))) return undefined;
+    if (!state) return undefined;
     return [
       () => (state.muted ? words.muted : formatNumber(this, state.volume, { style: 'percent' })),
       () => `${formatNumber(this, state.playbackRate)}×`,

@@ -76,6 +76,21 @@ describe('<clip-feedback>', () => {
       expect(top + height / 2).to.be.closeTo(at.y, 2);
     });
 
+  for (const [button, name, words] of [
+    ['Play', 'm', '100%'],
+    ['Play', 'ArrowDown', '95%'],
+    ['Mute', 'ArrowDown', '95%'],
+  ] as const)
+    it(`says "${words}" for the key ${name} on the button ${button}, whose name does not tell it`, async () => {
+      player.muted = button === 'Play';
+      await until(() => byRole('button', button, player)[0]);
+      theRole('button', button, player).dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }),
+      );
+      await until(() => seen() === words);
+      await until(() => byRole('status', words, player).length === 1);
+    });
+
   it('says nothing of what changes by itself', async () => {
     await new Promise((done) => setTimeout(done, 1100)); // the press on Play is no cause any more
     player.playbackRate = 1.5;
@@ -89,6 +104,13 @@ describe('<clip-feedback>', () => {
   it('leaves the mute button to say itself what it does', async () => {
     theRole('button', 'Unmute', player).click();
     await until(() => byRole('button', 'Mute', player)[0]);
+    await element()?.updateComplete;
+    expect(seen()).to.equal(undefined);
+  });
+
+  it('leaves the play button to say itself what it does', async () => {
+    theRole('button', 'Play', player).click();
+    await until(() => player.player.state.phase === 'playing');
     await element()?.updateComplete;
     expect(seen()).to.equal(undefined);
   });
