@@ -77,7 +77,7 @@ export const ar: Words = {
   startAt: (time) => `البدء من ${time}`,
   shareOn: (name) => `المشاركة على ${name}`,
   email: 'بريد إلكتروني',
-  shareByEmail: 'المشاركة بالبريد الإلكتروني',
+  shareByEmail: 'المشاركة: بريد إلكتروني',
   shareMore: 'المزيد…',
   back: 'رجوع',
   quality: 'الجودة',

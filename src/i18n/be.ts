@@ -78,7 +78,7 @@ export const be: Words = {
   startAt: (time) => `Пачаць з ${time}`,
   shareOn: (name) => `Падзяліцца праз ${name}`,
   email: 'Эл. пошта',
-  shareByEmail: 'Падзяліцца электроннай поштай',
+  shareByEmail: 'Падзяліцца: эл. пошта',
   shareMore: 'Яшчэ…',
   back: 'Назад',
   quality: 'Якасць',

@@ -78,7 +78,7 @@ export const bs: Words = {
   startAt: (time) => `Počni od ${time}`,
   shareOn: (name) => `Podijeli putem ${name}`,
   email: 'E-pošta',
-  shareByEmail: 'Podijeli e-poštom',
+  shareByEmail: 'Podijeli: e-pošta',
   shareMore: 'Još…',
   back: 'Nazad',
   quality: 'Kvalitet',

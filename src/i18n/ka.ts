@@ -75,7 +75,7 @@ export const ka: Words = {
   startAt: (time) => `დაწყება ${time}-დან`,
   shareOn: (name) => `გაზიარება: ${name}`,
   email: 'ელფოსტა',
-  shareByEmail: 'გაზიარება ელფოსტით',
+  shareByEmail: 'გაზიარება: ელფოსტა',
   shareMore: 'მეტი…',
   back: 'უკან',
   quality: 'ხარისხი',

@@ -78,7 +78,7 @@ export const ru: Words = {
   startAt: (time) => `Начать с ${time}`,
   shareOn: (name) => `Поделиться через ${name}`,
   email: 'Эл. почта',
-  shareByEmail: 'Поделиться по электронной почте',
+  shareByEmail: 'Поделиться: эл. почта',
   shareMore: 'Ещё…',
   back: 'Назад',
   quality: 'Качество',

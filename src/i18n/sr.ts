@@ -78,7 +78,7 @@ export const sr: Words = {
   startAt: (time) => `Почни од ${time}`,
   shareOn: (name) => `Подели преко ${name}`,
   email: 'Е-пошта',
-  shareByEmail: 'Подели е-поштом',
+  shareByEmail: 'Подели: е-пошта',
   shareMore: 'Још…',
   back: 'Назад',
   quality: 'Квалитет',

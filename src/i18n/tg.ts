@@ -76,7 +76,7 @@ export const tg: Words = {
   startAt: (time) => `Оғоз аз ${time}`,
   shareOn: (name) => `Мубодила дар ${name}`,
   email: 'Почтаи эл.',
-  shareByEmail: 'Мубодила тавассути почтаи электронӣ',
+  shareByEmail: 'Мубодила: почтаи эл.',
   shareMore: 'Бештар…',
   back: 'Бозгашт',
   quality: 'Сифат',

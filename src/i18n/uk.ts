@@ -78,7 +78,7 @@ export const uk: Words = {
   startAt: (time) => `Почати з ${time}`,
   shareOn: (name) => `Поділитися через ${name}`,
   email: 'Ел. пошта',
-  shareByEmail: 'Поділитися електронною поштою',
+  shareByEmail: 'Поділитися: ел. пошта',
   shareMore: 'Більше…',
   back: 'Назад',
   quality: 'Якість',

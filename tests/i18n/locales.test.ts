@@ -142,6 +142,14 @@ describe('locales', () => {
     each((words, language) => (isNamed(words) ? [] : [`${language}: ${words.helpWebsite}`]));
   });
 
+  it('name the link by e-mail with the words to be seen on it, by which voice control finds it', () => {
+    each(({ email, shareByEmail }, language) =>
+      shareByEmail.toLocaleLowerCase(language).includes(email.toLocaleLowerCase(language))
+        ? []
+        : [`${language}: ${shareByEmail}`],
+    );
+  });
+
   it('end a sentence where English does, and nowhere else', () => {
     const ends = (text: string) => /[.։۔]$/.test(text);
     const isShortened = (text: string) => /(пикс|пікс|პიქს|piks|эл)\.$/.test(text);
