@@ -90,6 +90,11 @@ export class Page extends Scope {
     await this.#tab.input.setViewport(width, height, media);
   }
 
+  /** Sets what `env(safe-area-inset-…)` is, in CSS px: `{top, right, bottom, left}` (Chromium). */
+  setSafeArea(insets) {
+    return this.#tab.input.setSafeArea(insets);
+  }
+
   /** Sets the page offline or online (requires `features.offline`). */
   setOffline(offline) {
     return this.#tab.input.setOffline(offline);

@@ -82,6 +82,11 @@ export class PuppeteerInput {
     });
   }
 
+  /** Sets the edges of the screen that a notch or a system bar covers, in CSS px (Chromium). */
+  setSafeArea(insets) {
+    return onDevTools(this.page, 'Emulation.setSafeAreaInsetsOverride', { insets });
+  }
+
   setOffline(offline) {
     return isFirefox(this.page) ? goOfflineInFirefox(this.page, offline) : this.page.setOfflineMode(offline);
   }

@@ -8,7 +8,7 @@ export const miniPlayerStyles = css`
     box-sizing: border-box;
     inset: auto;
     inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: 16px;
+    inset-inline-end: calc(16px + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
     inline-size: min(var(--_wide, 280px), 100vw - 32px, 45vh * var(--_shape));
     block-size: auto;
     max-inline-size: none;

@@ -27,7 +27,8 @@ export const clipSettingsMenuStyles = css`
       inline-size: auto;
       max-inline-size: none;
       max-block-size: min(70dvh, 100dvh - 8px);
-      padding: 8px 8px calc(8px + env(safe-area-inset-bottom, 0px));
+      padding: 8px calc(8px + env(safe-area-inset-right, 0px)) calc(8px + env(safe-area-inset-bottom, 0px))
+        calc(8px + env(safe-area-inset-left, 0px));
       border-inline: 0;
       border-block-end: 0;
       border-end-start-radius: 0;

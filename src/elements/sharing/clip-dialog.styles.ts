@@ -104,6 +104,9 @@ export const styles = css`
       block-size: 100%;
       max-block-size: none;
       margin: auto;
+      box-sizing: border-box;
+      padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0)
+        env(safe-area-inset-left, 0);
       border-radius: 0;
     }
 
