@@ -11,6 +11,8 @@ const icons = {
   close: icon('m6 6 12 12M18 6 6 18'),
 };
 
+/** Maximum movement of a pointer in a press, in CSS px. A larger movement is a drag. */
+const still = 5;
 /** Distance that an arrow key moves the mini-player, in CSS px. */
 const step = 32;
 const arrows: Record<string, readonly [x: number, y: number] | undefined> = {
@@ -28,7 +30,8 @@ export class ClipMoveEvent extends CustomEvent<{ readonly x: number; readonly y:
 }
 
 /**
- * The two buttons of a mini-player. One moves it, by arrow keys or by dragging; the other closes it permanently.
+ * The two buttons of a mini-player. One moves it: a press to the next corner, because not everybody can drag (WCAG
+ * 2.5.7), arrow keys by a step, or dragging. The other closes it permanently.
  *
  * @fires {ClipMoveEvent} clip-move - The viewer moves the mini-player; `detail` is the distance `{x, y}` in CSS px.
  * @fires {Event} clip-dismiss - The viewer closes the mini-player permanently.
@@ -97,6 +100,8 @@ export class ClipMiniBar extends LitElement {
   ];
 
   #from: { readonly x: number; readonly y: number } | undefined;
+  /** Distance that the pointer has moved since it went down, in CSS px. */
+  #dragged = 0;
 
   override render() {
     const { moveMiniPlayer, closeMiniPlayer } = wordsOf(this, enMiniPlayer);
@@ -109,6 +114,7 @@ export class ClipMiniBar extends LitElement {
         @pointermove=${this.#drag}
         @pointerup=${this.#release}
         @pointercancel=${this.#release}
+        @click=${this.#goToCorner}
       >
         ${icons.move}</button
       ><button type="button" aria-label=${closeMiniPlayer} @click=${this.#dismiss}>
@@ -129,16 +135,31 @@ export class ClipMiniBar extends LitElement {
     event.stopPropagation(); // a carousel would also move
     if (currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
     this.#from = { x: clientX, y: clientY };
+    this.#dragged = 0;
   }
 
   #drag({ clientX, clientY }: PointerEvent): void {
     if (!this.#from) return;
-    this.dispatchEvent(new ClipMoveEvent(clientX - this.#from.x, clientY - this.#from.y));
+    const [x, y] = [clientX - this.#from.x, clientY - this.#from.y];
+    this.#dragged += Math.hypot(x, y);
+    this.dispatchEvent(new ClipMoveEvent(x, y));
     this.#from = { x: clientX, y: clientY };
   }
 
   #release(): void {
     this.#from = undefined;
+  }
+
+  /** Moves the mini-player clockwise to the next corner. The click of a drag does not. */
+  #goToCorner(): void {
+    const isDrag = this.#dragged > still;
+    this.#dragged = 0;
+    if (isDrag) return;
+    const { left, right, top, bottom } = this.getBoundingClientRect();
+    const [isRight, isLow] = [left + right > innerWidth, top + bottom > innerHeight];
+    const [x, y] =
+      isRight === isLow ? [isLow ? -Infinity : Infinity, 0] : [0, isRight ? Infinity : -Infinity];
+    this.dispatchEvent(new ClipMoveEvent(x, y));
   }
 
   #dismiss(): void {

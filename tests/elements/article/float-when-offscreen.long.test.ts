@@ -144,6 +144,21 @@ describe('floatWhenOffscreen', () => {
     expect(player.currentTime, 'no arrow seeks').to.be.within(time, time + 4.5);
   });
 
+  it('moves from corner to corner by presses alone', async () => {
+    const player = await mini();
+    const corner = () => {
+      const { x, y, right, bottom } = frameOf(player).getBoundingClientRect();
+      return `${y < 20 ? 'top' : bottom > 580 ? 'bottom' : ''} ${x < 20 ? 'left' : right > 750 ? 'right' : ''}`;
+    };
+    expect(corner()).to.equal('bottom right');
+    for (const next of ['bottom left', 'top left', 'top right', 'bottom right']) {
+      await click(theRole('button', 'Move mini-player', player));
+      expect(corner()).to.equal(next);
+    }
+    await press('Enter');
+    expect(corner(), 'by a key').to.equal('bottom left');
+  });
+
   it('moves by dragging', async () => {
     const player = await mini();
     const { x, y } = frameOf(player).getBoundingClientRect();
