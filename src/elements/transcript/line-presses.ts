@@ -25,6 +25,10 @@ export class LinePresses {
     box.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
       this.#down = { x, y, deselects: target.hasSelection() };
     });
+    // The press of a finger that scrolls has no click. The next click may be that of a screen reader, without a press.
+    box.addEventListener('pointercancel', () => {
+      this.#down = undefined;
+    });
     box.addEventListener('click', (event) => this.#click(event));
     box.addEventListener('keydown', (event) => this.#key(event));
     box.addEventListener('focusin', ({ target }) => {

@@ -277,6 +277,19 @@ describe('<clip-transcript>', () => {
     expect(engine.drain()).to.deep.equal(['seek 6']);
   });
 
+  it('goes to a line by the click of a screen reader, though a finger has scrolled before', async () => {
+    const { player, engine } = playing();
+    const transcript = await opened({ player });
+    const [first, , third] = linesOf(transcript) as HTMLElement[];
+    document.getSelection()?.setBaseAndExtent(first?.firstChild as Node, 0, first?.firstChild as Node, 12);
+    for (const type of ['pointerdown', 'pointercancel'])
+      first?.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true }));
+    document.getSelection()?.removeAllRanges();
+    engine.drain();
+    third?.click();
+    expect(engine.drain()).to.deep.equal(['seek 6']);
+  });
+
   it('marks the words of the excerpt that is played, and scrolls to them inside its box alone', async () => {
     const clip = captionedClip({ en: longVtt(400), uk: ukrainian });
     const { player } = playing(clip);
