@@ -73,7 +73,7 @@ export const styles = css`
     background: none;
     appearance: none;
     pointer-events: none;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
 
   .bar .start {

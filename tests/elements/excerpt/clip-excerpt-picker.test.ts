@@ -93,6 +93,12 @@ describe('<clip-excerpt-picker>', () => {
     expect(lengthOf(panel)).to.equal('11.3 seconds');
   });
 
+  it('lets two fingers that begin on a handle zoom the page', async () => {
+    const panel = await sharePanel();
+    const { touchAction } = getComputedStyle(theRole('slider', 'Excerpt start', panel));
+    expect(touchAction.split(' ')).to.include('pinch-zoom');
+  });
+
   it('holds a handle where it would cross the other one, also to be seen', async () => {
     const panel = await sharePanel({ position: 20 });
     await drag(panel, 0, 50, 'input');
