@@ -55,6 +55,11 @@ export class Page extends Scope {
     return this.#tab.input.tap(x, y);
   }
 
+  /** Taps so many times, so quickly that they belong together, on a slow machine too. */
+  taps(x, y, times) {
+    return this.#tab.input.taps(x, y, times);
+  }
+
   /** Drags a finger over points; `beforeUp` runs while it is still down at the last one. */
   swipe(points, beforeUp) {
     return this.#tab.input.swipe(points, beforeUp);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Time without input after which the controls hide, in seconds. */
 const rest = 3;
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+const signs = ['pointermove', 'pointerdown', 'keydown'];
 
 /** The controls that this controller shows and hides. */
 interface Host extends ReactiveElement {
@@ -24,6 +24,8 @@ export class Activity implements ReactiveController {
   #isDown = false;
   /** True if the pointer is a mouse. `:hover` stays where a finger has been, also on a device with a mouse. */
   #isMouse = matchMedia('(hover: hover)').matches;
+  /** False from a press on the player until the Tab key moves the focus in it. */
+  #usesKeys = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
@@ -43,6 +45,7 @@ export class Activity implements ReactiveController {
     const notice = ({ pointerType }: PointerEvent) => {
       this.wasActive = this.active;
       this.pointerType = pointerType;
+      this.#usesKeys = false;
       this.#isDown = pointerType !== 'mouse';
     };
     const release = () => {
@@ -51,6 +54,11 @@ export class Activity implements ReactiveController {
     for (const type of ['pointerup', 'pointercancel'])
       playerElement.addEventListener(type, release, { signal, capture: true });
     playerElement.addEventListener('pointerdown', notice, { signal, capture: true });
+    const navigate = (event: Event) => {
+      this.#usesKeys ||= event instanceof KeyboardEvent && event.key === 'Tab';
+      if (this.#usesKeys) this.#wake(); // not for the focus that a press moves: a tap may have hidden the controls
+    };
+    for (const type of ['focusin', 'keyup']) playerElement.addEventListener(type, navigate, { signal });
     playerElement.addEventListener('pointerleave', (event) => isTouch(event) || this.sleep(), { signal });
     this.#wake();
   }
@@ -77,10 +85,15 @@ export class Activity implements ReactiveController {
     this.#set(true);
   }
 
-  /** Controls stay visible under a mouse, during a drag, with keyboard focus (WCAG 2.4.7), and while a menu is open. */
+  /**
+   * Controls stay visible under a mouse, during a drag, with keyboard focus (WCAG 2.4.7), and while a menu is open.
+   * `:focus-visible` alone does not tell of keys: it matches where a press on the picture moves the focus by script, if
+   * nothing had it before.
+   */
   #isNeeded(): boolean {
     const isUnderMouse = this.#isMouse && this.host.matches(':hover');
-    return isUnderMouse || this.#isDown || this.host.hasOpenMenu || isFocusVisible(this.playerElement());
+    const hasFocus = this.#usesKeys && isFocusVisible(this.playerElement());
+    return isUnderMouse || this.#isDown || this.host.hasOpenMenu || hasFocus;
   }
 
   #set(active: boolean): void {
