@@ -59,7 +59,7 @@ describe('floatWhenOffscreen', () => {
     expect(document.documentElement.scrollHeight).to.equal(height);
     await new Promise((done) => setTimeout(done, 300));
     expect(pauses).to.equal(0);
-    expect(phase(player)).to.equal('playing');
+    expect(player.paused).to.equal(false);
     expect(player.player.currentMedia === media).to.equal(true);
   });
 
@@ -69,7 +69,7 @@ describe('floatWhenOffscreen', () => {
     await until(() => !isMini(player));
     expect(frameOf(player).getBoundingClientRect().width).to.equal(player.getBoundingClientRect().width);
     expect(byRole('button', 'Close mini-player', player)).to.have.length(0);
-    expect(phase(player)).to.equal('playing');
+    expect(player.paused).to.equal(false);
   });
 
   it('does so only with the attribute, and only while it plays', async () => {
@@ -112,7 +112,7 @@ describe('floatWhenOffscreen', () => {
     await until(() => isMini(player));
     player.setAttribute('sticky', 'false');
     await until(() => !isMini(player));
-    expect(phase(player)).to.equal('playing');
+    expect(player.paused).to.equal(false);
   });
 
   it('is closed for good by one press, and pauses', async () => {
@@ -134,14 +134,19 @@ describe('floatWhenOffscreen', () => {
     theRole('button', 'Move mini-player', player).focus();
     const box = () => frameOf(player).getBoundingClientRect();
     const { left, top } = box();
-    const time = player.currentTime;
+    const seeks: string[] = [];
+    const seek = player.player.seek.bind(player.player);
+    player.player.seek = (...given) => {
+      seeks.push('seek');
+      seek(...given);
+    };
     await press('ArrowLeft');
     await press('ArrowUp');
     expect(box().left).to.be.closeTo(left - 32, 1);
     expect(box().top).to.be.closeTo(top - 32, 1);
     for (let i = 0; i < 3; i++) await press('ArrowRight');
     expect(box().right).to.be.at.most(800 - 7);
-    expect(player.currentTime, 'no arrow seeks').to.be.within(time, time + 4.5);
+    expect(seeks, 'no arrow seeks').to.deep.equal([]);
   });
 
   it('moves from corner to corner by presses alone', async () => {
@@ -197,7 +202,7 @@ describe('floatWhenOffscreen', () => {
     const player = await mini();
     const other = await playing(`src="${long}" muted`);
     await until(() => !isMini(player));
-    expect(phase(other)).to.equal('playing');
+    expect(other.paused).to.equal(false);
   });
 
   it('goes with its player', async () => {

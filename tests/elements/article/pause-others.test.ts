@@ -31,7 +31,7 @@ describe('pauseOthers', () => {
     const [one, two] = [await playing(), await ready('src="/tests/fixtures/media/short.mp4" muted loop')];
     await two.play();
     await until(() => phase(one) === 'paused');
-    expect(phase(two)).to.equal('playing');
+    expect(two.paused).to.equal(false); // it may stand still for a moment where it begins again
     one.play();
     await until(() => phase(two) === 'paused');
     await until(() => phase(one) === 'playing');
@@ -61,7 +61,7 @@ describe('pauseOthers', () => {
     one.concurrent = true;
     await one.play();
     await until(() => phase(one) === 'playing');
-    expect(phase(two)).to.equal('playing');
+    expect(two.paused).to.equal(false); // it may stand still for a moment where it begins again
   });
 
   it('takes turns with another copy of the script, and with the frames of host.js, by an event on the document', () => {

@@ -36,7 +36,7 @@ async function outcomeOf(run: Check[1], tag: string): Promise<unknown> {
 /** Tries each check on a `<video>` first, as the control: where that fails, the engine differs from HTML, and the check is skipped. */
 export function describeConformance(title: string, checks: readonly Check[]): void {
   describe(`<clip-player> as a media element: ${title}`, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     for (const [name, run] of checks) {
       const reason = differences.get(name);
       it(reason ? `differs: ${name}` : name, async function () {
@@ -50,10 +50,10 @@ export function describeConformance(title: string, checks: readonly Check[]): vo
   });
 }
 
-/** Resolves with the next event of a type; rejects after 15 s. */
+/** Resolves with the next event of a type; rejects after 40 s, which a loaded machine with two cores may need. */
 export function next(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve, reject) => {
-    const end = setTimeout(() => reject(new Error(`no ${type} came`)), 15_000);
+    const end = setTimeout(() => reject(new Error(`no ${type} came`)), 40_000);
     const hear = (event: Event) => {
       clearTimeout(end);
       resolve(event);

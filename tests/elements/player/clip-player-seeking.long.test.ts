@@ -52,27 +52,29 @@ describe('<clip-player>', () => {
 
     it('stops at its end and offers to watch on, which plays to the end of the clip', async () => {
       const player = await shown(excerpt);
+      player.playbackRate = 0.5; // a busy page hears of the end late
       theRole('button', 'Play', player).click();
       const button = await until(() => byRole('button', 'Watch on', player)[0]);
       await until(() => phase(player) === 'paused');
       expect(player.currentTime).to.be.within(0.9, 1.4);
       expect(player.player.state.excerptEnded).to.equal(true);
       expect(await faults(player)).to.deep.equal([]);
+      const playing = new Promise((done) => player.addEventListener('playing', done, { once: true }));
       await click(button);
-      await until(() => phase(player) === 'playing');
-      expect(byRole('button', 'Watch on', player)).to.have.length(0);
+      await playing; // it may be at its end by now
       await until(() => phase(player) === 'ended');
+      expect(byRole('button', 'Watch on', player)).to.have.length(0);
       expect(player.currentTime).to.be.closeTo(2, 0.1);
     });
 
     it('repeats it where it loops', async () => {
       const player = await shown(`<clip-player src="${src}" start="0.3" end="0.9" loop muted></clip-player>`);
-      let rounds = 0;
-      player.addEventListener('seeked', () => rounds++);
+      const rounds: number[] = [];
+      player.addEventListener('seeked', () => rounds.push(player.currentTime));
       theRole('button', 'Play', player).click();
-      await until(() => rounds >= 3);
+      await until(() => rounds.length >= 3);
       expect(byRole('button', 'Watch on', player)).to.have.length(0);
-      expect(player.currentTime).to.be.below(1.3);
+      for (const start of rounds) expect(start).to.be.within(0.2, 0.9);
     });
   });
 
@@ -184,8 +186,7 @@ describe('<clip-player>', () => {
       const { player } = await live();
       const { live: window } = player.player.state;
       expect(window?.end).to.be.closeTo(player.currentTime, 4);
-      await until(() => byRole('button', 'Live', player)[0]);
-      expect(valueText(player)).to.equal('Live');
+      await until(() => byRole('button', 'Live', player)[0] && valueText(player) === 'Live');
       expect(player.matches(':state(live)')).to.equal(true);
       expect(numbers(player) ?? null).to.equal(null);
       expect(await faults(player)).to.deep.equal([]);

@@ -97,9 +97,11 @@ describe('<clip-player>', () => {
   });
 
   it('plays, pauses, ends, and plays again', async () => {
-    const player = await started();
+    // Without an end at first: on a loaded machine its bar may take longer than the clip lasts.
+    const player = await started(`<clip-player src="${src}" muted loop></clip-player>`);
     theRole('button', 'Pause', player).click();
     await until(() => player.matches(':state(paused)'));
+    player.loop = false;
     theRole('button', 'Play', player).click();
     await until(() => player.matches(':state(ended)'));
     theRole('button', 'Replay', player).click();
@@ -166,7 +168,7 @@ describe('<clip-player>', () => {
       const player = far();
       await time();
       await player.play();
-      expect(player.player.state).to.deep.include({ phase: 'playing' });
+      expect(player.paused).to.equal(false);
     });
 
     for (const attributes of ['autoplay', 'preload=metadata'])
@@ -251,6 +253,7 @@ describe('<clip-player>', () => {
   it('begins at start and stops at end', async () => {
     const player = await one(`<clip-player src="${src}" start="0.5" end="1" muted></clip-player>`);
     expect(player.currentTime).to.equal(0.5);
+    player.playbackRate = 0.5; // a busy page hears of the end late
     await player.play();
     await until(() => phase(player) === 'paused');
     expect(player.currentTime).to.be.within(0.95, 1.6);
@@ -335,7 +338,7 @@ describe('<clip-player>', () => {
     await new Promise((done) => setTimeout(done));
     expect(player.parentElement).to.equal(place);
     expect(player.player.currentMedia).to.equal(media);
-    expect(phase(player)).to.equal('playing');
+    expect(player.paused).to.equal(false);
     const { currentTime } = player;
     await until(() => player.currentTime !== currentTime);
   });

@@ -77,6 +77,9 @@ describe('<clip-seek-preview>', () => {
     await at(control, 0.2);
     await at(control, 0.4);
     await until(() => still(control));
+    const picture = still(control);
+    if (!picture?.complete)
+      await new Promise((done) => picture?.addEventListener('load', done, { once: true }));
     await at(control, 0.6);
     expect(await seenRequests('once')).to.have.length(2); // the storyboard and, beside it, its picture
   });

@@ -25,7 +25,7 @@ const choices: Clip = {
 };
 
 describe('<clip-settings-menu> in a small player', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let player: ClipPlayer;
 
   afterEach(unmountAll);

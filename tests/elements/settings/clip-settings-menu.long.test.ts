@@ -33,7 +33,7 @@ const choices: Clip = {
 };
 
 describe('<clip-settings-menu>', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let player: ClipPlayer;
   const { open } = window;
 
@@ -53,6 +53,8 @@ describe('<clip-settings-menu>', function () {
     player.pause();
     await until(() => player.player.state.phase === 'paused');
     await until(() => byRole('button', 'Settings', player)[0]);
+    player.currentTime = 8; // on a loaded machine it has played on
+    await until(() => !player.seeking && Math.abs(player.currentTime - 8) < 0.1);
     return player;
   }
   const settings = () =>
@@ -197,7 +199,7 @@ describe('<clip-settings-menu>', function () {
     await started();
     await until(() => byRole('button', 'Direct link', player)[0]);
     await click(theRole('button', 'Direct link', player));
-    await until(() => items()[1]?.includes('MB'));
+    await until(() => items().length === 2 && items().every((item) => item.includes('MB')));
     expect(items()).to.deep.equal(['360p · 7.8 MB', '180p · 0.2 MB']);
     const [link] = byRole('menuitem', undefined, player) as HTMLAnchorElement[];
     expect([link?.href, link?.target, link?.rel, link?.download]).to.deep.equal([
@@ -248,7 +250,7 @@ describe('<clip-settings-menu>', function () {
     await until(() => !player.paused);
     theRole('button', 'Pop out', player).click();
     expect(String(asked[0]?.[0])).to.match(
-      /^https:\/\/news\.example\/embed\/choices\?start=[89](\.\d)?&autoplay=1&muted=1&captions=uk$/,
+      /^https:\/\/news\.example\/embed\/choices\?start=(?:[89]|1\d)(\.\d)?&autoplay=1&muted=1&captions=uk$/,
     );
     expect(asked[0]?.slice(1)).to.deep.equal(['inline-clip 1 1', 'popup,width=640,height=360']);
     await until(() => player.paused);

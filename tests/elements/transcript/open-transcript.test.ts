@@ -12,7 +12,7 @@ const src = `${location.origin}/demo/media/choices/choices-180p.mp4`;
 const captions = { en: vttOf([1, 4, '<v Ann>The water rises.'], [5, 9, '<v Bob>It falls again.']) };
 
 describe('openTranscript', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let player: ClipPlayer;
 
   afterEach(() => {
