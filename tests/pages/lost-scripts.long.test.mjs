@@ -5,11 +5,13 @@ import { withBrowser } from './with-browser.mjs';
 
 /** Milliseconds from a press to a message, with what a loaded machine takes to draw it. */
 const startTimeout = 11_000;
+/** The same by the clock of the driver, which sees what the page does late. */
+const patience = 20_000;
 /**
- * Runs in a page: notes when the clip was pressed last, how long it then took to fail, and where Retry stands from its
+ * Runs in a page: notes when the clip was pressed last, whether it then failed in time, and where Retry stands from its
  * first frame on, which styles and help that come later must not change.
  */
-const stopwatch = () => {
+const stopwatch = (limit) => {
   const player = document.querySelector('clip-player');
   window.retryPlaces = new Set();
   const look = () => {
@@ -21,18 +23,20 @@ const stopwatch = () => {
     requestAnimationFrame(look);
   };
   look();
-  let pressed = 0;
+  let timer;
   player.addEventListener(
     'click',
     () => {
-      pressed = performance.now();
-      window.failedAfter = 0;
+      // A timer of the page: a busy machine delays it as it does those of the player.
+      clearTimeout(timer);
+      window.isLate = false;
+      timer = setTimeout(() => {
+        window.isLate = true;
+      }, limit);
     },
     true,
   );
-  player.addEventListener('clip-error', () => {
-    window.failedAfter = performance.now() - pressed;
-  });
+  player.addEventListener('clip-error', () => clearTimeout(timer));
 };
 
 const chunks = [
@@ -78,7 +82,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     await page.goto(`${site.origin}${path}`);
     await page.waitForRole('button', 'Play');
     await page.waitFor(() => document.querySelector('clip-player').player.state.clip !== undefined);
-    await page.evaluate(stopwatch);
+    await page.evaluate(stopwatch, startTimeout);
     return {
       end: () => fetch(`${site.origin}/fault-end?key=${key}`),
       asked: async () =>
@@ -94,8 +98,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       () => document.querySelector('clip-player').shadowRoot.querySelector('.help') !== null,
     );
     assert.equal(await page.evaluate(() => window.retryPlaces.size), 1, 'Retry moved');
-    const took = await page.evaluate(() => window.failedAfter);
-    assert.ok(took < startTimeout, `the message came after ${took} ms`);
+    assert.equal(await page.evaluate(() => window.isLate), false, 'the message came late');
   };
   /** What could not be fetched, the browser may well say; nothing else. */
   const isClean = async () => {
@@ -186,7 +189,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
     const { end } = await open('/watch/klitschko', 'status=404,only=chunks/clip-excerpt-');
     await page.clickRole('button', 'Share');
     await page.clickRole('button', 'Share a part');
-    await page.waitForRole('status', 'This could not be loaded. Press again.', { timeout: startTimeout });
+    await page.waitForRole('status', 'This could not be loaded. Press again.', { timeout: patience });
     await end();
     await page.clickRole('button', 'Share a part');
     await page.waitForRole('slider', 'Excerpt start');
@@ -195,7 +198,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
 
   it('what parses DASH is lost after the clip has gone on to its next source: that plays on', async (test) => {
     if (skipsStreams(test, browser)) return;
-    const { asked } = await open('/watch/stream', 'delay=9000,status=404,only=chunks/mpd-parser-');
+    const { asked } = await open('/watch/stream', 'delay=15000,status=404,only=chunks/mpd-parser-');
     await page.evaluate(give, dash, captioned);
     await page.waitForRole('button', 'Play');
     await page.clickRole('button', 'Play');
@@ -205,14 +208,14 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       window.stops = [];
       const { player } = document.querySelector('clip-player');
       const { currentMedia } = player;
-      for (const type of ['emptied', 'waiting', 'pause'])
+      for (const type of ['emptied', 'pause'])
         currentMedia.addEventListener(type, () => window.stops.push(type));
       player.addEventListener(
         'change',
-        () => player.state.phase !== 'playing' && window.stops.push('change'),
+        () => ['playing', 'stalled'].includes(player.state.phase) || window.stops.push('change'),
       );
     });
-    for (const end = Date.now() + 20_000; !(await asked()).join().includes('404'); )
+    for (const end = Date.now() + 40_000; !(await asked()).join().includes('404'); )
       assert.ok(Date.now() < end);
     const time = await page.evaluate(() => document.querySelector('clip-player').currentTime);
     await page.waitFor((from) => document.querySelector('clip-player').currentTime > from + 1.5, {
@@ -255,7 +258,7 @@ describe('a script that is lost on its way to a page', { timeout: 600_000 }, () 
       await page.evaluate(showCaptions, 'uk');
       await page.waitFor(captionsShow, { args: ['Умовний'], timeout: 20_000 });
       assert.equal(await page.evaluate(captionsAreWell), true);
-      assert.equal(await page.evaluate(phase, 'playing'), true);
+      await page.waitFor(phase, { args: ['playing'] });
       await isClean();
     });
   }
