@@ -42,6 +42,8 @@ export class FaultRun {
   #now = performance.now() / 1000;
   /** Seconds of the player's time since it was made. */
   time = 0;
+  /** By how many seconds the timers of this page have come late, all together: a busy machine delays those of the player as well. */
+  late = 0;
   /** Errors that nobody caught meanwhile. */
   readonly uncaught: Event[] = [];
   readonly #life = new AbortController();
@@ -49,7 +51,7 @@ export class FaultRun {
   constructor(
     sources: readonly FaultySource[],
     options: PlayerOptions = {},
-    readonly speed = fast,
+    public speed = fast,
   ) {
     this.#box.dataset.vjsPlayer = '';
     this.#box.append(this.media);
@@ -68,7 +70,8 @@ export class FaultRun {
     this.player.setClip(clip, options);
     this.#timer = window.setInterval(() => {
       const now = performance.now() / 1000;
-      const passed = speed === 1 ? now - this.#now : tick * speed;
+      const passed = speed === 1 ? now - this.#now : tick * this.speed;
+      if (speed === 1) this.late += Math.max(0, passed - 2 * tick);
       this.#now = now;
       this.time += passed;
       this.clock.advance(passed);

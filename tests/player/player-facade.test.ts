@@ -337,7 +337,7 @@ describe('Player, from the facade on', () => {
     expect(readied).to.deep.equal(made);
     expect(made[0]?.src).to.equal(file);
     expect(loads, 'loaded anew').to.deep.equal([]);
-    expect(asked(), 'asked for, once it plays').to.equal(true);
+    expect(await until(asked), 'asked for, once it plays').to.equal(true);
   });
 
   it('leaves what stands ready when the clip is another, or it is not to play', async () => {

@@ -28,6 +28,13 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
     };
     /** Media that is to play needs its time: a busy machine must not look like a silent server. */
     const calmly = (fault: string, path = list, options = {}) => begin(fault, path, options, 2);
+    /** Plays up to a fault, for which time runs fast. */
+    const playsTo = async (fault: string, options = {}) => {
+      const { speed } = begin(fault, list, options);
+      run.speed = 2;
+      expect(await run.play()).to.equal('plays');
+      run.speed = speed;
+    };
     afterEach(() => run.end());
 
     before(fetchEngine);
@@ -155,21 +162,20 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
     describe('in the middle', () => {
       const { start, segment } = stall;
       const stalls = async (fault: string) => {
-        begin(`${fault},only=${segment}`, list, { start });
-        expect(await run.play()).to.equal('plays');
+        await playsTo(`${fault},only=${segment}`, { start });
         return run.outcome();
       };
 
       for (const fault of ['status=503,times=3', 'reset,times=4', 'hang,times=2']) {
         it(`goes on at the same position when it is well again: ${fault}`, async () => {
-          begin(`${fault},only=${segment}`, list, { start });
-          expect(await run.play()).to.equal('plays');
+          await playsTo(`${fault},only=${segment}`, { start });
           const end = start + 2.5;
-          const before = run.media.currentTime;
-          let last = before;
+          const now = () => ({ at: run.media.currentTime, time: performance.now() / 1000 });
+          let last = now();
           run.media.addEventListener('timeupdate', () => {
-            expect(run.media.currentTime - last, 'no jump').to.be.below(0.6);
-            last = run.media.currentTime;
+            const { at, time } = now(); // a busy page hears of the time less often
+            expect(at - last.at, 'no jump').to.be.below(Math.max(0.6, time - last.time + 0.3));
+            last = { at, time };
           });
           const passed = await new Promise<boolean>((done) => {
             const look = setInterval(() => {
@@ -198,8 +204,7 @@ export function describeStreamFaults(name: string, { list, ladder, single, broke
         });
 
       it('says Offline as long as the network is gone in the middle, and goes on where it stood', async () => {
-        begin(`reset,only=${segment}`, list, { start });
-        expect(await run.play()).to.equal('plays');
+        await playsTo(`reset,only=${segment}`, { start });
         const { skipped, ...course } = await run.goOffline();
         expect(course).to.deep.equal({ told: true, held: true, outcome: 'plays', offline: false });
         expect(skipped).to.be.within(-0.5, 2);

@@ -24,7 +24,7 @@ interface Drive {
 /** What every engine owes to the player, tried on real media. */
 export function describeEngine(type: EngineType, { source, dead }: ContractMedia): void {
   describe(`${type.name} engine`, function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     let drives: Drive[] = [];
 
     /** Muted, so that it may play without a press. */

@@ -8,7 +8,7 @@ const asked = (script = 'videojs-source') =>
 
 describe('loadEngineFor', () => {
   it('fetches the engine for what the browser does not play itself, and for nothing else', async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     loadEngineFor(undefined);
     loadEngineFor({ src: 'a.mp4', type: 'video/mp4' });
     loadEngineFor({ src: 'of-unknown-type' });

@@ -47,7 +47,7 @@ describe('sniffType', () => {
   });
 
   it('has a stream behind an address without a suffix played as a stream', async function () {
-    this.timeout(40_000);
+    this.timeout(90_000);
     await fetchEngine();
     const run = new FaultRun([], {}, 2);
     run.player.setClip({ ...bareClip, sources: [{ src: at(hls.replace('m3u8', 'm3%758')) }] });

@@ -36,7 +36,7 @@ describe('observeRenditions', () => {
   async function plays(test: Mocha.Context, captions = ''): Promise<void> {
     const reason = 'this browser does not play the stream here';
     skipUnless(test, moves, reason);
-    test.timeout(40_000);
+    test.timeout(120_000);
     player.setClip({ ...oneFile, sources: [stream] }, { captions });
     player.play().catch(() => undefined);
     moves = noteStream(await until(() => player.media.currentTime > 0.2, streamPatience(10)));
@@ -57,7 +57,7 @@ describe('observeRenditions', () => {
       Array.from(player.media.textTracks).flatMap(({ mode, cues }) =>
         mode === 'showing' ? Array.from(cues ?? [], (cue) => (cue as VTTCue).text) : [],
       );
-    expect(await until(() => shown().length > 0, 10)).to.equal(true);
+    expect(await until(() => shown().length > 0)).to.equal(true);
     expect(shown()[0]).to.contain('Умовний');
   });
 
@@ -70,13 +70,14 @@ describe('observeRenditions', () => {
   const isSeenSoon = async (shortSide: number) => {
     const { media } = player;
     const before = media.currentTime;
-    return (await until(() => media.videoHeight === shortSide, 12)) && media.currentTime < before + 5;
+    return (await until(() => media.videoHeight === shortSide)) && media.currentTime < before + 5;
   };
 
   it('takes the size that is chosen, at once, and goes back to what fits, without a jump', async function () {
     await plays(this);
     const { media } = player;
-    expect(await until(() => media.buffered.length && media.buffered.end(0) > 15, 10)).to.equal(true);
+    expect(await until(() => media.buffered.length && media.buffered.end(0) > 15)).to.equal(true);
+    player.setPlaybackRate(0.5); // a loaded machine fetches and decodes slowly
     const first = media.videoHeight;
     const before = media.currentTime;
     for (const shortSide of [first === 180 ? 360 : 180, first, first === 180 ? 360 : 180]) {
@@ -101,9 +102,10 @@ describe('observeRenditions', () => {
     await plays(this);
     expect(player.media.videoHeight).to.equal(180);
     const { media } = player;
-    expect(await until(() => media.buffered.length && media.buffered.end(0) > 9, 10)).to.equal(true);
+    expect(await until(() => media.buffered.length && media.buffered.end(0) > 9)).to.equal(true);
     expect(asked('180p')).to.equal(true);
     expect(asked('360p')).to.equal(false);
+    player.setPlaybackRate(0.5);
     choose(360);
     expect(await isSeenSoon(360)).to.equal(true);
   });
@@ -122,7 +124,7 @@ describe('observeRenditions', () => {
     Object.assign(player.media.style, { width: '1280px', height: '720px' });
     await plays(this);
     expect(firstSize(start)).to.equal('180p');
-    expect(await until(() => player.media.videoHeight === 360, 20)).to.equal(true);
+    expect(await until(() => player.media.videoHeight === 360)).to.equal(true);
   });
 
   for (const downlink of [0, 1.5, 10, undefined])
@@ -138,13 +140,13 @@ describe('observeRenditions', () => {
     await plays(this);
     const [, second] = player.state.audioTracks;
     player.setAudioTrack(second?.id ?? '');
-    expect(await until(() => player.state.audioTrack === second?.id, 5)).to.equal(true);
+    expect(await until(() => player.state.audioTrack === second?.id)).to.equal(true);
     const before = player.media.currentTime;
-    expect(await until(() => player.media.currentTime > before + 0.5, 10)).to.equal(true);
+    expect(await until(() => player.media.currentTime > before + 0.5)).to.equal(true);
   });
 
   it('goes on in another file at the same position, as fast as before', async function () {
-    this.timeout(40_000);
+    this.timeout(120_000);
     player.setClip({ ...oneFile, sources: files, described }, { position: 8 });
     await player.play();
     player.setPlaybackRate(1.5);
@@ -156,33 +158,33 @@ describe('observeRenditions', () => {
       const before = player.currentTime;
       choose();
       const hasFile = () => player.media.currentSrc.includes(file) && player.state.phase === 'playing';
-      expect(await until(hasFile, 10), file).to.equal(true);
+      expect(await until(hasFile), file).to.equal(true);
       expect(player.media.currentTime).to.be.within(before - 0.1, before + 3);
       expect(player.media.playbackRate).to.equal(1.5);
     }
   });
 
   it('stays paused at its position in another file', async function () {
-    this.timeout(40_000);
+    this.timeout(120_000);
     player.setClip({ ...oneFile, sources: files }, { position: 8 });
     await player.play();
     player.pause();
     await until(() => player.state.phase === 'paused');
     player.setRendition(files[1]?.src ?? '');
-    expect(await until(() => player.media.videoHeight === 180, 10)).to.equal(true);
-    expect(await until(() => Math.abs(player.media.currentTime - 8) < 1, 5)).to.equal(true);
+    expect(await until(() => player.media.videoHeight === 180)).to.equal(true);
+    expect(await until(() => Math.abs(player.media.currentTime - 8) < 1)).to.equal(true);
     expect(player.state.phase).to.equal('paused');
     expect(player.media.paused).to.equal(true);
   });
 
   it('falls back to what plays when a chosen file does not come', async function () {
-    this.timeout(40_000);
+    this.timeout(120_000);
     const gone = { src: '/demo/media/choices/gone.mp4', type: 'video/mp4', width: 64, height: 36 };
     player.setClip({ ...oneFile, sources: [...files, gone] }, { position: 8 });
     await player.play();
     player.setRendition(gone.src);
     const isBack = () => player.media.currentSrc.includes('360p') && player.state.phase === 'playing';
-    expect(await until(isBack, 10)).to.equal(true);
+    expect(await until(isBack)).to.equal(true);
     expect(player.media.currentTime).to.be.within(7.9, 11);
     expect(player.state.rendition).to.equal(files[0]?.src);
   });

@@ -3,7 +3,7 @@ import { CaptionsRun, skipUnlessItPlays } from '../../tracks/captions-run.js';
 import { until } from '../../until.js';
 
 describe('watchCaptions', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   let run: CaptionsRun;
   before(async function () {
     await skipUnlessItPlays(this);

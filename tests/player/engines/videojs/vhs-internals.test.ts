@@ -122,7 +122,7 @@ const isFunction = (value: unknown) => typeof value === 'function';
 const first = ({ main }: Vhs['playlists']) => main?.playlists[0];
 
 describe('vhs-internals', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   let run: CaptionsRun;
   let tech: Tech;
   const requests: RequestOptions[] = [];

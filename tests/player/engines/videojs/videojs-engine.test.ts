@@ -39,7 +39,7 @@ describe('videojsEngine', () => {
   });
 
   it('plays files, too', async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     const engine = videojsEngine.create(media, (report) => said.push(report), end.signal);
     engine.load({ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' });
     engine.play().catch(() => undefined);
@@ -47,7 +47,7 @@ describe('videojsEngine', () => {
   });
 
   it('leaves no skin, no style and no role behind', async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     const styles = document.querySelectorAll('style').length;
     const engine = videojsEngine.create(media, (report) => said.push(report), end.signal);
     engine.load({ src: '/tests/fixtures/media/short.mp4', type: 'video/mp4' });
