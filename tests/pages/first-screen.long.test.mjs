@@ -9,7 +9,10 @@ import { audit, plays } from './clip-in-page.mjs';
 const shows = {
   facade: ({ player, has }) => player.matches(':state(facade)') && has('.play-badge') && !has('video'),
   waiting: ({ player, has }) => player.matches(':state(waiting)') && has('.busy'),
-  playing: ({ player, has }) => player.matches(':state(playing)') && has('clip-controls') && !has('.quiet'),
+  playing: ({ player, has }) => {
+    player.dispatchEvent(new PointerEvent('pointermove')); // the bar goes after 3 s
+    return player.matches(':state(playing)') && has('clip-controls') && !has('.quiet');
+  },
   paused: ({ player }) => player.matches(':state(paused)'),
   ended: ({ player }) => player.matches(':state(ended)'),
   failed: ({ player, has }) => player.matches(':state(failed)') && has('.retry'),
