@@ -20,7 +20,7 @@ export interface RareForms {
   date(text: string): string | undefined;
   /** Returns the seconds of an ISO 8601 duration, or of a common variant. Returns false for other text. */
   duration(text: string): number | false | undefined;
-  /** Returns a number with a unit (`640px`, `7.8 MB`). Returns NaN for other text. */
+  /** Returns a number with a unit (`640px`, `7.8 MB`). Returns undefined for other text. */
   amount(text: string): number | undefined;
   /** Returns whether a date has passed. The recording of a live stream stays `isLiveBroadcast`, with such an `endDate`. */
   isPast(date: JsonNode): boolean | undefined;

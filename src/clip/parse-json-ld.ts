@@ -1,5 +1,5 @@
-/** A string, or what is no JSON outside strings: a comment, a trailing comma. */
-const parts = /("(?:[^"\\]|\\.?)*"?)|\/\*.*?(?:\*\/|$)|,(?=\s*[}\]])/gs;
+/** A string, or what is no JSON outside strings: a comment, a trailing comma, the marks of a CDATA section. */
+const parts = /("(?:[^"\\]|\\.?)*"?)|\/\*.*?(?:\*\/|$)|,(?=\s*[}\]])|<!\[CDATA\[|\]\](?:>|&gt;)/gs;
 const tidy = (text: string) => text.replace(parts, (_, string = '') => string.replace(/(\\[^'])|\\/g, '$1'));
 
 /**
@@ -11,9 +11,7 @@ export function parseJsonLd(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const bare = tidy(tidy(text)) // a comma may stand before a comment
-      .replace(/<!\[CDATA\[|\]\](?:>|&gt;)\W*$/g, '')
-      .replace(/\p{Cc}+/gu, ' ');
+    const bare = tidy(tidy(text)).replace(/\p{Cc}+/gu, ' '); // a comma may stand before a comment
     const [, json = ''] = /^[^{[]*([{[].*[}\]])/s.exec(bare) ?? [];
     try {
       return JSON.parse(json);

@@ -18,8 +18,8 @@ const longest = 100;
  */
 export function parseLanguageTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
-  const [before = ''] = tag.split(/-x-/i, 1);
-  const [plain = ''] = before.split(/-\w-/, 1);
+  const before = tag.replace(/-x-.*/i, '');
+  const plain = before.replace(/-\w-.*/, '');
   const isTag = tag.length <= longest && pattern.test(tag);
   return isTag && !repeatedLetter.test(before) && !repeatedVariant.test(plain) ? tag : undefined;
 }
