@@ -18,19 +18,32 @@ const plainProfile = /^(?:constrained )?(?:baseline|main|high)$/i;
 export function encodingOf({ format, video, audio }: MediaInfo): Encoding {
   const sound = soundOf(audio);
   const [one] = sound ?? [];
-  const isPlain = one?.codec === 'aac' && !one.isDiscrete;
-  const copiesAudio = sound === undefined || (sound.length === 1 && isPlain);
+  const copiesAudio = sound === undefined || (sound.length === 1 && one !== undefined && isPlainSound(one));
   if (video) {
     const reason =
-      videoReason(video, format) ?? (copiesAudio ? undefined : `sound: ${sound?.[0]?.codec} to AAC`);
+      videoReason(video, format) ?? (copiesAudio ? undefined : `sound: ${soundName(one)} to AAC`);
     const copiesVideo = videoReason(video, format) === undefined;
     return { extension: 'mp4', type: 'video/mp4', copiesVideo, copiesAudio, ...(reason && { reason }) };
   }
   const isMp3 = format === 'mp3' && sound?.[0]?.codec === 'mp3';
   if (isMp3) return { extension: 'mp3', type: 'audio/mpeg', copiesVideo: true, copiesAudio: true };
-  const reason = copiesAudio ? undefined : `${sound?.[0]?.codec} to AAC`;
+  const reason = copiesAudio ? undefined : `${soundName(one)} to AAC`;
   return { extension: 'm4a', type: 'audio/mp4', copiesVideo: true, copiesAudio, ...(reason && { reason }) };
 }
+
+/** The most channels and samples per second that every browser decodes: the limits of the AAC decoder of Windows. */
+const [mostChannels, mostSamples] = [6, 48_000];
+
+const isPlainSound = ({ codec, profile, isDiscrete, channels, rate }: AudioInfo) =>
+  codec === 'aac' &&
+  !isDiscrete &&
+  channels <= mostChannels &&
+  rate <= mostSamples &&
+  !/^(?:Main|SSR|LTP|LD|ELD|xHE-AAC)$/i.test(profile);
+
+/** Returns the name of a sound that is encoded: AAC is named with what is unusual of it. */
+const soundName = ({ codec = '', profile, channels, rate }: Partial<AudioInfo> = {}) =>
+  codec === 'aac' ? `aac ${profile} of ${channels} channels and ${rate} Hz` : codec;
 
 /** Returns the reason why the video has to be encoded, or undefined. */
 function videoReason(video: VideoInfo, format: string): string | undefined {
@@ -134,8 +147,8 @@ export function soundGraph([one, two]: readonly AudioInfo[]): string {
  */
 export function audioOptions(sound: readonly AudioInfo[]): string[] {
   const channels = sound.length === 2 ? 2 : Math.min(sound[0]?.channels ?? 2, 8);
-  const kept = channels > 6 || sound[0]?.isDiscrete ? 2 : channels;
-  const rate = (sound[0]?.rate ?? 48_000) > 48_000 ? ['-ar', '48000'] : [];
+  const kept = channels > mostChannels || sound[0]?.isDiscrete ? 2 : channels;
+  const rate = (sound[0]?.rate ?? mostSamples) > mostSamples ? ['-ar', String(mostSamples)] : [];
   return [
     '-c:a',
     'aac',

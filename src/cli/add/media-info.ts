@@ -47,6 +47,7 @@ export interface VideoInfo {
 export interface AudioInfo {
   readonly index: number;
   readonly codec: string;
+  readonly profile: string;
   readonly channels: number;
   /** The channels have no speaker positions, as in broadcast files: each pair is a sound of its own. */
   readonly isDiscrete: boolean;

@@ -139,6 +139,7 @@ function audioInfo(stream: ProbedStream, format = ''): AudioInfo {
   return {
     index: stream.index,
     codec: stream.codec_name ?? '',
+    profile: String(stream.profile ?? ''),
     channels,
     isDiscrete: channels > 2 && layout === 'unknown' && /^(?:mxf|mov)/.test(format),
     rate: positive(stream.sample_rate) ?? 48_000,

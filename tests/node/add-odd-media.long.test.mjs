@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { parseClip } from '../../build/clip/parse-clip.js';
+import { ffmpeg, h264, noFfmpeg, picture, probe, sampleMp4, sound } from '../run/sample-media.mjs';
+import { inlineClip } from '../run/static-sites.mjs';
+import { removeFolder, temporaryFolder } from '../run/temporary-folder.mjs';
+
+describe('odd media in inline-clip add', { skip: noFfmpeg }, () => {
+  let samples;
+  let room;
+  const add = (...args) => inlineClip(['add', ...args], { cwd: room });
+  const path = (...parts) => join(room, ...parts);
+  const clip = (id) =>
+    parseClip(
+      JSON.parse(readFileSync(path(`clips/${id}.json`), 'utf8')),
+      'https://clips.example/clips/a.json',
+    );
+  const stream = (file, type) => probe(path(file)).streams.find(({ codec_type }) => codec_type === type);
+
+  before(() => {
+    samples = temporaryFolder('samples');
+    sampleMp4(samples, 'film.mp4', { seconds: 6 });
+  });
+  after(() => removeFolder(samples));
+
+  beforeEach(() => {
+    room = temporaryFolder('add');
+  });
+
+  it('encodes AAC anew that Windows does not decode: more than 6 channels or 48 kHz', async () => {
+    const wide = ['-f', 'lavfi', '-i', 'aevalsrc=0|0|0|0|0|0|0|0:c=7.1:s=48000:d=1'];
+    ffmpeg(room, ...picture(), ...wide, ...h264, '-c:a', 'aac', 'cinema.mp4');
+    ffmpeg(room, ...picture(), ...sound(), ...h264, '-c:a', 'aac', '-ar', '96000', 'studio.mp4');
+    ffmpeg(room, ...sound(), '-c:a', 'aac', '-ar', '88200', 'voice.m4a');
+    const { code, stdout } = await add('cinema.mp4', 'studio.mp4', 'voice.m4a');
+    assert.equal(code, 0, stdout);
+    for (const file of ['cinema/cinema.mp4', 'studio/studio.mp4', 'voice/voice.m4a']) {
+      const { channels, sample_rate } = stream(`media/${file}`, 'audio');
+      assert.ok(channels <= 6 && Number(sample_rate) <= 48_000, `${file}: ${channels}, ${sample_rate}`);
+    }
+    assert.match(stdout, /aac LC of 8 channels and 48000 Hz to AAC/);
+  });
+});
