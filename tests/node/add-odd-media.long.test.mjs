@@ -43,4 +43,28 @@ describe('odd media in inline-clip add', { skip: noFfmpeg }, () => {
     }
     assert.match(stdout, /aac LC of 8 channels and 48000 Hz to AAC/);
   });
+
+  it('takes a part of a recording whose times start later, with its chapters, as whole', async () => {
+    const chapter = (start, end, title) =>
+      `[CHAPTER]\nTIMEBASE=1/1\nSTART=${start}\nEND=${end}\ntitle=${title}\n`;
+    const chapters = chapter(90, 103, 'One') + chapter(103, 106, 'Two');
+    writeFileSync(path('chapters.txt'), `;FFMETADATA1\n${chapters}`);
+    const film = ['-i', join(samples, 'film.mp4')];
+    ffmpeg(room, ...film, '-c', 'copy', '-output_ts_offset', '100', 'part.mp4');
+    ffmpeg(room, ...film, '-c', 'copy', '-output_ts_offset', '100', 'late.mkv');
+    const meta = ['-copyts', '-i', 'late.mkv', '-i', 'chapters.txt', '-map_metadata', '1', '-map', '0'];
+    ffmpeg(room, ...meta, '-c', 'copy', 'chapters.mkv');
+    const { code, stdout } = await add('part.mp4', 'chapters.mkv');
+    assert.equal(code, 0, stdout);
+    for (const id of ['part', 'chapters']) assert.ok(Math.abs(clip(id).duration - 6) < 0.1, id);
+    const shown = clip('chapters').chapters.map(({ title, start, end }) => [
+      title,
+      Math.round(start),
+      Math.round(end),
+    ]);
+    assert.deepEqual(shown, [
+      ['One', 0, 3],
+      ['Two', 3, 6],
+    ]);
+  });
 });

@@ -81,7 +81,8 @@ async function hasToneMap(cwd: string, signal: AbortSignal): Promise<boolean> {
 
 /** Reports faults of the input that do not prevent the clip. */
 function warn(job: AddJob, info: MediaInfo, made: MediaInfo, { copiesVideo }: Encoding): void {
-  const [wanted = 0, got = 0] = [info.duration, made.duration];
+  const wanted = (info.duration ?? 0) - (info.delay ?? 0);
+  const { duration: got = 0 } = made;
   if (got < wanted * 0.95 - 0.5)
     job.fail(`is damaged: of ${wanted.toFixed(1)} s only ${got.toFixed(1)} s could be read`);
   if (info.audio.length === 0 && info.video) job.tell('has no sound');

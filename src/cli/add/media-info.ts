@@ -6,6 +6,8 @@ export interface MediaInfo {
   readonly format: string;
   /** Seconds. */
   readonly duration?: number;
+  /** The seconds of the duration before the first picture or sound, as in a part of a recording. */
+  readonly delay?: number;
   /** Bits per second. */
   readonly bitrate?: number;
   /** Bytes. */

@@ -10,6 +10,7 @@ import { readMp4 } from './read-mp4.js';
 interface Probed {
   readonly format?: {
     format_name?: string;
+    start_time?: string;
     duration?: string;
     bit_rate?: string;
     size?: string;
@@ -84,10 +85,12 @@ export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed):
   if (!video && audio.length === 0)
     throw new MediaError('expected a video or an audio file, got one without picture and sound');
   const title = tag(format.tags, 'title');
+  const start = Number(format.start_time) || 0;
   return {
     format: format.format_name ?? '',
     ...known({
       duration: positive(format.duration) ?? positive(video?.duration),
+      delay: positive(countsFromZero.test(format.format_name ?? '') ? format.start_time : undefined),
       bitrate: positive(format.bit_rate),
       size: positive(format.size),
     }),
@@ -99,9 +102,12 @@ export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed):
       .filter(({ codec_type }) => codec_type === 'subtitle')
       .sort((a, b) => Number(isForced(a)) - Number(isForced(b)))
       .map(textInfo),
-    chapters: chapters.flatMap(chapterOf),
+    chapters: chapters.flatMap((chapter) => chapterOf(chapter, start)),
   };
 }
+
+/** Formats whose duration counts from zero, also where the media start later. */
+const countsFromZero = /^(?:matroska|mov)/;
 
 function videoInfo(stream: ProbedStream): VideoInfo {
   const { index, codec_name: codec = '', profile = '', pix_fmt: pixels = '' } = stream;
@@ -166,11 +172,11 @@ function textInfo({ index, codec_name: codec = '', tags }: ProbedStream): TextIn
   };
 }
 
-/** Returns a chapter, or none for a chapter without a title. */
-function chapterOf({ start_time, end_time, tags }: NonNullable<Probed['chapters']>[number]) {
+/** Returns a chapter, or none for a chapter without a title. `first` is the time at which the media start. */
+function chapterOf({ start_time, end_time, tags }: NonNullable<Probed['chapters']>[number], first: number) {
   const title = tag(tags, 'title');
-  const [start, end] = [Number(start_time), Number(end_time)];
-  return title && start >= 0 && end > start ? [{ title, start: rounded(start), end: rounded(end) }] : [];
+  const [start, end] = [Math.max(0, Number(start_time) - first), Number(end_time) - first];
+  return title && end > start ? [{ title, start: rounded(start), end: rounded(end) }] : [];
 }
 
 /** Returns the value of a tag. Tag names occur in upper and lower case. */
