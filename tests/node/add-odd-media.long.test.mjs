@@ -67,4 +67,15 @@ describe('odd media in inline-clip add', { skip: noFfmpeg }, () => {
       ['Two', 3, 6],
     ]);
   });
+
+  it('takes the film of a file whose first stream is a picture that is not marked as a cover', async () => {
+    ffmpeg(room, ...picture({ size: '90x90' }), '-frames:v', '1', 'cover.jpg');
+    const cover = ['-i', 'cover.jpg', '-i', join(samples, 'film.mp4'), '-map', '0', '-map', '1'];
+    ffmpeg(room, ...cover, '-c', 'copy', '-disposition:v:0', '0', 'film.mov');
+    assert.equal((await add('film.mov')).code, 0);
+    assert.deepEqual(
+      [stream('media/film/film.mp4', 'video').width, clip('film').sources[0].width],
+      [128, 128],
+    );
+  });
 });

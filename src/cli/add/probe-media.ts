@@ -38,6 +38,7 @@ interface ProbedStream {
   readonly has_b_frames?: number;
   readonly avg_frame_rate?: string;
   readonly duration?: string;
+  readonly nb_frames?: string;
   readonly channels?: number;
   readonly channel_layout?: string;
   readonly sample_rate?: string;
@@ -72,7 +73,8 @@ function unreadable({ message }: ProgramError): MediaError {
 /** Converts the output of `ffprobe`. Throws a `MediaError` without video and audio. */
 export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed): MediaInfo {
   const isCover = ({ disposition }: ProbedStream) => disposition?.attached_pic === 1;
-  const pictures = streams.filter(({ codec_type }) => codec_type === 'video');
+  const all = streams.filter(({ codec_type }) => codec_type === 'video');
+  const pictures = all.some(isMoving) ? all.filter((stream) => isCover(stream) || isMoving(stream)) : all;
   const shown = pictures.filter((stream) => !isCover(stream) && stream.width && stream.height);
   const area = ({ width = 0, height = 0 }: ProbedStream) => width * height;
   // In a file the first video counts. A stream lists its renditions, of which the largest counts.
@@ -105,6 +107,10 @@ export function mediaInfo({ format = {}, streams = [], chapters = [] }: Probed):
     chapters: chapters.flatMap((chapter) => chapterOf(chapter, start)),
   };
 }
+
+/** Returns whether a stream is more than one picture. A cover that is not marked as one is a stream of one frame. */
+const isMoving = ({ nb_frames, disposition }: ProbedStream) =>
+  nb_frames !== '1' && disposition?.attached_pic !== 1;
 
 /** Formats whose duration counts from zero, also where the media start later. */
 const countsFromZero = /^(?:matroska|mov)/;
