@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -77,5 +76,16 @@ describe('odd media in inline-clip add', { skip: noFfmpeg }, () => {
       [stream('media/film/film.mp4', 'video').width, clip('film').sources[0].width],
       [128, 128],
     );
+  });
+
+  it('shows stills to the end of a long clip that has one key frame', async () => {
+    const one = ['-g', '9999', '-x264opts', 'scenecut=0'];
+    ffmpeg(room, ...picture({ seconds: 620, rate: 1, from: 'testsrc2' }), ...h264, ...one, 'lesson.mp4');
+    assert.equal((await add('lesson.mp4')).code, 0);
+    const board = readFileSync(path('media/lesson/storyboard.vtt'), 'utf8');
+    const [x, y, width, height] = /xywh=([\d,]+)\s*$/.exec(board)[1].split(',');
+    const last = `crop=${width}:${height}:${x}:${y},scale=1:1,format=gray`;
+    ffmpeg(room, '-i', 'media/lesson/storyboard.jpg', '-vf', last, '-f', 'rawvideo', 'last.raw');
+    assert.ok(readFileSync(path('last.raw'))[0] > 40, 'the last still is black');
   });
 });

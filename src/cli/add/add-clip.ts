@@ -21,7 +21,7 @@ import { newDocument, renewDocument, writtenBy } from './renew-document.js';
 import { resultLine } from './result-line.js';
 
 /** The version of the recipes. It increases when the same input gives other files. */
-const making = 3;
+const making = 4;
 
 /**
  * Makes a clip from one input: its media in a work folder, then its document. If nothing has changed since the last
