@@ -38,7 +38,8 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
 
 function mediaFields(clip: Clip): JsonLd {
   return {
-    thumbnailUrl: some(clip.posters.map(image)),
+    thumbnailUrl: some(clip.posters.map(({ url }) => url)),
+    thumbnail: some(clip.posters.filter(({ width, height, type }) => width || height || type).map(image)),
     contentUrl: clip.sources[0]?.src ?? clip.elsewhere,
     encodingFormat: clip.sources.length || !clip.elsewhere ? undefined : 'text/html',
     encoding: some(clip.sources.map((source) => encoding(source, clip.kind))),
@@ -79,10 +80,9 @@ function isoDuration(seconds: number): string {
   return `PT${seconds.toFixed(9).replace(/\.?0+$/, '')}S`;
 }
 
-/** Writes an image. If only the address is known, it is a plain address, which search engines handle best. */
-function image({ url, width, height, type }: ClipImage): string | JsonLd {
-  const more = { width, height, encodingFormat: type };
-  return width || height || type ? { '@type': 'ImageObject', url, ...more } : url;
+/** Writes the details of an image. Search engines accept an `ImageObject` as `thumbnail` alone (unhead#369). */
+function image({ url, width, height, type }: ClipImage): JsonLd {
+  return { '@type': 'ImageObject', url, width, height, encodingFormat: type };
 }
 
 function encoding({ src, type, width, height, bitrate, size }: ClipSource, kind: Clip['kind']): JsonLd {

@@ -40,6 +40,20 @@ describe('clipDocument', () => {
     expect(document).to.include({ contentUrl: 'https://media.example.org/k.mp4', duration: 'PT62.5S' });
   });
 
+  it('gives addresses as thumbnailUrl, which search engines require, and their sizes beside', () => {
+    const [small, large] = ['640', '1280'].map((name) => `https://media.example.org/${name}.jpg`) as [
+      string,
+      string,
+    ];
+    const posters = [{ url: small, width: 640, height: 360 }, { url: large }];
+    const document: unknown = JSON.parse(JSON.stringify(clipDocument({ ...bareClip, posters })));
+    expect(document).to.deep.include({
+      thumbnailUrl: [small, large],
+      thumbnail: [{ '@type': 'ImageObject', url: small, width: 640, height: 360 }],
+    });
+    expect(readBack({ ...bareClip, posters }).posters).to.deep.equal(posters);
+  });
+
   it('writes lengths without an exponent and without an end of zeros', () => {
     const durations = [0.0000001, 3600, 100000000].map((duration) => clipDocument({ ...bareClip, duration }));
     expect(durations.map(({ duration }) => duration)).to.deep.equal([
