@@ -7,7 +7,7 @@ export type JsonLd = { readonly [key: string]: unknown };
 /**
  * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses. `parseClip` returns the
  * same clip. `watch` is the address of the clip's page on this site. With it the document also has the properties
- * that search engines need for moments, and only the chapters that they accept.
+ * that search engines need for moments, only the chapters that they accept, and a date with a time.
  */
 export function clipDocument(clip: Clip, watch?: string): JsonLd {
   return {
@@ -17,7 +17,7 @@ export function clipDocument(clip: Clip, watch?: string): JsonLd {
     name: words(clip.title),
     description: words(clip.description),
     duration: clip.duration === undefined ? undefined : isoDuration(clip.duration),
-    uploadDate: clip.uploadDate,
+    uploadDate: watch === undefined ? clip.uploadDate : withTime(clip.uploadDate),
     expires: words(clip.expires),
     inLanguage: clip.language,
     url: clip.pageUrl,
@@ -73,6 +73,14 @@ function peopleFields({ publisher, credit, license }: Clip): JsonLd {
     creditText: words(credit),
     license: words(license),
   };
+}
+
+/**
+ * Returns a day with its first second in UTC. Search engines report a date without time and time zone as invalid.
+ * https://developers.google.com/search/docs/appearance/structured-data/video#video-object
+ */
+function withTime(date: string | undefined): string | undefined {
+  return date?.replace(/^\d{4}-\d\d-\d\d$/, '$&T00:00:00Z');
 }
 
 /** Formats seconds as an ISO 8601 duration with up to nine decimal places and without an exponent. */

@@ -76,6 +76,14 @@ describe('clipDocument', () => {
     ]);
   });
 
+  it('gives search engines a day with a time and its zone', () => {
+    const watch = 'https://clips.example.org/watch/klitschko';
+    const written = ['2016-10-20', '2016-10', '2016-10-20T09:00:00+03:00'].map(
+      (uploadDate) => clipDocument({ ...bareClip, uploadDate }, watch).uploadDate,
+    );
+    expect(written).to.deep.equal(['2016-10-20T00:00:00Z', '2016-10', '2016-10-20T09:00:00+03:00']);
+  });
+
   it('leaves out what the clip does not have', () => {
     const text = JSON.stringify(clipDocument(bareClip));
     expect(Object.keys(JSON.parse(text))).to.deep.equal(['@context', '@type', 'identifier', 'name']);
