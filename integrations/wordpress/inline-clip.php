@@ -265,6 +265,29 @@ function inline_clip_without_frames( string $content ): string {
 	);
 }
 
+/** Feed readers and newsletters delete frames: in a feed a clip is a link, unless one stands there already. */
+add_filter(
+	'the_content_feed',
+	function ( $content ) {
+		$known = html_entity_decode( (string) $content, ENT_QUOTES );
+		return preg_replace_callback(
+			'~(<div class="inline-clip"[^>]*>)?<iframe\b([^>]*)>[^<]*</iframe>(?(1)</div>)~i',
+			function ( $found ) use ( $known ) {
+				$given = shortcode_parse_atts( $found[2] );
+				$clip  = is_array( $given ) ? inline_clip_parse( (string) ( $given['src'] ?? '' ) ) : null;
+				if ( null === $clip ) {
+					return $found[0];
+				}
+				$address = inline_clip_address( $clip, 'watch' );
+				$title   = html_entity_decode( (string) ( $given['title'] ?? $clip['id'] ), ENT_QUOTES );
+				$link    = '<p><a href="' . esc_url( $address ) . '">' . esc_html( $title ) . '</a></p>';
+				return str_contains( $known, "href=\"$address\"" ) ? '' : $link;
+			},
+			(string) $content
+		);
+	}
+);
+
 /** `host.js` is a module. */
 add_filter(
 	'script_loader_tag',

@@ -157,6 +157,19 @@ describe('the codes in a real WordPress', { timeout: 300_000 }, () => {
       await page.close();
     });
 
+    it('makes links of its frames in feeds, whose readers delete frames', async () => {
+      await wordPress.setPlugin(`${site.origin}/`);
+      const foreign = '<iframe src="https://maps.example/" title="A map"></iframe>';
+      const clip = /<a [^>]*href="[^"]*\/watch\/klitschko\?start=5[^"]*end=12">Kyiv Mayor [^<]+<\/a>/g;
+      for (const format of ['iframe', 'wordpress', 'script', 'address', 'block', 'pluginShortcode']) {
+        const address = await editors.administrator.publish(`${codes[format]}\n\n${foreign}`);
+        const feed = await (await fetch(`${wordPress.origin}/?feed=rss2`)).text();
+        const item = feed.split('<item>').find((text) => text.includes(`<link>${address}</link>`));
+        assert.deepEqual(item.match(/<iframe .*?<\/iframe>/gs), [foreign], format);
+        assert.equal(item.match(clip)?.length, 1, `${format}: ${item}`);
+      }
+    });
+
     it('says on its settings page which address is none, and keeps the others', async () => {
       const say = async (text) => {
         const page = await (await fetch('/wp-admin/options-general.php?page=inline-clip')).text();
