@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Thrown for a program that has failed. The message is its last line of output, or the reason why it was not
- * started.
+ * Thrown for a program that has failed. The message is the last line of output that says why, or the reason why it
+ * was not started.
  */
 export class ProgramError extends Error {
   constructor(
@@ -72,6 +72,14 @@ function eachLine(stream: NodeJS.ReadableStream, tell: (line: string) => void): 
   });
 }
 
+/** Lines of ffmpeg 6 and later that follow the one with the reason. */
+const consequences =
+  /^(?:Conversion failed!|Error (?:selecting an encoder|opening (?:input|output) files?\b.*|while opening encoder.*|initializing output stream.*))$/;
+
 function lastLine(text: string): string | undefined {
-  return text.trim().split('\n').at(-1)?.trim() || undefined;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim().replace(/^(?:\[[\w#/:,.]+ @ 0x[\da-f]+\] *)+/, ''))
+    .filter(Boolean);
+  return lines.findLast((line) => !consequences.test(line)) ?? lines.at(-1);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { parseClip } from '../../build/clip/parse-clip.js';
@@ -87,5 +87,27 @@ describe('odd media in inline-clip add', { skip: noFfmpeg }, () => {
     const last = `crop=${width}:${height}:${x}:${y},scale=1:1,format=gray`;
     ffmpeg(room, '-i', 'media/lesson/storyboard.jpg', '-vf', last, '-f', 'rawvideo', 'last.raw');
     assert.ok(readFileSync(path('last.raw'))[0] > 40, 'the last still is black');
+  });
+
+  it('says what an ffmpeg without an encoder lacks, as every version of it tells', async () => {
+    ffmpeg(room, ...picture(), '-c:v', 'mpeg4', 'old.mp4');
+    mkdirSync(path('bin'));
+    const env = { ...process.env, PATH: `${path('bin')}:${process.env.PATH}` };
+    const told = {
+      5: ["Unknown encoder 'libx264'"],
+      7: [
+        "[vost#0:0 @ 0x127007500] Unknown encoder 'libx264'",
+        '[vost#0:0 @ 0x127007500] Error selecting an encoder',
+        'Error opening output file old.mp4.',
+        'Error opening output files: Encoder not found',
+      ],
+    };
+    for (const [version, lines] of Object.entries(told)) {
+      const says = lines.map((line) => `echo "${line}" >&2\n`).join('');
+      writeFileSync(path('bin/ffmpeg'), `#!/bin/sh\n${says}exit 1\n`, { mode: 0o755 });
+      const { code, stdout } = await inlineClip(['add', 'old.mp4'], { cwd: room, env });
+      assert.equal(code, 1);
+      assert.match(stdout, /ffmpeg: this build cannot encode with libx264, .* install one that can/, version);
+    }
   });
 });

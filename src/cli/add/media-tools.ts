@@ -74,9 +74,16 @@ async function run(program: string, args: readonly string[], options: RunOptions
   try {
     return await runProgram(program, args, options);
   } catch (error) {
-    throw error instanceof ProgramError && error.isMissing ? new MissingToolError() : error;
+    if (!(error instanceof ProgramError)) throw error;
+    if (error.isMissing) throw new MissingToolError();
+    const [, encoder] = /Unknown encoder '(\w+)'/.exec(error.message) ?? [];
+    throw encoder ? new ProgramError(program, lacking(encoder)) : error;
   }
 }
+
+/** Fedora and others have a build of ffmpeg without patented formats. */
+const lacking = (encoder: string) =>
+  `this build cannot encode with ${encoder}, which this file needs: install one that can (Fedora: ffmpeg of RPM Fusion in place of ffmpeg-free)`;
 
 /** Parses the output of `-progress`: blocks of `key=value` lines that end with `progress=`. */
 function paceOf(pace: Pace): (line: string) => void {
