@@ -50,6 +50,10 @@ describe('integrations/wordpress/inline-clip.php', () => {
     assert.ok(plugin.includes(` allow="${frameAllow}" allowfullscreen `));
   });
 
+  it('has a block that leaves the editor its frame, which WordPress takes away for older ones', () => {
+    assert.match(plugin, /'api_version' +=> 3,/);
+  });
+
   it('is one file without an end tag, which would send white space', () => {
     assert.ok(plugin.startsWith('<?php\n'));
     assert.ok(!plugin.includes('?>'));
