@@ -452,6 +452,7 @@ describe('idOfName', () => {
     assert.deepEqual(made.slice(0, 3), ['film-1', 'ganok-i-shchuka', 'grosse-aether']);
     assert.equal(new Set(made).size, ids.length);
     assert.deepEqual(ids.map(idOfName), made);
+    assert.match(idOfName('AUX'), /^aux-[\da-f]{8}$/); // a device on Windows
     assert.equal(idOfName('й'), idOfName('й'.normalize('NFD')));
     assert.equal(titleOfName('Größe'.normalize('NFD')), 'Größe'.normalize('NFC'));
   });

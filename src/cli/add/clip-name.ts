@@ -64,7 +64,7 @@ export function idOfName(name: string): string {
     .slice(0, 60)
     .replace(/-+$/, '');
   const isLegible = /[a-z0-9]/.test(id) && !/\p{L}/u.test(plain.replace(/[a-z]/g, ''));
-  return isLegible ? id : [id, digestOf(name)].filter(Boolean).join('-').slice(0, 64);
+  return isLegible && !device.test(id) ? id : [id, digestOf(name)].filter(Boolean).join('-').slice(0, 64);
 }
 
 /** Derives a title from a name. Dashes and underscores between words become spaces. */
@@ -73,6 +73,9 @@ export function titleOfName(name: string): string {
   const words = /\s/.test(composed) ? composed : composed.replace(/[_-]+/g, ' ');
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || name;
 }
+
+/** Names that Windows keeps for devices, with any extension. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 const digestOf = (name: string) =>
   createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8);
