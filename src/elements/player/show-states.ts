@@ -12,7 +12,8 @@ export function showStates(
   fullscreen: boolean,
 ): void {
   const { phase, waiting } = state;
-  const { states } = internals;
+  // jsdom, in which pages are tested, has no custom states.
+  const { states = new Set() } = internals;
   internals.ariaLabel = name;
   states.clear();
   if (named.includes(phase)) states.add(phase);
