@@ -1,1 +1,1 @@
-export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{a8 as ClipPlayer}from"./chunks/clip-player-9cbc97dd.js";
+export{ampCode,elementCode,embedCode,embedFormats,embedSpec,embedUrl,iframeCode,mailCode,markdownCode,parseClip,parseEmbedCode,parseEmbedUrl,scriptCode,version,watchUrl,wordpressCode,wordpressShortcode}from"./codes.js";export{a8 as ClipPlayer}from"./chunks/clip-player-0f32de47.js";

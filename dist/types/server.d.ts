@@ -231,7 +231,7 @@ type JsonLd = {
 /**
  * Writes a clip as the schema.org document that `parseClip` reads, with absolute addresses. `parseClip` returns the
  * same clip. `watch` is the address of the clip's page on this site. With it the document also has the properties
- * that search engines need for moments, and only the chapters that they accept.
+ * that search engines need for moments, only the chapters that they accept, and a date with a time.
  */
 declare function clipDocument(clip: Clip, watch?: string): JsonLd;
 

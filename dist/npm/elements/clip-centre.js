@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"lit";import"../chunks/clip-player-9cbc97dd.js";import"../chunks/clip-controls-9cbc97dd.js";export{C as ClipCentre}from"../chunks/clip-more-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"lit";import"../chunks/clip-player-0f32de47.js";import"../chunks/clip-controls-0f32de47.js";export{C as ClipCentre}from"../chunks/clip-more-0f32de47.js";

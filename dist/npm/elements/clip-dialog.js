@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"lit";export{C as ClipDialog}from"../chunks/dialogs-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"lit";export{C as ClipDialog}from"../chunks/dialogs-0f32de47.js";import"../chunks/clip-player-0f32de47.js";

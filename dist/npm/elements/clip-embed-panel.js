@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"lit";import"../chunks/shared-9cbc97dd.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-9cbc97dd.js";import"../chunks/dialogs-9cbc97dd.js";import"../chunks/clip-player-9cbc97dd.js";import"../chunks/sharing-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"lit";import"../chunks/shared-0f32de47.js";export{C as ClipEmbedPanel}from"../chunks/clip-embed-0f32de47.js";import"../chunks/dialogs-0f32de47.js";import"../chunks/clip-player-0f32de47.js";import"../chunks/sharing-0f32de47.js";

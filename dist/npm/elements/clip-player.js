@@ -1,1 +1,1 @@
-import"lit";export{a8 as ClipPlayer}from"../chunks/clip-player-9cbc97dd.js";
+import"lit";export{a8 as ClipPlayer}from"../chunks/clip-player-0f32de47.js";

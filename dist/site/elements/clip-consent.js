@@ -1,1 +1,1 @@
-import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-9cbc97dd.js";
+import"../inline-clip.js";export{C as ClipConsent}from"../chunks/clip-consent-0f32de47.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"../inline-clip.js";export{C as ClipContentWarning}from"../chunks/clip-content-warning-0f32de47.js";

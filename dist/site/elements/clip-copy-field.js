@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";import"../chunks/dialogs-9cbc97dd.js";export{g as ClipCopyField}from"../chunks/sharing-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"../inline-clip.js";import"../chunks/dialogs-0f32de47.js";export{g as ClipCopyField}from"../chunks/sharing-0f32de47.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{l as ClipDeviceButton}from"../chunks/clip-more-9cbc97dd.js";import"../chunks/clip-controls-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"../inline-clip.js";export{l as ClipDeviceButton}from"../chunks/clip-more-0f32de47.js";import"../chunks/clip-controls-0f32de47.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"../inline-clip.js";export{C as ClipMiniBar,a as ClipMoveEvent}from"../chunks/clip-mini-player-0f32de47.js";

@@ -1,1 +1,1 @@
-import"../chunks/common-9cbc97dd.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-9cbc97dd.js";import"../chunks/dialogs-9cbc97dd.js";import"../chunks/sharing-9cbc97dd.js";
+import"../chunks/common-0f32de47.js";import"../inline-clip.js";export{C as ClipSharePanel}from"../chunks/clip-panels-0f32de47.js";import"../chunks/dialogs-0f32de47.js";import"../chunks/sharing-0f32de47.js";

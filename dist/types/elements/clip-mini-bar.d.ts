@@ -9,7 +9,8 @@ declare class ClipMoveEvent extends CustomEvent<{
     constructor(x: number, y: number);
 }
 /**
- * The two buttons of a mini-player. One moves it, by arrow keys or by dragging; the other closes it permanently.
+ * The two buttons of a mini-player. One moves it: a press to the next corner, because not everybody can drag (WCAG
+ * 2.5.7), arrow keys by a step, or dragging. The other closes it permanently.
  *
  * @fires {ClipMoveEvent} clip-move - The viewer moves the mini-player; `detail` is the distance `{x, y}` in CSS px.
  * @fires {Event} clip-dismiss - The viewer closes the mini-player permanently.

@@ -1,17 +1,24 @@
 import { Clip } from './clip.js';
 
-/** The options of an embed; times in seconds, rounded to milliseconds. */
+/** The options of an embed; times in seconds, rounded to milliseconds. `docs/codes.md` has a table of them. */
 interface EmbedOptions {
+    /** First position, in seconds. */
     readonly start: number;
+    /** End of the excerpt that begins at `start`, in seconds. */
     readonly end: number | undefined;
+    /** Play at once, where the browser allows it. */
     readonly autoplay: boolean;
+    /** Begin without sound. */
     readonly muted: boolean;
+    /** Begin again at the end. */
     readonly loop: boolean;
-    /** A BCP 47 tag, or `0` for none. */
+    /** Language of the captions to show (BCP 47), or 0. */
     readonly captions: string;
+    /** Show the title. */
     readonly title: boolean;
+    /** Show the controls. */
     readonly controls: boolean;
-    /** Asks for consent before anything is loaded. `remember` stores the consent for the hosts of the clip. */
+    /** Ask before loading. `remember` stores the consent for the hosts of the clip. */
     readonly consent: boolean | 'remember';
 }
 
