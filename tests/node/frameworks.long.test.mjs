@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildConsumer, consumers } from '../run/consumer-projects.mjs';
+import { buildConsumer, consumers, isInstalled } from '../run/consumer-projects.mjs';
 import { serveConsumer } from '../run/consumer-server.mjs';
 import { openBrowser } from '../run/drivers.mjs';
 import { packPackage } from '../run/pack-package.mjs';
 import { root } from './source-files.mjs';
 
-/** Projects by name, `all`, or nothing for those that are quick to install and to build. */
+/**
+ * Projects by name, `all`, or nothing for those that are quick to install, and those that `npm run check:frameworks` has
+ * installed. CI starts without a cache, and takes the quick ones alone.
+ */
 const wanted = process.env.INLINE_CLIP_CONSUMERS ?? '';
-const isWanted = (name) =>
-  wanted ? wanted === 'all' || wanted.split(',').includes(name) : consumers[name].isQuick;
-const skipOf = (name) => !isWanted(name) && 'npm run check:frameworks runs it';
+const isHere = (name) => consumers[name].isQuick || (!process.env.CI && isInstalled(name));
+const isWanted = (name) => (wanted ? wanted === 'all' || wanted.split(',').includes(name) : isHere(name));
+const skipOf = (name) => !isWanted(name) && 'npm run check:frameworks installs and runs it';
 /** What is true of a project beside its markup. */
 const metaOf = (name) =>
   JSON.parse(readFileSync(join(root, 'tests/consumers', name, 'package.json'), 'utf8'));

@@ -16,7 +16,7 @@ const CACHE =
   process.env.INLINE_CLIP_CACHE ??
   join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'inline-clip');
 
-/** The projects of `tests/consumers/` that are built and opened, and whether `npm run check` does so. */
+/** The projects of `tests/consumers/` that are built and opened, and whether it takes seconds to install them. */
 export const consumers = {
   'import-map': { isQuick: true },
   turbo: { isQuick: true },
@@ -35,6 +35,24 @@ export const consumers = {
   webpack: {},
 };
 
+/** The file in the folder of a project that is written when its packages are installed. */
+const mark = '.installed';
+
+const sourceOf = (name) => join(ROOT, 'tests/consumers', name);
+const manifestOf = (name) => readFileSync(join(sourceOf(name), 'package.json'), 'utf8');
+
+/** Returns the folder of a project in the cache. Its name changes with what is installed there. */
+function folderOf(name) {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const hash = createHash('sha256')
+    .update(manifestOf(name))
+    .update(JSON.stringify([dependencies, process.version]));
+  return join(CACHE, 'consumers', `${name}-${hash.digest('hex').slice(0, 12)}`);
+}
+
+/** Returns whether the packages of a project are in the cache. */
+export const isInstalled = (name) => existsSync(join(folderOf(name), mark));
+
 /**
  * Copies a project to the cache, installs its packages unless that has been done, puts the packed package beside them, and
  * builds for production.
@@ -44,23 +62,17 @@ export const consumers = {
  * @returns {Promise<string>} The folder that a web server would serve.
  */
 export async function buildConsumer(name, archive) {
-  const source = join(ROOT, 'tests/consumers', name);
-  const own = readFileSync(join(source, 'package.json'), 'utf8');
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const hash = createHash('sha256')
-    .update(own)
-    .update(JSON.stringify([dependencies, process.version]));
-  const folder = join(CACHE, 'consumers', `${name}-${hash.digest('hex').slice(0, 12)}`);
-  const installed = join(folder, '.installed');
+  const folder = folderOf(name);
+  const installed = join(folder, mark);
   const isNew = !existsSync(installed);
   if (isNew) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true });
+  cpSync(sourceOf(name), folder, { recursive: true });
   cpSync(archive, join(folder, 'inline-clip.tgz'));
   if (isNew) await install(folder);
   else await unpack(folder);
   writeFileSync(installed, '');
-  const { scripts, serves } = JSON.parse(own);
+  const { scripts, serves } = JSON.parse(manifestOf(name));
   if (scripts?.build) await run('npm', ['run', 'build'], folder);
   return join(folder, serves);
 }

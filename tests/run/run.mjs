@@ -101,7 +101,11 @@ function planLanes(present, { units, node, pages }) {
         files: part,
       })),
     );
-  const inNode = node.length === 0 ? [] : [{ label: 'node', script: 'node-lane.mjs', files: node }];
+  const isOfConsumers = (file) => file.endsWith('/frameworks.long.test.mjs');
+  const inNode = [
+    { label: 'node', files: node.filter((file) => !isOfConsumers(file)) },
+    { label: 'consumers', files: node.filter(isOfConsumers) },
+  ].flatMap((lane) => (lane.files.length ? [{ ...lane, script: 'node-lane.mjs' }] : []));
   const each = (list) => list.map((file) => [file]);
   const pageParts = (list, engine) => groups(list, engine === 'firefox' ? SHARING : 1);
   const isWaiting = (file) => WAITING.test(file);
