@@ -42,7 +42,7 @@ export class FaultRun {
   #now = performance.now() / 1000;
   /** Seconds of the player's time since it was made. */
   time = 0;
-  /** By how many seconds the timers of this page have come late, all together: a busy machine delays those of the player as well. */
+  /** Seconds by which timers of this page have come late, in total. A busy machine delays those of the player as well. */
   late = 0;
   /** Errors that nobody caught meanwhile. */
   readonly uncaught: Event[] = [];
